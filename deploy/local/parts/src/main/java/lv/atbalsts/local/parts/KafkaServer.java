@@ -1,0 +1,102 @@
+package lv.atbalsts.local.parts;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.utils.Time;
+
+/** One KRaft broker and controller inside this JVM. */
+public final class KafkaServer implements Broker, AutoCloseable {
+
+  private static final short ONE_REPLICA = 1;
+
+  private final Path folder;
+  private final int port;
+  private final boolean temporary;
+  private KafkaRaftServer server;
+
+  private KafkaServer(Path folder, int port, boolean temporary) {
+    this.folder = folder;
+    this.port = port;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Starts on a folder that is kept; records and committed offsets found there go on.
+   *
+   * @param port 0 for a free one
+   * @throws IllegalStateException when the port is taken
+   */
+  public static KafkaServer start(Path folder, int port) {
+    return started(new KafkaServer(folder, Ports.forUse(port, "Kafka"), false));
+  }
+
+  /** Starts an empty broker whose folder is deleted at {@link #close()}. */
+  public static KafkaServer startTemporary() {
+    return started(new KafkaServer(Folders.temporary("kafka"), Ports.free(), true));
+  }
+
+  private static KafkaServer started(KafkaServer kafka) {
+    kafka.restart();
+    return kafka;
+  }
+
+  @Override
+  public String bootstrap() {
+    return "localhost:" + port;
+  }
+
+  @Override
+  public synchronized void restart() {
+    stop();
+    QuietLogs.apply();
+    KafkaSettings.format(folder);
+    // the controller's port is nobody's business: any free one, new at each start
+    KafkaConfig config = new KafkaConfig(KafkaSettings.of(folder, port, Ports.free()), false);
+    server = new KafkaRaftServer(config, Time.SYSTEM);
+    server.startup();
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (server != null) {
+      server.shutdown();
+      server.awaitShutdown();
+      server = null;
+    }
+  }
+
+  @Override
+  public void createTopics(String... names) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      Set<String> there = admin.listTopics().names().get();
+      List<NewTopic> missing =
+          Arrays.stream(names)
+              .filter(name -> !there.contains(name))
+              .map(name -> new NewTopic(name, KafkaSettings.PARTITIONS, ONE_REPLICA))
+              .toList();
+      admin.createTopics(missing).all().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("topics could not be created", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while creating topics", e);
+    }
+  }
+
+  /** Stops the broker for good; a temporary folder is deleted. */
+  @Override
+  public void close() {
+    stop();
+    if (temporary) {
+      Folders.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package lv.atbalsts.local.parts;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** One PostgreSQL 18 in processes of its own, unpacked from Maven artefacts; runs as root too. */
+public final class PostgresServer implements DatabaseServer, AutoCloseable {
+
+  private static final Duration STARTUP = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres postgres;
+  private final Path data;
+  private final boolean temporary;
+
+  private PostgresServer(EmbeddedPostgres postgres, Path data, boolean temporary) {
+    this.postgres = postgres;
+    this.data = data;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Starts on a folder that is kept; a cluster found there goes on with its data. Commits are
+   * durable. A server left behind on the same folder by a launcher that was killed is stopped
+   * first.
+   *
+   * @param port 0 for a free one
+   * @throws IllegalStateException when the port is taken
+   */
+  public static PostgresServer start(Path data, int port) {
+    LeftBehind.stop(data);
+    int used = Ports.forUse(port, "PostgreSQL");
+    return start(data, false, builder(data, used).setServerConfig("synchronous_commit", "on"));
+  }
+
+  /** Starts an empty cluster that is deleted at {@link #close()}; fast, not durable. */
+  public static PostgresServer startTemporary() {
+    Path data = Folders.temporary("postgres");
+    return start(
+        data,
+        true,
+        builder(data, Ports.free())
+            .setServerConfig("fsync", "off")
+            .setServerConfig("full_page_writes", "off"));
+  }
+
+  private static EmbeddedPostgres.Builder builder(Path data, int port) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        .setPGStartupWait(STARTUP)
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setLocaleConfig("locale", "C")
+        .setServerConfig("max_connections", "200")
+        .setServerConfig("shared_buffers", "128MB")
+        .setServerConfig("max_wal_size", "512MB")
+        .setServerConfig("jit", "off")
+        .setServerConfig("log_min_messages", "fatal")
+        .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  private static PostgresServer start(
+      Path data, boolean temporary, EmbeddedPostgres.Builder builder) {
+    QuietLogs.apply();
+    try {
+      return new PostgresServer(builder.start(), data, temporary);
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL did not start on " + data, e);
+    }
+  }
+
+  @Override
+  public int port() {
+    return postgres.getPort();
+  }
+
+  @Override
+  public String superuserJdbcUrl() {
+    return superuserJdbcUrl("postgres");
+  }
+
+  /** Address of any database of this cluster as the superuser. */
+  public String superuserJdbcUrl(String database) {
+    return "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(port(), database);
+  }
+
+  @Override
+  public synchronized void create(String name) {
+    try {
+      new NewDatabase(this, name).create();
+    } catch (SQLException e) {
+      throw new IllegalStateException("could not create the database " + name, e);
+    }
+  }
+
+  /** Process id of the postmaster, for a watchdog that stops it when this JVM is killed. */
+  public long pid() {
+    try {
+      return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stops the server and waits for it; a temporary cluster is deleted. */
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      if (temporary) {
+        Folders.delete(data);
+      }
+    }
+  }
+}
