@@ -1,0 +1,86 @@
+package lv.atbalsts.local.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that holds everything a run leaves behind: postgres, kafka, logs, keys, start-up
+ * caches. One run at a time holds it; the lock is the operating system's, so a killed run does not
+ * leave it locked.
+ */
+final class DataFolder implements AutoCloseable {
+  private static final String LOCK = "lock";
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private DataFolder(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  static DataFolder hold(Path path) {
+    try {
+      Files.createDirectories(path);
+      FileChannel channel =
+          FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        channel.close();
+        throw new CannotRun(
+            "Another run of Atbalsts holds "
+                + path
+                + ". Stop it first, or choose another folder with --data.");
+      }
+      return new DataFolder(path, channel);
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+  }
+
+  /**
+   * Deletes what earlier runs left, the start-up caches excepted: they belong to the build, not to
+   * the data.
+   */
+  void empty() throws IOException {
+    for (String name : List.of("postgres", "kafka", "logs", "keys")) {
+      delete(path.resolve(name));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Path folder(String name) {
+    try {
+      return Files.createDirectories(path.resolve(name));
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

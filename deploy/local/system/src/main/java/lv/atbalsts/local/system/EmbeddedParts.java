@@ -1,0 +1,84 @@
+package lv.atbalsts.local.system;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import lv.atbalsts.local.parts.Database;
+import lv.atbalsts.local.parts.KafkaServer;
+import lv.atbalsts.local.parts.PostgresServer;
+import lv.atbalsts.local.parts.TokenIssuer;
+
+/** PostgreSQL, Kafka and the token issuer: what the services stand on. */
+final class EmbeddedParts implements AutoCloseable {
+  private final PostgresServer postgres;
+  private final KafkaServer kafka;
+  private final TokenIssuer issuer;
+
+  private EmbeddedParts(PostgresServer postgres, KafkaServer kafka, TokenIssuer issuer) {
+    this.postgres = postgres;
+    this.kafka = kafka;
+    this.issuer = issuer;
+  }
+
+  static Path postgresData(DataFolder data) {
+    return data.folder("postgres");
+  }
+
+  /** Starts the three side by side; when one fails the others are stopped again. */
+  static EmbeddedParts start(DataFolder data, Ports ports, Progress progress) {
+    var postgres = CompletableFuture.supplyAsync(() -> postgres(data, ports, progress));
+    var kafka = CompletableFuture.supplyAsync(() -> kafka(data, ports, progress));
+    var issuer = CompletableFuture.supplyAsync(() -> issuer(ports, progress));
+    try {
+      return new EmbeddedParts(postgres.join(), kafka.join(), issuer.join());
+    } catch (CompletionException failed) {
+      postgres.thenAccept(PostgresServer::close);
+      kafka.thenAccept(KafkaServer::close);
+      issuer.thenAccept(TokenIssuer::close);
+      throw failed;
+    }
+  }
+
+  private static PostgresServer postgres(DataFolder data, Ports ports, Progress progress) {
+    PostgresServer postgres = PostgresServer.start(postgresData(data), ports.of(Port.POSTGRES));
+    for (Service service : Service.values()) {
+      if (service.ownsDatabase()) {
+        postgres.create(service.database());
+      }
+    }
+    progress.say("PostgreSQL is ready on port %d", postgres.port());
+    return postgres;
+  }
+
+  private static KafkaServer kafka(DataFolder data, Ports ports, Progress progress) {
+    KafkaServer kafka = KafkaServer.start(data.folder("kafka"), ports.of(Port.KAFKA));
+    kafka.createTopics("atbalsts.assessment", "atbalsts.registry", "atbalsts.funding");
+    progress.say("Kafka is ready on %s", kafka.bootstrap());
+    return kafka;
+  }
+
+  private static TokenIssuer issuer(Ports ports, Progress progress) {
+    TokenIssuer issuer = TokenIssuer.start(ports.of(Port.ISSUER));
+    progress.say("The token issuer is ready on %s", issuer.issuer());
+    return issuer;
+  }
+
+  Database database(Service service) {
+    return postgres.database(service.database());
+  }
+
+  String kafka() {
+    return kafka.bootstrap();
+  }
+
+  String issuer() {
+    return issuer.issuer().toString();
+  }
+
+  @Override
+  public void close() {
+    issuer.close();
+    kafka.close();
+    postgres.close();
+  }
+}

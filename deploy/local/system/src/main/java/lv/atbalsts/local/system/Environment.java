@@ -1,0 +1,61 @@
+package lv.atbalsts.local.system;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import lv.atbalsts.local.parts.Database;
+
+/**
+ * The environment variables of a service process; the same names are used on other machines
+ * (deploy/compose).
+ */
+final class Environment {
+  private final EmbeddedParts parts;
+  private final Ports ports;
+  private final Path keySet;
+
+  Environment(EmbeddedParts parts, Ports ports, Path keySet) {
+    this.parts = parts;
+    this.ports = ports;
+    this.keySet = keySet;
+  }
+
+  /** For this service listening on this port. */
+  Map<String, String> of(Service service, int port) {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("ATBALSTS_PORT", Integer.toString(port));
+    variables.put("ATBALSTS_KAFKA", parts.kafka());
+    variables.put("ATBALSTS_ISSUER", parts.issuer());
+    variables.put("ATBALSTS_JWKS", parts.issuer() + "/jwks");
+    variables.put("ATBALSTS_AUDIENCE", "atbalsts");
+    if (service.ownsDatabase()) {
+      addDatabase(variables, parts.database(service));
+    }
+    if (service == Service.ASSESSMENT) {
+      variables.put("ATBALSTS_KEYSET", keySet.toString());
+      variables.put("ATBALSTS_KEYSET_GENERATE", "true");
+    }
+    if (service == Service.GATEWAY) {
+      addUpstreams(variables);
+    }
+    return variables;
+  }
+
+  private static void addDatabase(Map<String, String> variables, Database database) {
+    variables.put("ATBALSTS_DATABASE_URL", database.jdbcUrl());
+    variables.put("ATBALSTS_DATABASE_OWNER", database.owner());
+    variables.put("ATBALSTS_DATABASE_OWNER_PASSWORD", database.ownerPassword());
+    variables.put("ATBALSTS_DATABASE_APP", database.app());
+    variables.put("ATBALSTS_DATABASE_APP_PASSWORD", database.appPassword());
+  }
+
+  private void addUpstreams(Map<String, String> variables) {
+    variables.put("ATBALSTS_MANAGEMENT_PORT", Integer.toString(ports.of(Port.GATEWAY_MANAGEMENT)));
+    for (Service upstream : Service.values()) {
+      if (upstream != Service.GATEWAY) {
+        variables.put(
+            "ATBALSTS_" + upstream.name(), "http://localhost:" + ports.of(upstream.port()));
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package lv.atbalsts.local.system;
+
+/** What {@code deploy/run --help} prints. */
+final class HelpText {
+  private HelpText() {}
+
+  static String text() {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            deploy/run [options]   builds what is stale, starts Atbalsts, loads the programme, prints its indicators
+
+              --fresh              delete the data of earlier runs first
+              --once               stop after the table; exit status 0 only if every difference is 0
+              --bench              print the measured figures (load time, event to effect, memory) and stop; implies --once
+              --data=<folder>      keep the data there instead of .atbalsts
+              --help               this text
+
+            Ports, each also by an environment variable:
+            """);
+    for (Port port : Port.values()) {
+      text.append(
+          "  %-29s %5d  %s (%s)%n"
+              .formatted(port.option() + "=<n>", port.usual(), port.purpose(), port.variable()));
+    }
+    return text.append("\nCtrl-C stops everything; the data is there at the next start.\n")
+        .toString();
+  }
+}

@@ -1,0 +1,145 @@
+package lv.atbalsts.local.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole of Atbalsts, running on this machine until it is closed. */
+public final class LocalSystem implements AutoCloseable {
+  private final Path checkout;
+  private final Ports ports;
+  private final DataFolder data;
+  private final Progress progress;
+  private final Watchdog watchdog;
+  private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private EmbeddedParts parts;
+
+  private LocalSystem(Path checkout, Ports ports, DataFolder data, Progress progress) {
+    this.checkout = checkout;
+    this.ports = ports;
+    this.data = data;
+    this.progress = progress;
+    this.watchdog = Watchdog.start(data.path().resolve("pids"), EmbeddedParts.postgresData(data));
+  }
+
+  /**
+   * Starts everything on the data found in the folder and waits until all services are ready.
+   *
+   * @throws CannotRun when a port is taken, another run holds the folder, or a service dies
+   */
+  static LocalSystem start(Path checkout, Ports ports, DataFolder data, Progress progress) {
+    Leftovers.end(data.path().resolve("pids"));
+    ports.refuseTaken();
+    LocalSystem system = new LocalSystem(checkout, ports, data, progress);
+    try {
+      system.parts = EmbeddedParts.start(data, ports, progress);
+      for (Service service : Service.values()) {
+        system.services.put(
+            service, system.process(service, ports.of(service.port()), service.folder()));
+      }
+      system.awaitReady();
+      return system;
+    } catch (RuntimeException failed) {
+      system.close();
+      throw failed;
+    }
+  }
+
+  /** As {@link #start}, for tests: data in a folder of the test's own. */
+  public static LocalSystem start(Path checkout, Ports ports, Path folder) {
+    return start(checkout, ports, DataFolder.hold(folder), new Progress(System.out));
+  }
+
+  /** Starts one more process of a service on the same database, listening on another port. */
+  public ServiceProcess startAnother(Service service, int port) {
+    ServiceProcess another = process(service, port, service.folder() + "-" + port);
+    Readiness.await(List.of(another), progress);
+    return another;
+  }
+
+  private ServiceProcess process(Service service, int port, String name) {
+    Path packaged = checkout.resolve(service.folder()).resolve("target/quarkus-app");
+    if (!Files.exists(packaged.resolve("quarkus-run.jar"))) {
+      throw new CannotRun(service.folder() + " is not packaged: run ./mvnw package first.");
+    }
+    int healthPort = service == Service.GATEWAY ? ports.of(service.healthPort()) : port;
+    return ServiceProcess.start(
+        service,
+        packaged,
+        data.folder("logs").resolve(name + ".log"),
+        URI.create("http://localhost:" + healthPort + "/q/health/ready"),
+        new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
+            .of(service, port),
+        new AotCache(data.folder("aot"), service, packaged, ServiceProcess.JVM_OPTIONS),
+        watchdog.pids());
+  }
+
+  private void awaitReady() {
+    Readiness.await(List.copyOf(services.values()), progress);
+  }
+
+  /**
+   * After a first start: has every service write its start-up cache for the next start. Takes some
+   * seconds for each.
+   */
+  void learnToStartFast() {
+    for (ServiceProcess service : services.values()) {
+      if (service.alive() && !service.startsFromCache() && service.finishRecording()) {
+        progress.say("%s has learned to start faster", service.service().folder());
+      }
+    }
+  }
+
+  /** The processes of the five services. */
+  public Map<Service, ServiceProcess> services() {
+    return Map.copyOf(services);
+  }
+
+  /** The gateway: where every request goes. */
+  public URI gateway() {
+    return URI.create("http://localhost:" + ports.of(Port.GATEWAY));
+  }
+
+  /** The token issuer. */
+  public URI issuer() {
+    return URI.create(parts.issuer());
+  }
+
+  /** Where this service listens; requests belong to {@link #gateway()}, metrics are read here. */
+  public URI address(Service service) {
+    return URI.create("http://localhost:" + ports.of(service.healthPort()));
+  }
+
+  /** The five services' resident memory together, in megabytes. */
+  public long residentMegabytes() {
+    return services.values().stream().mapToLong(ServiceProcess::residentMegabytes).sum();
+  }
+
+  /** Stops the gateway, then the other services, then what they stand on. */
+  @Override
+  public synchronized void close() {
+    // a signal interrupted the waiting; the stopping itself must not be cut short by it
+    Thread.interrupted();
+    ServiceProcess gateway = services.remove(Service.GATEWAY);
+    if (gateway != null) {
+      gateway.stop();
+    }
+    services.values().parallelStream().forEach(ServiceProcess::stop);
+    services.clear();
+    if (parts != null) {
+      parts.close();
+      parts = null;
+    }
+    watchdog.close();
+    try {
+      data.close();
+    } catch (IOException cannotUnlock) {
+      throw new UncheckedIOException(cannotUnlock);
+    }
+  }
+}

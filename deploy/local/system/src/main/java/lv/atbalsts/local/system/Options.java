@@ -1,0 +1,71 @@
+package lv.atbalsts.local.system;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What was asked on the command line and in the environment; the command line wins. */
+record Options(
+    Path checkout,
+    Path data,
+    Ports ports,
+    boolean fresh,
+    boolean once,
+    boolean bench,
+    boolean help) {
+
+  static Options parse(Path checkout, Map<String, String> environment, String... arguments) {
+    Ports ports = Ports.usual();
+    for (Port port : Port.values()) {
+      String number = environment.get(port.variable());
+      if (number != null) {
+        ports = ports.with(port, number(port.variable(), number));
+      }
+    }
+    Options options =
+        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, false);
+    for (String argument : arguments) {
+      options = options.and(argument);
+    }
+    return options;
+  }
+
+  boolean stopsAfterTheTable() {
+    return once || bench;
+  }
+
+  private Options and(String argument) {
+    return switch (argument) {
+      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, help);
+      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, help);
+      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, help);
+      case "--help", "-h" -> new Options(checkout, data, ports, fresh, once, bench, true);
+      case String other -> withValue(other);
+    };
+  }
+
+  private Options withValue(String argument) {
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    String value = argument.substring(equals + 1);
+    if (equals > 0 && name.equals("--data")) {
+      return new Options(
+          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, help);
+    }
+    for (Port port : Port.values()) {
+      if (equals > 0 && name.equals(port.option())) {
+        return new Options(
+            checkout, data, ports.with(port, number(name, value)), fresh, once, bench, help);
+      }
+    }
+    throw new CannotRun("Unknown option " + argument + ". deploy/run --help lists them.");
+  }
+
+  private static int number(String name, String value) {
+    if (!value.matches("[0-9]{1,5}")
+        || Integer.parseInt(value) > 65_535
+        || Integer.parseInt(value) == 0) {
+      throw new CannotRun(name + " must be a port number from 1 to 65535, not \"" + value + "\".");
+    }
+    return Integer.parseInt(value);
+  }
+}

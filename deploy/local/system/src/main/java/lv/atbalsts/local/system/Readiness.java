@@ -1,0 +1,63 @@
+package lv.atbalsts.local.system;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Waits until services are ready, tells of each, and says why when one dies or takes too long. */
+final class Readiness {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int TAIL = 40;
+
+  private Readiness() {}
+
+  static void await(List<ServiceProcess> services, Progress progress) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    List<ServiceProcess> waiting = new ArrayList<>(services);
+    while (!waiting.isEmpty()) {
+      for (ServiceProcess service : List.copyOf(waiting)) {
+        refuseDead(service);
+        if (service.ready()) {
+          waiting.remove(service);
+          progress.say(
+              "%s is ready%s",
+              service.service().folder(),
+              service.startsFromCache() ? "" : " (first start after a build)");
+        }
+      }
+      if (!waiting.isEmpty() && Instant.now().isAfter(deadline)) {
+        throw new CannotRun(
+            "%s is not ready after %d s. The end of %s:%n%s"
+                .formatted(
+                    name(waiting.getFirst()),
+                    PATIENCE.toSeconds(),
+                    waiting.getFirst().log(),
+                    waiting.getFirst().tail(TAIL)));
+      }
+      pause();
+    }
+  }
+
+  /** Ends the run with the reason when a service has died. */
+  static void refuseDead(ServiceProcess service) {
+    if (!service.alive()) {
+      throw new CannotRun(
+          "%s has ended with status %d. The end of %s:%n%s"
+              .formatted(name(service), service.exitStatus(), service.log(), service.tail(TAIL)));
+    }
+  }
+
+  private static String name(ServiceProcess service) {
+    return service.service().folder();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CannotRun("Stopped while starting.");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package lv.atbalsts.local.system;
+
+import java.util.function.Supplier;
+import lv.atbalsts.local.system.programme.Programme;
+import lv.atbalsts.local.system.programme.Table;
+
+/** One run from the start of the parts to the last line on the terminal. */
+final class Session {
+  private final Options options;
+  private final LocalSystem system;
+  private final Signals signals;
+  private final Progress progress;
+
+  private Session(Options options, LocalSystem system, Signals signals, Progress progress) {
+    this.options = options;
+    this.system = system;
+    this.signals = signals;
+    this.progress = progress;
+  }
+
+  /** The exit status: 0 when every difference is 0, 1 when one is not or a service died. */
+  static int play(Options options, DataFolder data, Signals signals, Progress progress) {
+    Supplier<LocalSystem> start =
+        () -> LocalSystem.start(options.checkout(), options.ports(), data, progress);
+    try (LocalSystem system = start.get()) {
+      return new Session(options, system, signals, progress).play();
+    } catch (RuntimeException stopped) {
+      if (!signals.asked()) {
+        throw stopped;
+      }
+      return signals.status();
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
+  private int play() {
+    double ready = progress.seconds();
+    progress.say(
+        "All five services are ready; %d MB resident together", system.residentMegabytes());
+    Programme programme = Programme.through(system.gateway(), system.issuer(), progress::say);
+    boolean loadedBefore = programme.isLoaded();
+    if (loadedBefore) {
+      progress.say("The programme is in the data already; it is not loaded again");
+    } else {
+      programme.load();
+    }
+    double loaded = progress.seconds();
+    Table table = programme.table();
+    progress.print(table.text());
+    progress.print(new Figures(system, ready, loadedBefore ? 0 : loaded - ready).text());
+    system.learnToStartFast();
+    if (options.stopsAfterTheTable()) {
+      return table.exact() ? 0 : 1;
+    }
+    progress.print(Welcome.text(system));
+    stayUntilAsked();
+    progress.say("Stopping");
+    return table.exact() ? 0 : 1;
+  }
+
+  private void stayUntilAsked() {
+    try {
+      while (!signals.asked()) {
+        system.services().values().forEach(Readiness::refuseDead);
+        Thread.sleep(1_000);
+      }
+    } catch (InterruptedException asked) {
+      // a signal: the caller stops everything
+    }
+  }
+}
