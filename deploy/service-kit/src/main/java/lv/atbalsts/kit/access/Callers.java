@@ -1,0 +1,68 @@
+package lv.atbalsts.kit.access;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Answers who calls: from the request's token, or as the service itself runs its own work. */
+@ApplicationScoped
+public class Callers {
+
+  private final ThreadLocal<Caller> acting = new ThreadLocal<>();
+  private final SecurityIdentity identity;
+
+  Callers(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * The caller of this request or work.
+   *
+   * @throws IllegalStateException where nobody is known to call
+   */
+  public Caller current() {
+    return find().orElseThrow(() -> new IllegalStateException("nobody is known to call here"));
+  }
+
+  /** The caller, or nothing where a public operation is called without a token. */
+  public Optional<Caller> find() {
+    if (acting.get() != null) {
+      return Optional.of(acting.get());
+    }
+    if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
+      return Optional.empty();
+    }
+    return identity.getPrincipal() instanceof JsonWebToken token ? of(token) : Optional.empty();
+  }
+
+  /** Runs work in the name of a caller, on this thread. */
+  public <T> T as(Caller caller, Supplier<T> work) {
+    Caller before = acting.get();
+    acting.set(caller);
+    try {
+      return work.get();
+    } finally {
+      if (before == null) {
+        acting.remove();
+      } else {
+        acting.set(before);
+      }
+    }
+  }
+
+  private static Optional<Caller> of(JsonWebToken token) {
+    String claimed = token.getClaim("role");
+    return Arrays.stream(Role.values())
+        .filter(role -> role != Role.SYSTEM && role.name().equals(claimed))
+        .findFirst()
+        .map(role -> new Caller(token.getSubject(), role, owner(token, role)));
+  }
+
+  private static String owner(JsonWebToken token, Role role) {
+    return role.ownerClaim() == null ? null : token.getClaim(role.ownerClaim());
+  }
+}

@@ -1,0 +1,70 @@
+package lv.atbalsts.kit.events;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The change feed over HTTP, the same in every service. */
+@Path("/{service}/changes")
+@Authenticated
+@Tag(name = "Changes")
+class ChangeFeedResource {
+
+  private static final int MOST = 200;
+
+  private final ChangeFeed feed;
+  private final ServiceName service;
+
+  ChangeFeedResource(ChangeFeed feed, ServiceName service) {
+    this.feed = feed;
+    this.service = service;
+  }
+
+  /**
+   * The changes after a cursor, oldest first; each reader keeps the cursor of the last one it read.
+   */
+  @GET
+  @Operation(
+      operationId = "listChanges",
+      summary = "Changes since a cursor, without gaps",
+      description =
+          "Any role with a token; only what the caller may see. Events in the order of their"
+              + " transactions; a change without data is the tombstone of its subject. Read on with"
+              + " the cursor of the last change.")
+  public Changes changes(
+      @PathParam("service")
+          @Parameter(
+              description = "assessment, registry, funding or indicators",
+              example = "registry")
+          String name,
+      @QueryParam("after")
+          @Parameter(description = "the cursor of the last change read; none: from the start")
+          String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    if (!service.service().equals(name)) {
+      Refusals.notFound("change feed").raise();
+    }
+    List<ChangeFeed.Change> changes = feed.after(cursor(after), Math.clamp(limit, 1, MOST));
+    return new Changes(changes, changes.isEmpty() ? after : changes.getLast().cursor());
+  }
+
+  private static ChangeFeed.Cursor cursor(String after) {
+    try {
+      return after == null ? ChangeFeed.Cursor.START : ChangeFeed.Cursor.parse(after);
+    } catch (IllegalArgumentException bad) {
+      throw Refusal.of("KIT-0004", 400).toException();
+    }
+  }
+
+  /** A piece of the feed and the cursor to go on from. */
+  public record Changes(List<ChangeFeed.Change> items, String next) {}
+}

@@ -1,0 +1,18 @@
+package lv.atbalsts.kit.events;
+
+/**
+ * What this service does with one type of event. Runs as the service itself, in one transaction
+ * with the inbox row, so an event sent twice has one effect. Events of different aggregates come in
+ * any order. What it throws sets the event aside as a dead letter, unless the database is at fault.
+ *
+ * @param <E> a record of what this service needs of the event; other fields are passed over
+ */
+public interface EventHandler<E> {
+
+  /** The full type, such as {@code lv.atbalsts.registry.RegistrationGranted.v1}. */
+  String type();
+
+  Class<E> shape();
+
+  void apply(E data, EventHead head);
+}

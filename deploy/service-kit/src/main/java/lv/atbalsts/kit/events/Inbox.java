@@ -1,0 +1,177 @@
+package lv.atbalsts.kit.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Sql;
+
+/**
+ * Takes events in: the inbox rows are the first statement of the transaction that carries the
+ * effects, so an event that comes again finds its row and has no second effect.
+ */
+@ApplicationScoped
+class Inbox {
+
+  private static final String NEW_ONES =
+      """
+      insert into inbox (id, type, occurred_at)
+      select * from unnest(?::uuid[], ?::text[], ?::timestamptz[])
+      on conflict do nothing returning id
+      """;
+  private static final int TIMEOUT_SECONDS = 300;
+
+  private final Map<String, EventHandler<?>> handlers;
+  private final Callers callers;
+  private final AgroalDataSource database;
+  private final Sql sql;
+  private final ObjectMapper json;
+
+  Inbox(
+      @All List<EventHandler<?>> handlers,
+      Callers callers,
+      AgroalDataSource database,
+      Sql sql,
+      ObjectMapper json) {
+    this.handlers =
+        handlers.stream().collect(Collectors.toUnmodifiableMap(EventHandler::type, each -> each));
+    this.callers = callers;
+    this.database = database;
+    this.sql = sql;
+    this.json = json;
+  }
+
+  boolean handles(String type) {
+    return handlers.containsKey(type);
+  }
+
+  /** Takes all of these in, or none: one transaction. */
+  void take(List<Incoming> events) {
+    callers.as(
+        Caller.SYSTEM,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .timeout(TIMEOUT_SECONDS)
+                .call(
+                    () -> {
+                      Set<UUID> fresh = insertNewOnes(events);
+                      events.stream()
+                          .filter(event -> fresh.remove(event.head().id()))
+                          .forEach(this::apply);
+                      return null;
+                    }));
+  }
+
+  private Set<UUID> insertNewOnes(List<Incoming> events) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(NEW_ONES)) {
+      insert.setArray(1, array(connection, "uuid", events.stream().map(each -> each.head().id())));
+      insert.setArray(
+          2, array(connection, "text", events.stream().map(each -> each.head().type())));
+      insert.setArray(
+          3,
+          array(
+              connection,
+              "timestamptz",
+              events.stream().map(each -> each.head().time()).map(OffsetDateTime::toString)));
+      Set<UUID> fresh = new HashSet<>();
+      try (ResultSet row = insert.executeQuery()) {
+        while (row.next()) {
+          fresh.add(row.getObject(1, UUID.class));
+        }
+      }
+      return fresh;
+    } catch (SQLException failure) {
+      throw new InboxUnavailable(failure);
+    }
+  }
+
+  private static java.sql.Array array(Connection connection, String type, Stream<?> values)
+      throws SQLException {
+    return connection.createArrayOf(type, values.toArray());
+  }
+
+  private void apply(Incoming event) {
+    applyWith(handlers.get(event.head().type()), event);
+  }
+
+  private <E> void applyWith(EventHandler<E> handler, Incoming event) {
+    try {
+      ObjectReader reader =
+          json.readerFor(handler.shape())
+              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      handler.apply(event.data() == null ? null : reader.readValue(event.data()), event.head());
+    } catch (JsonProcessingException unreadable) {
+      throw new UnreadableEvent(
+          "the data is not of the shape " + handler.shape().getSimpleName(), unreadable);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Keeps what could not be taken in, with the reason, for a person to look at. */
+  void setAside(DeadLetter letter) {
+    callers.as(
+        Caller.SYSTEM,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        sql.update(
+                            """
+                            insert into dead_letter
+                              (topic, partition, record_offset, event_id, type, reason, record)
+                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            """,
+                            letter.topic(),
+                            letter.partition(),
+                            letter.offset(),
+                            letter.eventId(),
+                            letter.type(),
+                            letter.reason(),
+                            letter.data())));
+  }
+
+  /** An event as it came: its head and its JSON, null for a tombstone. */
+  record Incoming(EventHead head, byte[] data) {}
+
+  record DeadLetter(
+      String topic,
+      int partition,
+      long offset,
+      String eventId,
+      String type,
+      String reason,
+      byte[] data) {}
+
+  static final class UnreadableEvent extends RuntimeException {
+    UnreadableEvent(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  static final class InboxUnavailable extends RuntimeException {
+    InboxUnavailable(Throwable cause) {
+      super("the inbox could not be written", cause);
+    }
+  }
+}

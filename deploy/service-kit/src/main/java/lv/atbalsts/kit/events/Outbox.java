@@ -1,0 +1,156 @@
+package lv.atbalsts.kit.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.values.Ids;
+
+/** The only way for a fact to leave the service: a row that commits together with its cause. */
+@ApplicationScoped
+public class Outbox {
+
+  private static final String INSERT =
+      """
+      insert into outbox (id, type, subject, sequence, municipality, actor, occurred_at, traceparent, data)
+      values (?, ?, ?, 0, ?, ?, ?, ?, ?)
+      """;
+
+  private final TransactionSynchronizationRegistry transactions;
+  private final AgroalDataSource database;
+  private final ObjectMapper json;
+  private final Callers callers;
+  private final ServiceName service;
+  private final Clock clock;
+
+  Outbox(
+      TransactionSynchronizationRegistry transactions,
+      AgroalDataSource database,
+      ObjectMapper json,
+      Callers callers,
+      ServiceName service,
+      Clock clock) {
+    this.transactions = transactions;
+    this.database = database;
+    this.json = json;
+    this.callers = callers;
+    this.service = service;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes a fact when the running transaction commits; nothing when it rolls back. The fact is
+   * serialised at once, so what changes afterwards does not change the event.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public void publish(Fact fact) {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("a fact is published only inside a running transaction");
+    }
+    pending().add(serialised(fact));
+  }
+
+  private Entry serialised(Fact fact) {
+    try {
+      return new Entry(
+          Ids.next(),
+          service.typeOf(fact),
+          fact.subject(),
+          fact.municipality(),
+          callers.current().subject(),
+          OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
+          traceparent(),
+          fact instanceof Tombstone ? null : json.writeValueAsString(fact));
+    } catch (JsonProcessingException failure) {
+      throw new IllegalArgumentException("the fact cannot be written as JSON", failure);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Entry> pending() {
+    List<Entry> entries = (List<Entry>) transactions.getResource(Outbox.class);
+    if (entries == null) {
+      entries = new ArrayList<>();
+      transactions.putResource(Outbox.class, entries);
+      transactions.registerInterposedSynchronization(new BeforeCommit(entries));
+    }
+    return entries;
+  }
+
+  private void write(List<Entry> entries) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      for (Entry entry : entries) {
+        entry.bind(insert);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the outbox could not be written", failure);
+    }
+  }
+
+  private static String traceparent() {
+    SpanContext trace = Span.current().getSpanContext();
+    return trace.isValid()
+        ? "00-%s-%s-%s"
+            .formatted(trace.getTraceId(), trace.getSpanId(), trace.getTraceFlags().asHex())
+        : null;
+  }
+
+  private final class BeforeCommit implements Synchronization {
+
+    private final List<Entry> entries;
+
+    BeforeCommit(List<Entry> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      write(entries);
+    }
+
+    @Override
+    public void afterCompletion(int status) {}
+  }
+
+  private record Entry(
+      UUID id,
+      String type,
+      UUID subject,
+      String municipality,
+      String actor,
+      OffsetDateTime occurredAt,
+      String traceparent,
+      String data) {
+
+    void bind(PreparedStatement insert) throws SQLException {
+      insert.setObject(1, id);
+      insert.setString(2, type);
+      insert.setObject(3, subject);
+      insert.setString(4, municipality);
+      insert.setString(5, actor);
+      insert.setObject(6, occurredAt);
+      insert.setString(7, traceparent);
+      insert.setObject(8, data, Types.VARCHAR);
+    }
+  }
+}

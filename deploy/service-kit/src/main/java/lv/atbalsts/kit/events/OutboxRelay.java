@@ -1,0 +1,79 @@
+package lv.atbalsts.kit.events;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.Producer;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Sends what the outbox holds, batch after batch. Woken by NOTIFY as soon as a transaction commits,
+ * looks by itself once a second, and starts anew after every failure of broker or database.
+ */
+class OutboxRelay implements Runnable {
+
+  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+  private static final Duration FALLBACK_POLL = Duration.ofSeconds(1);
+
+  private final DataSource database;
+  private final Supplier<Producer<String, byte[]>> producers;
+  private final ServiceName service;
+  private volatile boolean stopped;
+
+  OutboxRelay(
+      DataSource database, Supplier<Producer<String, byte[]>> producers, ServiceName service) {
+    this.database = database;
+    this.producers = producers;
+    this.service = service;
+  }
+
+  @Override
+  public void run() {
+    while (!stopped) {
+      try (Connection connection = database.getConnection();
+          Producer<String, byte[]> producer = producers.get()) {
+        relay(connection, producer);
+      } catch (InterruptedException stop) {
+        return;
+      } catch (SQLException | RuntimeException failure) {
+        pauseAfter(failure);
+      }
+    }
+  }
+
+  void stop() {
+    stopped = true;
+  }
+
+  private void relay(Connection connection, Producer<String, byte[]> producer)
+      throws SQLException, InterruptedException {
+    try (Statement listen = connection.createStatement()) {
+      listen.execute("listen outbox");
+    }
+    PGConnection notifications = connection.unwrap(PGConnection.class);
+    OutboxBatch batch =
+        new OutboxBatch(connection, producer, service.topic(), "/" + service.service());
+    while (!stopped) {
+      if (batch.send() < OutboxBatch.SIZE) {
+        connection.setAutoCommit(true);
+        notifications.getNotifications((int) FALLBACK_POLL.toMillis());
+      }
+    }
+  }
+
+  private void pauseAfter(Exception failure) {
+    if (stopped) {
+      return;
+    }
+    LOG.warnf("relay interrupted, starting again: %s", failure.getClass().getSimpleName());
+    try {
+      Thread.sleep(FALLBACK_POLL);
+    } catch (InterruptedException stop) {
+      stopped = true;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package lv.atbalsts.kit.http;
+
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import lv.atbalsts.kit.refusal.Refusal;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which page of a list is asked for; a {@code @BeanParam} of every list. */
+public final class PageRequest {
+
+  private static final int MOST = 200;
+  private static final int USUAL = 50;
+
+  @QueryParam("cursor")
+  @Parameter(description = "where to go on, as the link rel=\"next\" says; none: from the start")
+  String cursor;
+
+  @QueryParam("limit")
+  @Parameter(description = "how many items, from 1 to 200; 50 where none is given")
+  Integer limit;
+
+  /** The id after which the page begins, or null for the first page; a bad cursor is 400. */
+  public UUID after() {
+    try {
+      return cursor == null
+          ? null
+          : UUID.fromString(
+              new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+    } catch (IllegalArgumentException bad) {
+      throw Refusal.of("KIT-0004", 400).toException();
+    }
+  }
+
+  /** How many items the page holds at the most; out of range is 400. */
+  public int limit() {
+    if (limit == null) {
+      return USUAL;
+    }
+    if (limit < 1 || limit > MOST) {
+      throw Refusal.of("KIT-0005", 400).args(limit).toException();
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,54 @@
+package lv.atbalsts.kit.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lv.atbalsts.kit.refusal.FieldErrors;
+
+/** The types of social services; the list stays open, codes are matched without regard to case. */
+@ApplicationScoped
+public class ServiceTypes {
+
+  private final Map<String, ServiceType> byCode = new LinkedHashMap<>();
+
+  ServiceTypes() {
+    ReferenceFile.rows("service-types.csv").stream()
+        .map(ServiceTypes::serviceType)
+        .forEach(type -> byCode.put(type.code(), type));
+  }
+
+  public List<ServiceType> all() {
+    return List.copyOf(byCode.values());
+  }
+
+  public Optional<ServiceType> find(String code) {
+    return code == null
+        ? Optional.empty()
+        : Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Adds KIT-0012 for an unknown service type. */
+  public void check(FieldErrors errors, String pointer, String code) {
+    if (find(code).isEmpty()) {
+      errors.add(pointer, "KIT-0012", code);
+    }
+  }
+
+  private static ServiceType serviceType(Map<String, String> row) {
+    return new ServiceType(
+        row.get("proposed_slug"),
+        row.get("name_lv"),
+        row.get("name_en"),
+        row.get("seen_in_register").equals("yes"),
+        row.get("seen_in_di_programme").equals("yes"),
+        list(row.get("di_target_group")),
+        list(row.get("legacy_or_variant_names")));
+  }
+
+  private static List<String> list(String text) {
+    return text.isBlank() ? List.of() : List.of(text.split(";\\s*"));
+  }
+}

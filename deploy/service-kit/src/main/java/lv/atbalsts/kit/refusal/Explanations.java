@@ -1,0 +1,111 @@
+package lv.atbalsts.kit.refusal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import lv.atbalsts.kit.refusal.Refusal.FieldError;
+
+/** Finds the refusal that a failure of any layer amounts to. */
+public final class Explanations {
+
+  private Explanations() {}
+
+  /** The refusal that stands for a failure; the status decides where the failure says nothing. */
+  public static Refusal of(Throwable failure, int status) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case RefusedException refused -> {
+          return refused.refusal();
+        }
+        case ConstraintViolationException violated -> {
+          return invalid(violated);
+        }
+        case UnrecognizedPropertyException unknown -> {
+          return Refusal.of("KIT-0002", 400)
+              .args(unknown.getPropertyName())
+              .error(pointer(unknown), "KIT-0002", unknown.getPropertyName());
+        }
+        case JsonMappingException mismatch -> {
+          return Refusal.of("KIT-0003", 400).error(pointer(mismatch), "KIT-0003");
+        }
+        case JsonProcessingException malformed -> {
+          return malformed(malformed);
+        }
+        case OptimisticLockException changedMeanwhile -> {
+          return Refusal.of("KIT-0419", 409);
+        }
+        default -> {}
+      }
+    }
+    return byStatus(status);
+  }
+
+  private static Refusal malformed(JsonProcessingException malformed) {
+    return Refusal.of("KIT-0001", 400)
+        .args(malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr());
+  }
+
+  private static Refusal byStatus(int status) {
+    return switch (status) {
+      case 400, 401, 403, 404, 405, 406, 413, 415 -> Refusal.of("KIT-0" + status, status);
+      case 408, 409, 412, 422, 428, 429 -> Refusal.of("KIT-0400", status);
+      default -> Refusal.of(status < 500 ? "KIT-0400" : "KIT-0500", status);
+    };
+  }
+
+  private static Refusal invalid(ConstraintViolationException violated) {
+    Refusal refusal = Refusal.of("KIT-0006", 400).args(violated.getConstraintViolations().size());
+    violated.getConstraintViolations().stream()
+        .map(Explanations::fieldError)
+        .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::text))
+        .forEach(refusal::error);
+    return refusal;
+  }
+
+  private static FieldError fieldError(ConstraintViolation<?> violation) {
+    Object[] bounds =
+        violation.getConstraintDescriptor().getAttributes().entrySet().stream()
+            .filter(each -> each.getKey().matches("min|max|value|regexp|integer|fraction"))
+            .sorted(java.util.Map.Entry.comparingByKey(Comparator.reverseOrder()))
+            .map(java.util.Map.Entry::getValue)
+            .toArray();
+    String constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return new FieldError(pointer(violation.getPropertyPath()), "KIT-0006", bounds, constraint);
+  }
+
+  /** The path without the method and its parameter: what is left is the way into the body. */
+  private static String pointer(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .filter(
+            node ->
+                switch (node.getKind()) {
+                  case PROPERTY, CONTAINER_ELEMENT -> true;
+                  case PARAMETER, METHOD, CONSTRUCTOR, BEAN, RETURN_VALUE, CROSS_PARAMETER -> false;
+                })
+        .map(node -> step(node.getIndex(), node.getName()))
+        .collect(Collectors.joining());
+  }
+
+  private static String step(Integer index, String name) {
+    return (index == null ? "" : "/" + index)
+        + (name == null || name.startsWith("<") ? "" : "/" + name);
+  }
+
+  private static String pointer(JsonMappingException mismatch) {
+    return mismatch.getPath().stream().map(Explanations::step).collect(Collectors.joining());
+  }
+
+  private static String step(Reference reference) {
+    return "/"
+        + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName());
+  }
+}

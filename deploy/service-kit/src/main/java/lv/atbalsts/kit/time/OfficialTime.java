@@ -1,0 +1,18 @@
+package lv.atbalsts.kit.time;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The clock of the services; a test puts its own in its place. */
+class OfficialTime {
+
+  @Produces
+  @Singleton
+  @DefaultBean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Riga"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The time, injected so that a deadline or a change of rules can be tested. */
+package lv.atbalsts.kit.time;

@@ -1,0 +1,2 @@
+/** Workflows as enums that name their successors. */
+package lv.atbalsts.kit.workflow;
