@@ -1,0 +1,88 @@
+package lv.atbalsts.registry.institution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.storage.Duplicates;
+
+/** Use cases of branches: recorded, planned to be closed, closed. */
+@ApplicationScoped
+class BranchDesk {
+
+  private final Institutions institutions;
+  private final Branches branches;
+  private final Territories territories;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  BranchDesk(
+      Institutions institutions,
+      Branches branches,
+      Territories territories,
+      Outbox outbox,
+      Clock clock) {
+    this.institutions = institutions;
+    this.branches = branches;
+    this.territories = territories;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  Branch record(UUID institutionId, RecordBranch given) {
+    Institution institution = institutions.known(institutionId);
+    LocalDate day = given.recordedOn() == null ? today() : given.recordedOn();
+    FieldErrors errors = new FieldErrors();
+    DateRules.notAfterToday(errors, "/recordedOn", day, today());
+    territories.check(errors, "/municipality", given.municipality(), day);
+    errors.refuseIfAny("REG-0001");
+    Branch branch = new Branch(institution, given, day);
+    Duplicates.refuse(
+        () -> branches.persistAndFlush(branch),
+        () -> Refusal.of("REG-0002", 409).args(given.name()).toException());
+    outbox.publish(branch.recorded());
+    return branch;
+  }
+
+  Branch planClosure(UUID id, PlanClosure given) {
+    Branch branch = branches.locked(id);
+    FieldErrors errors = new FieldErrors();
+    DateRules.notBefore(errors, "/plannedClosureOn", given.plannedClosureOn(), branch.recordedOn());
+    errors.refuseIfAny("REG-0001");
+    outbox.publish(branch.planClosure(given));
+    branches.flush();
+    return branch;
+  }
+
+  Branch close(UUID id, CloseBranch given) {
+    Branch branch = branches.locked(id);
+    FieldErrors errors = new FieldErrors();
+    DateRules.notAfterToday(errors, "/closedOn", given.closedOn(), today());
+    DateRules.notBefore(errors, "/closedOn", given.closedOn(), branch.recordedOn());
+    errors.refuseIfAny("REG-0001");
+    outbox.publish(branch.close(given.closedOn()));
+    branches.flush();
+    return branch;
+  }
+
+  Branch read(UUID id) {
+    return branches.known(id);
+  }
+
+  Page<Branch> list(UUID institutionId, PageRequest page) {
+    institutions.known(institutionId);
+    return Page.of(
+        branches.of(institutionId, page.after(), page.limit() + 1), page.limit(), Branch::id);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

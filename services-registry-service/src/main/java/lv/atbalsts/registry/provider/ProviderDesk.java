@@ -1,0 +1,83 @@
+package lv.atbalsts.registry.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.RegistrationNumber;
+import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.storage.Duplicates;
+import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+
+/** Use cases of providers. */
+@ApplicationScoped
+public class ProviderDesk {
+
+  private final Providers providers;
+  private final RowScope scope;
+  private final Territories territories;
+  private final RegisterVocabulary vocabulary;
+  private final Clock clock;
+
+  ProviderDesk(
+      Providers providers,
+      RowScope scope,
+      Territories territories,
+      RegisterVocabulary vocabulary,
+      Clock clock) {
+    this.providers = providers;
+    this.scope = scope;
+    this.territories = territories;
+    this.vocabulary = vocabulary;
+    this.clock = clock;
+  }
+
+  /** Records a provider once per registration number (MK 385 p.3, REG-06). */
+  Provider record(RecordProvider given) {
+    scope.require(given.registrationNumber());
+    LocalDate today = LocalDate.now(clock);
+    LocalDate day = given.recordedOn() == null ? today : given.recordedOn();
+    FieldErrors errors = new FieldErrors();
+    if (!RegistrationNumber.valid(given.registrationNumber())) {
+      errors.add("/registrationNumber", "KIT-0013");
+    }
+    DateRules.notAfterToday(errors, "/recordedOn", day, today);
+    territories.check(errors, "/municipality", given.municipality(), day);
+    errors.refuseIfAny("REG-0001");
+    Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
+    Duplicates.refuse(
+        () -> providers.persistAndFlush(provider),
+        () -> Refusal.of("REG-0005", 409).args(given.registrationNumber()).toException());
+    return provider;
+  }
+
+  /** The provider with a registration number, for the rest of the register. */
+  public Optional<KnownProvider> find(String registrationNumber) {
+    return providers
+        .withNumber(registrationNumber)
+        .map(
+            known ->
+                new KnownProvider(known.registrationNumber(), known.name(), known.legalStatus()));
+  }
+
+  Provider published(UUID id) {
+    return providers
+        .findByIdOptional(id)
+        .orElseThrow(() -> Refusals.notFound("provider").toException());
+  }
+
+  Page<Provider> list(String registrationNumber, PageRequest page) {
+    return Page.of(
+        providers.after(page.after(), registrationNumber, page.limit() + 1),
+        page.limit(),
+        Provider::id);
+  }
+}

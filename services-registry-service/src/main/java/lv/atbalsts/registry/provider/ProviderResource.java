@@ -1,0 +1,77 @@
+package lv.atbalsts.registry.provider;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.rest.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Providers of social services. */
+@Path("/providers")
+@Tag(name = "Providers")
+class ProviderResource {
+
+  private final ProviderDesk desk;
+
+  ProviderResource(ProviderDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @ResponseStatus(201)
+  @RolesAllowed({"PROVIDER", "REGISTRAR"})
+  @Operation(
+      operationId = "recordProvider",
+      summary = "Record a provider",
+      description = "PROVIDER (its own registration number) or REGISTRAR (any).")
+  RestResponse<ProviderView> record(@NotNull @Valid RecordProvider given) {
+    ProviderView view = ProviderView.of(desk.record(given));
+    return Answers.made("/providers", view.id(), view, view.version());
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listProviders",
+      summary = "Providers, or the one with a registration number",
+      description = "Public: the register is open data.")
+  RestResponse<ProviderList> list(
+      @QueryParam("registrationNumber")
+          @Parameter(description = "Whole registration number", example = "90000054572")
+          String registrationNumber,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    return desk.list(registrationNumber, page)
+        .map(ProviderView::of)
+        .response(ProviderList::new, uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermitAll
+  @Operation(
+      operationId = "readProvider",
+      summary = "A provider",
+      description = "Public: the register is open data.")
+  RestResponse<ProviderView> read(@PathParam("id") UUID id) {
+    ProviderView view = ProviderView.of(desk.published(id));
+    return Answers.found(view, view.version());
+  }
+}

@@ -1,0 +1,26 @@
+package lv.atbalsts.registry.provider;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Providers implements PanacheRepositoryBase<Provider, UUID> {
+
+  private static final UUID FIRST = new UUID(0, 0);
+
+  Optional<Provider> withNumber(String registrationNumber) {
+    return find("registrationNumber", registrationNumber).firstResultOptional();
+  }
+
+  List<Provider> after(UUID cursor, String registrationNumber, int count) {
+    UUID from = cursor == null ? FIRST : cursor;
+    return (registrationNumber == null
+            ? find("id > ?1 order by id", from)
+            : find("id > ?1 and registrationNumber = ?2 order by id", from, registrationNumber))
+        .page(0, count)
+        .list();
+  }
+}

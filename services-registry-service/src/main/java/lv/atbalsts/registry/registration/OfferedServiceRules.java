@@ -1,0 +1,52 @@
+package lv.atbalsts.registry.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import lv.atbalsts.kit.reference.ServiceType;
+import lv.atbalsts.kit.reference.ServiceTypes;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+
+/** What must hold of a service offered for registration, and how the register spells it. */
+@ApplicationScoped
+class OfferedServiceRules {
+
+  private final ServiceTypes serviceTypes;
+  private final Territories territories;
+  private final RegisterVocabulary vocabulary;
+
+  OfferedServiceRules(
+      ServiceTypes serviceTypes, Territories territories, RegisterVocabulary vocabulary) {
+    this.serviceTypes = serviceTypes;
+    this.territories = territories;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The service type is known; the municipality is one of the day (REG-15). */
+  void check(FieldErrors errors, OfferedService service, LocalDate day) {
+    serviceTypes.check(errors, "/service/serviceType", service.serviceType());
+    territories.check(errors, "/service/municipality", service.municipality(), day);
+  }
+
+  OfferedService spelled(OfferedService given) {
+    return new OfferedService(
+        serviceTypes.find(given.serviceType()).map(ServiceType::code).orElseThrow(),
+        new Address(given.address().code(), given.address().text().strip()),
+        given.municipality(),
+        vocabulary.spelling(given.form()),
+        given.plannedClients(),
+        vocabulary.spelling(given.clientAgeSex()),
+        spelled(given.clientGroups()),
+        given.contacts());
+  }
+
+  String nameOf(String serviceType) {
+    return serviceTypes.find(serviceType).map(ServiceType::nameLv).orElse(serviceType);
+  }
+
+  private List<String> spelled(List<String> words) {
+    return words.stream().map(vocabulary::spelling).distinct().toList();
+  }
+}

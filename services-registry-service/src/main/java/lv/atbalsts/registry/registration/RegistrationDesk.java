@@ -1,0 +1,123 @@
+package lv.atbalsts.registry.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.registry.provider.KnownProvider;
+import lv.atbalsts.registry.provider.ProviderDesk;
+import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.storage.Duplicates;
+
+/** Use cases of the register itself. */
+@ApplicationScoped
+class RegistrationDesk {
+
+  private static final int EXPIRED_AT_ONCE = 200;
+
+  private final Registrations registrations;
+  private final RegisterNumbers numbers;
+  private final ProviderDesk providers;
+  private final OfferedServiceRules services;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  RegistrationDesk(
+      Registrations registrations,
+      RegisterNumbers numbers,
+      ProviderDesk providers,
+      OfferedServiceRules services,
+      Outbox outbox,
+      Clock clock) {
+    this.registrations = registrations;
+    this.numbers = numbers;
+    this.providers = providers;
+    this.services = services;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Gives the next number for five years, one registration of its key at a time (REG-01..04). */
+  void register(RegistrationApplication application, LocalDate validFrom) {
+    KnownProvider provider = providers.find(application.provider()).orElseThrow();
+    int number = numbers.next();
+    List<Registration> standing =
+        registrations.overlapping(
+            application.provider(),
+            application.service(),
+            validFrom,
+            Registration.lastDay(validFrom));
+    if (!standing.isEmpty()) {
+      throw duplicate(application, standing);
+    }
+    Registration registration = new Registration(application, provider, number, validFrom);
+    Duplicates.refuse(
+        () -> registrations.persistAndFlush(registration), () -> duplicate(application, standing));
+    outbox.publish(registration.granted());
+  }
+
+  RegistrationView exclude(UUID id, ExcludeRegistration given) {
+    Registration registration = registrations.locked(id);
+    FieldErrors errors = new FieldErrors();
+    DateRules.notAfterToday(errors, "/excludedOn", given.excludedOn(), today());
+    DateRules.notBefore(errors, "/excludedOn", given.excludedOn(), registration.validFrom());
+    errors.refuseIfAny("REG-0001");
+    outbox.publish(registration.exclude(given));
+    registrations.flush();
+    return view(registration, today());
+  }
+
+  /** Says of registrations whose years are over that they ended: at most 200 in one call. */
+  int recordExpiries() {
+    List<Registration> overdue = registrations.overdue(today(), EXPIRED_AT_ONCE);
+    overdue.forEach(registration -> outbox.publish(registration.expire(today())));
+    return overdue.size();
+  }
+
+  Optional<Registration> ofApplication(UUID applicationId) {
+    return registrations.ofApplication(applicationId);
+  }
+
+  RegistrationView read(UUID id, LocalDate asOf) {
+    return view(registrations.published(id), asOf == null ? today() : asOf);
+  }
+
+  Page<RegistrationView> search(RegistrationSearch wanted, PageRequest page) {
+    LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
+    return Page.of(
+            registrations.search(wanted, day, page.after(), page.limit() + 1),
+            page.limit(),
+            Registration::id)
+        .map(registration -> view(registration, day));
+  }
+
+  private RegistrationView view(Registration registration, LocalDate day) {
+    String name = services.nameOf(registration.service().serviceType());
+    return RegistrationView.of(registration, name, day);
+  }
+
+  private static RefusedException duplicate(
+      RegistrationApplication application, List<Registration> standing) {
+    return Refusal.of("REG-0007", 409)
+        .args(
+            application.provider(),
+            application.service().serviceType(),
+            application.service().address().text())
+        .rule("REG-04")
+        .legalBasis("MK 385 p.5-6")
+        .conflicts(standing.stream().map(Registration::registerNumber).toList())
+        .toException();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

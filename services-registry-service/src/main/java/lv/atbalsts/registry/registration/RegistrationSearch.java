@@ -1,0 +1,22 @@
+package lv.atbalsts.registry.registration;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What the public may search the register by; all conditions must hold. */
+public record RegistrationSearch(
+    @QueryParam("provider")
+        @Parameter(
+            description = "Part of the provider's name, in any letter case, or its whole number",
+            example = "madonas")
+        String provider,
+    @QueryParam("serviceType") @Parameter(description = "Service type", example = "GROUP_HOME")
+        String serviceType,
+    @QueryParam("municipality") @Parameter(description = "ATVK code", example = "0038000")
+        String municipality,
+    @QueryParam("as-of")
+        @Parameter(
+            description = "Only registrations that hold on this day, today if absent",
+            example = "2021-10-01")
+        LocalDate asOf) {}

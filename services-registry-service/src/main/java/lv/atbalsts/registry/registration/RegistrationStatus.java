@@ -1,0 +1,19 @@
+package lv.atbalsts.registry.registration;
+
+import java.util.Set;
+import lv.atbalsts.kit.workflow.Workflow;
+
+/** What is recorded of a registration. That its five years are over follows from its dates. */
+public enum RegistrationStatus implements Workflow<RegistrationStatus> {
+  REGISTERED,
+  EXCLUDED,
+  EXPIRED;
+
+  @Override
+  public Set<RegistrationStatus> successors() {
+    return switch (this) {
+      case REGISTERED -> Set.of(EXCLUDED, EXPIRED);
+      case EXCLUDED, EXPIRED -> Set.of();
+    };
+  }
+}

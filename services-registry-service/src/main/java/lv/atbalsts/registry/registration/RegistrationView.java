@@ -1,0 +1,48 @@
+package lv.atbalsts.registry.registration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A registration as anyone may read it: the fields of the register's open data (REG-09). */
+@Schema(description = "A registration as anyone may read it")
+public record RegistrationView(
+    @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000003") UUID id,
+    @Schema(description = "Register number: a running integer as text", examples = "1331")
+        String registerNumber,
+    @Schema(description = "The provider's registration number", examples = "90000054572")
+        String provider,
+    @Schema(description = "The provider's name", examples = "Madonas novada pašvaldība")
+        String providerName,
+    @Schema(description = "Legal status", examples = "Pašvaldības iestāde") String legalStatus,
+    @Schema(description = "Service name in Latvian", examples = "grupu māja (dzīvoklis)")
+        String serviceName,
+    OfferedService service,
+    @Schema(description = "First day", examples = "2021-09-01") LocalDate validFrom,
+    @Schema(description = "Last day, absent where it has no end", examples = "2026-08-31")
+        LocalDate validTo,
+    @Schema(description = "First day without it, where it ended early", examples = "2022-03-01")
+        LocalDate endedOn,
+    @Schema(description = "Why it was excluded", examples = "Pakalpojumu vairs nesniedz")
+        String endReason,
+    @Schema(description = "Whether it holds on the day asked for", examples = "true")
+        boolean active,
+    @Schema(description = "Version", examples = "0") int version) {
+
+  static RegistrationView of(Registration registration, String serviceName, LocalDate day) {
+    return new RegistrationView(
+        registration.id(),
+        registration.registerNumber(),
+        registration.provider(),
+        registration.providerName(),
+        registration.legalStatus(),
+        serviceName,
+        registration.service(),
+        registration.validFrom(),
+        registration.validTo(),
+        registration.endedOn(),
+        registration.endReason(),
+        registration.activeOn(day),
+        registration.version());
+  }
+}

@@ -1,0 +1,2 @@
+/** What the database says in the register's own words. */
+package lv.atbalsts.registry.storage;

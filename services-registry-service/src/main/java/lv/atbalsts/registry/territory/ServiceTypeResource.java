@@ -1,0 +1,30 @@
+package lv.atbalsts.registry.territory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import lv.atbalsts.kit.reference.ServiceTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The service types of the register and the programme. */
+@Path("/service-types")
+@Tag(name = "Classifiers")
+class ServiceTypeResource {
+
+  private final ServiceTypes serviceTypes;
+
+  ServiceTypeResource(ServiceTypes serviceTypes) {
+    this.serviceTypes = serviceTypes;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listServiceTypes",
+      summary = "Service types",
+      description = "Public. The list stays open for new codes.")
+  ServiceTypeList list() {
+    return new ServiceTypeList(serviceTypes.all());
+  }
+}

@@ -1,0 +1,38 @@
+package lv.atbalsts.registry.territory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.atbalsts.kit.reference.Territories;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The classifier of administrative territories (ATVK), before and after the reforms. */
+@Path("/territories")
+@Tag(name = "Classifiers")
+class TerritoryResource {
+
+  private final Territories territories;
+  private final Clock clock;
+
+  TerritoryResource(Territories territories, Clock clock) {
+    this.territories = territories;
+    this.clock = clock;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listTerritories",
+      summary = "Municipalities valid on a day",
+      description = "Public. 119 until 2021-06-30, 43 from 2021-07-01.")
+  TerritoryList list(
+      @QueryParam("on") @Parameter(description = "Day, today if absent", example = "2021-06-30")
+          LocalDate on) {
+    return new TerritoryList(territories.on(on == null ? LocalDate.now(clock) : on));
+  }
+}

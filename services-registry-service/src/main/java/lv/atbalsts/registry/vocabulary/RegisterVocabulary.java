@@ -1,0 +1,49 @@
+package lv.atbalsts.registry.vocabulary;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The spellings of the published register. Its lists are open and its letter case is uneven
+ * (GEN-05), so a known word is given its usual spelling, a former name its present one, and an
+ * unknown word stays as it came.
+ */
+@ApplicationScoped
+public class RegisterVocabulary {
+
+  private static final String FILE = "/classifiers/register-vocabulary.json";
+
+  private final Map<String, String> spellings = new HashMap<>();
+
+  record Words(List<String> known, Map<String, String> legacy) {}
+
+  RegisterVocabulary(ObjectMapper json) {
+    Words words = read(json);
+    words.known().forEach(word -> spellings.put(key(word), word));
+    words.legacy().forEach((former, present) -> spellings.put(key(former), present));
+  }
+
+  /** The register's spelling of a word, in any letter case. */
+  public String spelling(String word) {
+    return spellings.getOrDefault(key(word), word.strip());
+  }
+
+  private static String key(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Words read(ObjectMapper json) {
+    try (InputStream file = RegisterVocabulary.class.getResourceAsStream(FILE)) {
+      return json.readValue(file, Words.class);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The usual spellings of the published register's open lists. */
+package lv.atbalsts.registry.vocabulary;
