@@ -69,12 +69,16 @@ create policy row_scope on outbox using (
   or municipality = any ((select sees())::text[])
   or (municipality is null and cardinality((select sees())::text[]) > 0));
 
--- The sequence counts an aggregate's events from 1 without a gap; two writers of one aggregate collide here.
-create function outbox_sequence() returns trigger language plpgsql security definer
-  set search_path = public set atbalsts.scope = 'ALL' as
+-- The sequence counts an aggregate's events from 1 without a gap, also those the caller may not see;
+-- two writers of one aggregate collide on its unique key.
+create function outbox_sequence() returns trigger language plpgsql as
 $$
+declare
+  callers_scope text := coalesce(current_setting('atbalsts.scope', true), '');
 begin
+  perform set_config('atbalsts.scope', 'ALL', true);
   select coalesce(max(sequence), 0) + 1 into new.sequence from outbox where subject = new.subject;
+  perform set_config('atbalsts.scope', callers_scope, true);
   return new;
 end
 $$;

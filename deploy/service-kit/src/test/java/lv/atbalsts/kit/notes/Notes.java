@@ -1,0 +1,133 @@
+package lv.atbalsts.kit.notes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Ids;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A service as small as can be, to try the kit on. */
+@Path("/notes")
+public class Notes {
+
+  private static final int MOST_WORDS = 3;
+
+  private final Sql sql;
+  private final Outbox outbox;
+  private final RowScope scope;
+
+  Notes(Sql sql, Outbox outbox, RowScope scope) {
+    this.sql = sql;
+    this.outbox = outbox;
+    this.scope = scope;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
+  @Consumes("application/json")
+  public RestResponse<Created> write(@Valid NewNote note) {
+    scope.require(note.municipality());
+    int words = note.text().split(" ").length;
+    if (words > MOST_WORDS) {
+      Refusal.of("NOTE-0001", 422)
+          .args(MOST_WORDS, words)
+          .rule("NOTE-R1")
+          .legalBasis("the law of notes p.1")
+          .inForce(LocalDate.of(2020, 1, 1), null)
+          .limit(MOST_WORDS)
+          .requested(words)
+          .raise();
+    }
+    UUID id = Ids.next();
+    sql.update(
+        "insert into note (id, municipality, text) values (?, ?, ?)",
+        id,
+        note.municipality(),
+        note.text());
+    outbox.publish(new NoteWritten(id, note.municipality(), note.text()));
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Created(id))
+        .location(URI.create("/notes/" + id))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({"MUNICIPALITY", "REGION", "MINISTRY"})
+  @Transactional
+  public List<String> texts() {
+    return sql.query("select text from note order by id", row -> row.getString(1));
+  }
+
+  @GET
+  @Path("/failure")
+  @RolesAllowed("MUNICIPALITY")
+  public String fail() {
+    throw new IllegalStateException("Jānis Bērziņš 320000-00001");
+  }
+
+  public record NewNote(
+      @NotNull String municipality, @NotBlank @Size(max = 40) String text, LocalDate on) {}
+
+  public record Created(UUID id) {}
+
+  /** A note was written. */
+  @EventType("NoteWritten.v1")
+  public record NoteWritten(UUID noteId, String municipality, String text) implements Fact {
+    @Override
+    public UUID subject() {
+      return noteId;
+    }
+  }
+
+  public record Said(String text) {}
+
+  /** Keeps what others say; what says POISON it cannot stand. */
+  @ApplicationScoped
+  public static class Echo implements EventHandler<Said> {
+
+    private final Sql sql;
+
+    Echo(Sql sql) {
+      this.sql = sql;
+    }
+
+    @Override
+    public String type() {
+      return "lv.atbalsts.elsewhere.Said.v1";
+    }
+
+    @Override
+    public Class<Said> shape() {
+      return Said.class;
+    }
+
+    @Override
+    public void apply(Said said, EventHead head) {
+      sql.update("insert into echo (event_id, text) values (?, ?)", head.id(), said.text());
+      if (said.text().equals("POISON")) {
+        throw new IllegalArgumentException("poison");
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package lv.atbalsts.kit.refusal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.local.parts.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ProblemsTest {
+
+  @Test
+  void aRuleThatRefusesNamesItselfItsSourceAndTheValuesCompared() {
+    problem(post("{\"municipality\":\"0001000\",\"text\":\"a b c d\"}"), 422, "NOTE-0001")
+        .body("title", equalTo("Too many words"))
+        .body("detail", equalTo("A note holds 3 words, this one has 4."))
+        .body("instance", equalTo("/notes"))
+        .body("rule", equalTo("NOTE-R1"))
+        .body("legalBasis", equalTo("the law of notes p.1"))
+        .body("inForce.from", equalTo("2020-01-01"))
+        .body("limit", equalTo(3))
+        .body("requested", equalTo(4))
+        .body("traceId", matchesPattern("[0-9a-f]{32}"));
+  }
+
+  @Test
+  void theTextIsLatvianWhereLatvianIsAsked() {
+    problem(
+            municipality()
+                .header("Accept-Language", "lv-LV,lv;q=0.9,en;q=0.5")
+                .contentType("application/json")
+                .body("{\"municipality\":\"0001000\",\"text\":\"a b c d\"}")
+                .post("/notes")
+                .then(),
+            422,
+            "NOTE-0001")
+        .header("Content-Language", equalTo("lv"))
+        .body("detail", equalTo("Piezīmē ir 3 vārdi, šajā ir 4."));
+  }
+
+  @Test
+  void everyWrongFieldIsListedWithItsPointer() {
+    problem(post("{\"text\":\" \"}"), 400, "KIT-0006")
+        .body("errors", hasSize(2))
+        .body("errors.pointer", containsInAnyOrder("/municipality", "/text"));
+  }
+
+  @Test
+  void malformedJsonSaysWhereItBreaks() {
+    problem(post("{\"text\":\n oops"), 400, "KIT-0001").body("detail", containsString("line 2"));
+  }
+
+  @Test
+  void anUnknownFieldIsNamed() {
+    problem(post("{\"municipality\":\"0001000\",\"text\":\"a\",\"colour\":1}"), 400, "KIT-0002")
+        .body("errors[0].pointer", equalTo("/colour"));
+  }
+
+  @Test
+  void aValueOfTheWrongFormIsPointedAtButNotRepeated() {
+    problem(
+            post("{\"municipality\":\"0001000\",\"text\":\"a\",\"on\":\"320000-00001\"}"),
+            400,
+            "KIT-0003")
+        .body("errors[0].pointer", equalTo("/on"))
+        .body(not(containsString("320000")));
+  }
+
+  @Test
+  void aWrongMediaTypeIs415() {
+    problem(
+        municipality().contentType("text/plain").body("a").post("/notes").then(), 415, "KIT-0415");
+  }
+
+  @Test
+  void anUnknownPathIs404AndAWrongMethod405() {
+    problem(municipality().get("/nowhere").then(), 404, "KIT-0404");
+    problem(municipality().delete("/notes").then(), 405, "KIT-0405");
+  }
+
+  @Test
+  void aFailureOnOurSideTellsNothingOfItself() {
+    problem(municipality().get("/notes/failure").then(), 500, "KIT-0500")
+        .body(not(containsString("Bērziņš")));
+  }
+
+  @Test
+  void withoutATokenItIs401() {
+    problem(given().get("/notes").then(), 401, "KIT-0401");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expired", "audience", "unsigned", "otherKey", "garbage"})
+  void aBadTokenIs401(String fault) {
+    String token =
+        switch (fault) {
+          case "expired" -> Parts.issuer().expired("MUNICIPALITY", "0001000");
+          case "audience" -> Parts.issuer().forAudience("elsewhere", "MUNICIPALITY", "0001000");
+          case "unsigned" -> Parts.issuer().unsigned("MUNICIPALITY", "0001000");
+          case "otherKey" -> Parts.issuer().signedByAnotherKey("MUNICIPALITY", "0001000");
+          default -> "a.b.c";
+        };
+    problem(given().auth().oauth2(token).get("/notes").then(), 401, "KIT-0401");
+  }
+
+  @Test
+  void anotherRoleIs403() {
+    problem(given().auth().oauth2(Tokens.of("CFLA")).get("/notes").then(), 403, "KIT-0403");
+  }
+
+  @Test
+  void noTokenMayClaimToBeTheServiceItself() {
+    problem(given().auth().oauth2(Tokens.of("SYSTEM")).get("/notes").then(), 403, "KIT-0403");
+  }
+
+  private static RequestSpecification municipality() {
+    return given().auth().oauth2(Tokens.of("MUNICIPALITY", "0001000"));
+  }
+
+  private static ValidatableResponse post(String body) {
+    return municipality().contentType("application/json").body(body).post("/notes").then();
+  }
+
+  private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
+    return answer
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code))
+        .body("status", equalTo(status))
+        .body("type", equalTo("urn:atbalsts:problem:" + code));
+  }
+}
