@@ -1,0 +1,49 @@
+package lv.atbalsts.indicators.fact.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.EventHead;
+
+/**
+ * A person has moved out of an institution. A second move of the same person is a fact of its own,
+ * and one person.
+ */
+@ApplicationScoped
+class WhenIndependentLifeStarted implements EventHandler<WhenIndependentLifeStarted.Event> {
+
+  private final PersonFacts facts;
+
+  WhenIndependentLifeStarted(PersonFacts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public String type() {
+    return "lv.atbalsts.assessment.IndependentLifeStarted.v1";
+  }
+
+  @Override
+  public Class<Event> shape() {
+    return Event.class;
+  }
+
+  @Override
+  public void apply(Event event, EventHead head) {
+    facts.record(
+        new PersonFact(
+            Kind.INDEPENDENT_LIFE,
+            head.id(),
+            head.sequence(),
+            event.clientRef(),
+            event.targetGroup(),
+            event.measure(),
+            event.project(),
+            event.startedOn()));
+  }
+
+  record Event(
+      UUID clientRef, String targetGroup, String measure, String project, LocalDate startedOn) {}
+}

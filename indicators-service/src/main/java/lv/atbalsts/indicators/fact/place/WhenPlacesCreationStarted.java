@@ -1,0 +1,48 @@
+package lv.atbalsts.indicators.fact.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.EventHead;
+
+/** The creation of places has started: what the published indicator counts. */
+@ApplicationScoped
+class WhenPlacesCreationStarted implements EventHandler<WhenPlacesCreationStarted.Event> {
+
+  private final Places places;
+
+  WhenPlacesCreationStarted(Places places) {
+    this.places = places;
+  }
+
+  @Override
+  public String type() {
+    return "lv.atbalsts.registry.PlacesCreationStarted.v1";
+  }
+
+  @Override
+  public Class<Event> shape() {
+    return Event.class;
+  }
+
+  @Override
+  public void apply(Event event, EventHead head) {
+    places.started(
+        new PlacesFact(
+            event.placesId(),
+            event.project(),
+            event.serviceType(),
+            event.category(),
+            event.places(),
+            event.startedOn()));
+  }
+
+  record Event(
+      UUID placesId,
+      String project,
+      String serviceType,
+      String category,
+      int places,
+      LocalDate startedOn) {}
+}

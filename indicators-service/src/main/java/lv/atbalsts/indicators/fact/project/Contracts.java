@@ -1,0 +1,37 @@
+package lv.atbalsts.indicators.fact.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.indicators.sql.Sql;
+
+/** Versions of contracts. A version never changes; an amendment is the next one. */
+@ApplicationScoped
+class Contracts {
+
+  private static final String SIGNED =
+      """
+      insert into contract_version (project, version, measure, round, valid_from, signed_on,
+        total, eu_share, state_share)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict do nothing
+      """;
+
+  private final Sql sql;
+
+  Contracts(Sql sql) {
+    this.sql = sql;
+  }
+
+  void signed(WhenContractSigned.Event contract) {
+    sql.change(
+        SIGNED,
+        contract.projectId(),
+        contract.version(),
+        contract.measure(),
+        contract.round(),
+        contract.validFrom(),
+        contract.signedOn(),
+        contract.total().amount(),
+        contract.euShare().amount(),
+        contract.stateShare().amount());
+  }
+}

@@ -1,0 +1,49 @@
+package lv.atbalsts.indicators.fact.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.EventHead;
+
+/** A project is applied for. Its region and its round are those of every value that it carries. */
+@ApplicationScoped
+class WhenProjectSubmitted implements EventHandler<WhenProjectSubmitted.Event> {
+
+  private final Projects projects;
+
+  WhenProjectSubmitted(Projects projects) {
+    this.projects = projects;
+  }
+
+  @Override
+  public String type() {
+    return "lv.atbalsts.funding.ProjectSubmitted.v1";
+  }
+
+  @Override
+  public Class<Event> shape() {
+    return Event.class;
+  }
+
+  @Override
+  public void apply(Event event, EventHead head) {
+    projects.submitted(
+        event.projectId(),
+        event.number(),
+        event.measure(),
+        event.round(),
+        event.leadPartner(),
+        event.region(),
+        event.submittedOn());
+  }
+
+  record Event(
+      UUID projectId,
+      String number,
+      String measure,
+      Integer round,
+      String leadPartner,
+      String region,
+      LocalDate submittedOn) {}
+}

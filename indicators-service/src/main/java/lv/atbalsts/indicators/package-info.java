@@ -1,0 +1,4 @@
+/**
+ * How far the country has come: indicators, their targets, their values and the public infographic.
+ */
+package lv.atbalsts.indicators;

@@ -1,0 +1,49 @@
+package lv.atbalsts.indicators.value;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one number is counted as of a day ({@code :asOf}).
+ *
+ * @param code names the formula; its explanation stands in formulas_lv and formulas_en
+ * @param counts what is counted or summed
+ * @param from of which rows; their {@code region} is that of the DI project (IND-08)
+ * @param parameters the rest of the parameters by name
+ * @param context numbers that help to read the value, never part of it
+ */
+record Formula(
+    String code,
+    String counts,
+    String from,
+    Map<String, Object> parameters,
+    List<Formula> context) {
+
+  static Formula of(String code, String counts, String from, Map<String, Object> parameters) {
+    return new Formula(code, counts, from, parameters, List.of());
+  }
+
+  /** No event tells of this yet: the value is unknown, which is not zero. */
+  static Formula unknown(String code) {
+    return of(code, null, null, Map.of());
+  }
+
+  Formula beside(Formula... others) {
+    return new Formula(code, counts, from, parameters, List.of(others));
+  }
+
+  boolean isKnown() {
+    return counts != null;
+  }
+
+  /** One row for the whole country and one for each region. */
+  String sql() {
+    return """
+    select grouping(region) = 0 as by_region, region, %s as value
+    from %s
+    group by grouping sets ((), (region))
+    order by region
+    """
+        .formatted(counts, from);
+  }
+}

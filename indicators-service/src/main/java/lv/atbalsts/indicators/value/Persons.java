@@ -1,0 +1,50 @@
+package lv.atbalsts.indicators.value;
+
+import java.util.Map;
+
+/** Unique persons (unikālās personas, IND-01): a person with five services is one person. */
+final class Persons {
+
+  private static final String UNIQUE = "count(distinct client_ref)";
+
+  private static final String FACTS =
+      """
+      person_fact left join project on project.number = person_fact.project
+      where kind = :kind and person_fact.measure = :measure and target_group = :group
+        and on_date <= :asOf and not annulled\
+      """;
+
+  private Persons() {}
+
+  /** Persons whose needs assessment is approved (izvērtētas individuālās vajadzības). */
+  static Formula assessed(String measure, String group) {
+    return persons("PERSONS_ASSESSED", "ASSESSED", measure, group)
+        .beside(persons("PERSONS_ENROLLED", "ENROLLED", measure, group));
+  }
+
+  /**
+   * Persons with at least one service started (uzsākts), whether or not it is received (IND-03).
+   */
+  static Formula started(String measure, String group) {
+    return persons("PERSONS_STARTED", "SERVICE_STARTED", measure, group);
+  }
+
+  /** The same in the projects of one round. */
+  static Formula startedInRound(String measure, int round, String group) {
+    return Formula.of(
+        "PERSONS_STARTED_IN_ROUND",
+        UNIQUE,
+        FACTS + " and round = :round",
+        Map.of("kind", "SERVICE_STARTED", "measure", measure, "group", group, "round", round));
+  }
+
+  /** Persons who began to live on their own outside an institution (uzsākuši patstāvīgu dzīvi). */
+  static Formula independent(String measure, String group) {
+    return persons("PERSONS_INDEPENDENT", "INDEPENDENT_LIFE", measure, group);
+  }
+
+  private static Formula persons(String code, String kind, String measure, String group) {
+    return Formula.of(
+        code, UNIQUE, FACTS, Map.of("kind", kind, "measure", measure, "group", group));
+  }
+}
