@@ -1,0 +1,57 @@
+package lv.atbalsts.funding.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.delivery.DeliveredService;
+import lv.atbalsts.kit.values.Ids;
+
+@ApplicationScoped
+class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
+
+  private static final String INSERT =
+      """
+      insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
+                              service_type, units, rate, amount)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      on conflict on constraint delivery_claimed_once do nothing
+      """;
+
+  /**
+   * Writes a line, waiting for any other claim that takes up the same delivery.
+   *
+   * @return false where another claim holds it
+   */
+  boolean write(Claim claim, PricedService priced) {
+    DeliveredService service = priced.service();
+    return getEntityManager()
+            .createNativeQuery(INSERT)
+            .setParameter(1, Ids.next())
+            .setParameter(2, claim.id())
+            .setParameter(3, claim.project())
+            .setParameter(4, service.municipality())
+            .setParameter(5, service.lineId())
+            .setParameter(6, service.day())
+            .setParameter(7, service.serviceType())
+            .setParameter(8, service.units())
+            .setParameter(9, priced.rate())
+            .setParameter(10, priced.amount())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** The claims that hold any of the deliveries. */
+  List<UUID> claimsOf(List<UUID> reportLines) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct claimId from ClaimLine where reportLineId in ?1 order by claimId",
+            UUID.class)
+        .setParameter(1, reportLines)
+        .getResultList();
+  }
+
+  List<ClaimLine> of(UUID claim) {
+    return list("claimId = ?1 order by day, reportLineId", claim);
+  }
+}

@@ -1,0 +1,28 @@
+package lv.atbalsts.funding.claim;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A claim as its callers read it. */
+public record ClaimView(
+    @Schema(description = "The claim's id.") UUID claimId,
+    @Schema(description = "The project's number.", examples = "9.2.2.1./15/I/001")
+        String projectNumber,
+    @Schema(description = "Territory code, where all reports are of one municipality.")
+        String municipality,
+    @Schema(description = "First day claimed for.") LocalDate periodFrom,
+    @Schema(description = "Last day claimed for.") LocalDate periodTo,
+    @Schema(description = "Where it is on its way.", examples = "SUBMITTED") ClaimStatus status,
+    @Schema(description = "What the region asks for.") Money declared,
+    @Schema(description = "The EU fund's share of it.") Money euShare,
+    @Schema(description = "The state's share of it.") Money stateShare,
+    @Schema(description = "The municipality's share of it.") Money municipalShare,
+    @Schema(description = "The day it was handed in.") LocalDate submittedOn,
+    @Schema(description = "CFLA's decision.") DecisionView decision,
+    @Schema(description = "Paid so far.") Money paid,
+    @Schema(description = "The lines; left out in lists.") List<ClaimLineView> lines,
+    @JsonIgnore @Schema(hidden = true) int version) {}

@@ -1,0 +1,120 @@
+package lv.atbalsts.funding.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.funding.project.Project;
+import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.funding.split.rules.Rates;
+import lv.atbalsts.funding.split.rules.Split;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Money;
+
+/** The contracts' use cases. */
+@ApplicationScoped
+public class ContractDesk {
+
+  private final ContractVersions versions;
+  private final EuBudgets budgets;
+  private final ProjectDesk projects;
+  private final Outbox outbox;
+
+  ContractDesk(ContractVersions versions, EuBudgets budgets, ProjectDesk projects, Outbox outbox) {
+    this.versions = versions;
+    this.budgets = budgets;
+    this.projects = projects;
+    this.outbox = outbox;
+  }
+
+  ContractVersionView sign(UUID projectId, SignContract request) {
+    Project project = projects.locked(projectId);
+    check(request);
+    project.contract();
+    Optional<ContractVersion> latest = versions.latest(projectId);
+    latest.ifPresent(before -> refuseOverlap(before, request.validFrom()));
+    Split split = split(request);
+    int number = latest.map(ContractVersion::number).orElse(0) + 1;
+    ContractVersion version = new ContractVersion(project, number, request, split);
+    versions.persist(version);
+    budget(projectId, new Money(split.eu()));
+    outbox.publish(version.signed(project));
+    return version.view();
+  }
+
+  private static void check(SignContract request) {
+    FieldErrors errors = new FieldErrors();
+    if (request.total().cents() <= 0) {
+      errors.add("/total/amount", "FND-0042");
+    }
+    if (request.stateRate() != null
+        && request.euRate().add(request.stateRate()).compareTo(new BigDecimal(100)) > 0) {
+      errors.add("/stateRate", "FND-0010");
+    }
+    errors.refuseIfAny("FND-0001");
+  }
+
+  private static void refuseOverlap(ContractVersion before, LocalDate validFrom) {
+    if (!validFrom.isAfter(before.validFrom())) {
+      Refusal.of("FND-0009", 409)
+          .args(validFrom, before.validFrom())
+          .rule("FUN-02")
+          .conflicts(List.of(before.view().contractVersionId()))
+          .raise();
+    }
+  }
+
+  private static Split split(SignContract request) {
+    Rates rates = new Rates(request.euRate(), request.stateRate(), request.rounding());
+    Split byRate = Split.of(request.total().amount(), rates);
+    if (request.euShare() == null) {
+      return byRate;
+    }
+    if (request.euShare().amount().compareTo(byRate.eu()) > 0) {
+      Refusal.of("FND-0007", 422)
+          .args(request.euShare().amount(), request.euRate(), byRate.eu())
+          .rule("FUN-01")
+          .limit(new Money(byRate.eu()))
+          .requested(request.euShare())
+          .raise();
+    }
+    return Split.withEu(request.total().amount(), request.euShare().amount(), rates);
+  }
+
+  private void budget(UUID projectId, Money euShare) {
+    budgets
+        .locked(projectId)
+        .ifPresentOrElse(
+            budget -> budget.amend(euShare),
+            () -> budgets.persist(new EuBudget(projectId, euShare)));
+  }
+
+  List<ContractVersionView> list(UUID projectId) {
+    projects.visible(projectId);
+    return versions.of(projectId).stream().map(ContractVersion::view).toList();
+  }
+
+  /** The rates in force on a day, or nothing before the first version (FUN-02). */
+  public Optional<Rates> ratesOn(UUID projectId, LocalDate day) {
+    return versions.inForce(projectId, day).map(ContractVersion::rates);
+  }
+
+  /**
+   * Takes a claim's EU share from the project's budget, one claim after the other.
+   *
+   * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
+   */
+  public void takeFromBudget(UUID projectId, Money euShare) {
+    budgets.locked(projectId).orElseThrow().take(euShare);
+    budgets.flush();
+  }
+
+  /** Gives back what CFLA deducted of a claim's EU share. */
+  public void giveBackToBudget(UUID projectId, Money euShare) {
+    budgets.locked(projectId).orElseThrow().giveBack(euShare);
+  }
+}

@@ -1,0 +1,25 @@
+package lv.atbalsts.funding.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class ContractVersions implements PanacheRepositoryBase<ContractVersion, UUID> {
+
+  Optional<ContractVersion> latest(UUID project) {
+    return find("projectId = ?1 order by number desc", project).firstResultOptional();
+  }
+
+  Optional<ContractVersion> inForce(UUID project, LocalDate on) {
+    return find("projectId = ?1 and validFrom <= ?2 order by validFrom desc", project, on)
+        .firstResultOptional();
+  }
+
+  List<ContractVersion> of(UUID project) {
+    return list("projectId = ?1 order by number", project);
+  }
+}

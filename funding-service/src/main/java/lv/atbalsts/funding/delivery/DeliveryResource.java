@@ -1,0 +1,72 @@
+package lv.atbalsts.funding.delivery;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/service-reports")
+@Tag(name = "Service reports", description = "Services received, month by month.")
+class DeliveryResource {
+
+  private final DeliveryDesk desk;
+
+  DeliveryResource(DeliveryDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "reportServices",
+      summary = "Report the services received in a month",
+      description =
+          "Roles: MUNICIPALITY. A grant of another municipality is 404. The same client, service"
+              + " and day is reported once: a second time is 409 and names the earlier report.")
+  @ResponseStatus(201)
+  RestResponse<ReportView> report(@NotNull @Valid ReportServices request) {
+    ReportView report = desk.report(request);
+    return RestResponse.ResponseBuilder.<ReportView>created(
+            URI.create("/service-reports/" + report.reportId()))
+        .entity(report)
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "listServiceReports",
+      summary = "List service reports",
+      description = "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own; REGION its project's.")
+  RestResponse<ReportList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ReportView::reportId)
+        .response(ReportList::new, uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "readServiceReport",
+      summary = "Read a service report with its lines",
+      description = "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own; REGION its project's.")
+  ReportView read(@RestPath UUID id) {
+    return desk.read(id);
+  }
+}

@@ -1,0 +1,90 @@
+package lv.atbalsts.funding.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lv.atbalsts.funding.granted.GrantedService;
+import lv.atbalsts.funding.partner.PartnerDesk;
+import lv.atbalsts.funding.project.Project;
+import lv.atbalsts.funding.registry.Registration;
+import lv.atbalsts.funding.registry.Registrations;
+import lv.atbalsts.kit.refusal.FieldErrors;
+
+/** Whether a report's lines can be paid at all: every wrong line is named, all at once. */
+@ApplicationScoped
+class ReportCheck {
+
+  private final Registrations registrations;
+  private final PartnerDesk partners;
+  private final Clock clock;
+
+  ReportCheck(Registrations registrations, PartnerDesk partners, Clock clock) {
+    this.registrations = registrations;
+    this.partners = partners;
+    this.clock = clock;
+  }
+
+  /** Refuses with 422 where any line is wrong. */
+  void check(Project project, ReportServices request, Map<UUID, GrantedService> grants) {
+    Map<UUID, Registration> known =
+        registrations.byId(
+            grants.values().stream()
+                .map(GrantedService::registrationId)
+                .collect(Collectors.toSet()));
+    String municipality = grants.values().iterator().next().municipality();
+    Predicate<LocalDate> partnership = partners.partnership(project.id(), municipality);
+    FieldErrors errors = new FieldErrors();
+    Set<List<Object>> seen = new HashSet<>();
+    for (int index = 0; index < request.lines().size(); index++) {
+      ReportedService line = request.lines().get(index);
+      GrantedService grant = grants.get(line.grantId());
+      String pointer = "/lines/" + index;
+      if (!grant.project().equals(project.number())) {
+        errors.add(pointer + "/grantId", "FND-0023", grant.project());
+      }
+      if (!seen.add(List.of(grant.clientRef(), grant.serviceType(), line.date()))) {
+        errors.add(pointer, "FND-0027", line.date());
+      }
+      date(errors, pointer + "/date", YearMonth.parse(request.month()), line.date());
+      period(errors, pointer + "/date", grant, known.get(grant.registrationId()), line.date());
+      if (!partnership.test(line.date())) {
+        errors.add(pointer + "/date", "FND-0024", line.date());
+      }
+    }
+    errors.refuseIfAny("FND-0001");
+  }
+
+  private void date(FieldErrors errors, String pointer, YearMonth month, LocalDate day) {
+    if (!YearMonth.from(day).equals(month)) {
+      errors.add(pointer, "FND-0020", day, month);
+    }
+    if (day.isAfter(LocalDate.now(clock))) {
+      errors.add(pointer, "FND-0040", day);
+    }
+  }
+
+  private static void period(
+      FieldErrors errors,
+      String pointer,
+      GrantedService grant,
+      Registration registration,
+      LocalDate day) {
+    if (!grant.covers(day)) {
+      errors.add(pointer, "FND-0021", day);
+    }
+    if (grant.startedAfter(day)) {
+      errors.add(pointer, "FND-0028", day);
+    }
+    if (registration == null || !registration.validOn(day)) {
+      errors.add(pointer, "FND-0022", day);
+    }
+  }
+}

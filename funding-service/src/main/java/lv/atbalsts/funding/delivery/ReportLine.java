@@ -1,0 +1,35 @@
+package lv.atbalsts.funding.delivery;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One service received on one day; written by {@link ReportLines}, read here. */
+@Entity
+class ReportLine {
+
+  @Id private UUID id;
+  private UUID reportId;
+  private String project;
+  private String municipality;
+  private UUID grantId;
+  private UUID clientRef;
+  private String targetGroup;
+  private String serviceType;
+  private String unit;
+  private LocalDate day;
+  private BigDecimal units;
+
+  protected ReportLine() {}
+
+  DeliveredService delivered() {
+    return new DeliveredService(
+        id, reportId, municipality, targetGroup, serviceType, unit, day, units);
+  }
+
+  ReportLineView view() {
+    return new ReportLineView(id, grantId, clientRef, serviceType, day, units, unit);
+  }
+}

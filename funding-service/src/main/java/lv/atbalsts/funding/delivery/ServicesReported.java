@@ -1,0 +1,16 @@
+package lv.atbalsts.funding.delivery;
+
+import java.util.UUID;
+import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
+
+/** A municipality reported the services received in a month; lines is how many. */
+@EventType("ServicesReported.v1")
+public record ServicesReported(
+    UUID reportId, UUID projectId, String municipality, String month, int lines) implements Fact {
+
+  @Override
+  public UUID subject() {
+    return reportId;
+  }
+}

@@ -1,0 +1,31 @@
+package lv.atbalsts.funding.granted;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.EventHead;
+
+/** Remembers a granted service. */
+@ApplicationScoped
+class ServiceGrantedHandler implements EventHandler<ServiceGranted> {
+
+  private final GrantedServices services;
+
+  ServiceGrantedHandler(GrantedServices services) {
+    this.services = services;
+  }
+
+  @Override
+  public String type() {
+    return "lv.atbalsts.assessment.ServiceGranted.v1";
+  }
+
+  @Override
+  public Class<ServiceGranted> shape() {
+    return ServiceGranted.class;
+  }
+
+  @Override
+  public void apply(ServiceGranted fact, EventHead head) {
+    services.persist(new GrantedService(fact));
+  }
+}

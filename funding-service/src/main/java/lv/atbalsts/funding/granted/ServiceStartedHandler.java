@@ -1,0 +1,31 @@
+package lv.atbalsts.funding.granted;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.EventHead;
+
+/** Remembers since when a granted service is delivered. */
+@ApplicationScoped
+class ServiceStartedHandler implements EventHandler<ServiceStarted> {
+
+  private final GrantedServices services;
+
+  ServiceStartedHandler(GrantedServices services) {
+    this.services = services;
+  }
+
+  @Override
+  public String type() {
+    return "lv.atbalsts.assessment.ServiceStarted.v1";
+  }
+
+  @Override
+  public Class<ServiceStarted> shape() {
+    return ServiceStarted.class;
+  }
+
+  @Override
+  public void apply(ServiceStarted fact, EventHead head) {
+    services.findByIdOptional(fact.grantId()).orElseThrow().start(fact.startedOn());
+  }
+}

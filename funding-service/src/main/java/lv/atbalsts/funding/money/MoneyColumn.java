@@ -1,0 +1,21 @@
+package lv.atbalsts.funding.money;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.math.BigDecimal;
+import lv.atbalsts.kit.values.Money;
+
+/** Keeps an amount in euro as numeric with two decimals. */
+@Converter(autoApply = true)
+public class MoneyColumn implements AttributeConverter<Money, BigDecimal> {
+
+  @Override
+  public BigDecimal convertToDatabaseColumn(Money money) {
+    return money == null ? null : money.amount();
+  }
+
+  @Override
+  public Money convertToEntityAttribute(BigDecimal amount) {
+    return amount == null ? null : new Money(amount);
+  }
+}

@@ -1,0 +1,76 @@
+package lv.atbalsts.funding.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/projects/{id}/partners")
+@Tag(name = "Projects")
+class PartnerResource {
+
+  private final PartnerDesk desk;
+
+  PartnerResource(PartnerDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({"MINISTRY", "REGION"})
+  @Operation(
+      operationId = "joinPartners",
+      summary = "Let municipalities join a project",
+      description =
+          "Roles: MINISTRY; REGION its own. One partner, or up to 200 as items: all or none. A"
+              + " municipality is in one project of 9.2.2.1 at a time.")
+  @ResponseStatus(201)
+  RestResponse<PartnerList> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
+    PartnerList joined = new PartnerList(desk.join(id, request));
+    return RestResponse.ResponseBuilder.<PartnerList>created(
+            URI.create("/projects/" + id + "/partners"))
+        .entity(joined)
+        .build();
+  }
+
+  @POST
+  @Path("/{municipality}/withdrawal")
+  @Idempotent
+  @RolesAllowed({"MINISTRY", "REGION"})
+  @Operation(
+      operationId = "withdrawPartner",
+      summary = "Let a municipality leave a project",
+      description = "Roles: MINISTRY; REGION its own.")
+  PartnerView withdraw(
+      @RestPath UUID id, @RestPath String municipality, @NotNull @Valid WithdrawPartner request) {
+    return desk.withdraw(id, municipality, request);
+  }
+
+  @GET
+  @RolesAllowed({"MUNICIPALITY", "REGION", "COUNCIL", "CFLA", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "listPartners",
+      summary = "List a project's partners",
+      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
+  RestResponse<PartnerList> list(
+      @RestPath UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+    return Page.of(
+            desk.list(id, page.after(), page.limit() + 1), page.limit(), PartnerView::partnerId)
+        .response(PartnerList::new, uri);
+  }
+}

@@ -1,0 +1,21 @@
+package lv.atbalsts.funding.payment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A payment to a claim. */
+public record PayClaim(
+    @NotNull @Valid @Schema(description = "How much was paid.") Money paid,
+    @NotNull @Schema(description = "The day it was paid.", examples = "2021-05-14")
+        LocalDate paidOn,
+    @NotBlank
+        @Size(max = 100)
+        @Schema(
+            description = "The payment order's reference; used once.",
+            examples = "MU-2021-0412")
+        String reference) {}

@@ -1,0 +1,62 @@
+package lv.atbalsts.funding.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.claim.Claim;
+import lv.atbalsts.funding.claim.ClaimDesk;
+import lv.atbalsts.funding.turn.Turns;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** The payments' use cases. */
+@ApplicationScoped
+public class PaymentDesk {
+
+  private final Payments payments;
+  private final ClaimDesk claims;
+  private final Callers callers;
+  private final Turns turns;
+  private final Outbox outbox;
+
+  PaymentDesk(Payments payments, ClaimDesk claims, Callers callers, Turns turns, Outbox outbox) {
+    this.payments = payments;
+    this.claims = claims;
+    this.callers = callers;
+    this.turns = turns;
+    this.outbox = outbox;
+  }
+
+  PaymentView pay(UUID claimId, PayClaim request) {
+    FieldErrors errors = new FieldErrors();
+    if (request.paid().cents() <= 0) {
+      errors.add("/paid/amount", "FND-0042");
+    }
+    errors.refuseIfAny("FND-0001");
+    turns.take("payment", request.reference());
+    payments
+        .byReference(request.reference())
+        .ifPresent(
+            earlier ->
+                Refusal.of("FND-0039", 409)
+                    .args(request.reference())
+                    .rule("FUN-12")
+                    .conflicts(List.of(earlier.claimId()))
+                    .raise());
+    Claim claim = claims.pay(claimId, request.paid(), request.paidOn());
+    Payment payment = new Payment(claim, request);
+    payments.persistAndFlush(payment);
+    outbox.publish(payment.made(claim));
+    return payment.view();
+  }
+
+  List<PaymentView> list(UUID after, int rows) {
+    Caller caller = callers.current();
+    String project = caller.is(Role.REGION) ? caller.owner() : null;
+    return payments.after(after, rows, project).stream().map(Payment::view).toList();
+  }
+}

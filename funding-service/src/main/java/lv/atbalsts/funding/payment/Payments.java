@@ -1,0 +1,26 @@
+package lv.atbalsts.funding.payment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Payments implements PanacheRepositoryBase<Payment, UUID> {
+
+  private static final UUID START = new UUID(0, 0);
+
+  Optional<Payment> byReference(String reference) {
+    return find("reference", reference).firstResultOptional();
+  }
+
+  List<Payment> after(UUID cursor, int rows, String project) {
+    return find(
+            "id > :cursor and (:project is null or project = :project) order by id",
+            Parameters.with("cursor", cursor == null ? START : cursor).and("project", project))
+        .page(0, rows)
+        .list();
+  }
+}

@@ -1,0 +1,43 @@
+package lv.atbalsts.funding.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A registration of a provider's service, as the registry told of it. */
+@Entity
+public class Registration {
+
+  @Id private UUID id;
+  private String registerNumber;
+  private String serviceType;
+  private LocalDate validFrom;
+  private LocalDate validTo;
+  private LocalDate endedOn;
+
+  protected Registration() {}
+
+  Registration(RegistrationGranted fact) {
+    this.id = fact.registrationId();
+    this.registerNumber = fact.registerNumber();
+    this.serviceType = fact.serviceType();
+    this.validFrom = fact.validFrom();
+    this.validTo = fact.validTo();
+  }
+
+  void end(LocalDate on) {
+    endedOn = on;
+  }
+
+  /** Whether a service delivered on this day was registered; on the day it ended no longer. */
+  public boolean validOn(LocalDate day) {
+    return !day.isBefore(validFrom)
+        && (validTo == null || !day.isAfter(validTo))
+        && (endedOn == null || day.isBefore(endedOn));
+  }
+
+  UUID id() {
+    return id;
+  }
+}

@@ -1,0 +1,12 @@
+package lv.atbalsts.funding.registry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What this service needs of the registry's event: the period in which the service may be paid. */
+record RegistrationGranted(
+    UUID registrationId,
+    String registerNumber,
+    String serviceType,
+    LocalDate validFrom,
+    LocalDate validTo) {}
