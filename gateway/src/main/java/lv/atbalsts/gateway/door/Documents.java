@@ -1,0 +1,40 @@
+package lv.atbalsts.gateway.door;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.gateway.path.RequestPath;
+import lv.atbalsts.gateway.refusal.Refusal;
+import lv.atbalsts.gateway.route.PathCheck;
+
+/**
+ * Sets the headers of the gateway's own documents, which Quarkus serves further on. They are read
+ * only.
+ */
+@ApplicationScoped
+class Documents implements Handler<RoutingContext> {
+
+  /** The page of Swagger UI has its script in itself; nothing may come from elsewhere. */
+  private static final String OWN_RESOURCES_ONLY =
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+          + " img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+  @Override
+  public void handle(RoutingContext context) {
+    if (!PathCheck.isDocument(RequestPath.of(context))) {
+      context.next();
+      return;
+    }
+    HttpMethod method = context.request().method();
+    if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
+      context.fail(Refusal.METHOD_NOT_ALLOWED.with("GET").header("Allow", "GET, HEAD"));
+      return;
+    }
+    HttpServerResponse response = context.response();
+    response.putHeader("Content-Security-Policy", OWN_RESOURCES_ONLY);
+    response.putHeader("Referrer-Policy", "no-referrer");
+    context.next();
+  }
+}

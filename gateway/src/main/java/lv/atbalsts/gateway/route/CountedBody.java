@@ -1,0 +1,89 @@
+package lv.atbalsts.gateway.route;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import lv.atbalsts.gateway.refusal.Refusal;
+
+/**
+ * A request body on its way to the service, counted as it passes: a chunked one does not say how
+ * long it will be. Past its limit it breaks off.
+ */
+final class CountedBody implements ReadStream<Buffer> {
+
+  private final HttpServerRequest request;
+  private final long limit;
+  private final Runnable moved;
+  private Handler<Throwable> failed;
+  private long count;
+  private boolean wanted;
+
+  CountedBody(HttpServerRequest request, long limit, Runnable moved) {
+    this.request = request;
+    this.limit = limit;
+    this.moved = moved;
+  }
+
+  boolean isTooLong() {
+    return count > limit;
+  }
+
+  /** Whether the service waits for the client, not the client for the service. */
+  boolean isStalled() {
+    return wanted && !request.isEnded();
+  }
+
+  @Override
+  public CountedBody handler(Handler<Buffer> handler) {
+    request.handler(handler == null ? null : piece -> pass(piece, handler));
+    return this;
+  }
+
+  private void pass(Buffer piece, Handler<Buffer> handler) {
+    if (isTooLong()) {
+      return;
+    }
+    moved.run();
+    count += piece.length();
+    if (!isTooLong()) {
+      handler.handle(piece);
+    } else if (failed != null) {
+      failed.handle(Refusal.BODY_TOO_LARGE.with(limit));
+    }
+  }
+
+  @Override
+  public CountedBody exceptionHandler(Handler<Throwable> handler) {
+    failed = handler;
+    request.exceptionHandler(handler);
+    return this;
+  }
+
+  @Override
+  public CountedBody endHandler(Handler<Void> handler) {
+    request.endHandler(handler);
+    return this;
+  }
+
+  @Override
+  public CountedBody pause() {
+    wanted = false;
+    request.pause();
+    return this;
+  }
+
+  @Override
+  public CountedBody resume() {
+    wanted = true;
+    request.resume();
+    return this;
+  }
+
+  @Override
+  public CountedBody fetch(long amount) {
+    wanted = true;
+    request.fetch(amount);
+    return this;
+  }
+}

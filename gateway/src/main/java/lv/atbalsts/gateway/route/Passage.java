@@ -1,0 +1,118 @@
+package lv.atbalsts.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import lv.atbalsts.gateway.limit.BodyLimit;
+import lv.atbalsts.gateway.path.RequestPath;
+import lv.atbalsts.gateway.refusal.Refusal;
+import lv.atbalsts.gateway.refusal.RefusedException;
+import lv.atbalsts.gateway.trace.Trace;
+
+/**
+ * Takes a request to its service and the answer back, both bodies as they come. It uses the two
+ * halves of vertx-http-proxy by themselves, because the proxy as a whole answers 502 with an empty
+ * body where a problem is owed.
+ */
+@ApplicationScoped
+public class Passage implements Handler<RoutingContext> {
+
+  private final Routes routes;
+  private final Services services;
+  private final Duration timeout;
+
+  Passage(Routes routes, Services services, RouteSettings settings) {
+    this.routes = routes;
+    this.services = services;
+    this.timeout = settings.calls().timeout();
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    // what belongs to no service is a document that Quarkus serves further on
+    routes
+        .service(RequestPath.of(context))
+        .ifPresentOrElse(service -> pass(context, service), context::next);
+  }
+
+  private void pass(RoutingContext context, URI service) {
+    HttpServerRequest request = context.request();
+    Promise<ProxyResponse> answer = Promise.promise();
+    Patience patience =
+        new Patience(context.vertx(), timeout, () -> answer.tryFail(new TimeoutException()));
+    CountedBody body = new CountedBody(request, BodyLimit.of(context), patience::renew);
+    ProxyRequest outbound = outbound(context, body);
+    continueIfExpected(request);
+    Future<ProxyResponse> sent = send(service, outbound, answer);
+    sent.onSuccess(answer::tryComplete).onFailure(answer::tryFail);
+    answer
+        .future()
+        .onComplete(done -> patience.end())
+        .onSuccess(response -> deliver(context, response))
+        .onFailure(failure -> refuse(context, outbound, body, failure));
+  }
+
+  private static ProxyRequest outbound(RoutingContext context, CountedBody body) {
+    HttpServerRequest request = context.request();
+    ProxyRequest outbound = ProxyRequest.reverseProxy(request);
+    outbound.setBody(Body.body(body, outbound.getBody().length()));
+    // never the absolute form: the path that was checked is the path that is sent
+    String query = request.query();
+    outbound.setURI(query == null ? request.path() : request.path() + "?" + query);
+    if (request.authority() != null) {
+      // the service writes its links for the client, who knows the gateway only
+      outbound.setAuthority(request.authority());
+    }
+    ForwardedHeaders.toService(outbound.headers(), request, Trace.of(context));
+    return outbound;
+  }
+
+  private Future<ProxyResponse> send(
+      URI service, ProxyRequest outbound, Promise<ProxyResponse> answer) {
+    return services
+        .connect(service)
+        .compose(
+            call -> {
+              // what fails here also fails the answer, where it is dealt with
+              call.exceptionHandler(failure -> {});
+              answer.future().onFailure(givenUp -> call.reset());
+              return answer.future().isComplete()
+                  ? Future.failedFuture(new TimeoutException())
+                  : outbound.send(call);
+            });
+  }
+
+  private static void deliver(RoutingContext context, ProxyResponse response) {
+    ForwardedHeaders.toClient(response.headers());
+    // a failure here has already reset both connections: the head is sent, no problem can follow
+    response.send();
+  }
+
+  private void refuse(
+      RoutingContext context, ProxyRequest outbound, CountedBody body, Throwable failure) {
+    RefusedException refused =
+        body.isTooLong()
+            ? Refusal.BODY_TOO_LARGE.with(BodyLimit.of(context))
+            : failure instanceof TimeoutException && body.isStalled()
+                ? Refusal.UPLOAD_STALLED.with(timeout.toSeconds()).header("Connection", "close")
+                : ServiceFailure.of(failure, timeout.toSeconds());
+    outbound.release();
+    context.fail(refused);
+  }
+
+  private static void continueIfExpected(HttpServerRequest request) {
+    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package lv.atbalsts.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Street.class)
+class OneDocumentTest {
+
+  @Test
+  void theDocumentIsYamlUnlessJsonIsAskedFor() {
+    String yaml =
+        given()
+            .get("/openapi")
+            .then()
+            .statusCode(200)
+            .contentType(startsWith("application/yaml"))
+            .extract()
+            .asString();
+    assertTrue(yaml.contains("title: Atbalsts"), yaml);
+    given().accept("application/json").get("/openapi").then().contentType("application/json");
+    given().get("/openapi?format=json").then().contentType("application/json");
+    given().get("/openapi.json").then().contentType("application/json");
+  }
+
+  @Test
+  void theDocumentSaysWhoTheGatewayIsAndHowToComeIn() {
+    given()
+        .get("/openapi?format=json")
+        .then()
+        .body("openapi", startsWith("3."))
+        .body("info.title", equalTo("Atbalsts"))
+        .body("info.description", containsString("application/problem+json"))
+        .body("servers.url", equalTo(List.of("/")))
+        .body("components.securitySchemes.size()", equalTo(1))
+        .body("components.securitySchemes.token.scheme", equalTo("bearer"));
+  }
+
+  @Test
+  void theDocumentHoldsThePathsOfTheServicesAndNoOthers() {
+    Map<String, Object> paths = given().get("/openapi?format=json").jsonPath().getMap("paths");
+
+    assertFalse(paths.isEmpty());
+    // whatever is promised can be called: the gateway knows the first segment of every path
+    for (String path : paths.keySet()) {
+      int status = given().urlEncodingEnabled(false).get(path.replaceAll("[{}]", "")).statusCode();
+      assertTrue(List.of(200, 401, 502).contains(status), path + " answers " + status);
+    }
+  }
+
+  @Test
+  void theDocumentIsOnlyRead() {
+    given().body("x").post("/openapi").then().statusCode(401);
+  }
+
+  @Test
+  void thePageShowsTheDocumentAndNothingFromElsewhere() {
+    String page =
+        given()
+            .get("/swagger-ui/")
+            .then()
+            .statusCode(200)
+            .contentType(startsWith("text/html"))
+            .header("Content-Security-Policy", startsWith("default-src 'self'"))
+            .header("X-Content-Type-Options", "nosniff")
+            .extract()
+            .asString();
+
+    assertTrue(page.contains("/openapi"), page);
+    assertFalse(Pattern.compile("(src|href)=.(https?:)?//").matcher(page).find(), page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"swagger-ui-bundle.js", "swagger-ui.css"})
+  void thePageHasItsOwnScriptsAndStyles(String file) {
+    given().get("/swagger-ui/" + file).then().statusCode(200);
+  }
+
+  @Test
+  void thePageIsAlsoFoundWithoutTheSlash() {
+    given().get("/swagger-ui").then().statusCode(200);
+  }
+
+  @Test
+  void aFileThatThePageDoesNotHaveIsAProblem() {
+    given().get("/swagger-ui/nothing.js").then().statusCode(404).body("code", equalTo("GTW-0404"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The gateway between real tokens and services that stand in for the four. */
+package lv.atbalsts.gateway;
