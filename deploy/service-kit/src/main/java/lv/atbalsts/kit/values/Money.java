@@ -10,12 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An amount of euro, exact to the cent; as JSON {@code {"amount":"591061.75","currency":"EUR"}}.
  *
- * @param amount euro with two decimals
+ * @param euro the amount with two decimals
  */
 @Schema(
     description = "An amount of euro, exact to the cent, as text",
     examples = "{\"amount\":\"591061.75\",\"currency\":\"EUR\"}")
-public record Money(@JsonIgnore BigDecimal amount) implements Comparable<Money> {
+public record Money(@JsonIgnore @Schema(hidden = true) BigDecimal euro)
+    implements Comparable<Money> {
 
   public static final Money ZERO = ofCents(0);
 
@@ -25,7 +26,7 @@ public record Money(@JsonIgnore BigDecimal amount) implements Comparable<Money> 
    * @throws ArithmeticException where it has parts of a cent
    */
   public Money {
-    amount = amount.setScale(2, RoundingMode.UNNECESSARY);
+    euro = euro.setScale(2, RoundingMode.UNNECESSARY);
   }
 
   @JsonCreator
@@ -49,26 +50,31 @@ public record Money(@JsonIgnore BigDecimal amount) implements Comparable<Money> 
     return new Money(BigDecimal.valueOf(cents, 2));
   }
 
+  public BigDecimal amount() {
+    return euro;
+  }
+
   public long cents() {
-    return amount.movePointRight(2).longValueExact();
+    return euro.movePointRight(2).longValueExact();
   }
 
   public Money plus(Money other) {
-    return new Money(amount.add(other.amount));
+    return new Money(euro.add(other.euro));
   }
 
   public Money minus(Money other) {
-    return new Money(amount.subtract(other.amount));
+    return new Money(euro.subtract(other.euro));
   }
 
+  @JsonIgnore
   public boolean isNegative() {
-    return amount.signum() < 0;
+    return euro.signum() < 0;
   }
 
   @JsonProperty("amount")
   @Schema(description = "euro with two decimals", examples = "591061.75")
   String text() {
-    return amount.toPlainString();
+    return euro.toPlainString();
   }
 
   @JsonProperty("currency")
@@ -79,11 +85,11 @@ public record Money(@JsonIgnore BigDecimal amount) implements Comparable<Money> 
 
   @Override
   public int compareTo(Money other) {
-    return amount.compareTo(other.amount);
+    return euro.compareTo(other.euro);
   }
 
   @Override
   public String toString() {
-    return amount.toPlainString() + " EUR";
+    return euro.toPlainString() + " EUR";
   }
 }

@@ -120,11 +120,11 @@ class RowScopeTest {
         .oauth2(Tokens.of("MUNICIPALITY", "0003000"))
         .contentType("application/json")
         .body("{\"municipality\":\"0001000\",\"text\":\"x\"}")
-        .post("/notes")
+        .post("/jottings")
         .then()
         .statusCode(404);
     List<String> texts =
-        given().auth().oauth2(Tokens.of("MUNICIPALITY", "0003000")).get("/notes").as(List.class);
+        given().auth().oauth2(Tokens.of("MUNICIPALITY", "0003000")).get("/jottings").as(List.class);
     assertTrue(texts.stream().noneMatch(text::equals));
   }
 

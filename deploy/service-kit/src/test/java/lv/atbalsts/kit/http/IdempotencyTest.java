@@ -69,7 +69,7 @@ class IdempotencyTest {
         .contentType("application/json")
         .header("Idempotency-Key", key)
         .body("{\"municipality\":\"0002000\",\"text\":\"theirs\"}")
-        .post("/notes")
+        .post("/jottings")
         .then()
         .statusCode(201);
   }
@@ -88,7 +88,7 @@ class IdempotencyTest {
         .contentType("application/json")
         .header("Idempotency-Key", key)
         .body("{\"municipality\":\"0001000\",\"text\":\"%s\"}".formatted(text))
-        .post("/notes");
+        .post("/jottings");
   }
 
   private long notes(String text) {

@@ -28,7 +28,7 @@ import lv.atbalsts.kit.values.Ids;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A service as small as can be, to try the kit on. */
-@Path("/notes")
+@Path("/jottings")
 public class Notes {
 
   private static final int MOST_WORDS = 3;
@@ -68,7 +68,7 @@ public class Notes {
         note.text());
     outbox.publish(new NoteWritten(id, note.municipality(), note.text()));
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Created(id))
-        .location(URI.create("/notes/" + id))
+        .location(URI.create("/jottings/" + id))
         .build();
   }
 

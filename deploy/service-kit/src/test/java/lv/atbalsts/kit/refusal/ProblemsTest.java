@@ -27,7 +27,7 @@ class ProblemsTest {
     problem(post("{\"municipality\":\"0001000\",\"text\":\"a b c d\"}"), 422, "NOTE-0001")
         .body("title", equalTo("Too many words"))
         .body("detail", equalTo("A note holds 3 words, this one has 4."))
-        .body("instance", equalTo("/notes"))
+        .body("instance", equalTo("/jottings"))
         .body("rule", equalTo("NOTE-R1"))
         .body("legalBasis", equalTo("the law of notes p.1"))
         .body("inForce.from", equalTo("2020-01-01"))
@@ -43,7 +43,7 @@ class ProblemsTest {
                 .header("Accept-Language", "lv-LV,lv;q=0.9,en;q=0.5")
                 .contentType("application/json")
                 .body("{\"municipality\":\"0001000\",\"text\":\"a b c d\"}")
-                .post("/notes")
+                .post("/jottings")
                 .then(),
             422,
             "NOTE-0001")
@@ -82,24 +82,26 @@ class ProblemsTest {
   @Test
   void aWrongMediaTypeIs415() {
     problem(
-        municipality().contentType("text/plain").body("a").post("/notes").then(), 415, "KIT-0415");
+        municipality().contentType("text/plain").body("a").post("/jottings").then(),
+        415,
+        "KIT-0415");
   }
 
   @Test
   void anUnknownPathIs404AndAWrongMethod405() {
     problem(municipality().get("/nowhere").then(), 404, "KIT-0404");
-    problem(municipality().delete("/notes").then(), 405, "KIT-0405");
+    problem(municipality().delete("/jottings").then(), 405, "KIT-0405");
   }
 
   @Test
   void aFailureOnOurSideTellsNothingOfItself() {
-    problem(municipality().get("/notes/failure").then(), 500, "KIT-0500")
+    problem(municipality().get("/jottings/failure").then(), 500, "KIT-0500")
         .body(not(containsString("Bērziņš")));
   }
 
   @Test
   void withoutATokenItIs401() {
-    problem(given().get("/notes").then(), 401, "KIT-0401");
+    problem(given().get("/jottings").then(), 401, "KIT-0401");
   }
 
   @ParameterizedTest
@@ -113,17 +115,17 @@ class ProblemsTest {
           case "otherKey" -> Parts.issuer().signedByAnotherKey("MUNICIPALITY", "0001000");
           default -> "a.b.c";
         };
-    problem(given().auth().oauth2(token).get("/notes").then(), 401, "KIT-0401");
+    problem(given().auth().oauth2(token).get("/jottings").then(), 401, "KIT-0401");
   }
 
   @Test
   void anotherRoleIs403() {
-    problem(given().auth().oauth2(Tokens.of("CFLA")).get("/notes").then(), 403, "KIT-0403");
+    problem(given().auth().oauth2(Tokens.of("CFLA")).get("/jottings").then(), 403, "KIT-0403");
   }
 
   @Test
   void noTokenMayClaimToBeTheServiceItself() {
-    problem(given().auth().oauth2(Tokens.of("SYSTEM")).get("/notes").then(), 403, "KIT-0403");
+    problem(given().auth().oauth2(Tokens.of("SYSTEM")).get("/jottings").then(), 403, "KIT-0403");
   }
 
   private static RequestSpecification municipality() {
@@ -131,7 +133,7 @@ class ProblemsTest {
   }
 
   private static ValidatableResponse post(String body) {
-    return municipality().contentType("application/json").body(body).post("/notes").then();
+    return municipality().contentType("application/json").body(body).post("/jottings").then();
   }
 
   private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {

@@ -1,0 +1,137 @@
+package lv.atbalsts.kit.events;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.notes.Notes.NoteWritten;
+import lv.atbalsts.local.parts.Event;
+import lv.atbalsts.local.parts.Events;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class OutboxTest {
+
+  private static final String TOPIC = "atbalsts.notes";
+  private static final Caller RIGA = new Caller("riga-system", Role.MUNICIPALITY, "0001000");
+
+  @Inject Outbox outbox;
+  @Inject Callers callers;
+
+  @Test
+  void publishingOutsideATransactionThrows() {
+    assertThrows(IllegalStateException.class, () -> outbox.publish(fact("nowhere")));
+  }
+
+  @Test
+  void aCommittedFactIsSentWithItsWholeHead() {
+    NoteWritten fact = fact("committed");
+    publish(fact);
+    Event event = sent(fact);
+    assertEquals("lv.atbalsts.notes.NoteWritten.v1", event.type());
+    assertEquals(fact.noteId().toString(), event.subject());
+    assertEquals("/notes", event.source());
+    assertEquals("1", event.sequence());
+    assertEquals("0001000", event.municipality());
+    assertEquals("riga-system", event.actor());
+    assertEquals(
+        "{\"noteId\":\"%s\",\"municipality\":\"0001000\",\"text\":\"committed\"}"
+            .formatted(fact.noteId()),
+        event.data());
+  }
+
+  @Test
+  void theEventsOfAnAggregateAreCountedFromOneWithoutAGap() {
+    UUID note = UUID.randomUUID();
+    publish(new NoteWritten(note, "0001000", "a"), new NoteWritten(note, "0001000", "b"));
+    publish(new NoteWritten(note, "0001000", "c"));
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertEquals(
+                    List.of("1", "2", "3"),
+                    Events.allOn(TOPIC).stream()
+                        .filter(event -> event.subject().equals(note.toString()))
+                        .map(event -> event.sequence())
+                        .toList()));
+  }
+
+  @Test
+  void aRollbackSendsNothing() {
+    NoteWritten lost = fact("rolled back");
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            callers.as(
+                RIGA,
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .call(
+                            () -> {
+                              outbox.publish(lost);
+                              throw new IllegalStateException("no");
+                            })));
+    NoteWritten next = fact("next");
+    publish(next);
+    sent(next);
+    assertTrue(
+        Events.allOn(TOPIC).stream().noneMatch(e -> e.subject().equals(lost.noteId().toString())));
+  }
+
+  @Test
+  void aTombstoneHasNoData() {
+    UUID gone = UUID.randomUUID();
+    publish(new Tombstone(gone, "0001000"));
+    Event event =
+        Events.awaitOn(TOPIC, each -> each.subject().equals(gone.toString()), ofSeconds(20));
+    assertEquals("lv.atbalsts.notes.Deleted.v1", event.type());
+    assertTrue(event.data() == null || event.data().isEmpty());
+  }
+
+  @Test
+  void whatIsCommittedWhileTheBrokerIsStoppedIsSentAfterItReturns() {
+    NoteWritten patient = fact("patient");
+    Parts.kafka().stop();
+    try {
+      publish(patient);
+    } finally {
+      Parts.kafka().restart();
+    }
+    sent(patient);
+  }
+
+  private static NoteWritten fact(String text) {
+    return new NoteWritten(UUID.randomUUID(), "0001000", text);
+  }
+
+  private void publish(Fact... facts) {
+    callers.as(
+        RIGA,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      List.of(facts).forEach(outbox::publish);
+                      return null;
+                    }));
+  }
+
+  private static Event sent(NoteWritten fact) {
+    return Events.awaitOn(
+        TOPIC, event -> event.subject().equals(fact.noteId().toString()), ofSeconds(60));
+  }
+}
