@@ -15,6 +15,8 @@ final class QuietLogs {
           Logger.getLogger("state.change.logger"), Level.WARNING,
           // warns of every folder that is new
           Logger.getLogger("org.apache.kafka.controller"), Level.SEVERE,
+          // warns of every topic that is just being made, and of its own closing
+          Logger.getLogger("org.apache.kafka.clients.NetworkClient"), Level.SEVERE,
           Logger.getLogger("io.zonky.test"), Level.WARNING,
           // writes a stack trace for every refused client
           Logger.getLogger("no.nav.security"), Level.OFF,

@@ -1,0 +1,105 @@
+package lv.atbalsts.local.parts;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * How every module is built. A service includes them all:
+ *
+ * <pre>{@code
+ * @AnalyzeClasses(packages = "lv.atbalsts.funding", importOptions = DoNotIncludeTests.class)
+ * class HouseTest {
+ *   @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+ * }
+ * }</pre>
+ */
+public final class HouseRules {
+
+  /** Facts leave through the outbox and arrive through the inbox, or they are lost or doubled. */
+  public static final ArchRule ONLY_THE_KIT_TALKS_TO_KAFKA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("lv.atbalsts.kit..", "lv.atbalsts.local..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org\\.apache\\.kafka\\.clients\\.(producer|consumer)\\..*"
+                  + "|org\\.eclipse\\.microprofile\\.reactive\\.messaging\\..*")
+          .because("publishing goes through Outbox, receiving through EventHandler")
+          .allowEmptyShould(true);
+
+  /** Rules and scoring are functions of values: no database, no HTTP, no container. */
+  public static final ArchRule RULES_ARE_PURE =
+      classes()
+          .that(Purity.PURE)
+          .should(Purity.DEPEND_ON_VALUES_ONLY)
+          .because("a rule must be readable and testable without a framework")
+          .allowEmptyShould(true);
+
+  /** Subject packages of a service form no circle. */
+  public static final ArchRule SUBJECTS_FORM_NO_CYCLE =
+      slices()
+          .matching("lv.atbalsts.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a subject that needs another and is needed by it is one subject")
+          .allowEmptyShould(true);
+
+  /** What a resource takes and gives are records made for it. */
+  public static final ArchRule NO_ENTITY_IN_A_RESOURCE =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Resource")
+          .and()
+          .areNotPrivate()
+          .should(ResourceConditions.MENTION_NO_ENTITY)
+          .because("an entity in a signature makes the table the contract")
+          .allowEmptyShould(true);
+
+  /** A POST that is repeated has one effect. */
+  public static final ArchRule EVERY_POST_IS_IDEMPOTENT =
+      methods()
+          .that()
+          .areAnnotatedWith("jakarta.ws.rs.POST")
+          .should(ResourceConditions.BE_IDEMPOTENT)
+          .because("every POST takes Idempotency-Key")
+          .allowEmptyShould(true);
+
+  /** Every operation says who may call it. */
+  public static final ArchRule EVERY_OPERATION_NAMES_ITS_ROLES =
+      methods()
+          .that(ResourceConditions.ARE_OPERATIONS)
+          .should(ResourceConditions.NAME_ROLES)
+          .because("what nobody named is refused to nobody")
+          .allowEmptyShould(true);
+
+  /** Names say what they give, without {@code get}. */
+  public static final ArchRule NO_NAME_STARTS_WITH_GET =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("lv.atbalsts..")
+          .should(Names.NOT_START_WITH_GET)
+          .because("the style of the house")
+          .allowEmptyShould(true);
+
+  /** Time comes from a {@code Clock}, so that a deadline or a reform date can be tested. */
+  public static final ArchRule TIME_IS_INJECTED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("lv.atbalsts.local..")
+          .should()
+          .callMethodWhere(Names.NOW_WITHOUT_CLOCK)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Date")
+          .because("time is injected")
+          .allowEmptyShould(true);
+
+  private HouseRules() {}
+}
