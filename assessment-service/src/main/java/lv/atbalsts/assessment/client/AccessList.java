@@ -1,0 +1,8 @@
+package lv.atbalsts.assessment.client;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of the access log. */
+@Schema(description = "a page of the access log")
+record AccessList(@Schema(description = "the entries, oldest first") List<AccessView> items) {}

@@ -1,0 +1,121 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** What the Social Service (sociālais dienests) does with clients' records. */
+@ApplicationScoped
+public class ClientDesk {
+
+  private final Clients clients;
+  private final Consents consents;
+  private final ClientForm forms;
+  private final Vault vault;
+  private final RowScope scope;
+  private final Clock clock;
+
+  ClientDesk(
+      Clients clients,
+      Consents consents,
+      ClientForm forms,
+      Vault vault,
+      RowScope scope,
+      Clock clock) {
+    this.clients = clients;
+    this.consents = consents;
+    this.forms = forms;
+    this.vault = vault;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks a person's particulars and makes the record, without storing it.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field (ASM-0001), or 409
+   *     where the municipality has a record of this person (ASM-0004)
+   */
+  public NewClient prepare(RecordClient form) {
+    String municipality = forms.municipality(form);
+    PersonalCode code = forms.check(form);
+    clients
+        .own(municipality, vault.hash(code.digits()))
+        .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known.id())).raise());
+    Client client = new Client(form, municipality, code, vault, OffsetDateTime.now(clock));
+    List<String> warnings =
+        code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
+    return new NewClient(client, form.consents(), warnings);
+  }
+
+  /** Stores a record that was prepared. */
+  public void store(NewClient prepared) {
+    clients.persist(prepared.client());
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    for (ConsentForm consent : prepared.consents()) {
+      consents.persist(new Consent(prepared.client(), consent, now));
+    }
+  }
+
+  /** Adds a consent to a record. */
+  void consent(UUID id, ConsentForm form) {
+    Client client = find(id);
+    forms.check(form);
+    consents.persist(new Consent(client, form, OffsetDateTime.now(clock)));
+  }
+
+  /** What the rules need to know of a person; 404 where the caller may not see the person. */
+  public ClientFacts facts(UUID id) {
+    return find(id).facts();
+  }
+
+  /** As {@link #facts}, and whoever else decides about the person waits for this transaction. */
+  public ClientFacts deciding(UUID id) {
+    return clients
+        .locked(id)
+        .filter(client -> scope.sees(client.municipality()))
+        .orElseThrow(() -> Refusals.notFound("client").toException())
+        .facts();
+  }
+
+  /** Whether a consent for this purpose had been given by that day. */
+  public boolean consented(UUID id, String purpose, LocalDate by) {
+    return consents.given(id, purpose, by);
+  }
+
+  /** The person moved out of the institution. */
+  public void leftInstitution(UUID id) {
+    find(id).leftInstitution();
+  }
+
+  Client find(UUID id) {
+    return clients
+        .findByIdOptional(id)
+        .filter(client -> scope.sees(client.municipality()))
+        .orElseThrow(() -> Refusals.notFound("client").toException());
+  }
+
+  List<Client> search(String code) {
+    Optional<PersonalCode> parsed = PersonalCode.parse(code);
+    if (parsed.isEmpty()) {
+      Refusal.of("ASM-0001", 422).args(1).error("/personalCode", "ASM-0002").raise();
+    }
+    return clients.byHashes(List.of(vault.hash(parsed.orElseThrow().digits())));
+  }
+
+  ClientView view(Client client) {
+    return client.view(vault, consents.of(client.id()));
+  }
+
+  List<Client> page(UUID after, int limit) {
+    return clients.after(after, limit);
+  }
+}

@@ -1,0 +1,24 @@
+package lv.atbalsts.assessment.client;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the rules need to know of a person; neither name nor code.
+ *
+ * @param represents the child whose legal representative this person is, or null
+ */
+public record ClientFacts(
+    UUID id,
+    UUID clientRef,
+    String municipality,
+    LocalDate birthDate,
+    Disability disability,
+    InstitutionKind institution,
+    UUID represents) {
+
+  /** Whether the opinion on a child's special care holds on that day. */
+  public boolean needsSpecialCareOn(LocalDate day) {
+    return disability.specialCare() != null && disability.specialCare().validOn(day);
+  }
+}

@@ -1,0 +1,74 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** Checks what is written on the form of a client, all fields at once. */
+@ApplicationScoped
+class ClientForm {
+
+  private final Clients clients;
+  private final Territories territories;
+  private final Callers callers;
+  private final Clock clock;
+
+  ClientForm(Clients clients, Territories territories, Callers callers, Clock clock) {
+    this.clients = clients;
+    this.territories = territories;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** The municipality that records: the caller's own, and no other. */
+  String municipality(RecordClient form) {
+    Caller caller = callers.current();
+    String municipality = Optional.ofNullable(form.municipality()).orElse(caller.owner());
+    if (territories.find(municipality).isEmpty()) {
+      Refusal.of("ASM-0001", 422).args(1).error("/municipality", "KIT-0010", municipality).raise();
+    }
+    if (!caller.mayActFor(municipality)) {
+      Refusal.of("ASM-0006", 403).raise();
+    }
+    return municipality;
+  }
+
+  PersonalCode check(RecordClient form) {
+    FieldErrors errors = new FieldErrors();
+    Optional<PersonalCode> code = PersonalCode.parse(form.personalCode());
+    if (code.isEmpty()) {
+      errors.add("/personalCode", "ASM-0002");
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (form.birthDate().isAfter(today)) {
+      errors.add("/birthDate", "ASM-0003", today);
+    }
+    SpecialCare care = form.disability().specialCare();
+    if (care != null && !care.inOrder()) {
+      errors.add("/disability/specialCare/to", "ASM-0008", care.from());
+    }
+    if (form.represents() != null && clients.findById(form.represents()) == null) {
+      errors.add("/represents", "ASM-0007");
+    }
+    for (int i = 0; i < form.consents().size(); i++) {
+      if (form.consents().get(i).givenOn().isAfter(today)) {
+        errors.add("/consents/" + i + "/givenOn", "ASM-0009", today);
+      }
+    }
+    errors.refuseIfAny("ASM-0001");
+    return code.orElseThrow();
+  }
+
+  void check(ConsentForm form) {
+    LocalDate today = LocalDate.now(clock);
+    if (form.givenOn().isAfter(today)) {
+      Refusal.of("ASM-0001", 422).args(1).error("/givenOn", "ASM-0009", today).raise();
+    }
+  }
+}

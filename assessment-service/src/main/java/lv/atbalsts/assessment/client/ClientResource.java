@@ -1,0 +1,128 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Clients' records. Whoever opens one names the purpose and is written to the access log. */
+@Path("/clients")
+@Tag(name = "Clients", description = "Persons of the target groups and their consents")
+class ClientResource {
+
+  private static final String PURPOSE =
+      "why the record is opened: CASE_WORK, NEEDS_ASSESSMENT, SERVICE_GRANTING, COMPLAINT or SUPERVISION";
+
+  private final ClientDesk desk;
+  private final AccessLog log;
+
+  ClientResource(ClientDesk desk, AccessLog log) {
+    this.desk = desk;
+    this.log = log;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "recordClient",
+      summary = "Record a person",
+      description = "MUNICIPALITY, for itself. The answer has ids only, and what seemed odd.")
+  public RestResponse<ClientRecorded> record(@Valid @NotNull RecordClient form) {
+    NewClient prepared = desk.prepare(form);
+    desk.store(prepared);
+    ClientFacts facts = prepared.facts();
+    return ResponseBuilder.<ClientRecorded>create(201)
+        .entity(new ClientRecorded(facts.id(), facts.clientRef(), prepared.warnings()))
+        .location(URI.create("/clients/" + facts.id()))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "listClients",
+      summary = "List clients, without names and codes",
+      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
+  public RestResponse<ClientList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Client::id)
+        .map(Client::entry)
+        .response(ClientList::new, uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "readClient",
+      summary = "Read a person's record",
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+  public RestResponse<ClientView> read(
+      @PathParam("id") UUID id,
+      @HeaderParam("Access-Purpose")
+          @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
+          String purpose) {
+    log.require(purpose);
+    Client client = desk.find(id);
+    log.write(purpose, "READ", client.facts());
+    return ResponseBuilder.ok(desk.view(client))
+        .header(HttpHeaders.ETAG, Etag.of(client.version()))
+        .build();
+  }
+
+  @POST
+  @Path("/search")
+  @Idempotent
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "searchClients",
+      summary = "Find a person by personal code",
+      description =
+          "MUNICIPALITY among its own; ASSESSOR and REGION among the project's partners'. Each hit is logged.")
+  public ClientList search(
+      @Valid @NotNull SearchClient search,
+      @HeaderParam("Access-Purpose")
+          @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
+          String purpose) {
+    log.require(purpose);
+    List<Client> hits = desk.search(search.personalCode());
+    hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.facts()));
+    return new ClientList(hits.stream().map(Client::entry).toList());
+  }
+
+  @POST
+  @Path("/{id}/consents")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "addConsent",
+      summary = "Add a consent to a record",
+      description = "MUNICIPALITY, to its own clients.")
+  public RestResponse<Void> consent(@PathParam("id") UUID id, @Valid @NotNull ConsentForm consent) {
+    desk.consent(id, consent);
+    return RestResponse.noContent();
+  }
+}

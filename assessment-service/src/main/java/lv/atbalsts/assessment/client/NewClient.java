@@ -1,0 +1,18 @@
+package lv.atbalsts.assessment.client;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A client who is in order but not stored yet, with the consents that come along. */
+public record NewClient(Client client, List<ConsentForm> consents, List<String> warnings) {
+
+  public ClientFacts facts() {
+    return client.facts();
+  }
+
+  /** Whether one of the consents that come along was given for this purpose by that day. */
+  public boolean consented(String purpose, LocalDate by) {
+    return consents.stream()
+        .anyMatch(each -> each.purpose().equals(purpose) && !each.givenOn().isAfter(by));
+  }
+}

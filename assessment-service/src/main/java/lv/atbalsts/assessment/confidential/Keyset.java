@@ -1,0 +1,80 @@
+package lv.atbalsts.assessment.confidential;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/** The file of keys: one Tink key set that seals, one that hashes. Tink's sets may hold several. */
+record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Keyset of(KeysetSettings settings) throws GeneralSecurityException, IOException {
+    AeadConfig.register();
+    PrfConfig.register();
+    if (!Files.exists(settings.file())) {
+      if (!settings.generate()) {
+        throw new IllegalStateException(
+            "There is no key set at %s. Set ATBALSTS_KEYSET, or allow one to be made with atbalsts.keyset.generate=true."
+                .formatted(settings.file().toAbsolutePath()));
+      }
+      generated().write(settings.file().toAbsolutePath());
+    }
+    return read(settings.file());
+  }
+
+  private static Keyset generated() throws GeneralSecurityException {
+    return new Keyset(
+        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+        KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
+  }
+
+  private static Keyset read(Path file) throws GeneralSecurityException, IOException {
+    JsonNode keys = JSON.readTree(file.toFile());
+    return new Keyset(handle(keys.get("sealing")), handle(keys.get("hashing")));
+  }
+
+  /** Of two services that start at once, the first one's file stays. */
+  private void write(Path file) throws IOException, GeneralSecurityException {
+    Files.createDirectories(file.getParent());
+    ObjectNode keys = JSON.createObjectNode();
+    keys.set("sealing", json(sealing));
+    keys.set("hashing", json(hashing));
+    Path draft =
+        Files.createTempFile(
+            file.getParent(),
+            "keyset",
+            ".json",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    JSON.writeValue(draft.toFile(), keys);
+    try {
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException another) {
+      // the other's keys are as good
+    } finally {
+      Files.delete(draft);
+    }
+  }
+
+  private static KeysetHandle handle(JsonNode keys) throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.parseKeyset(keys.toString(), InsecureSecretKeyAccess.get());
+  }
+
+  private static JsonNode json(KeysetHandle handle) throws GeneralSecurityException, IOException {
+    return JSON.readTree(
+        TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
+  }
+}

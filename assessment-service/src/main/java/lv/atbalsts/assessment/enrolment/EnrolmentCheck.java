@@ -1,0 +1,124 @@
+package lv.atbalsts.assessment.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lv.atbalsts.assessment.client.AdultGroup;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.InstitutionKind;
+import lv.atbalsts.assessment.enrolment.rules.Eligibility;
+import lv.atbalsts.assessment.enrolment.rules.FailedRule;
+import lv.atbalsts.assessment.enrolment.rules.Person;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.funding.KnownProject;
+import lv.atbalsts.assessment.funding.Projects;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** Holds an enrolment against the rules of its day, and answers with everything that fails. */
+@ApplicationScoped
+class EnrolmentCheck {
+
+  private static final String REGIONAL = "9.2.2.1";
+
+  private final Enrolments enrolments;
+  private final EntityManager database;
+  private final Projects projects;
+  private final Territories territories;
+  private final Clock clock;
+
+  EnrolmentCheck(
+      Enrolments enrolments,
+      EntityManager database,
+      Projects projects,
+      Territories territories,
+      Clock clock) {
+    this.enrolments = enrolments;
+    this.database = database;
+    this.projects = projects;
+    this.territories = territories;
+    this.clock = clock;
+  }
+
+  /** The project's measure, where nothing stands against the enrolment. */
+  String measure(ClientFacts client, EnrolmentTerms terms, boolean consented) {
+    LocalDate day = terms.enrolledOn();
+    FieldErrors errors = new FieldErrors();
+    if (day.isAfter(LocalDate.now(clock))) {
+      errors.add("/enrolledOn", "ASM-0025", LocalDate.now(clock));
+    }
+    territories.check(errors, "/municipality", client.municipality(), day);
+    Optional<KnownProject> project = project(errors, client, terms);
+    errors.refuseIfAny("ASM-0001");
+    refuse(failures(client, terms, consented));
+    return project.orElseThrow().measure();
+  }
+
+  private Optional<KnownProject> project(
+      FieldErrors errors, ClientFacts client, EnrolmentTerms terms) {
+    Optional<KnownProject> project = projects.find(terms.projectNumber());
+    if (project.isEmpty()) {
+      errors.add("/projectNumber", "ASM-0020", terms.projectNumber());
+    } else if (!project.get().contractedOn(terms.enrolledOn())) {
+      errors.add("/projectNumber", "ASM-0021", terms.projectNumber(), terms.enrolledOn());
+    } else if (project.get().measure().equals(REGIONAL)
+        && !projects.partner(terms.projectNumber(), client.municipality(), terms.enrolledOn())) {
+      errors.add(
+          "/projectNumber",
+          "ASM-0022",
+          client.municipality(),
+          terms.projectNumber(),
+          terms.enrolledOn());
+    }
+    return project;
+  }
+
+  private List<FailedRule> failures(ClientFacts client, EnrolmentTerms terms, boolean consented) {
+    List<FailedRule> failed =
+        new ArrayList<>(
+            Eligibility.failures(terms.targetGroup(), person(client, terms), terms.enrolledOn()));
+    if (!consented) {
+      failed.add(new FailedRule("ASM-0019", "ASM-17", "GDPR Art. 9"));
+    }
+    return failed;
+  }
+
+  private Person person(ClientFacts client, EnrolmentTerms terms) {
+    AdultGroup group = client.disability().adultGroup();
+    return new Person(
+        client.birthDate(),
+        group == AdultGroup.I || group == AdultGroup.II,
+        client.disability().child(),
+        client.institution() == InstitutionKind.VSAC,
+        client.institution() != null,
+        terms.targetGroup() == TargetGroup.LEGAL_REPRESENTATIVE
+            && representsChildFt(client, terms.enrolledOn()));
+  }
+
+  private boolean representsChildFt(ClientFacts client, LocalDate day) {
+    if (client.represents() == null) {
+      return false;
+    }
+    database.flush(); // an import may have enrolled the child a moment ago
+    return enrolments.enrolledBy(client.represents(), TargetGroup.CHILD_FT, day);
+  }
+
+  private static void refuse(List<FailedRule> failed) {
+    if (failed.isEmpty()) {
+      return;
+    }
+    Refusal refusal =
+        Refusal.of("ASM-0010", 422)
+            .args(failed.size())
+            .rule(failed.getFirst().rule())
+            .legalBasis(failed.getFirst().legalBasis())
+            .with("failedRules", failed);
+    failed.forEach(rule -> refusal.error("/targetGroup", rule.code()));
+    refusal.raise();
+  }
+}

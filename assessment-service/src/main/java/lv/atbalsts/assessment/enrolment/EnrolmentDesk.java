@@ -1,0 +1,88 @@
+package lv.atbalsts.assessment.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.NewClient;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** Enrols clients in projects. */
+@ApplicationScoped
+public class EnrolmentDesk {
+
+  private static final String CONSENT = "PROGRAMME";
+
+  private final Enrolments enrolments;
+  private final EnrolmentCheck check;
+  private final ClientDesk clients;
+  private final Outbox outbox;
+  private final RowScope scope;
+
+  EnrolmentDesk(
+      Enrolments enrolments,
+      EnrolmentCheck check,
+      ClientDesk clients,
+      Outbox outbox,
+      RowScope scope) {
+    this.enrolments = enrolments;
+    this.check = check;
+    this.clients = clients;
+    this.outbox = outbox;
+    this.scope = scope;
+  }
+
+  /**
+   * Enrols a client whose record is there.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 422 with every rule that fails (ASM-0010), 409
+   *     where the client is enrolled already (ASM-0023)
+   */
+  EnrolmentFacts enrol(EnrolClient request) {
+    ClientFacts client = clients.deciding(request.clientId());
+    EnrolmentTerms terms = request.terms();
+    enrolments
+        .same(client.id(), terms.projectNumber(), terms.targetGroup())
+        .ifPresent(known -> Refusal.of("ASM-0023", 409).conflicts(List.of(known.id())).raise());
+    String measure =
+        check.measure(client, terms, clients.consented(client.id(), CONSENT, terms.enrolledOn()));
+    return store(client, terms, measure);
+  }
+
+  /** Stores a new client's record and the enrolment that comes with it, or neither. */
+  public EnrolmentFacts enrol(NewClient client, EnrolmentTerms terms) {
+    String measure =
+        check.measure(client.facts(), terms, client.consented(CONSENT, terms.enrolledOn()));
+    clients.store(client);
+    return store(client.facts(), terms, measure);
+  }
+
+  /** An enrolment that the caller may see; 404 else. */
+  public EnrolmentFacts facts(UUID id) {
+    return enrolments
+        .findByIdOptional(id)
+        .map(Enrolment::facts)
+        .filter(found -> scope.sees(found.municipality()))
+        .orElseThrow(() -> Refusals.notFound("enrolment").toException());
+  }
+
+  /** Every enrolment of a client. */
+  public List<EnrolmentFacts> of(UUID client) {
+    return enrolments.of(client).stream().map(Enrolment::facts).toList();
+  }
+
+  List<EnrolmentFacts> page(UUID after, int limit) {
+    return enrolments.after(after, limit).stream().map(Enrolment::facts).toList();
+  }
+
+  private EnrolmentFacts store(ClientFacts client, EnrolmentTerms terms, String measure) {
+    Enrolment enrolment = new Enrolment(client, terms, measure);
+    enrolments.persist(enrolment);
+    outbox.publish(enrolment.enrolled());
+    return enrolment.facts();
+  }
+}

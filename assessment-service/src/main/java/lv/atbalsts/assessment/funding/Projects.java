@@ -1,0 +1,49 @@
+package lv.atbalsts.assessment.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The projects and partners known here. */
+@ApplicationScoped
+public class Projects {
+
+  private final EntityManager database;
+
+  Projects(EntityManager database) {
+    this.database = database;
+  }
+
+  public Optional<KnownProject> find(String number) {
+    return Optional.ofNullable(database.find(KnownProject.class, number));
+  }
+
+  /** Whether the municipality is the project's partner on the day. */
+  public boolean partner(String project, String municipality, LocalDate day) {
+    KnownPartner partner =
+        database.find(KnownPartner.class, new KnownPartner.Id(project, municipality));
+    return partner != null && partner.on(day);
+  }
+
+  public List<KnownProject> all() {
+    return database
+        .createQuery("from KnownProject order by number", KnownProject.class)
+        .getResultList();
+  }
+
+  /** The partner municipalities of a day, by project. */
+  public Map<String, List<String>> partners(LocalDate day) {
+    return database
+        .createQuery("from KnownPartner order by id.project, id.municipality", KnownPartner.class)
+        .getResultStream()
+        .filter(partner -> partner.on(day))
+        .collect(
+            Collectors.groupingBy(
+                KnownPartner::project,
+                Collectors.mapping(KnownPartner::municipality, Collectors.toList())));
+  }
+}

@@ -1,0 +1,108 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** What the municipality does with granted services (ASM-09: it decides, the plan recommends). */
+@ApplicationScoped
+public class GrantDesk {
+
+  private final Grants grants;
+  private final GrantCheck check;
+  private final EnrolmentDesk enrolments;
+  private final ClientDesk clients;
+  private final Outbox outbox;
+  private final RowScope scope;
+  private final Clock clock;
+
+  GrantDesk(
+      Grants grants,
+      GrantCheck check,
+      EnrolmentDesk enrolments,
+      ClientDesk clients,
+      Outbox outbox,
+      RowScope scope,
+      Clock clock) {
+    this.grants = grants;
+    this.check = check;
+    this.enrolments = enrolments;
+    this.clients = clients;
+    this.outbox = outbox;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  ServiceGrant grant(UUID enrolmentId, GrantTerms terms) {
+    EnrolmentFacts enrolment = enrolments.facts(enrolmentId);
+    ServiceGrant grant = checked(clients.deciding(enrolment.clientId()), enrolment, terms);
+    grants.persist(grant);
+    outbox.publish(grant.granted());
+    return grant;
+  }
+
+  /** Takes in a decision, and its start where the person receives the service already. */
+  public UUID taken(
+      ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms, LocalDate startedOn) {
+    ServiceGrant grant = checked(client, enrolment, terms);
+    ServiceGranted granted = grant.granted();
+    if (startedOn == null) {
+      grants.persist(grant);
+      outbox.publish(granted);
+      return grant.id();
+    }
+    ServiceStarted started = grant.start(startedOn, LocalDate.now(clock));
+    grants.persist(grant);
+    outbox.publish(granted);
+    outbox.publish(started);
+    return grant.id();
+  }
+
+  ServiceGrant start(UUID id, LocalDate on) {
+    ServiceGrant grant = find(id);
+    outbox.publish(grant.start(on, LocalDate.now(clock)));
+    return grant;
+  }
+
+  ServiceGrant end(UUID id, LocalDate on) {
+    ServiceGrant grant = find(id);
+    grant.end(on, LocalDate.now(clock));
+    return grant;
+  }
+
+  ServiceGrant annulStart(UUID id, String reason) {
+    ServiceGrant grant = find(id);
+    outbox.publish(grant.annulStart(reason));
+    return grant;
+  }
+
+  ServiceGrant find(UUID id) {
+    return grants
+        .findByIdOptional(id)
+        .filter(grant -> scope.sees(grant.municipality()))
+        .orElseThrow(() -> Refusals.notFound("grant").toException());
+  }
+
+  List<ServiceGrant> page(UUID after, int limit) {
+    return grants.after(after, limit);
+  }
+
+  private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {
+    FieldErrors errors = new FieldErrors();
+    if (terms.decidedOn().isAfter(LocalDate.now(clock))) {
+      errors.add("/decidedOn", "ASM-0069", LocalDate.now(clock));
+    }
+    errors.refuseIfAny("ASM-0001");
+    return new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
+  }
+}

@@ -1,0 +1,122 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Granted services: decided, started, ended. */
+@Path("/grants")
+@Tag(name = "Grants", description = "Which services a municipality has granted")
+class GrantResource {
+
+  private final GrantDesk desk;
+
+  GrantResource(GrantDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "grantService",
+      summary = "Grant a service of a registered provider",
+      description =
+          "MUNICIPALITY for its own clients. Refused where the registration is not valid.")
+  public RestResponse<GrantView> grant(@Valid @NotNull GrantService request) {
+    GrantView grant = desk.grant(request.enrolmentId(), request.terms()).view();
+    return ResponseBuilder.<GrantView>create(201)
+        .entity(grant)
+        .location(URI.create("/grants/" + grant.id()))
+        .build();
+  }
+
+  @POST
+  @Path("/{id}/start")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "startService",
+      summary = "Record that the person receives the service",
+      description = "MUNICIPALITY for its own clients.")
+  public GrantView start(@PathParam("id") UUID id, @Valid @NotNull StartService start) {
+    return desk.start(id, start.startedOn()).view();
+  }
+
+  @DELETE
+  @Path("/{id}/start")
+  @Transactional
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "annulServiceStart",
+      summary = "Take back a start that was entered in error",
+      description = "MUNICIPALITY for its own clients. The start then never happened.")
+  public GrantView annulStart(
+      @PathParam("id") UUID id,
+      @QueryParam("reason")
+          @NotNull
+          @Pattern(regexp = "[A-Z_]{3,40}")
+          @Parameter(
+              description = "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; the list is open",
+              required = true,
+              example = "ENTERED_IN_ERROR")
+          String reason) {
+    return desk.annulStart(id, reason).view();
+  }
+
+  @POST
+  @Path("/{id}/end")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "endService",
+      summary = "Record that the person receives the service no more",
+      description = "MUNICIPALITY for its own clients.")
+  public GrantView end(@PathParam("id") UUID id, @Valid @NotNull EndService end) {
+    return desk.end(id, end.endedOn()).view();
+  }
+
+  @GET
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "listGrants",
+      summary = "List granted services",
+      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
+  public RestResponse<GrantList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), ServiceGrant::id)
+        .map(ServiceGrant::view)
+        .response(GrantList::new, uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "readGrant",
+      summary = "Read a granted service",
+      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
+  public GrantView read(@PathParam("id") UUID id) {
+    return desk.find(id).view();
+  }
+}

@@ -1,0 +1,44 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the municipality decided. */
+@Schema(description = "what the municipality decided")
+public record GrantTerms(
+    @Schema(
+            description = "the plan's line that is granted, where there is one",
+            examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
+        UUID planLineId,
+    @NotNull
+        @Schema(
+            description = "the provider's registration",
+            examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
+        UUID registrationId,
+    @NotBlank @Size(max = 60) @Schema(description = "code", examples = "DAY_CARE_CENTRE")
+        String serviceType,
+    @NotNull
+        @DecimalMin("0.01")
+        @Digits(integer = 8, fraction = 2)
+        @Schema(description = "how much, in units", examples = "120")
+        BigDecimal quantity,
+    @NotBlank
+        @Pattern(regexp = "[A-Z_]{1,20}")
+        @Schema(description = "DAY, HOUR, TIMES or MONTH; the list is open", examples = "DAY")
+        String unit,
+    @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
+    @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
+    @NotBlank
+        @Pattern(regexp = "[0-9A-Za-z./-]{1,40}")
+        @Schema(description = "the decision's number", examples = "4-5/127")
+        String decisionNumber,
+    @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
+        LocalDate decidedOn) {}

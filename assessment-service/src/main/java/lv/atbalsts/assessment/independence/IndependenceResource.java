@@ -1,0 +1,38 @@
+package lv.atbalsts.assessment.independence;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The start of independent life. */
+@Path("/clients/{id}/independent-life")
+@Tag(name = "Clients", description = "Persons of the target groups and their consents")
+class IndependenceResource {
+
+  private final IndependenceDesk desk;
+
+  IndependenceResource(IndependenceDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "startIndependentLife",
+      summary = "Record that a person has left the institution for a life of one's own",
+      description = "MUNICIPALITY for its own clients; once for a person.")
+  public RestResponse<Void> start(
+      @PathParam("id") UUID id, @Valid @NotNull StartIndependentLife start) {
+    desk.start(id, start);
+    return RestResponse.noContent();
+  }
+}
