@@ -32,7 +32,7 @@ class BranchResource {
       operationId = "readBranch",
       summary = "A branch",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  RestResponse<BranchView> read(@PathParam("id") UUID id) {
+  public RestResponse<BranchView> read(@PathParam("id") UUID id) {
     return answer(desk.read(id));
   }
 
@@ -44,7 +44,7 @@ class BranchResource {
       operationId = "planBranchClosure",
       summary = "Adopt the plan by which a branch is closed",
       description = "MINISTRY. OPEN becomes CLOSING.")
-  RestResponse<BranchView> planClosure(
+  public RestResponse<BranchView> planClosure(
       @PathParam("id") UUID id, @NotNull @Valid PlanClosure given) {
     return answer(desk.planClosure(id, given));
   }
@@ -57,7 +57,8 @@ class BranchResource {
       operationId = "closeBranch",
       summary = "Close a branch",
       description = "MINISTRY. CLOSING becomes CLOSED.")
-  RestResponse<BranchView> close(@PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
+  public RestResponse<BranchView> close(
+      @PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
     return answer(desk.close(id, given));
   }
 

@@ -40,7 +40,7 @@ class InstitutionResource {
       operationId = "recordInstitution",
       summary = "Record an institution",
       description = "MINISTRY.")
-  RestResponse<InstitutionView> record(@NotNull @Valid RecordInstitution given) {
+  public RestResponse<InstitutionView> record(@NotNull @Valid RecordInstitution given) {
     InstitutionView view = InstitutionView.of(institutions.record(given));
     return Answers.made("/institutions", view.id(), view, view.version());
   }
@@ -51,7 +51,7 @@ class InstitutionResource {
       operationId = "listInstitutions",
       summary = "Institutions",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  RestResponse<InstitutionList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public RestResponse<InstitutionList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return institutions.list(page).map(InstitutionView::of).response(InstitutionList::new, uri);
   }
 
@@ -62,7 +62,7 @@ class InstitutionResource {
       operationId = "readInstitution",
       summary = "An institution",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  RestResponse<InstitutionView> read(@PathParam("id") UUID id) {
+  public RestResponse<InstitutionView> read(@PathParam("id") UUID id) {
     InstitutionView view = InstitutionView.of(institutions.read(id));
     return Answers.found(view, view.version());
   }
@@ -76,7 +76,7 @@ class InstitutionResource {
       operationId = "recordBranch",
       summary = "Record a branch of an institution",
       description = "MINISTRY.")
-  RestResponse<BranchView> recordBranch(
+  public RestResponse<BranchView> recordBranch(
       @PathParam("id") UUID id, @NotNull @Valid RecordBranch given) {
     BranchView view = BranchView.of(branches.record(id, given));
     return Answers.made("/branches", view.id(), view, view.version());
@@ -89,7 +89,7 @@ class InstitutionResource {
       operationId = "listBranches",
       summary = "Branches of an institution",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  RestResponse<BranchList> listBranches(
+  public RestResponse<BranchList> listBranches(
       @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
     return branches.list(id, page).map(BranchView::of).response(BranchList::new, uri);
   }

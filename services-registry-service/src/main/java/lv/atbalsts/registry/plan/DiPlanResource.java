@@ -40,7 +40,7 @@ class DiPlanResource {
       operationId = "draftDiPlan",
       summary = "Draft the DI plan of a project",
       description = "REGION, for its own project; one plan per project.")
-  RestResponse<DiPlanView> draft(@NotNull @Valid DraftDiPlan given) {
+  public RestResponse<DiPlanView> draft(@NotNull @Valid DraftDiPlan given) {
     DiPlanView view = DiPlanView.of(desk.draft(given));
     return Answers.made("/di-plans", view.id(), view, view.version());
   }
@@ -51,7 +51,7 @@ class DiPlanResource {
       operationId = "listDiPlans",
       summary = "DI plans",
       description = "REGION (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  RestResponse<DiPlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public RestResponse<DiPlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return desk.list(page).map(DiPlanView::of).response(DiPlanList::new, uri);
   }
 
@@ -62,7 +62,7 @@ class DiPlanResource {
       operationId = "readDiPlan",
       summary = "A DI plan",
       description = "REGION (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  RestResponse<DiPlanView> read(@PathParam("id") UUID id) {
+  public RestResponse<DiPlanView> read(@PathParam("id") UUID id) {
     return answer(desk.read(id));
   }
 
@@ -77,7 +77,7 @@ class DiPlanResource {
       description =
           "REGION. All lines or none. The plan must be DRAFT or RETURNED, each municipality a"
               + " partner of the project.")
-  PlacesList planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
+  public PlacesList planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
     return new PlacesList(places.add(id, given).stream().map(PlacesView::of).toList());
   }
 
@@ -89,7 +89,8 @@ class DiPlanResource {
       operationId = "submitDiPlan",
       summary = "Submit a plan to the council",
       description = "REGION. DRAFT or RETURNED becomes SUBMITTED.")
-  RestResponse<DiPlanView> submit(@PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
+  public RestResponse<DiPlanView> submit(
+      @PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
     return answer(desk.submit(id, given));
   }
 
@@ -101,7 +102,8 @@ class DiPlanResource {
       operationId = "decideDiPlan",
       summary = "Approve or return a plan",
       description = "COUNCIL. SUBMITTED becomes APPROVED or RETURNED.")
-  RestResponse<DiPlanView> decide(@PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
+  public RestResponse<DiPlanView> decide(
+      @PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
     return answer(desk.decide(id, given));
   }
 

@@ -81,7 +81,7 @@ class PlacesDesk {
 
   /** Building or equipping begins; only what an approved plan names may be created. */
   PlacesLine startCreation(UUID id, StartCreation given) {
-    PlacesLine line = lines.locked(id);
+    PlacesLine line = own(id);
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/startedOn", given.startedOn(), LocalDate.now(clock));
     DateRules.notBefore(
@@ -93,13 +93,20 @@ class PlacesDesk {
   }
 
   PlacesLine complete(UUID id, CompleteCreation given) {
-    PlacesLine line = lines.locked(id);
+    PlacesLine line = own(id);
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/finishedOn", given.finishedOn(), LocalDate.now(clock));
     DateRules.notBefore(errors, "/finishedOn", given.finishedOn(), line.startedOn());
     errors.refuseIfAny("REG-0001");
     outbox.publish(line.complete(given.finishedOn()));
     lines.flush();
+    return line;
+  }
+
+  /** A municipality may be a partner of two projects: only the plan's own project creates. */
+  private PlacesLine own(UUID id) {
+    PlacesLine line = lines.locked(id);
+    scope.require(line.project());
     return line;
   }
 

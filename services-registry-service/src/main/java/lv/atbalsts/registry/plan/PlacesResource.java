@@ -36,7 +36,7 @@ class PlacesResource {
       summary = "Places of DI plans",
       description =
           "REGION (its partners'), MUNICIPALITY (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  RestResponse<PlacesList> search(
+  public RestResponse<PlacesList> search(
       @BeanParam PlacesSearch wanted, @BeanParam PageRequest page, @Context UriInfo uri) {
     return desk.search(wanted, page).map(PlacesView::of).response(PlacesList::new, uri);
   }
@@ -49,7 +49,7 @@ class PlacesResource {
       summary = "Places of one line of a plan",
       description =
           "REGION (its partners'), MUNICIPALITY (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  RestResponse<PlacesView> read(@PathParam("id") UUID id) {
+  public RestResponse<PlacesView> read(@PathParam("id") UUID id) {
     return answer(desk.read(id));
   }
 
@@ -61,7 +61,8 @@ class PlacesResource {
       operationId = "startPlacesCreation",
       summary = "Start to create places",
       description = "REGION. PLANNED becomes CREATING: only what an approved plan names.")
-  RestResponse<PlacesView> start(@PathParam("id") UUID id, @NotNull @Valid StartCreation given) {
+  public RestResponse<PlacesView> start(
+      @PathParam("id") UUID id, @NotNull @Valid StartCreation given) {
     return answer(desk.startCreation(id, given));
   }
 
@@ -73,7 +74,7 @@ class PlacesResource {
       operationId = "completePlaces",
       summary = "Complete places",
       description = "REGION. CREATING becomes CREATED.")
-  RestResponse<PlacesView> complete(
+  public RestResponse<PlacesView> complete(
       @PathParam("id") UUID id, @NotNull @Valid CompleteCreation given) {
     return answer(desk.complete(id, given));
   }

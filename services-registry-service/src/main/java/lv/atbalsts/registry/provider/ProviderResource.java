@@ -41,7 +41,7 @@ class ProviderResource {
       operationId = "recordProvider",
       summary = "Record a provider",
       description = "PROVIDER (its own registration number) or REGISTRAR (any).")
-  RestResponse<ProviderView> record(@NotNull @Valid RecordProvider given) {
+  public RestResponse<ProviderView> record(@NotNull @Valid RecordProvider given) {
     ProviderView view = ProviderView.of(desk.record(given));
     return Answers.made("/providers", view.id(), view, view.version());
   }
@@ -52,7 +52,7 @@ class ProviderResource {
       operationId = "listProviders",
       summary = "Providers, or the one with a registration number",
       description = "Public: the register is open data.")
-  RestResponse<ProviderList> list(
+  public RestResponse<ProviderList> list(
       @QueryParam("registrationNumber")
           @Parameter(description = "Whole registration number", example = "90000054572")
           String registrationNumber,
@@ -70,7 +70,7 @@ class ProviderResource {
       operationId = "readProvider",
       summary = "A provider",
       description = "Public: the register is open data.")
-  RestResponse<ProviderView> read(@PathParam("id") UUID id) {
+  public RestResponse<ProviderView> read(@PathParam("id") UUID id) {
     ProviderView view = ProviderView.of(desk.published(id));
     return Answers.found(view, view.version());
   }

@@ -40,7 +40,7 @@ class ApplicationResource {
       operationId = "submitApplication",
       summary = "Apply to be registered for one service type at one address",
       description = "PROVIDER, for its own registration number.")
-  RestResponse<ApplicationView> submit(@NotNull @Valid SubmitApplication given) {
+  public RestResponse<ApplicationView> submit(@NotNull @Valid SubmitApplication given) {
     ApplicationView view = desk.submit(given);
     return Answers.made("/registration-applications", view.id(), view, view.version());
   }
@@ -55,7 +55,7 @@ class ApplicationResource {
       description =
           "REGISTRAR. REGISTER gives the next register number for five years from validFrom"
               + " (MK 385 p.4). A postponed application may be decided again.")
-  RestResponse<ApplicationView> decide(
+  public RestResponse<ApplicationView> decide(
       @PathParam("id") UUID id, @NotNull @Valid DecideApplication given) {
     ApplicationView view = desk.decide(id, given);
     return Answers.found(view, view.version());
@@ -67,7 +67,7 @@ class ApplicationResource {
       operationId = "listApplications",
       summary = "Applications",
       description = "PROVIDER (its own), REGISTRAR, MINISTRY, AUDITOR.")
-  RestResponse<ApplicationList> list(
+  public RestResponse<ApplicationList> list(
       @QueryParam("status") @Parameter(description = "Only of this status", example = "POSTPONED")
           ApplicationStatus status,
       @BeanParam PageRequest page,
@@ -82,7 +82,7 @@ class ApplicationResource {
       operationId = "readApplication",
       summary = "An application with its decisions",
       description = "PROVIDER (its own), REGISTRAR, MINISTRY, AUDITOR.")
-  RestResponse<ApplicationView> read(@PathParam("id") UUID id) {
+  public RestResponse<ApplicationView> read(@PathParam("id") UUID id) {
     ApplicationView view = desk.read(id);
     return Answers.found(view, view.version());
   }

@@ -39,7 +39,7 @@ class RegistrationResource {
       operationId = "searchRegistrations",
       summary = "Search the register",
       description = "Public. Registrations that hold on a day, today if none is given.")
-  RestResponse<RegistrationList> search(
+  public RestResponse<RegistrationList> search(
       @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page, @Context UriInfo uri) {
     return desk.search(wanted, page).response(RegistrationList::new, uri);
   }
@@ -51,7 +51,7 @@ class RegistrationResource {
       operationId = "readRegistration",
       summary = "A registration, also one that has ended",
       description = "Public.")
-  RestResponse<RegistrationView> read(
+  public RestResponse<RegistrationView> read(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
@@ -70,7 +70,7 @@ class RegistrationResource {
       operationId = "excludeRegistration",
       summary = "Take a registration out of the register",
       description = "REGISTRAR.")
-  RestResponse<RegistrationView> exclude(
+  public RestResponse<RegistrationView> exclude(
       @PathParam("id") UUID id, @NotNull @Valid ExcludeRegistration given) {
     RegistrationView view = desk.exclude(id, given);
     return Answers.found(view, view.version());
@@ -86,7 +86,7 @@ class RegistrationResource {
       description =
           "REGISTRAR, as a daily job. A registration ends by its dates alone; this publishes"
               + " RegistrationEnded for at most 200 that were not told yet.")
-  ExpiryCount recordExpiries() {
+  public ExpiryCount recordExpiries() {
     return new ExpiryCount(desk.recordExpiries());
   }
 }

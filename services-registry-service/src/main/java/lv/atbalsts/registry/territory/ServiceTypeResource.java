@@ -24,7 +24,7 @@ class ServiceTypeResource {
       operationId = "listServiceTypes",
       summary = "Service types",
       description = "Public. The list stays open for new codes.")
-  ServiceTypeList list() {
+  public ServiceTypeList list() {
     return new ServiceTypeList(serviceTypes.all());
   }
 }

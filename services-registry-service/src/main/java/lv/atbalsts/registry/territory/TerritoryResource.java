@@ -30,7 +30,7 @@ class TerritoryResource {
       operationId = "listTerritories",
       summary = "Municipalities valid on a day",
       description = "Public. 119 until 2021-06-30, 43 from 2021-07-01.")
-  TerritoryList list(
+  public TerritoryList list(
       @QueryParam("on") @Parameter(description = "Day, today if absent", example = "2021-06-30")
           LocalDate on) {
     return new TerritoryList(territories.on(on == null ? LocalDate.now(clock) : on));

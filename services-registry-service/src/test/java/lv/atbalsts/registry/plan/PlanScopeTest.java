@@ -1,0 +1,114 @@
+package lv.atbalsts.registry.plan;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.registry.play.Call;
+import lv.atbalsts.registry.play.Numbers;
+import lv.atbalsts.registry.play.Plans;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class PlanScopeTest {
+
+  @Inject Plans plans;
+  @Inject Callers callers;
+  @Inject EntityManager database;
+
+  @Test
+  void aRegionSeesItsOwnPlanAndNoOther() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    Call other = Call.region(Numbers.project());
+    Call.region(project).read("/di-plans").body("items.id", contains(plan));
+    Call.COUNCIL.read("/di-plans?limit=200").body("items.id", hasItem(plan));
+    other.read("/di-plans").body("items.id", not(hasItem(plan)));
+    other.read("/di-plans/" + plan).statusCode(404);
+    other
+        .post("/di-plans/" + plan + "/submission", "{\"submittedOn\": \"2017-09-01\"}")
+        .statusCode(404);
+    other
+        .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line(Plans.JEKABPILS, 1)))
+        .statusCode(404);
+  }
+
+  @Test
+  void aPlanOfAnothersProjectCannotBeDrafted() {
+    Call.region(Numbers.project())
+        .post(
+            "/di-plans",
+            """
+            {"project": "9.2.2.1./15/I/001", "region": "Zemgale", "title": "Svešs",
+             "draftedOn": "2017-06-01"}
+            """)
+        .statusCode(404);
+  }
+
+  @Test
+  void aMunicipalityThatIsNoPartnerCannotBePlannedFor() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    Call.region(project)
+        .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line("0090000", 1)))
+        .statusCode(404)
+        .body("code", equalTo("KIT-0410"));
+  }
+
+  @Test
+  void placesAreSeenByTheirMunicipalityAndTheProjectsRegionOnly() {
+    String project = Numbers.project();
+    String places = plans.planned(project);
+    String path = "/places/" + places;
+    Call.municipality(Plans.JEKABPILS).read(path).statusCode(200);
+    Call.region(project).read(path).statusCode(200).body("places", equalTo(12));
+    Call.region(project)
+        .read("/places?status=PLANNED&municipality=" + Plans.JEKABPILS)
+        .body("items.id", hasItem(places));
+    Call.municipality("0090000").read(path).statusCode(404);
+    Call.region(Numbers.project()).read(path).statusCode(404);
+    Call.region(Numbers.project())
+        .post(path + "/creation-start", "{\"startedOn\": \"2020-03-02\"}")
+        .statusCode(404);
+    assertEquals(1, rows(new Caller("own", Role.MUNICIPALITY, Plans.JEKABPILS), places));
+    assertEquals(0, rows(new Caller("other", Role.MUNICIPALITY, "0090000"), places));
+    assertEquals(0, rows(new Caller("other", Role.REGION, Numbers.project()), places));
+  }
+
+  @Test
+  void aPartnersPlacesOfAnotherProjectAreNotTheRegionsToCreate() {
+    String project = Numbers.project();
+    String places = plans.planned(project);
+    String neighbour = Numbers.project();
+    plans.partner(neighbour, Plans.JEKABPILS);
+    Call.region(neighbour)
+        .post("/places/" + places + "/creation-start", "{\"startedOn\": \"2020-03-02\"}")
+        .statusCode(404);
+  }
+
+  private int rows(Caller caller, String id) {
+    return callers.as(
+        caller,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        database
+                            .createNativeQuery("select 1 from places where id = cast(?1 as uuid)")
+                            .setParameter(1, id)
+                            .getResultList()
+                            .size()));
+  }
+}
