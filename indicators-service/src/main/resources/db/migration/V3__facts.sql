@@ -33,6 +33,7 @@ create table place (
 
 create table branch (
   id uuid primary key,
+  sequence bigint not null,
   kind text not null,
   supported_for_closure boolean not null,
   closed_on date

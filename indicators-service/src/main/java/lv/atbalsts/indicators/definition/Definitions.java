@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /** The classifier of indicators. Read once: only a migration, before the start, can change it. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class Definitions {
 
   @PostConstruct
   void read() {
-    indicators = sql.rows("select * from indicator order by position", Map.of(), Rows::indicator);
+    indicators = sql.query("select * from indicator order by position", Rows::indicator);
     targets = Rows.listed(sql, "select * from target order by indicator, version", Rows::target);
     published = Rows.latest(sql, "select * from published order by as_of", Rows::published);
   }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lv.atbalsts.indicators.sql.Sql;
-import lv.atbalsts.indicators.sql.Sql.RowReader;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Sql.RowReader;
 
 /** Rows of the classifier's tables as records. */
 final class Rows {
@@ -47,7 +47,7 @@ final class Rows {
 
   static <T> Map<String, List<T>> listed(Sql sql, String query, RowReader<T> reader) {
     Map<String, List<T>> byIndicator = new HashMap<>();
-    for (Of<T> each : sql.rows(query, Map.of(), row -> Of.read(row, reader))) {
+    for (Of<T> each : sql.query(query, row -> Of.read(row, reader))) {
       byIndicator.computeIfAbsent(each.indicator(), id -> new ArrayList<>()).add(each.thing());
     }
     return byIndicator;

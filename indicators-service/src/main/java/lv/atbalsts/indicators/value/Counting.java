@@ -6,12 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import lv.atbalsts.indicators.sql.Sql;
 import lv.atbalsts.indicators.value.IndicatorView.ContextView;
 import lv.atbalsts.indicators.value.IndicatorView.RegionView;
+import lv.atbalsts.kit.data.Sql;
 
 /** Counts formulas from the facts. */
 @ApplicationScoped
@@ -31,11 +29,9 @@ class Counting {
     if (!formula.isKnown()) {
       return new Count(null, List.of());
     }
-    Map<String, Object> parameters = new HashMap<>(formula.parameters());
-    parameters.put("asOf", asOf);
     BigDecimal total = BigDecimal.ZERO;
     List<RegionView> regions = new ArrayList<>();
-    for (Row row : sql.rows(formula.sql(), parameters, Row::read)) {
+    for (Row row : sql.query(formula.sql(), Row::read, formula.parametersOn(asOf))) {
       if (!row.byRegion()) {
         total = row.value();
       } else if (row.region() != null) {
@@ -54,7 +50,7 @@ class Counting {
 
   /** The event that was counted last, or null before the first. */
   LastEvent lastEvent() {
-    return sql.rows(LAST_EVENT, Map.of(), LastEvent::read).stream().findFirst().orElse(null);
+    return sql.query(LAST_EVENT, LastEvent::read).stream().findFirst().orElse(null);
   }
 
   /** A value for the country, and for each region that has one. */

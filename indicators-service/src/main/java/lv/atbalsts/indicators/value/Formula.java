@@ -1,31 +1,30 @@
 package lv.atbalsts.indicators.value;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How one number is counted as of a day ({@code :asOf}).
+ * How one number is counted as of a day.
  *
  * @param code names the formula; its explanation stands in formulas_lv and formulas_en
  * @param counts what is counted or summed
  * @param from of which rows; their {@code region} is that of the DI project (IND-08)
- * @param parameters the rest of the parameters by name
+ * @param parameters the parameters in order, {@link #AS_OF} where the day stands
  * @param context numbers that help to read the value, never part of it
  */
 record Formula(
-    String code,
-    String counts,
-    String from,
-    Map<String, Object> parameters,
-    List<Formula> context) {
+    String code, String counts, String from, List<Object> parameters, List<Formula> context) {
 
-  static Formula of(String code, String counts, String from, Map<String, Object> parameters) {
-    return new Formula(code, counts, from, parameters, List.of());
+  /** Stands for the day in the parameters of a formula. */
+  static final Object AS_OF = new Object();
+
+  static Formula of(String code, String counts, String from, Object... parameters) {
+    return new Formula(code, counts, from, List.of(parameters), List.of());
   }
 
   /** No event tells of this yet: the value is unknown, which is not zero. */
   static Formula unknown(String code) {
-    return of(code, null, null, Map.of());
+    return of(code, null, null);
   }
 
   Formula beside(Formula... others) {
@@ -34,6 +33,10 @@ record Formula(
 
   boolean isKnown() {
     return counts != null;
+  }
+
+  Object[] parametersOn(LocalDate asOf) {
+    return parameters.stream().map(each -> each == AS_OF ? asOf : each).toArray();
   }
 
   /** One row for the whole country and one for each region. */

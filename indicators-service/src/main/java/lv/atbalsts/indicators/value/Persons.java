@@ -1,6 +1,6 @@
 package lv.atbalsts.indicators.value;
 
-import java.util.Map;
+import static lv.atbalsts.indicators.value.Formula.AS_OF;
 
 /** Unique persons (unikālās personas, IND-01): a person with five services is one person. */
 final class Persons {
@@ -10,8 +10,7 @@ final class Persons {
   private static final String FACTS =
       """
       person_fact left join project on project.number = person_fact.project
-      where kind = :kind and person_fact.measure = :measure and target_group = :group
-        and on_date <= :asOf and not annulled\
+      where kind = ? and person_fact.measure = ? and target_group = ? and on_date <= ? and not annulled\
       """;
 
   private Persons() {}
@@ -34,8 +33,12 @@ final class Persons {
     return Formula.of(
         "PERSONS_STARTED_IN_ROUND",
         UNIQUE,
-        FACTS + " and round = :round",
-        Map.of("kind", "SERVICE_STARTED", "measure", measure, "group", group, "round", round));
+        FACTS + " and round = ?",
+        "SERVICE_STARTED",
+        measure,
+        group,
+        AS_OF,
+        round);
   }
 
   /** Persons who began to live on their own outside an institution (uzsākuši patstāvīgu dzīvi). */
@@ -44,7 +47,6 @@ final class Persons {
   }
 
   private static Formula persons(String code, String kind, String measure, String group) {
-    return Formula.of(
-        code, UNIQUE, FACTS, Map.of("kind", kind, "measure", measure, "group", group));
+    return Formula.of(code, UNIQUE, FACTS, kind, measure, group, AS_OF);
   }
 }

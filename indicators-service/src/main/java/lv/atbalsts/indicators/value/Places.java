@@ -1,12 +1,12 @@
 package lv.atbalsts.indicators.value;
 
-import java.util.Map;
+import static lv.atbalsts.indicators.value.Formula.AS_OF;
 
 /** Service places, DI plans, and branches of state social care centres (VSAC). */
 final class Places {
 
   private static final String OF_CATEGORY =
-      "place left join project on project.number = place.project where category = :category";
+      "place left join project on project.number = place.project where category = ?";
 
   private Places() {}
 
@@ -14,18 +14,14 @@ final class Places {
   static Formula started(String category) {
     return places("PLACES_STARTED", "started", "started_on", category)
         .beside(
-            Formula.of(
-                "PLACES_PLANNED",
-                "coalesce(sum(planned), 0)",
-                OF_CATEGORY,
-                Map.of("category", category)),
+            Formula.of("PLACES_PLANNED", "coalesce(sum(planned), 0)", OF_CATEGORY, category),
             places("PLACES_CREATED", "created", "created_on", category));
   }
 
   /** Branches whose closure was supported and that are closed (slēgtas filiāles). */
   static Formula branchesClosed() {
-    return Formula.of("BRANCHES_CLOSED", "count(*)", branches("closed_on <= :asOf"), Map.of())
-        .beside(Formula.of("BRANCHES_SUPPORTED", "count(*)", branches("true"), Map.of()));
+    return Formula.of("BRANCHES_CLOSED", "count(*)", branches("closed_on <= ?"), AS_OF)
+        .beside(Formula.of("BRANCHES_SUPPORTED", "count(*)", branches("true")));
   }
 
   /** Regions whose DI plan the council has approved. */
@@ -33,23 +29,24 @@ final class Places {
     return Formula.of(
         "PLANS_APPROVED",
         "count(distinct di_plan.project)",
-        "di_plan left join project on project.number = di_plan.project where approved_on <= :asOf",
-        Map.of());
+        "di_plan left join project on project.number = di_plan.project where approved_on <= ?",
+        AS_OF);
   }
 
   private static Formula places(String code, String number, String day, String category) {
     return Formula.of(
         code,
         "coalesce(sum(%s), 0)".formatted(number),
-        "%s and %s <= :asOf".formatted(OF_CATEGORY, day),
-        Map.of("category", category));
+        "%s and %s <= ?".formatted(OF_CATEGORY, day),
+        category,
+        AS_OF);
   }
 
   /** A branch stands in no DI project, so it counts for no region. */
   private static String branches(String state) {
     return """
     (select null::text as region from branch
-     where kind = 'VSAC' and supported_for_closure and %s) closed"""
+     where kind = 'VSAC' and supported_for_closure and %s) supported"""
         .formatted(state);
   }
 }

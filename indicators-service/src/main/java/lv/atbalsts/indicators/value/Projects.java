@@ -1,32 +1,31 @@
 package lv.atbalsts.indicators.value;
 
-import java.util.Map;
+import static lv.atbalsts.indicators.value.Formula.AS_OF;
 
 /** Projects, their contracts in force, their money and their partners. */
 final class Projects {
 
-  private static final String CONTRACTS = "contracts(:asOf) where measure = :measure";
+  private static final String CONTRACTS = "contracts(?) where measure = ?";
+  private static final String SUBMITTED = "project where submitted_on <= ? and measure = ?";
+  private static final String WITHDRAWN = "project where withdrawn_on <= ? and measure = ?";
+  private static final String OF_ROUND = " and round = ?";
 
   private Projects() {}
 
   /** Contracts in force: signed, valid and not withdrawn. */
   static Formula contracted(String measure) {
-    Map<String, Object> parameters = Map.of("measure", measure);
-    return Formula.of("PROJECTS_CONTRACTED", "count(*)", CONTRACTS, parameters)
+    return projects("PROJECTS_CONTRACTED", CONTRACTS, measure)
         .beside(
-            submitted("submitted_on <= :asOf", "PROJECTS_SUBMITTED", parameters),
-            submitted("withdrawn_on <= :asOf", "PROJECTS_WITHDRAWN", parameters));
+            projects("PROJECTS_SUBMITTED", SUBMITTED, measure),
+            projects("PROJECTS_WITHDRAWN", WITHDRAWN, measure));
   }
 
   /** The same in one round. */
   static Formula contractedInRound(String measure, int round) {
-    Map<String, Object> parameters = Map.of("measure", measure, "round", round);
-    return Formula.of(
-            "PROJECTS_CONTRACTED", "count(*)", CONTRACTS + " and round = :round", parameters)
+    return projects("PROJECTS_CONTRACTED", CONTRACTS + OF_ROUND, measure, round)
         .beside(
-            submitted("submitted_on <= :asOf and round = :round", "PROJECTS_SUBMITTED", parameters),
-            submitted(
-                "withdrawn_on <= :asOf and round = :round", "PROJECTS_WITHDRAWN", parameters));
+            projects("PROJECTS_SUBMITTED", SUBMITTED + OF_ROUND, measure, round),
+            projects("PROJECTS_WITHDRAWN", WITHDRAWN + OF_ROUND, measure, round));
   }
 
   /** Municipalities that lead a contracted project of a round. */
@@ -34,8 +33,10 @@ final class Projects {
     return Formula.of(
         "MUNICIPALITIES_CONTRACTED",
         "count(distinct lead_partner)",
-        CONTRACTS + " and round = :round",
-        Map.of("measure", measure, "round", round));
+        CONTRACTS + OF_ROUND,
+        AS_OF,
+        measure,
+        round);
   }
 
   /** Municipalities in the partnerships of a measure's projects on the day (IND-08). */
@@ -44,10 +45,11 @@ final class Projects {
         "MUNICIPALITIES_IN_PARTNERSHIPS",
         "count(distinct partner)",
         """
-        partners(:asOf) partners left join project on project.id = partners.project
-        where partners.measure = :measure\
+        partners(?) partners left join project on project.id = partners.project
+        where partners.measure = ?\
         """,
-        Map.of("measure", measure));
+        AS_OF,
+        measure);
   }
 
   /** The totals of the contract versions in force, in euros. */
@@ -66,12 +68,14 @@ final class Projects {
   }
 
   private static Formula money(String code, String column, String measure) {
-    return Formula.of(
-        code, "coalesce(sum(%s), 0.00)".formatted(column), CONTRACTS, Map.of("measure", measure));
+    return Formula.of(code, "coalesce(sum(%s), 0.00)".formatted(column), CONTRACTS, AS_OF, measure);
   }
 
-  private static Formula submitted(String state, String code, Map<String, Object> parameters) {
-    return Formula.of(
-        code, "count(*)", "project where measure = :measure and " + state, parameters);
+  private static Formula projects(String code, String from, String measure) {
+    return Formula.of(code, "count(*)", from, AS_OF, measure);
+  }
+
+  private static Formula projects(String code, String from, String measure, int round) {
+    return Formula.of(code, "count(*)", from, AS_OF, measure, round);
   }
 }

@@ -2,7 +2,7 @@ package lv.atbalsts.indicators.fact.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /**
  * The persons' facts. The aggregate's sequence decides between events of one enrolment, assessment
@@ -38,9 +38,9 @@ class PersonFacts {
   }
 
   void record(PersonFact fact) {
-    sql.change(
+    sql.update(
         RECORD,
-        fact.kind().name(),
+        fact.kind(),
         fact.source(),
         fact.sequence(),
         fact.clientRef(),
@@ -51,6 +51,6 @@ class PersonFacts {
   }
 
   void annul(PersonFact.Kind kind, UUID source, long sequence, UUID clientRef) {
-    sql.change(ANNUL, kind.name(), source, sequence, clientRef);
+    sql.update(ANNUL, kind, source, sequence, clientRef);
   }
 }

@@ -3,7 +3,7 @@ package lv.atbalsts.indicators.fact.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /** Approved regional DI plans. The approval of an amendment does not move the first approval. */
 @ApplicationScoped
@@ -23,6 +23,6 @@ class DiPlans {
   }
 
   void approved(UUID id, String project, LocalDate on) {
-    sql.change(APPROVED, id, project, on);
+    sql.update(APPROVED, id, project, on);
   }
 }

@@ -1,7 +1,7 @@
 package lv.atbalsts.indicators.fact.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /**
  * Service places (sabiedrībā balstītu sociālo pakalpojumu vietas). Each step has its own columns,
@@ -50,7 +50,7 @@ class Places {
   }
 
   private void step(String statement, PlacesFact fact) {
-    sql.change(
+    sql.update(
         statement,
         fact.id(),
         fact.project(),

@@ -28,7 +28,12 @@ class WhenBranchClosed implements EventHandler<WhenBranchClosed.Event> {
 
   @Override
   public void apply(Event event, EventHead head) {
-    branches.closed(event.branchId(), event.kind(), event.supportedForClosure(), event.closedOn());
+    branches.closed(
+        event.branchId(),
+        head.sequence(),
+        event.kind(),
+        event.supportedForClosure(),
+        event.closedOn());
   }
 
   record Event(UUID branchId, String kind, boolean supportedForClosure, LocalDate closedOn) {}

@@ -27,7 +27,7 @@ class WhenBranchRecorded implements EventHandler<WhenBranchRecorded.Event> {
 
   @Override
   public void apply(Event event, EventHead head) {
-    branches.recorded(event.branchId(), event.kind(), event.supportedForClosure());
+    branches.recorded(event.branchId(), head.sequence(), event.kind(), event.supportedForClosure());
   }
 
   record Event(UUID branchId, String kind, boolean supportedForClosure) {}

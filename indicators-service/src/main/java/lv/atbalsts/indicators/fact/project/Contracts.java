@@ -1,7 +1,7 @@
 package lv.atbalsts.indicators.fact.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /** Versions of contracts. A version never changes; an amendment is the next one. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class Contracts {
   }
 
   void signed(WhenContractSigned.Event contract) {
-    sql.change(
+    sql.update(
         SIGNED,
         contract.projectId(),
         contract.version(),

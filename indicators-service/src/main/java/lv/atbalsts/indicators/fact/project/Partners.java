@@ -3,7 +3,7 @@ package lv.atbalsts.indicators.fact.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /** Partnerships (partnerība ar pašvaldībām), kept as what changed and when. */
 @ApplicationScoped
@@ -24,6 +24,6 @@ class Partners {
 
   void changed(
       UUID project, String partner, long sequence, String measure, boolean joined, LocalDate on) {
-    sql.change(CHANGED, project, partner, sequence, measure, joined, on);
+    sql.update(CHANGED, project, partner, sequence, measure, joined, on);
   }
 }

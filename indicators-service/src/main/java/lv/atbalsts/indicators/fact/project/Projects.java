@@ -3,7 +3,7 @@ package lv.atbalsts.indicators.fact.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.indicators.sql.Sql;
+import lv.atbalsts.kit.data.Sql;
 
 /** Projects, as submitted and as withdrawn: either may be heard of first. */
 @ApplicationScoped
@@ -37,10 +37,10 @@ class Projects {
       String leadPartner,
       String region,
       LocalDate on) {
-    sql.change(SUBMITTED, id, number, measure, round, leadPartner, region, on);
+    sql.update(SUBMITTED, id, number, measure, round, leadPartner, region, on);
   }
 
   void withdrawn(UUID id, String number, String measure, Integer round, LocalDate on) {
-    sql.change(WITHDRAWN, id, number, measure, round, on);
+    sql.update(WITHDRAWN, id, number, measure, round, on);
   }
 }

@@ -1,0 +1,100 @@
+package lv.atbalsts.indicators;
+
+import java.util.UUID;
+import lv.atbalsts.local.parts.Event;
+
+/** What assessment-service tells of persons. */
+public record People(Story story) {
+
+  public static final String DI = "9.2.2.1";
+  public static final String CHILDREN = "9.2.2.3";
+
+  public static UUID someone() {
+    return UUID.randomUUID();
+  }
+
+  public Event enrolled(UUID client, String group, String on) {
+    return happened(
+        "ClientEnrolled", "enrolmentId", "enrolledOn", client, group, DI, Story.ZEMGALE, on);
+  }
+
+  public Event assessed(UUID client, String group, String on) {
+    return assessed(client, group, Story.ZEMGALE, on);
+  }
+
+  public Event assessed(UUID client, String group, String project, String on) {
+    return happened(
+        "NeedsAssessmentApproved", "assessmentId", "approvedOn", client, group, DI, project, on);
+  }
+
+  public Event started(UUID client, String group, String on) {
+    return started(client, group, DI, Story.ZEMGALE, on);
+  }
+
+  public Event started(UUID client, String group, String measure, String project, String on) {
+    return happened("ServiceStarted", "grantId", "startedOn", client, group, measure, project, on);
+  }
+
+  /** The start of a grant of one's own choosing, as one of its events. */
+  public Event startedGrant(UUID grant, long sequence, UUID client, String group, String on) {
+    return story.tell(
+        "assessment",
+        "ServiceStarted",
+        grant,
+        sequence,
+        data("grantId", grant, "startedOn", client, group, DI, Story.ZEMGALE, on));
+  }
+
+  public Event annulledGrant(UUID grant, long sequence, UUID client) {
+    return story.tell(
+        "assessment",
+        "ServiceStartAnnulled",
+        grant,
+        sequence,
+        """
+        {"grantId":"%s","clientRef":"%s","reason":"entered in error"}"""
+            .formatted(grant, client));
+  }
+
+  public Event independent(UUID client, String on) {
+    return story.tell(
+        "assessment",
+        "IndependentLifeStarted",
+        client,
+        1,
+        data("anyId", client, "startedOn", client, "ADULT_GRT", DI, Story.ZEMGALE, on));
+  }
+
+  private Event happened(
+      String name,
+      String id,
+      String day,
+      UUID client,
+      String group,
+      String measure,
+      String project,
+      String on) {
+    UUID subject = UUID.randomUUID();
+    return story.tell(
+        "assessment",
+        name,
+        subject,
+        1,
+        data(id, subject, day, client, group, measure, project, on));
+  }
+
+  private static String data(
+      String id,
+      UUID subject,
+      String day,
+      UUID client,
+      String group,
+      String measure,
+      String project,
+      String on) {
+    return """
+    {"%s":"%s","clientRef":"%s","targetGroup":"%s","measure":"%s","project":"%s",
+     "municipality":"0001000","%s":"%s","notNeededHere":{"deep":[1,2]}}"""
+        .formatted(id, subject, client, group, measure, project, day, on);
+  }
+}

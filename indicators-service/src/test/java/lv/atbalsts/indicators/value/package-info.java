@@ -1,0 +1,2 @@
+/** Each counting rule against a few events of its own. */
+package lv.atbalsts.indicators.value;

@@ -1,0 +1,2 @@
+/** The arithmetic of progress, by vectors and by properties. */
+package lv.atbalsts.indicators.value.rules;
