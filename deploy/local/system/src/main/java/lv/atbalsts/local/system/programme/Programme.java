@@ -1,23 +1,54 @@
 package lv.atbalsts.local.system.programme;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
+import lv.atbalsts.local.system.programme.Registry.Registration;
 
-/** The programme load as a whole. */
+/** The programme load as a whole: who does what, in the order it happened. */
 public final class Programme {
-  private Programme() {}
+  private final Api api;
+  private final Consumer<String> progress;
 
+  private Programme(Api api, Consumer<String> progress) {
+    this.api = api;
+    this.progress = progress;
+  }
+
+  /** Through this gateway, with tokens of this issuer; the progress is told line by line. */
   public static Programme through(URI gateway, URI issuer, Consumer<String> progress) {
-    return new Programme();
+    return new Programme(new Api(gateway, issuer), progress);
   }
 
+  /** Whether the data hold the programme already; they are their own marker. */
   public boolean isLoaded() {
-    return true;
+    return now().exact();
   }
 
-  public void load() {}
+  /** Loads the programme; what an interrupted load has done already is not done twice. */
+  public void load() {
+    new Territories(api).check();
+    progress.accept("Territories: 119 municipalities until 2021-06-30, 43 from 2021-07-01");
+    ProjectNumbers projects = new MeasuresAndProjects(api).load();
+    new Partners(api).load(projects);
+    progress.accept("Measures, projects, contracts and 115 partner municipalities");
+    List<Registration> registrations = new Registry(api).load();
+    new Institutions(api).load();
+    new DiPlans(api).load();
+    progress.accept("Providers' registrations, institutions, DI plans with their places");
+  }
 
+  /** The table, once the values have settled. */
   public Table table() {
-    return new Table();
+    return Table.of(Settling.until(this::indicators, answer -> Table.of(answer).exact()));
+  }
+
+  private Table now() {
+    return Table.of(indicators());
+  }
+
+  private JsonNode indicators() {
+    return api.read(null, "/indicators?as-of=" + Table.AS_OF);
   }
 }

@@ -1,0 +1,15 @@
+package lv.atbalsts.local.system.programme;
+
+import java.util.Map;
+
+/** The ids that funding-service gave to the projects, by their numbers. */
+record ProjectNumbers(Map<String, String> ids) {
+
+  String id(String number) {
+    String id = ids.get(number);
+    if (id == null) {
+      throw new IllegalArgumentException("no project " + number);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,66 @@
+package lv.atbalsts.local.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+  private static final Path CHECKOUT = Path.of("/checkout");
+
+  private static Options parse(Map<String, String> environment, String... arguments) {
+    return Options.parse(CHECKOUT, environment, arguments);
+  }
+
+  @Test
+  void withoutOptionsTheUsualPortsAndTheFolderOfTheCheckoutAreTaken() {
+    Options options = parse(Map.of());
+    assertEquals(8080, options.ports().of(Port.GATEWAY));
+    assertEquals(Path.of("/checkout/.atbalsts"), options.data());
+    assertFalse(options.fresh() || options.stopsAfterTheTable() || options.help());
+  }
+
+  @Test
+  void theCommandLineWinsOverTheEnvironment() {
+    Map<String, String> environment =
+        Map.of("ATBALSTS_PORT_GATEWAY", "1000", "ATBALSTS_PORT_KAFKA", "1001");
+    Options options = parse(environment, "--port-gateway=1002", "--once");
+    assertEquals(1002, options.ports().of(Port.GATEWAY));
+    assertEquals(1001, options.ports().of(Port.KAFKA));
+    assertTrue(options.stopsAfterTheTable());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--nonsense",
+        "--port-gateway",
+        "--port-gateway=0",
+        "--port-gateway=65536",
+        "--port-kafka=x"
+      })
+  void whatIsNotUnderstoodIsRefused(String argument) {
+    CannotRun refusal = assertThrows(CannotRun.class, () -> parse(Map.of(), argument));
+    assertTrue(refusal.getMessage().contains(argument.replaceAll("=.*", "")), refusal.getMessage());
+  }
+
+  @Test
+  void aTakenPortIsNamedWithItsPurposeAndTheWayOut() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      Ports ports = Ports.free().with(Port.KAFKA, taken.getLocalPort());
+      CannotRun refusal = assertThrows(CannotRun.class, ports::refuseTaken);
+      assertTrue(
+          refusal.getMessage().startsWith("Port " + taken.getLocalPort() + " is taken"),
+          refusal.getMessage());
+      assertTrue(refusal.getMessage().contains("Kafka"), refusal.getMessage());
+      assertTrue(refusal.getMessage().contains("--port-kafka="), refusal.getMessage());
+    }
+  }
+}
