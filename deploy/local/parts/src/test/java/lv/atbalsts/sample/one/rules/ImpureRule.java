@@ -1,0 +1,8 @@
+package lv.atbalsts.sample.one.rules;
+
+import jakarta.ws.rs.core.Response;
+
+/** Knows HTTP. */
+public class ImpureRule {
+  Response answer;
+}

@@ -1,0 +1,2 @@
+/** One half of a cycle, for the test of the rules. */
+package lv.atbalsts.sample.two;
