@@ -10,8 +10,8 @@ final class Welcome {
 
         Atbalsts is running.
           API                %1$s
-          API documentation  %1$s/q/swagger-ui
-          OpenAPI            %1$s/q/openapi
+          API documentation  %1$s/swagger-ui
+          OpenAPI            %1$s/openapi
           Infographic        %1$s/infographic
           Tokens             %2$s/token   (client ids: municipality-<ATVK>, region-<project>, cfla, council, ministry, ...; secret: local)
 

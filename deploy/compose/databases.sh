@@ -1,0 +1,17 @@
+#!/bin/sh
+# Run once by the PostgreSQL image on an empty volume: four databases, each with an owner that migrates and an app
+# role that can neither bypass row security nor alter anything.
+set -eu
+for name in assessment registry funding indicators; do
+  psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" <<SQL
+create role ${name}_owner login nosuperuser nobypassrls nocreatedb nocreaterole password '${ATBALSTS_OWNER_PASSWORD}';
+create role ${name}_app login nosuperuser nobypassrls nocreatedb nocreaterole password '${ATBALSTS_APP_PASSWORD}';
+create database ${name} owner ${name}_owner;
+revoke all on database ${name} from public;
+grant connect on database ${name} to ${name}_app;
+\\connect ${name}
+revoke all on schema public from public;
+grant usage, create on schema public to ${name}_owner;
+grant usage on schema public to ${name}_app;
+SQL
+done
