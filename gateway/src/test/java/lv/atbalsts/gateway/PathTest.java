@@ -68,11 +68,12 @@ class PathTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/clients/..\\q\\health", "/clients/%zz", "/clients/%", "/clients/%4"})
-  void aBrokenEscapeIsMalformed(String path) {
+  void whatIsNoUriIsRefusedBeforeAnythingOfOursIsAsked(String path) {
     RawHttp answer = RawHttp.get(path);
 
+    // Quarkus itself answers, and without a body
     assertEquals(400, answer.status());
-    assertTrue(answer.body().contains("\"code\":\"GTW-0400\""), answer.body());
+    assertEquals("", answer.body());
   }
 
   @Test
@@ -80,7 +81,7 @@ class PathTest {
     RawHttp answer = RawHttp.send("127.0.0.1", "", "GET /clients HTTP/1.1", "Connection: close");
 
     assertEquals(400, answer.status());
-    assertTrue(answer.body().contains("\"code\":\"GTW-0400\""), answer.body());
+    assertTrue(answer.body().contains("\"code\":\"GTW-0400\""), answer.head() + answer.body());
   }
 
   @Test
