@@ -37,6 +37,11 @@ class ClassifierTest {
 
   @Test
   void aDayThatIsNoneIsRefused() {
-    Call.NOBODY.read("/territories?on=2021-02-30").statusCode(400);
+    Call.NOBODY
+        .read("/territories?on=2021-02-30")
+        .statusCode(400)
+        .body("code", equalTo("KIT-0014"));
+    Call.NOBODY.read("/registrations?as-of=tomorrow").statusCode(400);
+    Call.REGISTRAR.read("/registration-applications?status=LOST").statusCode(400);
   }
 }

@@ -1,0 +1,46 @@
+package lv.atbalsts.registry;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import lv.atbalsts.local.parts.Contracts;
+import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ContractTest {
+
+  static List<String> events() {
+    return List.of(
+        "RegistrationGranted.v1",
+        "RegistrationEnded.v1",
+        "InstitutionRecorded.v1",
+        "BranchRecorded.v1",
+        "BranchClosed.v1",
+        "DiPlanApproved.v1",
+        "PlacesPlanned.v1",
+        "PlacesCreationStarted.v1",
+        "PlacesCreated.v1");
+  }
+
+  @Test
+  void theCommittedOpenApiIsThatOfTheService() {
+    Contracts.openApi("registry");
+  }
+
+  @Test
+  void everyRefusalHasItsTextsInBothLanguages() {
+    Contracts.refusals("registry");
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void anEventsSchemaExplainsEveryPropertyAndShowsAnExample(String event) {
+    EventSchemas.everyPropertyIsDescribed(event);
+    EventSchemas.examples(event);
+  }
+}
