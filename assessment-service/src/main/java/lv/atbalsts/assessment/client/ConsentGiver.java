@@ -1,7 +1,7 @@
 package lv.atbalsts.assessment.client;
 
 /** Who may consent: the person, or the legal representative (likumiskais pārstāvis). */
-enum ConsentGiver {
+public enum ConsentGiver {
   PERSON,
   LEGAL_REPRESENTATIVE
 }

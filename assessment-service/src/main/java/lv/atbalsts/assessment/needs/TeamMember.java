@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A specialist of the team: by profession and reference, never by name. */
 @Schema(description = "a specialist of the team: by profession and reference, never by name")
-record TeamMember(
+public record TeamMember(
     @NotBlank
         @Pattern(regexp = "[A-Z_]{3,40}")
         @Schema(description = "as the methodology names it", examples = "SOCIAL_WORKER")

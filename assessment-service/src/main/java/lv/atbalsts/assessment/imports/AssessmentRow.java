@@ -1,0 +1,58 @@
+package lv.atbalsts.assessment.imports;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.needs.AssessmentForm;
+import lv.atbalsts.assessment.needs.TeamMember;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A finished assessment: taken in and submitted. */
+@Schema(description = "a finished assessment: taken in and submitted")
+record AssessmentRow(
+    @NotBlank
+        @Size(max = 12)
+        @Schema(description = "personas kods in either form", examples = "320001-00010")
+        String personalCode,
+    @NotNull @Schema(description = "enrolled as what", examples = "ADULT_GRT")
+        TargetGroup targetGroup,
+    @NotBlank
+        @Size(max = 60)
+        @Schema(
+            description = "the version in force on the day is taken",
+            examples = "SAMPLE_SUPPORT_INTENSITY")
+        String methodologyCode,
+    @NotEmpty @Valid @Size(max = 20) @Schema(description = "the specialists")
+        List<@NotNull TeamMember> team,
+    @NotNull
+        @Schema(
+            description = "not before the enrolment; also the day of submission",
+            examples = "2019-05-02")
+        LocalDate assessedOn,
+    @NotNull
+        @Schema(
+            type = SchemaType.OBJECT,
+            implementation = Object.class,
+            description = "answers by item",
+            examples = "{\"A1\":3}")
+        ObjectNode answers,
+    @Size(max = 4000)
+        @Schema(description = "what the team recommends", examples = "day care centre")
+        String recommendation) {
+
+  AssessmentForm form() {
+    return new AssessmentForm(methodologyCode, team, assessedOn, answers, recommendation);
+  }
+
+  @Override
+  public String toString() {
+    return "AssessmentRow";
+  }
+}

@@ -1,0 +1,64 @@
+package lv.atbalsts.assessment.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.NewClient;
+import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** Rows of clients, with or without an enrolment; the id is the client's. */
+@ApplicationScoped
+class ClientRows implements RowHandler<ClientRow> {
+
+  private final ClientDesk clients;
+  private final EnrolmentDesk enrolments;
+
+  ClientRows(ClientDesk clients, EnrolmentDesk enrolments) {
+    this.clients = clients;
+    this.enrolments = enrolments;
+  }
+
+  @Override
+  public ImportKind kind() {
+    return ImportKind.CLIENTS;
+  }
+
+  @Override
+  public Class<ClientRow> shape() {
+    return ClientRow.class;
+  }
+
+  @Override
+  public List<String> codes(ClientRow row) {
+    return Stream.of(row.personalCode(), row.representsPersonalCode())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  @Override
+  public UUID take(ClientRow row, People people) {
+    List<ClientFacts> known = people.all(row.personalCode());
+    if (!known.isEmpty()) {
+      Refusal.of("ASM-0004", 409).error("/personalCode", "ASM-0004").raise();
+    }
+    NewClient client = clients.prepare(row.client(child(row, people)));
+    if (row.enrolment() == null) {
+      clients.store(client);
+    } else {
+      enrolments.enrol(client, row.enrolment());
+    }
+    people.add(client);
+    return client.facts().id();
+  }
+
+  private static UUID child(ClientRow row, People people) {
+    return row.representsPersonalCode() == null
+        ? row.represents()
+        : people.one("representsPersonalCode", row.representsPersonalCode()).id();
+  }
+}

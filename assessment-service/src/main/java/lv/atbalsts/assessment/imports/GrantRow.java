@@ -1,0 +1,78 @@
+package lv.atbalsts.assessment.imports;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.grant.GrantTerms;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A decision that a client receives a service, and its start where it has begun. */
+@Schema(description = "a decision that a client receives a service, and its start")
+record GrantRow(
+    @NotBlank
+        @Size(max = 12)
+        @Schema(description = "personas kods in either form", examples = "320001-00010")
+        String personalCode,
+    @NotNull @Schema(description = "enrolled as what", examples = "ADULT_GRT")
+        TargetGroup targetGroup,
+    @Size(max = 40)
+        @Schema(
+            description = "needed where a person is enrolled in several projects",
+            examples = "9.2.2.1./15/I/001")
+        String projectNumber,
+    @Schema(
+            description = "the plan's line, where there is one",
+            examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
+        UUID planLineId,
+    @NotNull
+        @Schema(
+            description = "the provider's registration",
+            examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
+        UUID registrationId,
+    @NotBlank @Size(max = 60) @Schema(description = "code", examples = "DAY_CARE_CENTRE")
+        String serviceType,
+    @NotNull
+        @DecimalMin("0.01")
+        @Digits(integer = 8, fraction = 2)
+        @Schema(description = "how much, in units", examples = "120")
+        BigDecimal quantity,
+    @NotBlank
+        @Pattern(regexp = "[A-Z_]{1,20}")
+        @Schema(description = "DAY, HOUR, TIMES or MONTH; the list is open", examples = "DAY")
+        String unit,
+    @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
+    @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
+    @NotBlank
+        @Pattern(regexp = "[0-9A-Za-z./-]{1,40}")
+        @Schema(description = "the decision's number", examples = "4-5/127")
+        String decisionNumber,
+    @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
+        LocalDate decidedOn,
+    @Schema(description = "left out: not started yet", examples = "2019-07-01")
+        LocalDate startedOn) {
+
+  GrantTerms terms() {
+    return new GrantTerms(
+        planLineId,
+        registrationId,
+        serviceType,
+        quantity,
+        unit,
+        from,
+        to,
+        decisionNumber,
+        decidedOn);
+  }
+
+  @Override
+  public String toString() {
+    return "GrantRow";
+  }
+}

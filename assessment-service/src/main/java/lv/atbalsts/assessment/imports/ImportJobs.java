@@ -1,0 +1,111 @@
+package lv.atbalsts.assessment.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.data.Sql;
+
+/** The jobs that the caller may see. */
+@ApplicationScoped
+class ImportJobs {
+
+  private final Sql sql;
+  private final Clock clock;
+
+  ImportJobs(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  void add(UUID id, ImportKind kind, Caller caller, ImportMode mode, boolean atomic) {
+    sql.update(
+        """
+        insert into import_job (id, kind, owner, caller_subject, caller_role, validate_only, atomic,
+          status, rows, chunks, queued_at)
+        values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, ?)
+        """,
+        id,
+        kind,
+        caller.owner(),
+        caller.subject(),
+        caller.role(),
+        mode == ImportMode.VALIDATE,
+        atomic,
+        OffsetDateTime.now(clock));
+  }
+
+  void filled(UUID id, int rows, int chunks) {
+    sql.update("update import_job set rows = ?, chunks = ? where id = ?", rows, chunks, id);
+  }
+
+  List<UUID> open() {
+    return sql.query(
+        "select id from import_job where status in ('QUEUED', 'RUNNING') order by id",
+        row -> row.getObject(1, UUID.class));
+  }
+
+  Optional<ImportJob> find(UUID id) {
+    return sql
+        .query("select " + ImportJob.COLUMNS + " from import_job where id = ?", ImportJob::of, id)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Takes the job in hand until the transaction ends; nothing where another instance has it. The
+   * weaker lock lets outcomes be written meanwhile, which refer to the job.
+   */
+  Optional<ImportJob> locked(UUID id) {
+    return sql
+        .query(
+            "select "
+                + ImportJob.COLUMNS
+                + " from import_job where id = ? and status in ('QUEUED', 'RUNNING')"
+                + " for no key update skip locked",
+            ImportJob::of,
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  /** A chunk is done; after the last one so is the job. */
+  void advance(ImportJob job) {
+    sql.update(
+        """
+        update import_job set next_chunk = next_chunk + 1,
+          status = case when next_chunk + 1 >= chunks then 'COMPLETED' else 'RUNNING' end,
+          finished_at = case when next_chunk + 1 >= chunks then cast(? as timestamptz) end
+        where id = ?
+        """,
+        OffsetDateTime.now(clock),
+        job.id());
+  }
+
+  void count(ImportJob job, List<RowOutcome> outcomes) {
+    int accepted = (int) outcomes.stream().filter(RowOutcome::isAccepted).count();
+    sql.update(
+        "update import_job set accepted = accepted + ?, rejected = rejected + ? where id = ?",
+        accepted,
+        outcomes.size() - accepted,
+        job.id());
+  }
+
+  /** Ends the job with the counts its rows' outcomes give. */
+  void end(ImportJob job, ImportStatus status, String cause) {
+    sql.update(
+        """
+        update import_job set status = ?, cause = ?, next_chunk = chunks, finished_at = ?,
+          accepted = (select count(*) from import_row r where r.job_id = import_job.id and r.status = 'ACCEPTED'),
+          rejected = (select count(*) from import_row r where r.job_id = import_job.id and r.status = 'REJECTED')
+        where id = ?
+        """,
+        status,
+        cause,
+        OffsetDateTime.now(clock),
+        job.id());
+  }
+}

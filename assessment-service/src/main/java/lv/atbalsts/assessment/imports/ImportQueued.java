@@ -1,0 +1,11 @@
+package lv.atbalsts.assessment.imports;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The job that works a file. */
+@Schema(description = "the job that works a file")
+record ImportQueued(
+    @Schema(description = "the job's id", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
+        UUID id,
+    @Schema(description = "how far it is", examples = "QUEUED") ImportStatus status) {}

@@ -1,0 +1,27 @@
+package lv.atbalsts.assessment.imports;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How a file is to be taken in; a {@code @BeanParam} of every import. */
+final class ImportRequest {
+
+  @QueryParam("mode")
+  @DefaultValue("commit")
+  @Parameter(description = "validate: only the report; commit: the rows take effect")
+  ImportMode mode;
+
+  @QueryParam("atomic")
+  @DefaultValue("false")
+  @Parameter(description = "true: all rows, or none where one is refused")
+  boolean atomic;
+
+  ImportMode mode() {
+    return mode;
+  }
+
+  boolean atomic() {
+    return atomic;
+  }
+}

@@ -1,0 +1,22 @@
+package lv.atbalsts.assessment.imports;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How imports are worked. */
+@ConfigMapping(prefix = "atbalsts.imports")
+interface ImportSettings {
+
+  /** Rows that are taken in together, in one transaction. */
+  @WithDefault("200")
+  int chunkRows();
+
+  /** Jobs that are worked at the same time. */
+  @WithDefault("2")
+  int workers();
+
+  /** How often to look for jobs that another instance left; a new job wakes its own instance. */
+  @WithDefault("PT2S")
+  Duration lookAgain();
+}

@@ -1,0 +1,115 @@
+package lv.atbalsts.assessment.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import org.jboss.logging.Logger;
+
+/** Works the queued jobs in the background, each in the name of whoever sent the file. */
+@ApplicationScoped
+class ImportWorker {
+
+  private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+  private final ImportJobs jobs;
+  private final Chunkwise chunkwise;
+  private final InOne inOne;
+  private final Callers callers;
+  private final ImportSettings settings;
+  private final Semaphore work = new Semaphore(0);
+  private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private volatile boolean stopping;
+
+  ImportWorker(
+      ImportJobs jobs, Chunkwise chunkwise, InOne inOne, Callers callers, ImportSettings settings) {
+    this.jobs = jobs;
+    this.chunkwise = chunkwise;
+    this.inOne = inOne;
+    this.callers = callers;
+    this.settings = settings;
+  }
+
+  void onStart(@Observes StartupEvent event) {
+    for (int i = 0; i < settings.workers(); i++) {
+      threads.execute(this::untilStopped);
+    }
+  }
+
+  /** Lets the chunk in hand finish; the rest is taken up at the next start. */
+  void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping = true;
+    work.release(settings.workers());
+    threads.shutdown();
+    threads.awaitTermination(10, TimeUnit.SECONDS);
+  }
+
+  void wake() {
+    work.release();
+  }
+
+  private void untilStopped() {
+    while (!stopping) {
+      try {
+        while (!stopping && next().map(this::worked).orElse(false)) {}
+        work.tryAcquire(settings.lookAgain().toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException failure) {
+        LOG.warnf("imports wait: %s", failure.getClass().getSimpleName());
+        pause();
+      }
+    }
+  }
+
+  private Optional<UUID> next() {
+    List<UUID> open =
+        callers.as(Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(jobs::open));
+    return open.stream().filter(inHand::add).findFirst();
+  }
+
+  /** Works a job to its end; answers whether there was something to do. */
+  private boolean worked(UUID id) {
+    try {
+      Optional<ImportJob> job =
+          callers.as(
+              Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(() -> jobs.find(id)));
+      return job.map(each -> callers.as(each.caller(), () -> work(each))).orElse(false);
+    } finally {
+      inHand.remove(id);
+    }
+  }
+
+  private boolean work(ImportJob job) {
+    if (job.inOne()) {
+      inOne.take(job);
+      return true;
+    }
+    boolean did = false;
+    while (!stopping && chunkwise.step(job.id())) {
+      did = true;
+    }
+    return did;
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(settings.lookAgain().toMillis());
+    } catch (InterruptedException stopped) {
+      stopping = true;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package lv.atbalsts.assessment.imports;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.ClientMatcher.Matches;
+import lv.atbalsts.assessment.client.NewClient;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** The people whom a chunk's rows name, and who of them was looked up. */
+final class People {
+
+  private final Matches matches;
+  private final Map<UUID, ClientFacts> lookedUp = new LinkedHashMap<>();
+
+  People(Matches matches) {
+    this.matches = matches;
+  }
+
+  /** The one person with this code; an unknown or ambiguous one refuses the row. */
+  ClientFacts one(String column, String code) {
+    List<ClientFacts> found = matches.of(code);
+    if (found.size() != 1) {
+      String refused = found.isEmpty() ? "ASM-0082" : "ASM-0083";
+      Refusal.of(refused, 422).error("/" + column, refused).raise();
+    }
+    lookedUp.put(found.getFirst().id(), found.getFirst());
+    return found.getFirst();
+  }
+
+  /** Everybody with this code whom the caller may see. */
+  List<ClientFacts> all(String code) {
+    return matches.of(code);
+  }
+
+  void add(NewClient recorded) {
+    matches.add(recorded);
+  }
+
+  List<ClientFacts> lookedUp() {
+    return List.copyOf(lookedUp.values());
+  }
+}

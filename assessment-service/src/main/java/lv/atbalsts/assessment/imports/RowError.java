@@ -1,0 +1,44 @@
+package lv.atbalsts.assessment.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusal.FieldError;
+import lv.atbalsts.kit.refusal.Texts;
+
+/**
+ * One thing that is wrong with a row, kept without words so that each reader gets the own language.
+ *
+ * @param column the field, as a path with dots; null where it is the row as a whole
+ * @param text the key of the words
+ */
+record RowError(String column, String code, String text, List<String> arguments) {
+
+  static List<RowError> of(Refusal refusal) {
+    if (refusal.errors().isEmpty()) {
+      return List.of(
+          new RowError(
+              null, refusal.code(), refusal.code() + ".detail", words(refusal.arguments())));
+    }
+    return refusal.errors().stream().map(RowError::of).toList();
+  }
+
+  String message(Locale language) {
+    return Texts.find(text, language, arguments.toArray()).orElse(code);
+  }
+
+  private static RowError of(FieldError error) {
+    String key = error.code() + '.' + (error.text() == null ? "detail" : error.text());
+    String column = error.pointer().isEmpty() ? null : error.pointer().substring(1);
+    return new RowError(
+        column == null ? null : column.replace('/', '.'),
+        error.code(),
+        key,
+        words(error.arguments()));
+  }
+
+  private static List<String> words(Object[] arguments) {
+    return Arrays.stream(arguments).map(String::valueOf).toList();
+  }
+}

@@ -1,0 +1,127 @@
+package lv.atbalsts.assessment.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.AccessLog;
+import lv.atbalsts.assessment.client.ClientMatcher;
+import lv.atbalsts.kit.refusal.RefusedException;
+
+/** Takes rows in, in the running transaction, and says what became of each. */
+@ApplicationScoped
+class RowTaker {
+
+  private final Map<ImportKind, RowHandler<?>> handlers = new EnumMap<>(ImportKind.class);
+  private final RowReader reader;
+  private final ClientMatcher matcher;
+  private final AccessLog log;
+  private final EntityManager database;
+
+  RowTaker(
+      Instance<RowHandler<?>> handlers,
+      RowReader reader,
+      ClientMatcher matcher,
+      AccessLog log,
+      EntityManager database) {
+    handlers.forEach(handler -> this.handlers.put(handler.kind(), handler));
+    this.reader = reader;
+    this.matcher = matcher;
+    this.log = log;
+    this.database = database;
+  }
+
+  /**
+   * Takes the rows of a chunk that have no outcome yet.
+   *
+   * @param eachStored whether each row is written before the next is read, so that a failure of the
+   *     database is this row's; else the database gets them together
+   */
+  Taken take(ImportJob job, Chunk chunk, Set<Integer> done, boolean eachStored) {
+    return take(handlers.get(job.kind()), chunk, done, eachStored);
+  }
+
+  /** Writes that the importing caller found these people by their codes. */
+  void log(ImportJob job, Taken taken) {
+    taken.people().lookedUp().forEach(each -> log.write(purpose(job.kind()), "IMPORT_MATCH", each));
+  }
+
+  private <R> Taken take(
+      RowHandler<R> handler, Chunk chunk, Set<Integer> done, boolean eachStored) {
+    List<RowOutcome> outcomes = new ArrayList<>();
+    List<Numbered<R>> rows = new ArrayList<>();
+    for (int i = 0; i < chunk.lines().size(); i++) {
+      if (!chunk.lines().get(i).isEmpty() && !done.contains(chunk.row(i))) {
+        read(handler, chunk.row(i), chunk.lines().get(i), rows, outcomes);
+      }
+    }
+    List<String> codes =
+        rows.stream().flatMap(row -> handler.codes(row.row()).stream()).distinct().toList();
+    People people = new People(matcher.match(codes));
+    for (Numbered<R> row : rows) {
+      outcomes.add(take(handler, row, people, eachStored));
+    }
+    return new Taken(outcomes, people);
+  }
+
+  private <R> void read(
+      RowHandler<R> handler,
+      int number,
+      String line,
+      List<Numbered<R>> rows,
+      List<RowOutcome> outcomes) {
+    try {
+      rows.add(new Numbered<>(number, reader.read(line, handler.shape())));
+    } catch (RefusedException refused) {
+      outcomes.add(RowOutcome.rejected(number, refused.refusal()));
+    }
+  }
+
+  private <R> RowOutcome take(
+      RowHandler<R> handler, Numbered<R> row, People people, boolean eachStored) {
+    try {
+      UUID id = handler.take(row.row(), people);
+      if (eachStored) {
+        database.flush();
+      }
+      return RowOutcome.accepted(row.number(), id);
+    } catch (RefusedException refused) {
+      return RowOutcome.rejected(row.number(), refused.refusal());
+    } catch (RuntimeException failure) {
+      throw eachStored ? new RowFailure(row.number(), failure) : failure;
+    }
+  }
+
+  private static String purpose(ImportKind kind) {
+    return switch (kind) {
+      case CLIENTS, SUPPORT_PLANS -> "CASE_WORK";
+      case ASSESSMENTS, ASSESSMENT_APPROVALS -> "NEEDS_ASSESSMENT";
+      case GRANTS -> "SERVICE_GRANTING";
+    };
+  }
+
+  /** What became of a chunk's rows, and whom they named. */
+  record Taken(List<RowOutcome> outcomes, People people) {}
+
+  private record Numbered<R>(int number, R row) {}
+
+  /** A row that the database would not take. */
+  static final class RowFailure extends RuntimeException {
+
+    private final int row;
+
+    RowFailure(int row, Throwable cause) {
+      super("row " + row, cause);
+      this.row = row;
+    }
+
+    int row() {
+      return row;
+    }
+  }
+}
