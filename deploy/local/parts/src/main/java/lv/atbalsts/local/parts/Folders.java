@@ -24,7 +24,7 @@ final class Folders {
   static void delete(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException gone) {
+    } catch (IOException | UncheckedIOException gone) {
       // nothing to delete any more
     }
   }

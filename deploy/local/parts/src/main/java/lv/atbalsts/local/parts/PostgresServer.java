@@ -60,6 +60,8 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
         .setCleanDataDirectory(false)
         .setPort(port)
         .setPGStartupWait(STARTUP)
+        // whoever starts it closes it, after its users: a hook of its own would run beside them
+        .setRegisterShutdownHook(false)
         .setLocaleConfig("locale-provider", "builtin")
         .setLocaleConfig("builtin-locale", "C.UTF-8")
         .setLocaleConfig("locale", "C")
