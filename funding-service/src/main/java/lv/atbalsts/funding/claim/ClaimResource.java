@@ -9,9 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -41,12 +40,9 @@ class ClaimResource {
           "Roles: REGION, for its own project. Each line is units x the unit rate in force on its"
               + " day, split by the contract in force on its day. A delivery is claimed once.")
   @ResponseStatus(201)
-  RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
+  public RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
     ClaimView claim = desk.draft(request);
-    return RestResponse.ResponseBuilder.<ClaimView>created(URI.create("/claims/" + claim.claimId()))
-        .entity(claim)
-        .header("ETag", Etag.of(claim.version()))
-        .build();
+    return Answers.made("/claims/" + claim.claimId(), claim, claim.version());
   }
 
   @POST
@@ -57,7 +53,7 @@ class ClaimResource {
       operationId = "submitClaim",
       summary = "Submit a claim to CFLA",
       description = "Roles: REGION, its own.")
-  ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
+  public ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
     return desk.submit(id, request);
   }
 
@@ -72,7 +68,7 @@ class ClaimResource {
           "Roles: CFLA. Certified + deducted + parked = declared; who checks does not approve. All"
               + " certified: APPROVED; nothing certified nor parked: REJECTED; else"
               + " PARTIALLY_APPROVED.")
-  ClaimView decide(@RestPath UUID id, @NotNull @Valid DecideClaim request) {
+  public ClaimView decide(@RestPath UUID id, @NotNull @Valid DecideClaim request) {
     return desk.decide(id, request);
   }
 
@@ -82,7 +78,7 @@ class ClaimResource {
       operationId = "listClaims",
       summary = "List claims",
       description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  RestResponse<ClaimList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public RestResponse<ClaimList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ClaimView::claimId)
         .response(ClaimList::new, uri);
   }
@@ -94,8 +90,8 @@ class ClaimResource {
       operationId = "readClaim",
       summary = "Read a claim with its lines",
       description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  RestResponse<ClaimView> read(@RestPath UUID id) {
+  public RestResponse<ClaimView> read(@RestPath UUID id) {
     ClaimView claim = desk.read(id);
-    return RestResponse.ResponseBuilder.ok(claim).header("ETag", Etag.of(claim.version())).build();
+    return Answers.found(claim, claim.version());
   }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,12 +35,10 @@ class ContractResource {
           "Roles: CFLA. The first version makes the project CONTRACTED; each begins after the one"
               + " before. The EU share is rounded down, the national side takes the rest.")
   @ResponseStatus(201)
-  RestResponse<ContractVersionView> sign(@RestPath UUID id, @NotNull @Valid SignContract request) {
+  public RestResponse<ContractVersionView> sign(
+      @RestPath UUID id, @NotNull @Valid SignContract request) {
     ContractVersionView version = desk.sign(id, request);
-    return RestResponse.ResponseBuilder.<ContractVersionView>created(
-            URI.create("/projects/" + id + "/contract-versions"))
-        .entity(version)
-        .build();
+    return Answers.made("/projects/" + id + "/contract-versions", version);
   }
 
   @GET
@@ -49,7 +47,7 @@ class ContractResource {
       operationId = "listContractVersions",
       summary = "List the versions of a project's contract",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  ContractVersionList list(@RestPath UUID id) {
+  public ContractVersionList list(@RestPath UUID id) {
     return new ContractVersionList(desk.list(id));
   }
 }

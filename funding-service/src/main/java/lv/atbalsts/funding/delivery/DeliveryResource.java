@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -40,12 +40,9 @@ class DeliveryResource {
           "Roles: MUNICIPALITY. A grant of another municipality is 404. The same client, service"
               + " and day is reported once: a second time is 409 and names the earlier report.")
   @ResponseStatus(201)
-  RestResponse<ReportView> report(@NotNull @Valid ReportServices request) {
+  public RestResponse<ReportView> report(@NotNull @Valid ReportServices request) {
     ReportView report = desk.report(request);
-    return RestResponse.ResponseBuilder.<ReportView>created(
-            URI.create("/service-reports/" + report.reportId()))
-        .entity(report)
-        .build();
+    return Answers.made("/service-reports/" + report.reportId(), report);
   }
 
   @GET
@@ -54,7 +51,7 @@ class DeliveryResource {
       operationId = "listServiceReports",
       summary = "List service reports",
       description = "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own; REGION its project's.")
-  RestResponse<ReportList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public RestResponse<ReportList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ReportView::reportId)
         .response(ReportList::new, uri);
   }
@@ -66,7 +63,7 @@ class DeliveryResource {
       operationId = "readServiceReport",
       summary = "Read a service report with its lines",
       description = "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own; REGION its project's.")
-  ReportView read(@RestPath UUID id) {
+  public ReportView read(@RestPath UUID id) {
     return desk.read(id);
   }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -37,11 +37,9 @@ class MeasureResource {
       summary = "Define a measure",
       description = "Roles: MINISTRY. A code is defined once.")
   @ResponseStatus(201)
-  RestResponse<MeasureView> define(@NotNull @Valid DefineMeasure request) {
+  public RestResponse<MeasureView> define(@NotNull @Valid DefineMeasure request) {
     MeasureView measure = desk.define(request);
-    return RestResponse.ResponseBuilder.<MeasureView>created(URI.create("/measures"))
-        .entity(measure)
-        .build();
+    return Answers.made("/measures", measure);
   }
 
   @GET
@@ -50,7 +48,7 @@ class MeasureResource {
       operationId = "listMeasures",
       summary = "List the measures",
       description = "Public, without a token.")
-  RestResponse<MeasureList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public RestResponse<MeasureList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), MeasureView::measureId)
         .response(MeasureList::new, uri);
   }

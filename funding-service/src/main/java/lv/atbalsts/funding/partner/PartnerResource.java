@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -40,12 +40,9 @@ class PartnerResource {
           "Roles: MINISTRY; REGION its own. One partner, or up to 200 as items: all or none. A"
               + " municipality is in one project of 9.2.2.1 at a time.")
   @ResponseStatus(201)
-  RestResponse<PartnerList> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
+  public RestResponse<PartnerList> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
     PartnerList joined = new PartnerList(desk.join(id, request));
-    return RestResponse.ResponseBuilder.<PartnerList>created(
-            URI.create("/projects/" + id + "/partners"))
-        .entity(joined)
-        .build();
+    return Answers.made("/projects/" + id + "/partners", joined);
   }
 
   @POST
@@ -56,7 +53,7 @@ class PartnerResource {
       operationId = "withdrawPartner",
       summary = "Let a municipality leave a project",
       description = "Roles: MINISTRY; REGION its own.")
-  PartnerView withdraw(
+  public PartnerView withdraw(
       @RestPath UUID id, @RestPath String municipality, @NotNull @Valid WithdrawPartner request) {
     return desk.withdraw(id, municipality, request);
   }
@@ -67,7 +64,7 @@ class PartnerResource {
       operationId = "listPartners",
       summary = "List a project's partners",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  RestResponse<PartnerList> list(
+  public RestResponse<PartnerList> list(
       @RestPath UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(
             desk.list(id, page.after(), page.limit() + 1), page.limit(), PartnerView::partnerId)

@@ -75,7 +75,7 @@ public class Project {
   /** Refuses where the project was rejected or withdrawn, so that nothing joins or leaves it. */
   public void requireOpen() {
     if (status == ProjectStatus.REJECTED || status == ProjectStatus.WITHDRAWN) {
-      Refusal.of("FND-0013", 409).args(number, status).with("status", status).raise();
+      Refusal.of("FND-0013", 409).args(number, status).with("projectStatus", status).raise();
     }
   }
 

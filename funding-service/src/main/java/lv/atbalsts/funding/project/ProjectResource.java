@@ -9,9 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -41,13 +40,9 @@ class ProjectResource {
       summary = "Submit a project",
       description = "Roles: MINISTRY, CFLA; REGION for its own number. A number is used once.")
   @ResponseStatus(201)
-  RestResponse<ProjectView> submit(@NotNull @Valid SubmitProject request) {
+  public RestResponse<ProjectView> submit(@NotNull @Valid SubmitProject request) {
     ProjectView project = desk.submit(request);
-    return RestResponse.ResponseBuilder.<ProjectView>created(
-            URI.create("/projects/" + project.projectId()))
-        .entity(project)
-        .header("ETag", Etag.of(project.version()))
-        .build();
+    return Answers.made("/projects/" + project.projectId(), project, project.version());
   }
 
   @GET
@@ -56,7 +51,7 @@ class ProjectResource {
       operationId = "listProjects",
       summary = "List projects",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION sees its own.")
-  RestResponse<ProjectList> list(
+  public RestResponse<ProjectList> list(
       @RestQuery @Parameter(description = "Only of this measure.", example = "9.2.2.1")
           String measure,
       @BeanParam PageRequest page,
@@ -75,11 +70,9 @@ class ProjectResource {
       operationId = "readProject",
       summary = "Read a project",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  RestResponse<ProjectView> read(@RestPath UUID id) {
+  public RestResponse<ProjectView> read(@RestPath UUID id) {
     ProjectView project = desk.read(id);
-    return RestResponse.ResponseBuilder.ok(project)
-        .header("ETag", Etag.of(project.version()))
-        .build();
+    return Answers.found(project, project.version());
   }
 
   @POST
@@ -90,7 +83,7 @@ class ProjectResource {
       operationId = "rejectProject",
       summary = "Reject a submitted project",
       description = "Roles: CFLA.")
-  ProjectView reject(@RestPath UUID id, @NotNull @Valid RejectProject request) {
+  public ProjectView reject(@RestPath UUID id, @NotNull @Valid RejectProject request) {
     return desk.reject(id, request);
   }
 
@@ -102,7 +95,7 @@ class ProjectResource {
       operationId = "withdrawProject",
       summary = "Withdraw a submitted project",
       description = "Roles: MINISTRY, CFLA; REGION its own. Only before a contract is signed.")
-  ProjectView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawProject request) {
+  public ProjectView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawProject request) {
     return desk.withdraw(id, request);
   }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import lv.atbalsts.funding.answer.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -36,11 +36,9 @@ class RateResource {
       summary = "Publish a unit rate",
       description = "Roles: MINISTRY. In force from its day until the next one of the same kind.")
   @ResponseStatus(201)
-  RestResponse<UnitRateView> publish(@NotNull @Valid PublishRate request) {
+  public RestResponse<UnitRateView> publish(@NotNull @Valid PublishRate request) {
     UnitRateView rate = desk.publish(request);
-    return RestResponse.ResponseBuilder.<UnitRateView>created(URI.create("/unit-rates"))
-        .entity(rate)
-        .build();
+    return Answers.made("/unit-rates", rate);
   }
 
   @GET
@@ -49,7 +47,7 @@ class RateResource {
       operationId = "listUnitRates",
       summary = "List the unit rates",
       description = "Roles: MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR.")
-  RestResponse<UnitRateList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public RestResponse<UnitRateList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(
             desk.list(page.after(), page.limit() + 1), page.limit(), UnitRateView::unitRateId)
         .response(UnitRateList::new, uri);

@@ -1,0 +1,41 @@
+package lv.atbalsts.funding.payment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import lv.atbalsts.funding.answer.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/claims/{id}/payments")
+@Tag(name = "Claims")
+class ClaimPaymentResource {
+
+  private final PaymentDesk desk;
+
+  ClaimPaymentResource(PaymentDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("CFLA")
+  @Operation(
+      operationId = "payClaim",
+      summary = "Record a payment to a decided claim",
+      description =
+          "Roles: CFLA. All payments of a claim together are never above what is certified; a"
+              + " reference is used once. The claim is PAID when nothing of it remains.")
+  @ResponseStatus(201)
+  public RestResponse<PaymentView> pay(@RestPath UUID id, @NotNull @Valid PayClaim request) {
+    PaymentView payment = desk.pay(id, request);
+    return Answers.made("/payments", payment);
+  }
+}

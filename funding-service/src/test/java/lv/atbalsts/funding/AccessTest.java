@@ -1,0 +1,97 @@
+package lv.atbalsts.funding;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may call what, role by role. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class AccessTest {
+
+  private static final String SOME = "01980000-0000-7000-8000-000000000001";
+
+  @ParameterizedTest
+  @CsvSource({
+    "/measures, CFLA",
+    "/projects, MUNICIPALITY",
+    "/projects/{id}/rejection, MINISTRY",
+    "/projects/{id}/withdrawal, MUNICIPALITY",
+    "/projects/{id}/contract-versions, REGION",
+    "/projects/{id}/partners, CFLA",
+    "/projects/{id}/partners/0326100/withdrawal, MUNICIPALITY",
+    "/unit-rates, CFLA",
+    "/service-reports, REGION",
+    "/claims, MUNICIPALITY",
+    "/claims, CFLA",
+    "/claims/{id}/submission, CFLA",
+    "/claims/{id}/decisions, REGION",
+    "/claims/{id}/payments, REGION"
+  })
+  void anotherRoleMayNotPost(String path, String role) {
+    Call.as(role, owner(role))
+        .post(path.replace("{id}", SOME), "{}")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("KIT-0403"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/projects, PROVIDER",
+    "/projects/{id}, PROVIDER",
+    "/projects/{id}/contract-versions, ASSESSOR",
+    "/projects/{id}/partners, ASSESSOR",
+    "/unit-rates, ASSESSOR",
+    "/service-reports, PROVIDER",
+    "/service-reports/{id}, PROVIDER",
+    "/claims, MUNICIPALITY",
+    "/claims/{id}, MUNICIPALITY",
+    "/payments, MUNICIPALITY"
+  })
+  void anotherRoleMayNotRead(String path, String role) {
+    Call.as(role, owner(role)).get(path.replace("{id}", SOME)).then().statusCode(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/projects",
+        "/projects/{id}",
+        "/projects/{id}/contract-versions",
+        "/projects/{id}/partners",
+        "/unit-rates",
+        "/service-reports",
+        "/service-reports/{id}",
+        "/claims",
+        "/claims/{id}",
+        "/payments"
+      })
+  void nobodyReadsWithoutAToken(String path) {
+    Call.nobody()
+        .get(path.replace("{id}", SOME))
+        .then()
+        .statusCode(401)
+        .body("code", equalTo("KIT-0401"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/measures", "/projects", "/service-reports", "/claims"})
+  void nobodyPostsWithoutAToken(String path) {
+    Call.nobody().post(path, "{}").then().statusCode(401);
+  }
+
+  private static String owner(String role) {
+    return switch (role) {
+      case "MUNICIPALITY" -> "0326100";
+      case "REGION", "ASSESSOR" -> "9.2.2.1./15/I/001";
+      case "PROVIDER" -> "90000054572";
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package lv.atbalsts.funding;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import lv.atbalsts.local.parts.Tokens;
+
+/** A caller with a token of a role, or without one. JSON is written with ' for ". */
+public final class Call {
+
+  private final String token;
+
+  private Call(String token) {
+    this.token = token;
+  }
+
+  public static Call as(String role) {
+    return new Call(Tokens.of(role));
+  }
+
+  public static Call as(String role, String owner) {
+    return new Call(Tokens.of(role, owner));
+  }
+
+  public static Call nobody() {
+    return new Call(null);
+  }
+
+  public Response get(String path) {
+    return request().get(path);
+  }
+
+  public Response post(String path, String json, Object... values) {
+    return request().contentType("application/json").body(json(json, values)).post(path);
+  }
+
+  /** Posts what has to be taken, and answers the body's field. */
+  public String made(String field, String path, String json, Object... values) {
+    return post(path, json, values).then().statusCode(201).extract().path(field);
+  }
+
+  private RequestSpecification request() {
+    RequestSpecification request = given().urlEncodingEnabled(true);
+    return token == null ? request : request.auth().oauth2(token);
+  }
+
+  public static String json(String text, Object... values) {
+    return text.formatted(values).replace('\'', '"');
+  }
+}

@@ -1,0 +1,113 @@
+package lv.atbalsts.funding;
+
+import io.restassured.response.Response;
+import java.util.UUID;
+
+/**
+ * A contracted project with one partner, one granted service and its rate: all that is needed to
+ * report, claim and be paid.
+ */
+public record Compensated(
+    String number, String projectId, String municipality, String unit, UUID registration) {
+
+  public static final String SERVICE = "DAY_CARE_CENTRE";
+
+  /** With a contract of this total and a rate of 20.00 EUR. */
+  public static Compensated of(String total) {
+    Compensated all = withoutRate(total);
+    Programme.rate(SERVICE, all.unit, "20.00", "2020-01-01");
+    return all;
+  }
+
+  public static Compensated withoutRate(String total) {
+    String number = Programme.number(Programme.REGIONAL);
+    String projectId = Programme.submitted(number);
+    Programme.signed(projectId, "2015-12-01", total);
+    String municipality = Programme.municipality();
+    Programme.joined(projectId, municipality);
+    return new Compensated(
+        number, projectId, municipality, Programme.unit(), Told.registration(SERVICE));
+  }
+
+  public Call municipalityCalls() {
+    return Call.as("MUNICIPALITY", municipality);
+  }
+
+  public Call regionCalls() {
+    return Call.as("REGION", number);
+  }
+
+  public UUID grant() {
+    return Told.grant(number, municipality, SERVICE, unit, registration);
+  }
+
+  public Response report(UUID grant, String date, String units) {
+    return municipalityCalls()
+        .post(
+            "/service-reports",
+            """
+            {'projectNumber':'%s','month':'%s',
+             'lines':[{'grantId':'%s','date':'%s','units':%s}]}
+            """,
+            number,
+            date.substring(0, 7),
+            grant,
+            date,
+            units);
+  }
+
+  /** A report of a new grant's service on a day of March 2021; answers its id. */
+  public String reported(String units) {
+    return report(grant(), "2021-03-15", units).then().statusCode(201).extract().path("reportId");
+  }
+
+  public Response claim(String... reports) {
+    return regionCalls()
+        .post(
+            "/claims",
+            """
+            {'projectNumber':'%s','reportIds':['%s'],
+             'periodFrom':'2021-03-01','periodTo':'2021-03-31'}
+            """,
+            number,
+            String.join("','", reports));
+  }
+
+  /** A drafted claim over these units at the rate; answers its id. */
+  public String drafted(String units) {
+    return claim(reported(units)).then().statusCode(201).extract().path("claimId");
+  }
+
+  public String submitted(String units) {
+    String claim = drafted(units);
+    submit(claim).then().statusCode(200);
+    return claim;
+  }
+
+  public Response submit(String claim) {
+    return regionCalls().post("/claims/" + claim + "/submission", "{'submittedOn':'2021-04-12'}");
+  }
+
+  public static Response decide(String claim, String certified, String deducted, String parked) {
+    return Call.as("CFLA")
+        .post(
+            "/claims/" + claim + "/decisions",
+            """
+            {'certified':{'amount':'%s'},'deducted':{'amount':'%s'},'parked':{'amount':'%s'},
+             'checkedBy':'cfla-017','approvedBy':'cfla-004','decidedOn':'2021-05-06',
+             'reason':'Two visits have no signature.'}
+            """,
+            certified,
+            deducted,
+            parked);
+  }
+
+  public static Response pay(String claim, String amount, String reference) {
+    return Call.as("CFLA")
+        .post(
+            "/claims/" + claim + "/payments",
+            "{'paid':{'amount':'%s'},'paidOn':'2021-05-14','reference':'%s'}",
+            amount,
+            reference);
+  }
+}

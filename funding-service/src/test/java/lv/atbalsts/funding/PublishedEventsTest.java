@@ -1,0 +1,119 @@
+package lv.atbalsts.funding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import lv.atbalsts.local.parts.Event;
+import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.Events;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service tells others, as it stands on its topic. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class PublishedEventsTest {
+
+  private static final String TOPIC = "atbalsts.funding";
+  private static final String TYPE = "lv.atbalsts.funding.";
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MeasureDefined",
+        "ProjectSubmitted",
+        "ProjectRejected",
+        "ProjectWithdrawn",
+        "ContractSigned",
+        "PartnerJoined",
+        "PartnerWithdrew",
+        "ServicesReported",
+        "ClaimSubmitted",
+        "ClaimDecided",
+        "ClaimPaid"
+      })
+  void everyEventIsDescribedWithExamples(String name) {
+    EventSchemas.everyPropertyIsDescribed(name + ".v1");
+    assertFalse(EventSchemas.examples(name + ".v1").isEmpty());
+  }
+
+  @Test
+  void theWayFromProjectToPaymentIsToldAsTheSchemasSay() {
+    Compensated all = Compensated.of("1000.00");
+    String claim = all.submitted("5");
+    Compensated.decide(claim, "60.00", "30.00", "10.00").then().statusCode(200);
+    Compensated.pay(claim, "60.00", "MU-" + UUID.randomUUID()).then().statusCode(201);
+    Call.as("MINISTRY")
+        .post(
+            "/projects/" + all.projectId() + "/partners/" + all.municipality() + "/withdrawal",
+            "{'withdrewOn':'2021-06-01','reason':'Council decision.'}")
+        .then()
+        .statusCode(200);
+    valid(all.projectId(), "ProjectSubmitted", 1);
+    valid(all.projectId(), "ContractSigned", 2);
+    valid(all.projectId(), "PartnerJoined", 3);
+    valid(all.projectId(), "PartnerWithdrew", 4);
+    valid(claim, "ClaimSubmitted", 1);
+    valid(claim, "ClaimDecided", 2);
+    Event paid = valid(claim, "ClaimPaid", 3);
+    assertEquals(all.municipality(), paid.municipality());
+  }
+
+  @Test
+  void aReportIsToldWithItsLines() {
+    Compensated all = Compensated.withoutRate("1000.00");
+    String report = all.reported("1");
+    Event told = valid(report, "ServicesReported", 1);
+    assertEquals(
+        Call.json(
+            "{'reportId':'%s','projectId':'%s','municipality':'%s','month':'2021-03','lines':1}",
+            report,
+            all.projectId(),
+            all.municipality()),
+        told.data());
+  }
+
+  @Test
+  void rejectionAndWithdrawalAreTold() {
+    String rejected = Programme.submitted(Programme.number(Programme.BUILDINGS));
+    Call.as("CFLA")
+        .post(
+            "/projects/" + rejected + "/rejection", "{'rejectedOn':'2016-01-01','reason':'No.'}");
+    valid(rejected, "ProjectRejected", 2);
+    String withdrawn = Programme.submitted(Programme.number(Programme.BUILDINGS));
+    Call.as("MINISTRY")
+        .post(
+            "/projects/" + withdrawn + "/withdrawal",
+            "{'withdrawnOn':'2016-01-01','reason':'No.'}");
+    valid(withdrawn, "ProjectWithdrawn", 2);
+  }
+
+  @Test
+  void aMeasureIsTold() {
+    Programme.measure("9.9.8.1");
+    Event told =
+        Events.awaitOn(
+            TOPIC, event -> event.data() != null && event.data().contains("9.9.8.1"), SOON);
+    assertEquals(TYPE + "MeasureDefined.v1", told.type());
+    EventSchemas.validate("MeasureDefined.v1", told.data());
+  }
+
+  private static Event valid(String subject, String name, int sequence) {
+    Event told =
+        Events.awaitOn(
+            TOPIC,
+            event -> subject.equals(event.subject()) && event.type().contains("." + name + "."),
+            SOON);
+    assertEquals(TYPE + name + ".v1", told.type());
+    assertEquals(Integer.toString(sequence), told.sequence());
+    EventSchemas.validate(name + ".v1", told.data());
+    return told;
+  }
+}

@@ -1,0 +1,101 @@
+package lv.atbalsts.funding;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.util.UUID;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.local.parts.Event;
+import lv.atbalsts.local.parts.Events;
+
+/** What the other services tell this one, on their topics. */
+public final class Told {
+
+  private Told() {}
+
+  /** Tells an event, its JSON written with ' for ", and waits until it is taken or set aside. */
+  public static void tell(
+      String service, String name, UUID subject, String json, Object... values) {
+    tellExactly(service, name, subject, Call.json(json, values));
+  }
+
+  /** Tells an event as it is written and waits until it is taken in or set aside. */
+  public static void tellExactly(String service, String name, UUID subject, String json) {
+    Event event =
+        Events.publish(
+            "atbalsts." + service,
+            "lv.atbalsts.%s.%s.v1".formatted(service, name),
+            subject.toString(),
+            json,
+            null);
+    Sql sql = CDI.current().select(Sql.class).get();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> isTaken(sql, UUID.fromString(event.id())));
+  }
+
+  private static boolean isTaken(Sql sql, UUID event) {
+    return !sql.query(
+            """
+            select 1 from inbox where id = ? union all select 1 from dead_letter where event_id = ?
+            """,
+            row -> row.getInt(1),
+            event,
+            event.toString())
+        .isEmpty();
+  }
+
+  /** A registration from 2017 for five years. */
+  public static UUID registration(String serviceType) {
+    UUID id = UUID.randomUUID();
+    tell(
+        "registry",
+        "RegistrationGranted",
+        id,
+        """
+        {'registrationId':'%s','registerNumber':'1330',
+         'provider':{'registrationNumber':'90000054572','name':'Madonas novada pašvaldība'},
+         'serviceType':'%s','address':'Madona','municipality':'0700200',
+         'validFrom':'2017-10-01','validTo':'2022-09-30'}
+        """,
+        id,
+        serviceType);
+    return id;
+  }
+
+  /** A grant of a service to a new client for 2021. */
+  public static UUID grant(
+      String project, String municipality, String serviceType, String unit, UUID registration) {
+    return grant(project, municipality, serviceType, unit, registration, UUID.randomUUID());
+  }
+
+  public static UUID grant(
+      String project,
+      String municipality,
+      String serviceType,
+      String unit,
+      UUID registration,
+      UUID clientRef) {
+    UUID id = UUID.randomUUID();
+    tell(
+        "assessment",
+        "ServiceGranted",
+        id,
+        """
+        {'grantId':'%s','clientRef':'%s','targetGroup':'ADULT_GRT','measure':'9.2.2.1',
+         'project':'%s','municipality':'%s','registrationId':'%s','serviceType':'%s',
+         'quantity':10,'unit':'%s','from':'2021-01-01','to':'2021-12-31',
+         'decisionNumber':'17','decidedOn':'2020-12-10'}
+        """,
+        id,
+        clientRef,
+        project,
+        municipality,
+        registration,
+        serviceType,
+        unit);
+    return id;
+  }
+}

@@ -1,0 +1,102 @@
+package lv.atbalsts.funding.claim;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every status and every verb of a claim of 100.00 EUR. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ClaimWorkflowTest {
+
+  private final Compensated all = Compensated.of("1000.00");
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, submit, 200, SUBMITTED",
+    "DRAFT, approve, 409, DRAFT",
+    "DRAFT, approve in part, 409, DRAFT",
+    "DRAFT, reject, 409, DRAFT",
+    "DRAFT, pay, 409, DRAFT",
+    "SUBMITTED, submit, 409, SUBMITTED",
+    "SUBMITTED, approve, 200, APPROVED",
+    "SUBMITTED, approve in part, 200, PARTIALLY_APPROVED",
+    "SUBMITTED, park, 200, PARTIALLY_APPROVED",
+    "SUBMITTED, reject, 200, REJECTED",
+    "SUBMITTED, pay, 409, SUBMITTED",
+    "APPROVED, submit, 409, APPROVED",
+    "APPROVED, approve, 409, APPROVED",
+    "APPROVED, approve in part, 409, APPROVED",
+    "APPROVED, reject, 409, APPROVED",
+    "APPROVED, pay in part, 201, APPROVED",
+    "APPROVED, pay, 201, PAID",
+    "PARTIALLY_APPROVED, submit, 409, PARTIALLY_APPROVED",
+    "PARTIALLY_APPROVED, approve, 409, PARTIALLY_APPROVED",
+    "PARTIALLY_APPROVED, reject, 409, PARTIALLY_APPROVED",
+    "PARTIALLY_APPROVED, pay in part, 201, PAID",
+    "REJECTED, submit, 409, REJECTED",
+    "REJECTED, approve, 409, REJECTED",
+    "REJECTED, reject, 409, REJECTED",
+    "REJECTED, pay, 409, REJECTED",
+    "PAID, submit, 409, PAID",
+    "PAID, approve, 409, PAID",
+    "PAID, reject, 409, PAID",
+    "PAID, pay, 409, PAID"
+  })
+  void everyMove(ClaimStatus from, String verb, int status, ClaimStatus after) {
+    String claim = in(from);
+    Response answer = move(claim, verb);
+    answer.then().statusCode(status);
+    if (status == 409) {
+      answer
+          .then()
+          .body("code", equalTo("KIT-0409"))
+          .body("from", equalTo(from.name()))
+          .body("allowed", contains(allowed(from)));
+    }
+    Call.as("AUDITOR").get("/claims/" + claim).then().body("status", equalTo(after.name()));
+  }
+
+  private static Object[] allowed(ClaimStatus from) {
+    return from.successors().stream().map(Enum::name).sorted().toArray();
+  }
+
+  private String in(ClaimStatus status) {
+    String claim = all.drafted("5");
+    List<String> way =
+        switch (status) {
+          case DRAFT -> List.of();
+          case SUBMITTED -> List.of("submit");
+          case APPROVED -> List.of("submit", "approve");
+          case PARTIALLY_APPROVED -> List.of("submit", "approve in part");
+          case REJECTED -> List.of("submit", "reject");
+          case PAID -> List.of("submit", "approve", "pay");
+        };
+    way.forEach(verb -> move(claim, verb));
+    return claim;
+  }
+
+  private Response move(String claim, String verb) {
+    String reference = "MU-" + UUID.randomUUID();
+    return switch (verb) {
+      case "submit" -> all.submit(claim);
+      case "approve" -> Compensated.decide(claim, "100.00", "0.00", "0.00");
+      case "approve in part" -> Compensated.decide(claim, "40.00", "30.00", "30.00");
+      case "park" -> Compensated.decide(claim, "0.00", "0.00", "100.00");
+      case "reject" -> Compensated.decide(claim, "0.00", "100.00", "0.00");
+      case "pay" -> Compensated.pay(claim, "100.00", reference);
+      case "pay in part" -> Compensated.pay(claim, "40.00", reference);
+      default -> throw new IllegalArgumentException(verb);
+    };
+  }
+}

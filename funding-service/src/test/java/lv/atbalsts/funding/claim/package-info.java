@@ -1,0 +1,2 @@
+/** Proves claims, their prices and decisions. */
+package lv.atbalsts.funding.claim;

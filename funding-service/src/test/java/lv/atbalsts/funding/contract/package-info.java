@@ -1,0 +1,2 @@
+/** Proves contract versions and their split. */
+package lv.atbalsts.funding.contract;

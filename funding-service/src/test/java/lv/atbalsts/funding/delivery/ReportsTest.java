@@ -1,0 +1,242 @@
+package lv.atbalsts.funding.delivery;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
+import lv.atbalsts.funding.Told;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ReportsTest {
+
+  private final Compensated all = Compensated.withoutRate("1000.00");
+
+  @Test
+  void aMunicipalityReportsAndItsRegionReads() {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1.5")
+            .then()
+            .statusCode(201)
+            .body("lines[0].units", equalTo(1.5f))
+            .extract()
+            .path("reportId");
+    all.regionCalls()
+        .get("/service-reports/" + report)
+        .then()
+        .statusCode(200)
+        .body("month", equalTo("2021-03"))
+        .body("municipality", equalTo(all.municipality()))
+        .body("lines.grantId", contains(grant.toString()));
+    all.regionCalls().get("/service-reports").then().body("items.reportId", hasItem(report));
+  }
+
+  @Test
+  void othersDoNotSeeIt() {
+    String report = all.reported("1");
+    String path = "/service-reports/" + report;
+    Call.as("MUNICIPALITY", Programme.municipality()).get(path).then().statusCode(404);
+    Call.as("REGION", Programme.number("9.2.2.1")).get(path).then().statusCode(404);
+  }
+
+  @Test
+  void theRegionStillSeesItAfterThePartnerWithdrew() {
+    String report = all.reported("1");
+    Call.as("MINISTRY")
+        .post(
+            "/projects/" + all.projectId() + "/partners/" + all.municipality() + "/withdrawal",
+            "{'withdrewOn':'2021-06-01','reason':'Council decision.'}")
+        .then()
+        .statusCode(200);
+    all.regionCalls().get("/service-reports/" + report).then().statusCode(200);
+    all.report(all.grant(), "2021-05-31", "1").then().statusCode(201);
+    all.report(all.grant(), "2021-06-01", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0024"));
+  }
+
+  @Test
+  void aGrantOfAnotherMunicipalityIsNotFound() {
+    UUID others =
+        Told.grant(
+            all.number(), Programme.municipality(), Compensated.SERVICE, all.unit(), all.registration());
+    all.report(others, "2021-03-15", "1")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("KIT-0410"))
+        .body("grantId", equalTo(others.toString()));
+    all.report(UUID.randomUUID(), "2021-03-15", "1").then().statusCode(404);
+  }
+
+  @Test
+  void aProjectOfWhichItIsNoPartnerIsNotFound() {
+    String project = Programme.number("9.2.2.1");
+    Programme.submitted(project);
+    all.municipalityCalls()
+        .post(
+            "/service-reports",
+            """
+            {'projectNumber':'%s','month':'2021-03',
+             'lines':[{'grantId':'%s','date':'2021-03-15','units':1}]}
+            """,
+            project,
+            UUID.randomUUID())
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void aGrantOfAnotherProjectIsRefused() {
+    UUID grant =
+        Told.grant(
+            "9.2.2.1./15/I/001",
+            all.municipality(),
+            Compensated.SERVICE,
+            all.unit(),
+            all.registration());
+    all.report(grant, "2021-03-15", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/lines/0/grantId"))
+        .body("errors.code", contains("FND-0023"));
+  }
+
+  @Test
+  void daysOutsideTheMonthOrTheGrantOrTheFutureAreRefused() {
+    UUID grant = all.grant();
+    all.municipalityCalls()
+        .post(
+            "/service-reports",
+            """
+            {'projectNumber':'%s','month':'2021-03',
+             'lines':[{'grantId':'%s','date':'2021-04-01','units':1},
+                      {'grantId':'%s','date':'2020-12-31','units':1}]}
+            """,
+            all.number(),
+            grant,
+            grant)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/lines/0/date", "/lines/1/date", "/lines/1/date"))
+        .body("errors.code", contains("FND-0020", "FND-0020", "FND-0021"));
+    all.report(grant, "2099-01-01", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", hasItem("FND-0040"));
+  }
+
+  @Test
+  void aRegistrationThatEndedOrIsUnknownIsRefused() {
+    UUID grant = all.grant();
+    UUID unregistered =
+        Told.grant(
+            all.number(), all.municipality(), Compensated.SERVICE, all.unit(), UUID.randomUUID());
+    Told.tell(
+        "registry",
+        "RegistrationEnded",
+        all.registration(),
+        "{'registrationId':'%s','endedOn':'2021-03-15','reason':'EXCLUDED'}",
+        all.registration());
+    all.report(grant, "2021-03-14", "1").then().statusCode(201);
+    all.report(grant, "2021-03-15", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0022"));
+    all.report(unregistered, "2021-03-14", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0022"));
+  }
+
+  @Test
+  void aDayBeforeTheStartIsRefusedUnlessTheStartIsAnnulled() {
+    UUID grant = all.grant();
+    Told.tell(
+        "assessment",
+        "ServiceStarted",
+        grant,
+        "{'grantId':'%s','startedOn':'2021-03-10'}",
+        grant);
+    all.report(grant, "2021-03-09", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0028"));
+    Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
+    all.report(grant, "2021-03-09", "1").then().statusCode(201);
+  }
+
+  @Test
+  void theSameClientServiceAndDayIsReportedOnce() {
+    UUID grant = all.grant();
+    String earlier =
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+    all.report(grant, "2021-03-15", "2")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0025"))
+        .body("rule", equalTo("FUN-12"))
+        .body("conflicts.reportId", contains(earlier))
+        .body("conflicts.pointer", contains("/lines/0"));
+  }
+
+  @Test
+  void alsoByAnotherMunicipalityWhichDoesNotLearnOfTheReport() {
+    UUID client = UUID.randomUUID();
+    UUID grant = grantTo(client, all);
+    all.report(grant, "2021-03-15", "1").then().statusCode(201);
+    Compensated other = Compensated.withoutRate("1000.00");
+    other
+        .report(grantTo(client, other), "2021-03-15", "1")
+        .then()
+        .statusCode(409)
+        .body("conflicts[0].reportId", nullValue())
+        .body("conflicts.date", contains("2021-03-15"));
+  }
+
+  @Test
+  void alsoWithinOneReport() {
+    UUID grant = all.grant();
+    all.municipalityCalls()
+        .post(
+            "/service-reports",
+            """
+            {'projectNumber':'%s','month':'2021-03',
+             'lines':[{'grantId':'%s','date':'2021-03-15','units':1},
+                      {'grantId':'%s','date':'2021-03-15','units':2}]}
+            """,
+            all.number(),
+            grant,
+            grant)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/lines/1"))
+        .body("errors.code", contains("FND-0027"));
+  }
+
+  @Test
+  void alsoWhenEightReportItAtTheSameMoment() {
+    UUID grant = all.grant();
+    assertEquals(
+        List.of(201, 409, 409, 409, 409, 409, 409, 409),
+        Race.statuses(8, each -> all.report(grant, "2021-03-15", "1")));
+  }
+
+  private static UUID grantTo(UUID client, Compensated to) {
+    return Told.grant(
+        to.number(), to.municipality(), Compensated.SERVICE, to.unit(), to.registration(), client);
+  }
+}

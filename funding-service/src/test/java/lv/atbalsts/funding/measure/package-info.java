@@ -1,0 +1,2 @@
+/** Proves measures. */
+package lv.atbalsts.funding.measure;

@@ -1,0 +1,152 @@
+package lv.atbalsts.funding.partner;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.stream.IntStream;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class PartnersTest {
+
+  private final String number = Programme.number(Programme.REGIONAL);
+  private final Call region = Call.as("REGION", number);
+
+  @Test
+  void aRegionLetsManyJoinAtOnce() {
+    String project = Programme.submitted(number);
+    String one = Programme.municipality();
+    String other = Programme.municipality();
+    region
+        .post(
+            path(project),
+            """
+            {'items':[{'municipality':'%s','joinedOn':'2015-09-01'},
+                      {'municipality':'%s','joinedOn':'2015-10-01'}]}
+            """,
+            one,
+            other)
+        .then()
+        .statusCode(201);
+    region.get(path(project)).then().body("items.municipality", contains(one, other));
+  }
+
+  @Test
+  void manyJoinAllOrNone() {
+    String project = Programme.submitted(number);
+    region
+        .post(
+            path(project),
+            """
+            {'items':[{'municipality':'%s','joinedOn':'2015-09-01'},
+                      {'municipality':'9999999','joinedOn':'2015-10-01'},
+                      {'municipality':'0001000','joinedOn':'2015-10-01'}]}
+            """,
+            Programme.municipality())
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/items/1/municipality", "/items/2/municipality"))
+        .body("errors.code", contains("KIT-0010", "KIT-0011"));
+    region.get(path(project)).then().body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void namingNoneOrBothWaysIsRefused() {
+    String project = Programme.submitted(number);
+    region.post(path(project), "{}").then().statusCode(422);
+    region
+        .post(
+            path(project),
+            """
+            {'municipality':'0326100','joinedOn':'2015-09-01',
+             'items':[{'municipality':'0326100','joinedOn':'2015-09-01'}]}
+            """)
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0012"));
+  }
+
+  @Test
+  void anotherRegionsProjectIsNotFound() {
+    String other = Programme.submitted(Programme.number(Programme.REGIONAL));
+    join(region, other, Programme.municipality(), "2015-09-01").then().statusCode(404);
+  }
+
+  @Test
+  void aMunicipalityIsInOneRegionalProjectAtATime() {
+    String first = Programme.submitted(number);
+    String second = Programme.submitted(Programme.number(Programme.REGIONAL));
+    String municipality = Programme.municipality();
+    Call ministry = Call.as("MINISTRY");
+    join(ministry, first, municipality, "2015-09-01").then().statusCode(201);
+    join(ministry, first, municipality, "2016-09-01")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0014"));
+    join(ministry, second, municipality, "2017-01-01")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0015"))
+        .body("conflicts", contains(first));
+    withdraw(first, municipality, "2017-01-01").then().statusCode(200);
+    join(ministry, second, municipality, "2016-12-31").then().statusCode(409);
+    join(ministry, second, municipality, "2017-01-01").then().statusCode(201);
+  }
+
+  @Test
+  void alsoWhenEightProjectsTakeItAtTheSameMoment() {
+    List<String> projects =
+        IntStream.range(0, 8)
+            .mapToObj(each -> Programme.submitted(Programme.number(Programme.REGIONAL)))
+            .toList();
+    String municipality = Programme.municipality();
+    assertEquals(
+        List.of(201, 409, 409, 409, 409, 409, 409, 409),
+        Race.statuses(
+            8,
+            each -> join(Call.as("MINISTRY"), projects.get(each), municipality, "2015-09-01")));
+  }
+
+  @Test
+  void aPartnerWithdrawsOnceAndNotBeforeItJoined() {
+    String project = Programme.submitted(number);
+    String municipality = Programme.municipality();
+    join(region, project, municipality, "2015-09-01").then().statusCode(201);
+    withdraw(project, municipality, "2015-08-31")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0037"));
+    withdraw(project, municipality, "2018-01-01")
+        .then()
+        .statusCode(200)
+        .body("withdrewOn", equalTo("2018-01-01"));
+    withdraw(project, municipality, "2018-01-01").then().statusCode(404);
+  }
+
+  private static Response join(Call who, String project, String municipality, String on) {
+    return who.post(
+        path(project), "{'municipality':'%s','joinedOn':'%s'}", municipality, on);
+  }
+
+  private static Response withdraw(String project, String municipality, String on) {
+    return Call.as("MINISTRY")
+        .post(
+            path(project) + "/" + municipality + "/withdrawal",
+            "{'withdrewOn':'%s','reason':'Council decision.'}",
+            on);
+  }
+
+  private static String path(String project) {
+    return "/projects/" + project + "/partners";
+  }
+}

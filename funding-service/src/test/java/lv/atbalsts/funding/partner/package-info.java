@@ -1,0 +1,2 @@
+/** Proves partnerships. */
+package lv.atbalsts.funding.partner;

@@ -1,0 +1,109 @@
+package lv.atbalsts.funding.payment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Race;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class PaymentsTest {
+
+  private final Compensated all = Compensated.of("1000.00");
+
+  @Test
+  void partsArePaidUntilNothingRemains() {
+    String claim = certified();
+    Compensated.pay(claim, "60.00", reference())
+        .then()
+        .statusCode(201)
+        .body("paid.amount", equalTo("60.00"));
+    Compensated.pay(claim, "40.01", reference())
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("FND-0038"))
+        .body("limit.amount", equalTo("100.00"))
+        .body("used.amount", equalTo("60.00"))
+        .body("requested.amount", equalTo("40.01"))
+        .body("remaining.amount", equalTo("40.00"));
+    Compensated.pay(claim, "40.00", reference()).then().statusCode(201);
+    all.regionCalls()
+        .get("/claims/" + claim)
+        .then()
+        .body("status", equalTo("PAID"))
+        .body("paid.amount", equalTo("100.00"));
+    all.regionCalls()
+        .get("/payments")
+        .then()
+        .body("items.paid.amount", contains("60.00", "40.00"));
+  }
+
+  @Test
+  void eightPaymentsAtTheSameMomentNeverPayMoreThanIsCertified() {
+    String claim = certified();
+    assertEquals(
+        List.of(201, 201, 201, 422, 422, 422, 422, 422),
+        Race.statuses(8, each -> Compensated.pay(claim, "30.00", reference())));
+    Call.as("CFLA").get("/claims/" + claim).then().body("paid.amount", equalTo("90.00"));
+  }
+
+  @Test
+  void aReferenceIsUsedOnceOverAllClaims() {
+    String reference = reference();
+    String first = certified();
+    Compensated.pay(first, "10.00", reference).then().statusCode(201);
+    Compensated.pay(certified(), "10.00", reference)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0039"))
+        .body("conflicts", contains(first));
+  }
+
+  @Test
+  void alsoWhenEightUseItAtTheSameMoment() {
+    String claim = certified();
+    String reference = reference();
+    assertEquals(
+        List.of(201, 409, 409, 409, 409, 409, 409, 409),
+        Race.statuses(8, each -> Compensated.pay(claim, "1.00", reference)));
+  }
+
+  @Test
+  void nothingAndLessIsNotPaid() {
+    Compensated.pay(certified(), "0.00", reference())
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0042"));
+  }
+
+  @Test
+  void aPaymentIsNotBeforeTheDecision() {
+    Call.as("CFLA")
+        .post(
+            "/claims/" + certified() + "/payments",
+            "{'paid':{'amount':'1.00'},'paidOn':'2021-05-05','reference':'%s'}",
+            reference())
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0037"));
+  }
+
+  private String certified() {
+    String claim = all.submitted("5");
+    Compensated.decide(claim, "100.00", "0.00", "0.00").then().statusCode(200);
+    return claim;
+  }
+
+  private static String reference() {
+    return "MU-" + UUID.randomUUID();
+  }
+}

@@ -1,0 +1,2 @@
+/** Proves payments. */
+package lv.atbalsts.funding.payment;

@@ -1,0 +1,133 @@
+package lv.atbalsts.funding.project;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ProjectsTest {
+
+  private static final String PROJECT =
+      """
+      {'number':'%s','measure':'%s','round':2,'leadPartner':'Kokneses novads',
+       'municipality':'%s','submittedOn':'%s'}
+      """;
+  private static final String REGIONAL_PROJECT =
+      """
+      {'number':'%s','measure':'9.2.2.1','region':'Zemgale',
+       'leadPartner':'Zemgales plānošanas reģions','submittedOn':'2015-09-01'}
+      """;
+
+  @BeforeEach
+  void theMeasuresAreDefined() {
+    Programme.measure(Programme.REGIONAL);
+    Programme.measure(Programme.BUILDINGS);
+  }
+
+  @Test
+  void aMunicipalitysProjectIsSubmitted() {
+    String number = Programme.number(Programme.BUILDINGS);
+    String id =
+        Call.as("MINISTRY")
+            .made("projectId", "/projects", PROJECT, number, "9.3.1.1", "0326100", "2018-02-01");
+    Call.as("AUDITOR")
+        .get("/projects/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"0\""))
+        .body("number", equalTo(number))
+        .body("round", equalTo(2))
+        .body("municipality", equalTo("0326100"))
+        .body("status", equalTo("SUBMITTED"));
+  }
+
+  @Test
+  void aRegionSubmitsItsOwnNumberOnly() {
+    String own = Programme.number(Programme.REGIONAL);
+    Call.as("REGION", own).made("projectId", "/projects", REGIONAL_PROJECT, own);
+    Call.as("REGION", own)
+        .post("/projects", REGIONAL_PROJECT, Programme.number(Programme.REGIONAL))
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void aRegionDoesNotSeeAnotherRegionsProject() {
+    String own = Programme.number(Programme.REGIONAL);
+    String ownId = Programme.submitted(own);
+    String other = Programme.submitted(Programme.number(Programme.REGIONAL));
+    Call.as("REGION", own).get("/projects/" + other).then().statusCode(404);
+    Call.as("REGION", own)
+        .get("/projects")
+        .then()
+        .statusCode(200)
+        .body("items.projectId", contains(ownId));
+  }
+
+  @Test
+  void aNumberIsGivenOnceAlsoAtTheSameMoment() {
+    String number = Programme.number(Programme.REGIONAL);
+    Assertions.assertEquals(
+        List.of(201, 409, 409, 409, 409, 409, 409, 409),
+        Race.statuses(8, each -> Call.as("CFLA").post("/projects", REGIONAL_PROJECT, number)));
+  }
+
+  @Test
+  void aTerritoryThatIsNotValidOnTheDayIsRefused() {
+    Call.as("MINISTRY")
+        .post(
+            "/projects",
+            PROJECT,
+            Programme.number(Programme.BUILDINGS),
+            "9.3.1.1",
+            "0326100",
+            "2021-07-01")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0011"));
+  }
+
+  @Test
+  void aNumberOfAnotherMeasureIsRefused() {
+    Call.as("MINISTRY")
+        .post("/projects", PROJECT, "9.3.1.1./18/I/999", "9.2.2.1", "0326100", "2018-02-01")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/number"))
+        .body("errors.code", contains("FND-0003"));
+  }
+
+  @Test
+  void anUnknownMeasureAndAWrongNumberAreRefused() {
+    Call.as("MINISTRY")
+        .post("/projects", PROJECT, "1.1.1.1./18/I/001", "1.1.1.1", "0326100", "2018-02-01")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0002"));
+    Call.as("MINISTRY")
+        .post("/projects", PROJECT, "9.2.2.1/15/I/1", "9.2.2.1", "0326100", "2018-02-01")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/number"));
+  }
+
+  @Test
+  void anUnknownFieldIsRefused() {
+    Call.as("MINISTRY")
+        .post("/projects", "{'numbr':'9.2.2.1./15/I/001'}")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("KIT-0002"));
+  }
+}

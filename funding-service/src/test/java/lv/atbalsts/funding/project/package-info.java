@@ -1,0 +1,2 @@
+/** Proves projects and their workflow. */
+package lv.atbalsts.funding.project;

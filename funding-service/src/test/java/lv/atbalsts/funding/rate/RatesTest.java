@@ -1,0 +1,78 @@
+package lv.atbalsts.funding.rate;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class RatesTest {
+
+  private final String unit = Programme.unit();
+
+  @Test
+  void aRespiteRateAboveTheCapIsRefusedFromItsFirstDayOn() {
+    publish("RESPITE", "73.01", "2020-06-09")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("FND-0019"))
+        .body("rule", equalTo("FUN-07"))
+        .body("legalBasis", equalTo("MK 357/2020 (amends MK 313)"))
+        .body("inForce.from", equalTo("2020-06-09"))
+        .body("limit.amount", equalTo("73.00"))
+        .body("requested.amount", equalTo("73.01"));
+    publish("RESPITE", "73.00", "2020-06-09").then().statusCode(201);
+    publish("RESPITE", "80.00", "2020-06-08").then().statusCode(201);
+  }
+
+  @Test
+  void aServiceWithoutACapTakesAnyRate() {
+    publish("GROUP_HOME", "120.50", "2021-07-01")
+        .then()
+        .statusCode(201)
+        .body("amount.amount", equalTo("120.50"));
+  }
+
+  @Test
+  void aDayHasOneRate() {
+    publish("GROUP_HOME", "10.00", "2021-07-01").then().statusCode(201);
+    publish("GROUP_HOME", "11.00", "2021-07-01")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0018"));
+  }
+
+  @Test
+  void anUnknownServiceTypeAndNoAmountAreRefused() {
+    publish("MAGIC", "0.00", "2021-07-01")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0012", "FND-0042"));
+  }
+
+  @Test
+  void aFinerAmountThanCentsIsRefused() {
+    publish("GROUP_HOME", "10.001", "2021-07-01").then().statusCode(400);
+  }
+
+  private Response publish(String serviceType, String amount, String validFrom) {
+    return Call.as("MINISTRY")
+        .post(
+            "/unit-rates",
+            """
+            {'serviceType':'%s','targetGroup':'ADULT_GRT','unit':'%s',
+             'amount':{'amount':'%s'},'validFrom':'%s','source':'Annex 2'}
+            """,
+            serviceType,
+            unit,
+            amount,
+            validFrom);
+  }
+}

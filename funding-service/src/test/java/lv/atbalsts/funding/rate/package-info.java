@@ -1,0 +1,2 @@
+/** Proves unit rates. */
+package lv.atbalsts.funding.rate;

@@ -1,0 +1,2 @@
+/** Proves the rounding rule. */
+package lv.atbalsts.funding.split.rules;
