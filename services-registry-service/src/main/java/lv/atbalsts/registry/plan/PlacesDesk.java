@@ -50,6 +50,7 @@ class PlacesDesk {
     if (!plan.status().open()) {
       Refusal.of("REG-0012", 409)
           .args(plan.status())
+          .rule("GEN-02")
           .with("from", plan.status())
           .with("allowed", List.of(DiPlanStatus.DRAFT, DiPlanStatus.RETURNED))
           .raise();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -75,7 +76,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
   }
 
   private static String contains(String text) {
-    return "%" + text.strip().toLowerCase().replaceAll("([!%_])", "!$1") + "%";
+    return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 
   private static Registration orNotFound(Registration found) {

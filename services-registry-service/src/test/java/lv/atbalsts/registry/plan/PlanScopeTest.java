@@ -93,9 +93,14 @@ class PlanScopeTest {
     String places = plans.planned(project);
     String neighbour = Numbers.project();
     plans.partner(neighbour, Plans.JEKABPILS);
-    Call.region(neighbour)
-        .post("/places/" + places + "/creation-start", "{\"startedOn\": \"2020-03-02\"}")
-        .statusCode(404);
+    String start = "{\"startedOn\": \"2020-03-02\"}";
+    String completion = "{\"finishedOn\": \"2021-11-30\"}";
+    String path = "/places/" + places;
+    Call.region(neighbour).read(path).statusCode(200);
+    Call.region(neighbour).post(path + "/creation-start", start).statusCode(404);
+    Call.region(project).post(path + "/creation-start", start).statusCode(200);
+    Call.region(neighbour).post(path + "/completion", completion).statusCode(404);
+    Call.region(project).post(path + "/completion", completion).statusCode(200);
   }
 
   private int rows(Caller caller, String id) {

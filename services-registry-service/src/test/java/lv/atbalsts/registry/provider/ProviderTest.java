@@ -2,10 +2,13 @@ package lv.atbalsts.registry.provider;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.local.parts.Tokens;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Register;
@@ -81,12 +84,44 @@ class ProviderTest {
   }
 
   @Test
-  void tomorrowIsRefusedInLatvianToo() {
-    Call.REGISTRAR
-        .post(
-            "/providers",
-            body(Numbers.registration(), "0038000").replace("2021-08-02", "2022-06-16"))
+  void aRefusalIsInTheLanguageAskedFor() {
+    String body = body(Numbers.registration(), "0038000").replace("2021-08-02", "2022-06-16");
+    RestAssured.given()
+        .auth()
+        .oauth2(Tokens.of("REGISTRAR"))
+        .header("Accept-Language", "lv")
+        .contentType("application/json")
+        .body(body)
+        .post("/providers")
+        .then()
         .statusCode(422)
-        .body("errors.code", contains("REG-0003"));
+        .body("title", equalTo("Daži lauki nav pareizi"))
+        .body("errors.code", contains("REG-0003"))
+        .body(
+            "errors.message",
+            contains(
+                "2022-06-16 vēl nav pienācis, šodien ir 2022-06-15. Notikušo ievada ar tā dienas"
+                    + " datumu, nevis uz priekšu."));
+    Call.REGISTRAR.post("/providers", body).body("title", equalTo("Some fields are not right"));
+  }
+
+  @Test
+  void theSameRequestWithOneKeyRecordsOneProvider() {
+    String body = body(Numbers.registration(), "0038000");
+    assertEquals(keyed(body), keyed(body));
+  }
+
+  private static String keyed(String body) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(Tokens.of("REGISTRAR"))
+        .header("Idempotency-Key", body.hashCode())
+        .contentType("application/json")
+        .body(body)
+        .post("/providers")
+        .then()
+        .statusCode(201)
+        .extract()
+        .asString();
   }
 }
