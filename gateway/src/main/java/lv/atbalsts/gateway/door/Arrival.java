@@ -9,6 +9,8 @@ import lv.atbalsts.gateway.trace.Trace;
 @ApplicationScoped
 class Arrival implements Handler<RoutingContext> {
 
+  private static final String KEY = Arrival.class.getName();
+
   private final DoorRecord entries;
 
   Arrival(DoorRecord entries) {
@@ -17,15 +19,22 @@ class Arrival implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    context.request().pause();
-    long begun = System.nanoTime();
-    Trace trace = Trace.of(context);
-    context.addEndHandler(
-        ended -> entries.write(context, System.nanoTime() - begun, ended.succeeded()));
+    // the handler of Swagger UI sends a request round again, and its headers are lost by that
+    if (context.get(KEY) == null) {
+      context.put(KEY, true);
+      begin(context);
+    }
     context
         .response()
-        .putHeader("traceparent", trace.header())
+        .putHeader("traceparent", Trace.of(context).header())
         .putHeader("X-Content-Type-Options", "nosniff");
     context.next();
+  }
+
+  private void begin(RoutingContext context) {
+    context.request().pause();
+    long begun = System.nanoTime();
+    context.addEndHandler(
+        ended -> entries.write(context, System.nanoTime() - begun, ended.succeeded()));
   }
 }

@@ -13,27 +13,20 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 /** The contracts of the services as they stand in this jar; one that is not written yet is not. */
 final class Contracts {
 
-  /** The services, by the name of the file without its ending. */
-  private static final Map<String, String> FILES =
-      Map.of(
-          "assessment", "assessment-service",
-          "registry", "services-registry-service",
-          "funding", "funding-service",
-          "indicators", "indicators-service");
+  /** The services, as their files and topics are named. */
+  private static final List<String> SERVICES =
+      List.of("assessment", "registry", "funding", "indicators");
 
   private static final String FOLDER = "contracts/openapi/";
 
   private Contracts() {}
 
-  /** By the short name of the service, which also tells equal operation ids apart. */
+  /** By service. */
   static Map<String, OpenAPI> read(ClassLoader loader) {
     Map<String, OpenAPI> contracts = new TreeMap<>();
-    FILES.forEach(
-        (service, module) -> {
-          for (String name : List.of(module, service)) {
-            read(name, loader).ifPresent(document -> contracts.put(service, document));
-          }
-        });
+    for (String service : SERVICES) {
+      read(service, loader).ifPresent(contract -> contracts.put(service, contract));
+    }
     return contracts;
   }
 

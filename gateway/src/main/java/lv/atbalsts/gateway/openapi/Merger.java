@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 
 /**
  * Makes one document of several. What they say of themselves (info, servers, security schemes) is
@@ -21,6 +22,8 @@ final class Merger {
 
   /** The security scheme of the gateway's own document. */
   static final String TOKEN = "token";
+
+  private static final String SERVICE = "{service}";
 
   private final Map<String, OpenAPI> contracts;
   private final Set<String> sharedIds;
@@ -48,13 +51,29 @@ final class Merger {
       contract.getComponents().setSecuritySchemes(null);
     }
     operations(contract).forEach(operation -> prepare(service, operation, guarded));
+    contract.setPaths(ofThe(service, contract.getPaths()));
     return contract;
+  }
+
+  /** What the kit brings to every service stands under the service's name. */
+  private static Paths ofThe(String service, Paths paths) {
+    Paths named = OASFactory.createPaths();
+    paths
+        .getPathItems()
+        .forEach((path, item) -> named.addPathItem(path.replace(SERVICE, service), item));
+    return named;
   }
 
   private void prepare(String service, Operation operation, boolean guardedAll) {
     String id = operation.getOperationId();
     if (sharedIds.contains(id)) {
       operation.setOperationId(service + Character.toUpperCase(id.charAt(0)) + id.substring(1));
+    }
+    if (operation.getParameters() != null) {
+      operation.setParameters(
+          operation.getParameters().stream()
+              .filter(parameter -> !SERVICE.equals("{" + parameter.getName() + "}"))
+              .toList());
     }
     boolean guarded =
         operation.getSecurity() == null ? guardedAll : !operation.getSecurity().isEmpty();

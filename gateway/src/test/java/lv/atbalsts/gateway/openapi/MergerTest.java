@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
@@ -34,9 +36,12 @@ class MergerTest {
           Money: {type: object, properties: {amount: {type: string}}}
           %1$sView: {type: object}
       paths:
-        /%1$s/changes:
+        /{service}/changes:
           get:
             operationId: changes
+            parameters:
+            - {name: service, in: path, required: true, schema: {type: string}}
+            - {name: after, in: query, schema: {type: string}}
             security: [{own%1$s: [CFLA]}]
         /%1$s:
           get:
@@ -90,6 +95,14 @@ class MergerTest {
   }
 
   @Test
+  void theChangeFeedOfAServiceStandsUnderItsName() {
+    Operation changes = merged().getPaths().getPathItem("/funding/changes").getGET();
+
+    assertEquals(
+        List.of("after"), changes.getParameters().stream().map(Parameter::getName).toList());
+  }
+
+  @Test
   void aGuardedOperationNeedsTheGatewaysToken() {
     Map<String, PathItem> paths = merged().getPaths().getPathItems();
 
@@ -108,7 +121,9 @@ class MergerTest {
     committed.forEach(
         (service, contract) -> {
           for (String path : contract.getPaths().getPathItems().keySet()) {
-            assertTrue(paths.add(path), path + " of " + service + " is another service's too");
+            assertTrue(
+                paths.add(path.replace("{service}", service)),
+                path + " of " + service + " is another service's too");
           }
           contract
               .getComponents()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.atbalsts.local.parts.Contracts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,11 @@ class TextsTest {
 
     assertEquals(expected, keys(Locale.ENGLISH));
     assertEquals(expected, keys(LATVIAN));
+  }
+
+  @Test
+  void theListOfRefusalsIsCommitted() {
+    Contracts.refusals("gateway");
   }
 
   @Test
