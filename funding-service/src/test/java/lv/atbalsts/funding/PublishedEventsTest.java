@@ -74,9 +74,7 @@ class PublishedEventsTest {
     assertEquals(
         Call.json(
             "{'reportId':'%s','projectId':'%s','municipality':'%s','month':'2021-03','lines':1}",
-            report,
-            all.projectId(),
-            all.municipality()),
+            report, all.projectId(), all.municipality()),
         told.data());
   }
 
@@ -84,8 +82,7 @@ class PublishedEventsTest {
   void rejectionAndWithdrawalAreTold() {
     String rejected = Programme.submitted(Programme.number(Programme.BUILDINGS));
     Call.as("CFLA")
-        .post(
-            "/projects/" + rejected + "/rejection", "{'rejectedOn':'2016-01-01','reason':'No.'}");
+        .post("/projects/" + rejected + "/rejection", "{'rejectedOn':'2016-01-01','reason':'No.'}");
     valid(rejected, "ProjectRejected", 2);
     String withdrawn = Programme.submitted(Programme.number(Programme.BUILDINGS));
     Call.as("MINISTRY")

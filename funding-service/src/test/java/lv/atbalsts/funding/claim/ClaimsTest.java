@@ -92,10 +92,7 @@ class ClaimsTest {
   @Test
   void aServiceWithoutARateIsRefused() {
     Compensated all = Compensated.withoutRate("1000.00");
-    all.claim(all.reported("1"))
-        .then()
-        .statusCode(422)
-        .body("errors.code", contains("FND-0030"));
+    all.claim(all.reported("1")).then().statusCode(422).body("errors.code", contains("FND-0030"));
   }
 
   @Test

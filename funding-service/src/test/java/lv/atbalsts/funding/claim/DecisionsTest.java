@@ -9,13 +9,19 @@ import io.restassured.response.Response;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class DecisionsTest {
 
-  private final Compensated all = Compensated.of("1000.00");
+  private Compensated all;
+
+  @BeforeEach
+  void aProjectIsContracted() {
+    all = Compensated.of("1000.00");
+  }
 
   @Test
   void theAmountsSumToTheDeclaredOne() {

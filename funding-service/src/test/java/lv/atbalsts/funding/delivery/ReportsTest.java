@@ -16,13 +16,19 @@ import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.funding.Told;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ReportsTest {
 
-  private final Compensated all = Compensated.withoutRate("1000.00");
+  private Compensated all;
+
+  @BeforeEach
+  void aProjectIsContracted() {
+    all = Compensated.withoutRate("1000.00");
+  }
 
   @Test
   void aMunicipalityReportsAndItsRegionReads() {
@@ -73,7 +79,11 @@ class ReportsTest {
   void aGrantOfAnotherMunicipalityIsNotFound() {
     UUID others =
         Told.grant(
-            all.number(), Programme.municipality(), Compensated.SERVICE, all.unit(), all.registration());
+            all.number(),
+            Programme.municipality(),
+            Compensated.SERVICE,
+            all.unit(),
+            all.registration());
     all.report(others, "2021-03-15", "1")
         .then()
         .statusCode(404)
@@ -166,11 +176,7 @@ class ReportsTest {
   void aDayBeforeTheStartIsRefusedUnlessTheStartIsAnnulled() {
     UUID grant = all.grant();
     Told.tell(
-        "assessment",
-        "ServiceStarted",
-        grant,
-        "{'grantId':'%s','startedOn':'2021-03-10'}",
-        grant);
+        "assessment", "ServiceStarted", grant, "{'grantId':'%s','startedOn':'2021-03-10'}", grant);
     all.report(grant, "2021-03-09", "1")
         .then()
         .statusCode(422)

@@ -113,8 +113,7 @@ class PartnersTest {
     assertEquals(
         List.of(201, 409, 409, 409, 409, 409, 409, 409),
         Race.statuses(
-            8,
-            each -> join(Call.as("MINISTRY"), projects.get(each), municipality, "2015-09-01")));
+            8, each -> join(Call.as("MINISTRY"), projects.get(each), municipality, "2015-09-01")));
   }
 
   @Test
@@ -134,8 +133,7 @@ class PartnersTest {
   }
 
   private static Response join(Call who, String project, String municipality, String on) {
-    return who.post(
-        path(project), "{'municipality':'%s','joinedOn':'%s'}", municipality, on);
+    return who.post(path(project), "{'municipality':'%s','joinedOn':'%s'}", municipality, on);
   }
 
   private static Response withdraw(String project, String municipality, String on) {

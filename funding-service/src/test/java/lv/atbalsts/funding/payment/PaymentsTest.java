@@ -12,13 +12,19 @@ import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class PaymentsTest {
 
-  private final Compensated all = Compensated.of("1000.00");
+  private Compensated all;
+
+  @BeforeEach
+  void aProjectIsContracted() {
+    all = Compensated.of("1000.00");
+  }
 
   @Test
   void partsArePaidUntilNothingRemains() {
@@ -41,10 +47,7 @@ class PaymentsTest {
         .then()
         .body("status", equalTo("PAID"))
         .body("paid.amount", equalTo("100.00"));
-    all.regionCalls()
-        .get("/payments")
-        .then()
-        .body("items.paid.amount", contains("60.00", "40.00"));
+    all.regionCalls().get("/payments").then().body("items.paid.amount", contains("60.00", "40.00"));
   }
 
   @Test

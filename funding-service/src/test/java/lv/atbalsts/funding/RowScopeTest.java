@@ -1,0 +1,73 @@
+package lv.atbalsts.funding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import lv.atbalsts.local.parts.Database;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL itself keeps the rows apart, whatever the service asks. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class RowScopeTest {
+
+  private Compensated all;
+
+  @BeforeEach
+  void aProjectIsContracted() {
+    all = Compensated.of("1000.00");
+  }
+
+  @Test
+  void everyTableOfMunicipalitiesShowsItsRowsToTheirOwnersOnly() throws SQLException {
+    String claim = all.submitted("5");
+    Compensated.decide(claim, "100.00", "0.00", "0.00").then().statusCode(200);
+    Compensated.pay(claim, "100.00", "MU-" + UUID.randomUUID()).then().statusCode(201);
+    String municipality = all.municipality();
+    String region = all.number();
+    seen("granted_service", 1, "OWN", municipality);
+    seen("granted_service", 1, "GROUP", region);
+    seen("service_report", 1, "OWN", municipality);
+    seen("service_report", 1, "GROUP", region);
+    seen("report_line", 1, "OWN", municipality);
+    seen("report_line", 1, "GROUP", region);
+    seen("claim", 1, "GROUP", region);
+    seen("claim", 0, "OWN", municipality);
+    seen("claim_line", 1, "GROUP", region);
+    seen("payment", 1, "GROUP", region);
+    for (String table :
+        new String[] {
+          "granted_service", "service_report", "report_line", "claim", "claim_line", "payment"
+        }) {
+      seen(table, 0, "OWN", "0000000");
+      seen(table, 0, "GROUP", "9.9.9.9./99/Z/999");
+      seen(table, 0, "", "");
+    }
+  }
+
+  private static void seen(String table, int rows, String scope, String owner) throws SQLException {
+    Database database = Parts.postgres().database("funding");
+    try (Connection app =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.app(), database.appPassword());
+        Statement sql = app.createStatement()) {
+      if (!scope.isEmpty()) {
+        sql.execute("set atbalsts.scope = '%s'".formatted(scope));
+        sql.execute("set atbalsts.owner = '%s'".formatted(owner));
+      }
+      try (ResultSet row = sql.executeQuery("select count(*) from " + table)) {
+        row.next();
+        assertEquals(rows, row.getInt(1), table + " seen by " + scope + " " + owner);
+      }
+    }
+  }
+}
