@@ -51,11 +51,12 @@ create table project (
   measure text not null,
   round integer,
   region text,
-  lead_partner text,
+  municipality text,
   submitted_on date,
   withdrawn_on date
 );
 create unique index project_number on project (number);
+comment on column project.municipality is 'the beneficiary, where it is a municipality';
 comment on column project.region is 'the region of the DI project: values belong to it, not to a planning region (IND-08)';
 
 create table contract_version (
@@ -84,11 +85,11 @@ comment on table partner_change is 'a partner joins and withdraws: the latest ch
 
 -- The version in force of every contract that is not withdrawn.
 create function contracts(as_of date) returns table (
-  project uuid, measure text, round integer, region text, lead_partner text,
+  project uuid, measure text, round integer, region text, municipality text,
   total numeric, eu_share numeric, state_share numeric)
 language sql stable as
 $$
-  select distinct on (c.project) c.project, c.measure, c.round, p.region, p.lead_partner,
+  select distinct on (c.project) c.project, c.measure, c.round, p.region, p.municipality,
          c.total, c.eu_share, c.state_share
   from contract_version c left join project p on p.id = c.project
   where c.signed_on <= as_of and c.valid_from <= as_of and (p.withdrawn_on is null or p.withdrawn_on > as_of)

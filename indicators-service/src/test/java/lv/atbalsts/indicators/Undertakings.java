@@ -20,15 +20,16 @@ public record Undertakings(Story story) {
     }
   }
 
-  public Project submitted(String number, Integer round, String region, String lead, String on) {
+  public Project submitted(
+      String number, Integer round, String region, String municipality, String on) {
     Project project = Project.of(number, round);
     tell(
         "ProjectSubmitted",
         project,
         1,
         """
-        "leadPartner":"%s",%s"submittedOn":"%s"}"""
-            .formatted(lead, region == null ? "" : "\"region\":\"" + region + "\",", on));
+        "leadPartner":"somebody",%s%s"submittedOn":"%s"}"""
+            .formatted(named("region", region), named("municipality", municipality), on));
     return project;
   }
 
@@ -80,6 +81,10 @@ public record Undertakings(Story story) {
 
   private Event tell(String name, Project project, long sequence, String rest) {
     return story.tell("funding", name, project.id(), sequence, project.head() + rest);
+  }
+
+  private static String named(String name, String value) {
+    return value == null ? "" : "\"%s\":\"%s\",".formatted(name, value);
   }
 
   private static String euro(String amount) {

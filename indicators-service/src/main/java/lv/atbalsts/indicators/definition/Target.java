@@ -1,6 +1,5 @@
 package lv.atbalsts.indicators.definition;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -31,8 +30,7 @@ public record Target(
     return inForceFrom == null || !inForceFrom.isAfter(on);
   }
 
-  @JsonIgnore
-  public boolean isRange() {
+  public boolean spansARange() {
     return from != null;
   }
 }

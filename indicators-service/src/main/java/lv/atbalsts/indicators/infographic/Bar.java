@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A bar on a scale of thousandths that all bars of the page share, so that their target marks stand
+ * A bar on a scale of thousandths that all bars of a table share, so that their target marks stand
  * in one line and what exceeds the target is seen to exceed it.
  *
  * @param done the length up to the target
@@ -14,7 +14,7 @@ import java.math.RoundingMode;
 public record Bar(int done, int over, int mark) {
 
   private static final BigDecimal LENGTH = new BigDecimal(1000);
-  private static final BigDecimal TARGET = new BigDecimal(100);
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /**
    * The bar of a progress.
@@ -23,13 +23,23 @@ public record Bar(int done, int over, int mark) {
    * @param longest the percentage that the whole scale stands for, at least 100
    */
   static Bar of(BigDecimal percent, BigDecimal longest) {
-    BigDecimal reached = percent.max(BigDecimal.ZERO);
-    int done = length(reached.min(TARGET), longest);
-    int mark = length(TARGET, longest);
-    return new Bar(done, Math.max(0, length(reached, longest) - mark), mark);
+    return of(percent, HUNDRED, longest);
   }
 
-  private static int length(BigDecimal percent, BigDecimal longest) {
-    return percent.multiply(LENGTH).divide(longest, 0, RoundingMode.HALF_UP).intValueExact();
+  /**
+   * The bar of an amount.
+   *
+   * @param reached what is done; below 0 shows as none
+   * @param target what is asked for, in the same unit
+   * @param longest what the whole scale stands for, at least as long as both
+   */
+  static Bar of(BigDecimal reached, BigDecimal target, BigDecimal longest) {
+    int all = length(reached.max(BigDecimal.ZERO), longest);
+    int mark = length(target, longest);
+    return new Bar(Math.min(all, mark), Math.max(0, all - mark), mark);
+  }
+
+  private static int length(BigDecimal part, BigDecimal longest) {
+    return part.multiply(LENGTH).divide(longest, 0, RoundingMode.HALF_UP).intValueExact();
   }
 }

@@ -42,14 +42,14 @@ record Numbers(Words words) {
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(latvian() ? "y. 'gada' d. MMMM" : "d MMMM y", locale())
+    return DateTimeFormatter.ofPattern(latvian() ? "dd.MM.y." : "d MMMM y", locale())
         .format(day)
         .replace(' ', NO_BREAK);
   }
 
   String moment(OffsetDateTime time) {
     return DateTimeFormatter.ofPattern(
-            latvian() ? "y. 'gada' d. MMMM, 'plkst.' HH:mm:ss" : "d MMMM y, HH:mm:ss", locale())
+            latvian() ? "dd.MM.y. 'plkst.' HH:mm:ss" : "d MMMM y, HH:mm:ss", locale())
         .format(time.atZoneSameInstant(RIGA));
   }
 

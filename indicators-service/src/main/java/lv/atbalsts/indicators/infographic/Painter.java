@@ -31,6 +31,7 @@ final class Painter {
   private final Words words;
   private final Numbers numbers;
   private final BigDecimal longest;
+  private final BigDecimal largest;
 
   Painter(IndicatorList list, Words words) {
     this.list = list;
@@ -39,6 +40,7 @@ final class Painter {
     this.words = words;
     this.numbers = new Numbers(words);
     this.longest = longest();
+    this.largest = largest();
   }
 
   Page page(String style) {
@@ -60,6 +62,13 @@ final class Painter {
         .map(id -> indicators.get(id).progress())
         .filter(Objects::nonNull)
         .reduce(HUNDRED, BigDecimal::max);
+  }
+
+  private BigDecimal largest() {
+    return Layout.FUNDS.stream()
+        .map(fund -> indicators.get(fund.total()))
+        .flatMap(total -> Stream.of(total.value(), total.target().value()))
+        .reduce(BigDecimal.ONE, BigDecimal::max);
   }
 
   private Moment last() {
@@ -95,7 +104,7 @@ final class Painter {
         target(total),
         numbers.percent(total.progress()),
         split(fund),
-        Bar.of(total.progress(), HUNDRED.max(total.progress())));
+        Bar.of(total.value(), total.target().value(), largest));
   }
 
   private String split(FundOf fund) {
@@ -121,7 +130,7 @@ final class Painter {
         indicator.id(),
         title(indicator),
         value(indicator),
-        unit(indicator),
+        indicator.value() == null ? "" : unit(indicator),
         indicator.target() == null ? words.of("noTarget") : target(indicator),
         progress(indicator),
         note(indicator),
@@ -147,7 +156,7 @@ final class Painter {
 
   private String target(IndicatorView indicator) {
     Target target = indicator.target();
-    if (target.isRange()) {
+    if (target.spansARange()) {
       return numbers.number(target.from()) + "–" + numbers.inUnit(target.to(), indicator.unit());
     }
     String number = numbers.inUnit(target.value(), indicator.unit());

@@ -28,11 +28,11 @@ final class Projects {
             projects("PROJECTS_WITHDRAWN", WITHDRAWN + OF_ROUND, measure, round));
   }
 
-  /** Municipalities that lead a contracted project of a round. */
+  /** Municipalities that are the beneficiary of a contracted project of a round. */
   static Formula municipalitiesInRound(String measure, int round) {
     return Formula.of(
         "MUNICIPALITIES_CONTRACTED",
-        "count(distinct lead_partner)",
+        "count(distinct municipality)",
         CONTRACTS + OF_ROUND,
         AS_OF,
         measure,

@@ -148,8 +148,8 @@ class PersonsTest {
     people.started(someone(), "CHILD_FT", CHILDREN, "9.2.2.3./19/A/001", "2019-05-04");
     story.counted();
     Undertakings projects = new Undertakings(story);
-    projects.submitted("9.2.2.3./17/A/001", 1, null, "NGO", "2017-01-01");
-    projects.submitted("9.2.2.3./19/A/001", 2, null, "NGO", "2019-01-01");
+    projects.submitted("9.2.2.3./17/A/001", 1, null, null, "2017-01-01");
+    projects.submitted("9.2.2.3./19/A/001", 2, null, null, "2019-01-01");
     story.counted();
     assertEquals(
         List.of(3, 1, 2),
@@ -159,8 +159,8 @@ class PersonsTest {
   @Test
   void aValueBelongsToTheRegionOfTheDiProject() {
     Undertakings projects = new Undertakings(story);
-    projects.submitted(Story.ZEMGALE, null, "Zemgale", "ZPR", "2015-01-01");
-    projects.submitted(Story.RIGA, null, "Rīga", "RPR", "2015-01-01");
+    projects.submitted(Story.ZEMGALE, null, "Zemgale", null, "2015-01-01");
+    projects.submitted(Story.RIGA, null, "Rīga", null, "2015-01-01");
     UUID client = someone();
     people.assessed(client, "ADULT_GRT", Story.ZEMGALE, "2016-01-01");
     people.assessed(client, "ADULT_GRT", Story.RIGA, "2017-01-01");

@@ -51,8 +51,8 @@ class ProjectsTest {
 
   @Test
   void aWithdrawnProjectIsNotCountedFromTheDayOfItsWithdrawal() {
-    Project kept = building("9.3.1.1./19/I/001", 2, "Ogres novads");
-    Project dropped = building("9.3.1.1./19/I/002", 2, "Apes novads");
+    Project kept = building("9.3.1.1./19/I/001", 2, "0740200");
+    Project dropped = building("9.3.1.1./19/I/002", 2, "0360805");
     projects.contracted(kept, "2019-06-01");
     projects.contracted(dropped, "2019-06-01");
     projects.withdrawn(dropped, "2020-01-01");
@@ -78,16 +78,16 @@ class ProjectsTest {
 
   @Test
   void largeCitiesAndOtherMunicipalitiesAreCountedByRound() {
-    projects.contracted(building("9.3.1.1./18/I/001", 1, "Rīga"), "2018-06-01");
-    projects.contracted(building("9.3.1.1./18/I/002", 1, "Rīga"), "2018-06-01");
-    projects.contracted(building("9.3.1.1./19/I/001", 2, "Ogres novads"), "2019-06-01");
+    projects.contracted(building("9.3.1.1./18/I/001", 1, "0010000"), "2018-06-01");
+    projects.contracted(building("9.3.1.1./18/I/002", 1, "0010000"), "2018-06-01");
+    projects.contracted(building("9.3.1.1./19/I/001", 2, "0740200"), "2019-06-01");
     story.counted();
     assertEquals(List.of(1, 1), List.of(story.count("N22", DAY), story.count("N23", DAY)));
   }
 
   @Test
   void theVersionInForceOnTheDayGivesTheMoney() {
-    Project pilots = projects.submitted("9.2.2.2./16/I/001", null, null, "LM", "2016-01-01");
+    Project pilots = projects.submitted("9.2.2.2./16/I/001", null, null, null, "2016-01-01");
     projects.contracted(pilots, 2, "2019-01-01", "4727073.00", "4018012.00", "709061.00");
     projects.contracted(pilots, 1, "2016-07-01", "4000000.00", "3400000.00", "600000.00");
     story.counted();
@@ -176,14 +176,14 @@ class ProjectsTest {
   }
 
   private Project ngo(String number, int round) {
-    return projects.submitted(number, round, null, "NGO " + number, "2017-01-01");
+    return projects.submitted(number, round, null, null, "2017-01-01");
   }
 
-  private Project building(String number, int round, String lead) {
-    return projects.submitted(number, round, null, lead, "2018-01-01");
+  private Project building(String number, int round, String municipality) {
+    return projects.submitted(number, round, null, municipality, "2018-01-01");
   }
 
   private Project region(String number, String region) {
-    return projects.submitted(number, null, region, region, "2015-01-01");
+    return projects.submitted(number, null, region, null, "2015-01-01");
   }
 }

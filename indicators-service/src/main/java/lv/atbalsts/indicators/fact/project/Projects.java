@@ -11,10 +11,10 @@ class Projects {
 
   private static final String SUBMITTED =
       """
-      insert into project (id, number, measure, round, lead_partner, region, submitted_on)
+      insert into project (id, number, measure, round, municipality, region, submitted_on)
       values (?, ?, ?, ?, ?, ?, ?)
       on conflict (id) do update set
-        lead_partner = excluded.lead_partner, region = excluded.region, submitted_on = excluded.submitted_on
+        municipality = excluded.municipality, region = excluded.region, submitted_on = excluded.submitted_on
       """;
 
   private static final String WITHDRAWN =
@@ -34,10 +34,10 @@ class Projects {
       String number,
       String measure,
       Integer round,
-      String leadPartner,
+      String municipality,
       String region,
       LocalDate on) {
-    sql.update(SUBMITTED, id, number, measure, round, leadPartner, region, on);
+    sql.update(SUBMITTED, id, number, measure, round, municipality, region, on);
   }
 
   void withdrawn(UUID id, String number, String measure, Integer round, LocalDate on) {

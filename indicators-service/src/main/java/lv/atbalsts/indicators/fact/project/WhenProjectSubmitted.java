@@ -33,7 +33,7 @@ class WhenProjectSubmitted implements EventHandler<WhenProjectSubmitted.Event> {
         event.number(),
         event.measure(),
         event.round(),
-        event.leadPartner(),
+        event.municipality(),
         event.region(),
         event.submittedOn());
   }
@@ -43,7 +43,7 @@ class WhenProjectSubmitted implements EventHandler<WhenProjectSubmitted.Event> {
       String number,
       String measure,
       Integer round,
-      String leadPartner,
+      String municipality,
       String region,
       LocalDate submittedOn) {}
 }

@@ -1,0 +1,93 @@
+package lv.atbalsts.indicators;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.local.parts.Contracts;
+import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ContractTest {
+
+  private static final Set<String> COUNTED =
+      Set.of(
+          "lv.atbalsts.assessment.ClientEnrolled.v1",
+          "lv.atbalsts.assessment.NeedsAssessmentApproved.v1",
+          "lv.atbalsts.assessment.ServiceStarted.v1",
+          "lv.atbalsts.assessment.ServiceStartAnnulled.v1",
+          "lv.atbalsts.assessment.IndependentLifeStarted.v1",
+          "lv.atbalsts.registry.BranchRecorded.v1",
+          "lv.atbalsts.registry.BranchClosed.v1",
+          "lv.atbalsts.registry.DiPlanApproved.v1",
+          "lv.atbalsts.registry.PlacesPlanned.v1",
+          "lv.atbalsts.registry.PlacesCreationStarted.v1",
+          "lv.atbalsts.registry.PlacesCreated.v1",
+          "lv.atbalsts.funding.ProjectSubmitted.v1",
+          "lv.atbalsts.funding.ContractSigned.v1",
+          "lv.atbalsts.funding.ProjectWithdrawn.v1",
+          "lv.atbalsts.funding.PartnerJoined.v1",
+          "lv.atbalsts.funding.PartnerWithdrew.v1");
+
+  @Inject @All List<EventHandler<?>> handlers;
+  @Inject ObjectMapper json;
+
+  @Test
+  void theCommittedOpenApiIsThatOfTheService() {
+    Contracts.openApi("indicators");
+  }
+
+  @Test
+  void everyRefusalHasItsTextsInBothLanguages() {
+    Contracts.refusals("indicators");
+  }
+
+  @Test
+  void everyEventThatAnIndicatorNeedsIsListenedTo() {
+    assertEquals(COUNTED, handlers.stream().map(EventHandler::type).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void everyFieldThatIsReadStandsInTheProducersExamples() throws JsonProcessingException {
+    for (EventHandler<?> handler : handlers) {
+      JsonNode example = json.readTree(EventSchemas.examples(name(handler)).getFirst());
+      for (RecordComponent field : handler.shape().getRecordComponents()) {
+        assertTrue(example.has(field.getName()), handler.type() + " " + field.getName());
+      }
+    }
+  }
+
+  @Test
+  void theExamplesOfTheProducersSchemasAreCounted() {
+    Story story = new Story();
+    long setAside = story.setAside();
+    for (EventHandler<?> handler : handlers) {
+      for (String example : EventSchemas.examples(name(handler))) {
+        String service = handler.type().split("\\.")[2];
+        String event = handler.type().split("\\.")[3];
+        story.tell(service, event, UUID.randomUUID(), 1, example);
+      }
+    }
+    story.counted();
+    assertEquals(setAside, story.setAside());
+  }
+
+  private static String name(EventHandler<?> handler) {
+    return handler.type().replaceFirst("lv\\.atbalsts\\.[a-z]+\\.", "");
+  }
+}
