@@ -8,12 +8,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * How every module is built. A service includes them all:
+ * How every module is built. A module includes them all:
  *
  * <pre>{@code
- * @AnalyzeClasses(packages = "lv.atbalsts.funding", importOptions = DoNotIncludeTests.class)
  * class HouseTest {
- *   @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+ *   @TestFactory
+ *   Stream<DynamicTest> house() {
+ *     return House.rules("lv.atbalsts.funding");
+ *   }
  * }
  * }</pre>
  */

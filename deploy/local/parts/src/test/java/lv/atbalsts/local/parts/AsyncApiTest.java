@@ -35,8 +35,8 @@ class AsyncApiTest {
   }
 
   private static Map<String, Object> document() throws IOException {
-    Map<String, List<Schema>> byService = new TreeMap<>(
-        schemas().stream().collect(groupingBy(Schema::service)));
+    Map<String, List<Schema>> byService =
+        new TreeMap<>(schemas().stream().collect(groupingBy(Schema::service)));
     Map<String, Object> channels = new LinkedHashMap<>();
     Map<String, Object> operations = new LinkedHashMap<>();
     Map<String, Object> messages = new LinkedHashMap<>();
@@ -75,8 +75,7 @@ class AsyncApiTest {
     Map<String, Object> messages = new LinkedHashMap<>();
     schemas.forEach(
         schema ->
-            messages.put(
-                schema.name(), Map.of("$ref", "#/components/messages/" + schema.name())));
+            messages.put(schema.name(), Map.of("$ref", "#/components/messages/" + schema.name())));
     Map<String, Object> channel = new LinkedHashMap<>();
     channel.put("address", "atbalsts." + service);
     channel.put("messages", messages);
