@@ -159,6 +159,7 @@ class AccessTest {
       strings = {
         "/registrations",
         "/registrations/0197b1f0",
+        "/providers",
         "/territories",
         "/service-types",
         "/measures",
