@@ -63,7 +63,8 @@ class DeliveryResource {
       operationId = "readServiceReport",
       summary = "Read a service report with its lines",
       description = "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own; REGION its project's.")
-  public ReportView read(@RestPath UUID id) {
-    return desk.read(id);
+  public RestResponse<ReportView> read(@RestPath UUID id) {
+    // A report never changes: it stays at its first version.
+    return Answers.found(desk.read(id), 0);
   }
 }
