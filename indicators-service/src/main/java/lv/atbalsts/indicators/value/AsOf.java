@@ -18,13 +18,13 @@ public class AsOf {
 
   /**
    * The day in a query parameter; without it, today. Refuses with IND-0001 (400) what is not a
-   * date, and with IND-0002 (422) a day that is yet to come.
+   * date, and with IND-0002 (400) a day that is yet to come.
    */
   public LocalDate read(String asOf) {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = asOf == null ? today : parsed(asOf);
     if (day.isAfter(today)) {
-      Refusal.of("IND-0002", 422).args(day, today).requested(day).limit(today).raise();
+      Refusal.of("IND-0002", 400).args(day, today).requested(day).limit(today).raise();
     }
     return day;
   }

@@ -165,7 +165,7 @@ class IndicatorResourceTest {
         .header("Accept-Language", "lv")
         .get("/indicators?as-of=2999-01-01")
         .then()
-        .statusCode(422)
+        .statusCode(400)
         .body("code", equalTo("IND-0002"))
         .body("title", equalTo("Diena vēl nav pienākusi"))
         .body("requested", equalTo("2999-01-01"));
