@@ -7,7 +7,6 @@ import java.util.Set;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.refusal.Refusal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes who opened whose record, in the transaction that reads it: where the log cannot be
@@ -21,15 +20,11 @@ public class AccessLog {
   private final Clock clock;
   private final Set<String> purposes;
 
-  AccessLog(
-      AccessEntries entries,
-      Callers callers,
-      Clock clock,
-      @ConfigProperty(name = "atbalsts.access-purposes") Set<String> purposes) {
+  AccessLog(AccessEntries entries, Callers callers, Clock clock, AccessSettings settings) {
     this.entries = entries;
     this.callers = callers;
     this.clock = clock;
-    this.purposes = purposes;
+    purposes = settings.purposes();
   }
 
   /** Refuses with 400 where no purpose from the list is named. */

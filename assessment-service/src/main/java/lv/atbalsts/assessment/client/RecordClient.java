@@ -38,8 +38,8 @@ public record RecordClient(
             description = "clientId of the child whose legal representative this person is",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID represents,
-    @Valid @Size(max = 20) @Schema(description = "consents already given")
-        List<@NotNull ConsentForm> consents) {
+    @Size(max = 20) @Schema(description = "consents already given")
+        List<@NotNull @Valid ConsentForm> consents) {
 
   public RecordClient {
     disability = Optional.ofNullable(disability).orElse(Disability.NONE);

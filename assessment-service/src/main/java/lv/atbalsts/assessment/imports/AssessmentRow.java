@@ -29,8 +29,8 @@ record AssessmentRow(
             description = "the version in force on the day is taken",
             examples = "SAMPLE_SUPPORT_INTENSITY")
         String methodologyCode,
-    @NotEmpty @Valid @Size(max = 20) @Schema(description = "the specialists")
-        List<@NotNull TeamMember> team,
+    @NotEmpty @Size(max = 20) @Schema(description = "the specialists")
+        List<@NotNull @Valid TeamMember> team,
     @NotNull
         @Schema(
             description = "not before the enrolment; also the day of submission",

@@ -43,8 +43,8 @@ record ClientRow(
             description = "or the represented child's personal code, of an earlier row too",
             examples = "320001-00028")
         String representsPersonalCode,
-    @Valid @Size(max = 20) @Schema(description = "consents already given")
-        List<@NotNull ConsentForm> consents,
+    @Size(max = 20) @Schema(description = "consents already given")
+        List<@NotNull @Valid ConsentForm> consents,
     @Valid @Schema(description = "left out: only the record is made") EnrolmentTerms enrolment) {
 
   RecordClient client(UUID child) {

@@ -20,8 +20,8 @@ record PlanRow(
         String personalCode,
     @NotNull @Schema(description = "enrolled as what", examples = "ADULT_GRT")
         TargetGroup targetGroup,
-    @NotEmpty @Valid @Size(max = 50) @Schema(description = "the services, in order")
-        List<@NotNull LineForm> lines,
+    @NotEmpty @Size(max = 50) @Schema(description = "the services, in order")
+        List<@NotNull @Valid LineForm> lines,
     @NotNull @Valid @Schema(description = "who agreed, and when") AgreePlan agreement) {
 
   @Override

@@ -23,8 +23,8 @@ record OpenAssessment(
             description = "the version in force on the day is taken",
             examples = "SAMPLE_SUPPORT_INTENSITY")
         String methodologyCode,
-    @NotEmpty @Valid @Size(max = 20) @Schema(description = "the specialists")
-        List<@NotNull TeamMember> team,
+    @NotEmpty @Size(max = 20) @Schema(description = "the specialists")
+        List<@NotNull @Valid TeamMember> team,
     @NotNull @Schema(description = "not before the enrolment", examples = "2019-05-02")
         LocalDate assessedOn,
     @NotNull

@@ -14,5 +14,5 @@ record DraftPlan(
     @NotNull
         @Schema(description = "the assessment", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
         UUID assessmentId,
-    @NotEmpty @Valid @Size(max = 50) @Schema(description = "the services, in order")
-        List<@NotNull LineForm> lines) {}
+    @NotEmpty @Size(max = 50) @Schema(description = "the services, in order")
+        List<@NotNull @Valid LineForm> lines) {}

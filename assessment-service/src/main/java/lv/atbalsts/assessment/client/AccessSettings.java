@@ -1,0 +1,11 @@
+package lv.atbalsts.assessment.client;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Set;
+
+/** Why a person's record may be opened; the list is open. */
+@ConfigMapping(prefix = "atbalsts.access")
+interface AccessSettings {
+
+  Set<String> purposes();
+}

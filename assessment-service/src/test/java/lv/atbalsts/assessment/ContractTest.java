@@ -1,0 +1,45 @@
+package lv.atbalsts.assessment;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import lv.atbalsts.local.parts.Contracts;
+import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ContractTest {
+
+  static List<String> events() {
+    return List.of(
+        "ClientEnrolled.v1",
+        "NeedsAssessmentSubmitted.v1",
+        "NeedsAssessmentApproved.v1",
+        "SupportPlanAgreed.v1",
+        "ServiceGranted.v1",
+        "ServiceStarted.v1",
+        "ServiceStartAnnulled.v1",
+        "IndependentLifeStarted.v1");
+  }
+
+  @Test
+  void theCommittedOpenApiIsThatOfTheService() {
+    Contracts.openApi("assessment");
+  }
+
+  @Test
+  void everyRefusalHasItsTextsInBothLanguages() {
+    Contracts.refusals("assessment");
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void anEventsSchemaExplainsEveryPropertyAndShowsAnExample(String event) {
+    EventSchemas.everyPropertyIsDescribed(event);
+    EventSchemas.examples(event);
+  }
+}

@@ -1,0 +1,58 @@
+package lv.atbalsts.assessment.play;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import lv.atbalsts.local.parts.Tokens;
+
+/** A caller with a role, as a test plays it. */
+public record Call(String role, String owner) {
+
+  public static final Call AUDITOR = new Call("AUDITOR", null);
+  public static final Call NOBODY = new Call(null, null);
+
+  public static Call municipality(String atvk) {
+    return new Call("MUNICIPALITY", atvk);
+  }
+
+  public static Call assessor(String project) {
+    return new Call("ASSESSOR", project);
+  }
+
+  public static Call region(String project) {
+    return new Call("REGION", project);
+  }
+
+  public ValidatableResponse post(String path, Map<String, ?> body) {
+    return request().contentType(ContentType.JSON).body(body).post(path).then();
+  }
+
+  public ValidatableResponse post(String path, String type, String body) {
+    return request()
+        .header("Content-Type", type)
+        .body(body.getBytes(StandardCharsets.UTF_8))
+        .post(path)
+        .then();
+  }
+
+  public ValidatableResponse read(String path) {
+    return request().get(path).then();
+  }
+
+  public ValidatableResponse delete(String path) {
+    return request().delete(path).then();
+  }
+
+  /** Posts what must succeed and answers the id of what it made. */
+  public String make(String path, Map<String, ?> body) {
+    return post(path, body).statusCode(201).extract().path("id");
+  }
+
+  public RequestSpecification request() {
+    return role == null ? given() : given().auth().oauth2(Tokens.of(role, owner));
+  }
+}

@@ -1,0 +1,16 @@
+package lv.atbalsts.assessment.play;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** New personal codes of the new form. */
+public final class Codes {
+
+  private static final AtomicLong LAST = new AtomicLong(System.nanoTime() % 1_000_000 * 1_000);
+
+  private Codes() {}
+
+  public static String next() {
+    String digits = "32%09d".formatted(LAST.incrementAndGet() % 1_000_000_000);
+    return digits.substring(0, 6) + "-" + digits.substring(6);
+  }
+}

@@ -1,0 +1,138 @@
+package lv.atbalsts.assessment.play;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lv.atbalsts.local.parts.Events;
+
+/** What the other services say: projects, partners, registrations. */
+public final class Programme {
+
+  public static final String DOBELE = "0460200";
+  public static final String BAUSKA = "0400200";
+
+  /** A municipality that is no partner. */
+  public static final String STRANGER = "0540200";
+
+  public static final String ZEMGALE = "9.2.2.1./15/I/001";
+  public static final String NGO = "9.2.2.3./18/I/001";
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Set<String> BEGUN = new HashSet<>();
+
+  private Programme() {}
+
+  /** The projects are contracted, Dobele and Bauska are Zemgale's partners; once. */
+  public static synchronized void begin() {
+    if (!BEGUN.add("programme")) {
+      return;
+    }
+    contracted(ZEMGALE, "9.2.2.1", "2015-12-01");
+    contracted(NGO, "9.2.2.3", "2018-10-01");
+    partner(ZEMGALE, DOBELE);
+    partner(ZEMGALE, BAUSKA);
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                known("items.find{it.number=='" + ZEMGALE + "'}?.partners ?: []")
+                        .containsAll(List.of(DOBELE, BAUSKA))
+                    && known("items.findAll{it.contractedFrom!=null}.number")
+                        .containsAll(List.of(ZEMGALE, NGO)));
+  }
+
+  public static void contracted(String number, String measure, String from) {
+    funding(
+        "ContractSigned",
+        """
+        {"projectId": "%s", "number": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
+        """
+            .formatted(projectId(number), number, measure, from),
+        number);
+  }
+
+  public static void submitted(String number, String measure) {
+    funding(
+        "ProjectSubmitted",
+        """
+        {"projectId": "%s", "number": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
+        """
+            .formatted(projectId(number), number, measure),
+        number);
+  }
+
+  public static void partner(String project, String municipality) {
+    funding(
+        "PartnerJoined",
+        """
+        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "2015-12-01"}
+        """
+            .formatted(project, municipality),
+        project);
+  }
+
+  /** A registration valid from 2019-01-01 to the day, known to the service when this returns. */
+  public static String registration(String serviceType, String validTo) {
+    UUID id = UUID.randomUUID();
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.RegistrationGranted.v1",
+        id.toString(),
+        """
+        {"registrationId": "%s", "registerNumber": "1330", "provider":
+         {"registrationNumber": "90000054572", "name": "Madonas novada pašvaldība"},
+         "serviceType": "%s", "address": "Raiņa iela 1, Madona", "municipality": "0700200",
+         "validFrom": "2019-01-01", "validTo": "%s"}
+        """
+            .formatted(id, serviceType, validTo),
+        "0700200");
+    await().atMost(SOON).until(() -> grantable(serviceType, "2019-06-01").contains(id.toString()));
+    return id.toString();
+  }
+
+  public static void ended(String registration, String on) {
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.RegistrationEnded.v1",
+        registration,
+        """
+        {"registrationId": "%s", "endedOn": "%s", "reason": "EXCLUDED"}
+        """
+            .formatted(registration, on),
+        "0700200");
+  }
+
+  /** The registrations of a service that may be granted on the day. */
+  public static List<String> grantable(String serviceType, String on) {
+    return Call.municipality(DOBELE)
+        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&on=" + on)
+        .statusCode(200)
+        .extract()
+        .path("items.registrationId");
+  }
+
+  private static List<String> known(String path) {
+    return Call.AUDITOR
+        .read("/enrolments/projects?on=2019-03-15")
+        .statusCode(200)
+        .extract()
+        .path(path);
+  }
+
+  private static void funding(String event, String json, String project) {
+    Events.publish(
+        "atbalsts.funding",
+        "lv.atbalsts.funding." + event + ".v1",
+        projectId(project).toString(),
+        json,
+        null);
+  }
+
+  private static UUID projectId(String number) {
+    return UUID.nameUUIDFromBytes(number.getBytes());
+  }
+}

@@ -1,0 +1,2 @@
+/** What tests play: callers, people, and the other services' events. */
+package lv.atbalsts.assessment.play;
