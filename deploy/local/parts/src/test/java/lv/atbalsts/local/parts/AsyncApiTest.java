@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -27,6 +28,10 @@ class AsyncApiTest {
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
               .disable(YAMLGenerator.Feature.SPLIT_LINES)
               .build());
+
+  static {
+    YAML.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+  }
 
   @Test
   void theAsyncApiDocumentNamesEveryEventThatHasASchema() throws IOException {
