@@ -5,6 +5,7 @@ import lv.atbalsts.local.parts.House;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+/** The rules of the house hold here. */
 class HouseTest {
 
   @TestFactory
