@@ -1,13 +1,14 @@
 package lv.atbalsts.registry;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
-import lv.atbalsts.local.parts.HouseRules;
+import java.util.stream.Stream;
+import lv.atbalsts.local.parts.House;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-@AnalyzeClasses(packages = "lv.atbalsts.registry", importOptions = DoNotIncludeTests.class)
 class HouseTest {
 
-  @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+  @TestFactory
+  Stream<DynamicTest> house() {
+    return House.rules("lv.atbalsts.registry");
+  }
 }
