@@ -45,15 +45,16 @@ class IdempotentInterceptor {
       throw Refusal.of("KIT-0400", 400).toException();
     }
     String hash = RequestHash.of(uri.getPath(), operation.getParameters(), json);
+    StreamedBody body = StreamedBody.of(operation);
     return QuarkusTransaction.joiningExisting()
         .call(
             () -> {
-              Optional<KeptAnswer> earlier = keys.claim(key, hash);
+              Optional<KeptAnswer> earlier = keys.claim(key, body, hash);
               if (earlier.isPresent()) {
                 throw new AnsweredBefore(earlier.get());
               }
               Object answer = operation.proceed();
-              keys.keep(key, kept(answer));
+              keys.keep(key, body.with(hash), kept(answer));
               return answer;
             });
   }

@@ -13,7 +13,7 @@ final class RequestHash {
 
   private RequestHash() {}
 
-  /** A stream is not read here: whoever reads it compares its content. */
+  /** A stream is not read here: {@link StreamedBody} hashes it on its way. */
   static String of(String path, Object[] parameters, ObjectMapper json)
       throws JsonProcessingException {
     MessageDigest digest = sha256();
@@ -34,7 +34,7 @@ final class RequestHash {
         && !parameter.getClass().getName().contains("resteasy");
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
