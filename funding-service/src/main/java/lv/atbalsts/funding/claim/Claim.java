@@ -171,10 +171,11 @@ public class Claim {
     return euShare;
   }
 
-  DecisionView decision() {
+  ClaimDecisionView decision() {
     return decidedOn == null
         ? null
-        : new DecisionView(certified, deducted, parked, checkedBy, approvedBy, decidedOn, reason);
+        : new ClaimDecisionView(
+            certified, deducted, parked, checkedBy, approvedBy, decidedOn, reason);
   }
 
   /** The claim as its callers read it; lines is null where they are not asked for. */

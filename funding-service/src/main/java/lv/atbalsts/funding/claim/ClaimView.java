@@ -22,7 +22,7 @@ public record ClaimView(
     @Schema(description = "The state's share of it.") Money stateShare,
     @Schema(description = "The municipality's share of it.") Money municipalShare,
     @Schema(description = "The day it was handed in.") LocalDate submittedOn,
-    @Schema(description = "CFLA's decision.") DecisionView decision,
+    @Schema(description = "CFLA's decision.") ClaimDecisionView decision,
     @Schema(description = "Paid so far.") Money paid,
     @Schema(description = "The lines; left out in lists.") List<ClaimLineView> lines,
     @JsonIgnore @Schema(hidden = true) int version) {}

@@ -5,7 +5,7 @@ import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** CFLA's decision as its callers read it. */
-public record DecisionView(
+public record ClaimDecisionView(
     @Schema(description = "Found eligible.") Money certified,
     @Schema(description = "Found ineligible.") Money deducted,
     @Schema(description = "Not yet decided.") Money parked,
