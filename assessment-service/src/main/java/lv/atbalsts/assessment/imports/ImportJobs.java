@@ -42,9 +42,13 @@ class ImportJobs {
     sql.update("update import_job set rows = ?, chunks = ? where id = ?", rows, chunks, id);
   }
 
+  /** Jobs to be worked that no other instance has in hand. */
   List<UUID> open() {
     return sql.query(
-        "select id from import_job where status in ('QUEUED', 'RUNNING') order by id",
+        """
+        select id from import_job where status in ('QUEUED', 'RUNNING') order by id
+        for no key update skip locked
+        """,
         row -> row.getObject(1, UUID.class));
   }
 

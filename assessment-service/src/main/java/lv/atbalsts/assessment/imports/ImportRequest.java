@@ -1,10 +1,15 @@
 package lv.atbalsts.assessment.imports;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** How a file is to be taken in; a {@code @BeanParam} of every import. */
+/**
+ * How a file is to be taken in; a {@code @BeanParam} of every import, and part of what is repeated.
+ */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 final class ImportRequest {
 
   @QueryParam("mode")

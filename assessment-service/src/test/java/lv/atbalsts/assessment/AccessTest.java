@@ -1,0 +1,56 @@
+package lv.atbalsts.assessment;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class AccessTest {
+
+  private static final String ID = UUID.randomUUID().toString();
+
+  @ParameterizedTest
+  @CsvSource({
+    "/clients,ASSESSOR",
+    "/clients/search,CFLA",
+    "/enrolments,REGION",
+    "/assessments,MUNICIPALITY",
+    "/assessments/{id}/submission,REGION",
+    "/assessments/{id}/approval,ASSESSOR",
+    "/support-plans,REGION",
+    "/support-plans/{id}/agreement,ASSESSOR",
+    "/grants,ASSESSOR",
+    "/grants/{id}/start,REGION",
+    "/grants/{id}/end,PROVIDER",
+    "/clients/{id}/independent-life,REGION",
+    "/clients/{id}/consents,ASSESSOR"
+  })
+  void whoMayNotPostGets403AndWhoeverHasNoTokenGets401(String path, String role) {
+    String address = path.replace("{id}", ID);
+    new Call(role, "9.2.2.1./15/I/001").post(address, Map.of()).statusCode(403);
+    Call.NOBODY.post(address, Map.of()).statusCode(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/clients,CFLA",
+    "/clients/{id},AUDITOR",
+    "/clients/{id}/access-log,REGION",
+    "/enrolments,PROVIDER",
+    "/assessments,MINISTRY",
+    "/support-plans,AUDITOR",
+    "/grants,CFLA",
+    "/imports/{id},AUDITOR"
+  })
+  void whoMayNotReadGets403AndWhoeverHasNoTokenGets401(String path, String role) {
+    String address = path.replace("{id}", ID);
+    new Call(role, null).read(address).statusCode(403);
+    Call.NOBODY.read(address).statusCode(401);
+  }
+}

@@ -1,0 +1,150 @@
+package lv.atbalsts.assessment;
+
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Codes;
+import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.Logged;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.local.parts.Event;
+import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.Events;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class PublishedEventsTest {
+
+  private static final String TOPIC = "atbalsts.assessment";
+  private static final String PREFIX = "lv.atbalsts.assessment.";
+  private static final String PLANTED_NAME = "Zeltgalvīte";
+
+  @Inject @All List<EventHandler<?>> handlers;
+  @Inject ObjectMapper json;
+
+  @BeforeEach
+  void programme() {
+    Programme.begin();
+  }
+
+  @Test
+  void everyEventOfACaseFitsItsSchemaAndNothingTellsWhoItIs() {
+    String code = Codes.next();
+    Form person =
+        Person.adult()
+            .with("personalCode", code)
+            .with("familyName", PLANTED_NAME)
+            .with("residence", Map.of("kind", "VSAC"));
+    try (Logged logged = Logged.fromHere()) {
+      String client = Case.client(person);
+      String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
+      String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+      Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "AGREED");
+      String grant =
+          SOCIAL_SERVICE.make(
+              "/grants",
+              Case.grant(
+                  enrolment,
+                  Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
+                  "DAY_CARE_CENTRE"));
+      SOCIAL_SERVICE
+          .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
+          .statusCode(200);
+      SOCIAL_SERVICE.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(200);
+      SOCIAL_SERVICE
+          .post(
+              "/clients/" + client + "/independent-life",
+              Map.of("startedOn", "2020-09-01", "from", "VSAC"))
+          .statusCode(204);
+      String problems =
+          SOCIAL_SERVICE.post("/clients", person).statusCode(409).extract().asString()
+              + SOCIAL_SERVICE
+                  .post("/clients", person.with("personalCode", code + "9"))
+                  .extract()
+                  .asString()
+              + SOCIAL_SERVICE
+                  .post("/clients", "application/json", json(person) + "}")
+                  .extract()
+                  .asString();
+      Event last =
+          Events.awaitOn(
+              TOPIC,
+              event ->
+                  event.type().equals(PREFIX + "IndependentLifeStarted.v1")
+                      && event.data().contains("2020-09-01"),
+              Duration.ofSeconds(30));
+      assertEquals(Programme.DOBELE, last.municipality());
+      List<Event> events = Events.allOn(TOPIC);
+      events.forEach(PublishedEventsTest::fits);
+      Set<String> types =
+          events.stream()
+              .map(event -> event.type().substring(PREFIX.length()))
+              .collect(Collectors.toSet());
+      assertTrue(types.containsAll(ContractTest.events()), types::toString);
+      String digits = code.replace("-", "");
+      for (String told : List.of(events.toString(), problems, logged.text())) {
+        for (String secret : List.of(PLANTED_NAME, code, digits)) {
+          assertEquals(-1, told.indexOf(secret));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatOtherServicesPublishIsUnderstood() throws Exception {
+    assertEquals(7, handlers.size());
+    for (EventHandler<?> handler : handlers) {
+      String name = handler.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
+      for (String example : EventSchemas.examples(name)) {
+        Object read =
+            json.readerFor(handler.shape())
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(example);
+        for (var component : read.getClass().getRecordComponents()) {
+          String field = component.getName();
+          component.getAccessor().setAccessible(true);
+          boolean told = json.readTree(example).has(field);
+          assertEquals(told, component.getAccessor().invoke(read) != null, name + "." + field);
+          assertTrue(told || field.equals("validTo"), name + " does not tell " + field);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theChangeFeedShowsTheMunicipalitysOwnChanges() {
+    Case.enrolled(Person.adult(), "ADULT_GRT");
+    Call.municipality(Programme.DOBELE).read("/assessment/changes").statusCode(200);
+  }
+
+  private String json(Form form) {
+    try {
+      return json.writeValueAsString(form);
+    } catch (Exception impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static void fits(Event event) {
+    EventSchemas.validate(event.type().substring(PREFIX.length()), event.data());
+  }
+}

@@ -1,0 +1,65 @@
+package lv.atbalsts.assessment.confidential;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+  private static final UUID ROW = UUID.fromString("0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77");
+  private static final Place NAME = Place.of("client", "given_name", ROW);
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsSealedOpensAtItsPlaceOnly() throws Exception {
+    Vault vault = new Vault(settings(true));
+    byte[] sealed = vault.seal(NAME, "Anna");
+    assertEquals("Anna", vault.open(NAME, sealed));
+    assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("Anna"));
+    for (Place other :
+        List.of(
+            Place.of("client", "given_name", UUID.randomUUID()),
+            Place.of("client", "family_name", ROW),
+            Place.of("consent", "given_name", ROW))) {
+      assertThrows(IllegalStateException.class, () -> vault.open(other, sealed));
+    }
+  }
+
+  @Test
+  void theKeysAreTheSameAfterARestart() throws Exception {
+    Vault first = new Vault(settings(true));
+    Vault second = new Vault(settings(false));
+    assertEquals("Anna", second.open(NAME, first.seal(NAME, "Anna")));
+    assertArrayEquals(first.hash("32000100010"), second.hash("32000100010"));
+  }
+
+  @Test
+  void aMissingKeySetIsNotMadeUnlessAllowed() {
+    assertThrows(IllegalStateException.class, () -> new Vault(settings(false)));
+    assertFalse(Files.exists(folder.resolve("keyset.json")));
+  }
+
+  private KeysetSettings settings(boolean generate) {
+    return new KeysetSettings() {
+      @Override
+      public Path file() {
+        return folder.resolve("keyset.json");
+      }
+
+      @Override
+      public boolean generate() {
+        return generate;
+      }
+    };
+  }
+}

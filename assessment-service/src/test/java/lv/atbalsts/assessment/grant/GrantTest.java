@@ -1,0 +1,229 @@
+package lv.atbalsts.assessment.grant;
+
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static lv.atbalsts.assessment.play.Programme.registration;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class GrantTest {
+
+  static Stream<Arguments> moves() {
+    return Stream.of(
+        Arguments.of("GRANTED", "start", 200, null),
+        Arguments.of("GRANTED", "end", 409, List.of("STARTED")),
+        Arguments.of("GRANTED", "annul", 409, List.of("STARTED")),
+        Arguments.of("STARTED", "start", 409, List.of("ENDED", "GRANTED")),
+        Arguments.of("STARTED", "end", 200, null),
+        Arguments.of("STARTED", "annul", 200, null),
+        Arguments.of("ENDED", "start", 409, List.of()),
+        Arguments.of("ENDED", "end", 409, List.of()),
+        Arguments.of("ENDED", "annul", 409, List.of()));
+  }
+
+  @BeforeEach
+  void programme() {
+    Programme.begin();
+  }
+
+  @ParameterizedTest
+  @MethodSource("moves")
+  void everyStatusAllowsItsOwnMovesOnly(
+      String status, String verb, int answer, List<String> allowed) {
+    String grant = granted();
+    if (!status.equals("GRANTED")) {
+      move(grant, "start").statusCode(200);
+    }
+    if (status.equals("ENDED")) {
+      move(grant, "end").statusCode(200);
+    }
+    ValidatableResponse response = move(grant, verb).statusCode(answer);
+    if (allowed != null) {
+      response.body("from", equalTo(status)).body("allowed", equalTo(allowed));
+    }
+  }
+
+  @Test
+  void anUnregisteredServiceIsRefused() {
+    SOCIAL_SERVICE
+        .post(
+            "/grants",
+            Case.grant(Case.readyForDayCare(), UUID.randomUUID().toString(), "DAY_CARE_CENTRE"))
+        .statusCode(422)
+        .body("code", equalTo("ASM-0060"));
+  }
+
+  @Test
+  void anExpiredRegistrationIsRefusedWithItsDates() {
+    String registration = registration("DAY_CARE_CENTRE", "2019-06-30");
+    SOCIAL_SERVICE
+        .post("/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"))
+        .statusCode(422)
+        .body("code", equalTo("ASM-0062"))
+        .body("inForce.from", equalTo("2019-01-01"))
+        .body("inForce.to", equalTo("2019-06-30"))
+        .body("requested", equalTo("2019-07-01"));
+  }
+
+  @Test
+  void anEndedRegistrationIsNotGrantedFromThatDayOn() {
+    String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
+    Programme.ended(registration, "2019-07-01");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
+    String enrolment = Case.readyForDayCare();
+    Form grant = Case.grant(enrolment, registration, "DAY_CARE_CENTRE");
+    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("inForce.to", equalTo("2019-06-30"));
+    SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-06-30")).statusCode(201);
+  }
+
+  @Test
+  void aRegistrationForAnotherServiceIsRefused() {
+    String registration = registration("HOME_CARE", "2023-12-31");
+    SOCIAL_SERVICE
+        .post("/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"))
+        .statusCode(422)
+        .body("code", equalTo("ASM-0061"));
+  }
+
+  @Test
+  void aServiceNeedsAssessmentAndPlanInARegionalProject() {
+    String enrolment = Case.enrolled(Person.adult(), "ADULT_GRT");
+    String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
+    SOCIAL_SERVICE
+        .post("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"))
+        .statusCode(422)
+        .body("code", equalTo("ASM-0064"))
+        .body("rule", equalTo("ASM-07"));
+  }
+
+  @Test
+  void respiteForAChildNeedsAValidSpecialCareOpinionAndNoAssessment() {
+    String registration = registration("RESPITE", "2023-12-31");
+    String enrolment = Case.enrolled(Person.child(), "CHILD_FT");
+    Form grant = Case.grant(enrolment, registration, "RESPITE");
+    SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-12-31")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/grants", grant.with("from", "2020-01-01"))
+        .statusCode(422)
+        .body("code", equalTo("ASM-0063"));
+  }
+
+  @Test
+  void aRepresentativesServiceRestsOnTheChildsPlan() {
+    String child = Case.client(Person.child());
+    String childs = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(child, "CHILD_FT"));
+    String parents =
+        SOCIAL_SERVICE.make(
+            "/enrolments",
+            Case.enrolment(Case.client(Person.representative(child)), "LEGAL_REPRESENTATIVE"));
+    Form grant = Case.grant(parents, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB");
+    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("code", equalTo("ASM-0064"));
+    String assessment = Case.assessed(Case.childAssessment(childs), "APPROVED");
+    Case.planned(Case.plan(assessment, "SOCIAL_REHAB"), "LEGAL_REPRESENTATIVE", "AGREED");
+    SOCIAL_SERVICE.post("/grants", grant).statusCode(201);
+  }
+
+  @Test
+  void theNgosProjectsNeedNoPlan() {
+    String client = Case.client(Person.child());
+    String enrolment =
+        SOCIAL_SERVICE.make(
+            "/enrolments", Case.enrolment(client, "CHILD_FT").with("projectNumber", Programme.NGO));
+    SOCIAL_SERVICE
+        .post(
+            "/grants",
+            Case.grant(enrolment, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB"))
+        .statusCode(201)
+        .body("planId", equalTo(null));
+  }
+
+  @Test
+  void anUnknownServiceTypeAndAPeriodBackwardsAreRefusedTogether() {
+    Form grant =
+        Case.grant(Case.readyForDayCare(), UUID.randomUUID().toString(), "MAGIC")
+            .with("to", "2019-06-30");
+    SOCIAL_SERVICE
+        .post("/grants", grant)
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0012", "ASM-0066"));
+  }
+
+  @Test
+  void aStartOutsideTheGrantOrInTheFutureIsRefused() {
+    String grant = granted();
+    for (String day : List.of("2019-06-30", "2020-07-01", "2999-01-01")) {
+      SOCIAL_SERVICE
+          .post("/grants/" + grant + "/start", Map.of("startedOn", day))
+          .statusCode(422)
+          .body("errors.code", contains("ASM-0068"));
+    }
+  }
+
+  @Test
+  void anotherMunicipalitysGrantIsNotFound() {
+    String grant = granted();
+    Call bauska = Call.municipality(Programme.BAUSKA);
+    bauska.read("/grants/" + grant).statusCode(404);
+    bauska.post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01")).statusCode(404);
+    bauska.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(404);
+  }
+
+  @Test
+  void independentLifeBeginsOnceAndFromAStateCentreOnly() {
+    String resident = Case.client(Person.adult().with("residence", Map.of("kind", "VSAC")));
+    Map<String, String> start = Map.of("startedOn", "2020-09-01", "from", "VSAC");
+    String path = "/clients/" + resident + "/independent-life";
+    SOCIAL_SERVICE.post(path, start).statusCode(422).body("code", equalTo("ASM-0073"));
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(resident, "ADULT_GRT"));
+    SOCIAL_SERVICE.post(path, start).statusCode(204);
+    SOCIAL_SERVICE.post(path, start).statusCode(409).body("code", equalTo("ASM-0070"));
+    String other = Case.client(Person.adult());
+    SOCIAL_SERVICE
+        .post("/clients/" + other + "/independent-life", start)
+        .statusCode(422)
+        .body("code", equalTo("ASM-0071"));
+  }
+
+  private static String granted() {
+    return SOCIAL_SERVICE.make(
+        "/grants",
+        Case.grant(
+            Case.readyForDayCare(),
+            registration("DAY_CARE_CENTRE", "2023-12-31"),
+            "DAY_CARE_CENTRE"));
+  }
+
+  private static ValidatableResponse move(String grant, String verb) {
+    String path = "/grants/" + grant;
+    return switch (verb) {
+      case "start" -> SOCIAL_SERVICE.post(path + "/start", Map.of("startedOn", "2019-07-01"));
+      case "end" -> SOCIAL_SERVICE.post(path + "/end", Map.of("endedOn", "2020-06-30"));
+      case "annul" -> SOCIAL_SERVICE.delete(path + "/start?reason=ENTERED_IN_ERROR");
+      case String unknown -> throw new IllegalArgumentException(unknown);
+    };
+  }
+}

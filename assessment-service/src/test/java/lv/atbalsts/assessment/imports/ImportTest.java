@@ -1,0 +1,257 @@
+package lv.atbalsts.assessment.imports;
+
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static lv.atbalsts.assessment.play.Programme.ZEMGALE;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Codes;
+import lv.atbalsts.assessment.play.File;
+import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ImportTest {
+
+  private static final String CLIENTS = "/clients/imports";
+
+  @BeforeEach
+  void programme() {
+    Programme.begin();
+  }
+
+  @Test
+  void badRowsInTheMiddleAreNamedAndTheGoodOnesAreIn() {
+    Form first = Person.adult();
+    Form last = enrolled(Person.adult(), "ADULT_GRT");
+    String job =
+        id(
+            worked(
+                    CLIENTS,
+                    first,
+                    Person.adult().with("personalCode", "nonsense").with("birthDate", "2999-01-01"),
+                    "{\"personalCode\": ",
+                    Person.adult().with("nickname", "x"),
+                    Person.adult().with("givenName", ""),
+                    enrolled(Person.adult().with("disability", null), "ADULT_GRT"),
+                    last)
+                .body("status", equalTo("COMPLETED"))
+                .body("rows", equalTo(7))
+                .body("accepted", equalTo(2))
+                .body("rejected", equalTo(5)));
+    rows(job, "REJECTED")
+        .body("items.row", contains(2, 3, 4, 5, 6))
+        .body("items.code", contains("ASM-0002", "KIT-0001", "KIT-0002", "KIT-0006", "ASM-0012"))
+        .body(
+            "items.column", contains("personalCode", null, "nickname", "givenName", "targetGroup"))
+        .body("items[0].errors.code", contains("ASM-0002", "ASM-0003"))
+        .body("items[0].message", notNullValue());
+    rows(job, "ACCEPTED").body("items.row", contains(1, 7));
+    assertEquals(1, found(first));
+    assertEquals(1, found(last));
+  }
+
+  @Test
+  void anAtomicFileWithABadRowLeavesNothing() {
+    Form good = Person.adult();
+    String job =
+        id(
+            worked(CLIENTS + "?atomic=true", good, Person.adult().with("personalCode", "x"))
+                .body("status", equalTo("FAILED"))
+                .body("causeCode", equalTo("ASM-0085"))
+                .body("accepted", equalTo(0))
+                .body("rejected", equalTo(1)));
+    rows(job, "NOT_APPLIED").body("items.row", contains(1)).body("items[0].id", equalTo(null));
+    assertEquals(0, found(good));
+    worked(CLIENTS + "?atomic=true", good).body("status", equalTo("COMPLETED"));
+    assertEquals(1, found(good));
+  }
+
+  @Test
+  void aFileThatIsOnlyValidatedLeavesNothingButItsReport() {
+    Form good = Person.adult();
+    String job =
+        id(
+            worked(CLIENTS + "?mode=validate", good, good, Person.adult().with("birthDate", null))
+                .body("status", equalTo("COMPLETED"))
+                .body("accepted", equalTo(1))
+                .body("rejected", equalTo(2)));
+    rows(job, "REJECTED").body("items.code", contains("ASM-0004", "KIT-0006"));
+    assertEquals(0, found(good));
+  }
+
+  @Test
+  void aPersonWhoStandsTwiceInAFileIsInOnce() {
+    Form person = Person.adult();
+    worked(CLIENTS, person, Person.adult(), person)
+        .body("accepted", equalTo(2))
+        .body("rejected", equalTo(1));
+    assertEquals(1, found(person));
+  }
+
+  @Test
+  void aRepresentativeFollowsTheChildOfAnEarlierRow() {
+    Form child = enrolled(Person.child(), "CHILD_FT");
+    Form parent =
+        enrolled(Person.representative(null), "LEGAL_REPRESENTATIVE")
+            .with("representsPersonalCode", child.get("personalCode"));
+    worked(CLIENTS, child, parent).body("accepted", equalTo(2));
+  }
+
+  @Test
+  void moreRowsThanAChunkAreAllIn() {
+    Object[] rows =
+        IntStream.range(0, 450).mapToObj(each -> enrolled(Person.adult(), "ADULT_GRT")).toArray();
+    String job = id(worked(CLIENTS, rows).body("accepted", equalTo(450)));
+    ValidatableResponse page =
+        SOCIAL_SERVICE
+            .read("/imports/" + job + "/rows?limit=200")
+            .body("items", hasSize(200))
+            .body("items[199].row", equalTo(200));
+    assertTrue(page.extract().header("Link").contains("rel=\"next\""));
+  }
+
+  @Test
+  void theWholeProgrammeCanBeImported() {
+    Form person = enrolled(Person.adult(), "ADULT_GRT");
+    String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+    Form key = Form.of("personalCode", person.get("personalCode"), "targetGroup", "ADULT_GRT");
+    worked(CLIENTS, person).body("accepted", equalTo(1));
+    Form assessment = Case.adultAssessment("").with("enrolmentId", null).and(key);
+    File.worked(Case.ASSESSOR, "/assessments/imports", File.of(assessment, assessment))
+        .body("accepted", equalTo(1))
+        .body("rejected", equalTo(1));
+    File.worked(
+            Case.REGION,
+            "/assessment-approvals/imports",
+            File.of(key.with("approvedOn", "2019-05-10")))
+        .body("accepted", equalTo(1));
+    worked(
+            "/support-plans/imports",
+            key.with("lines", List.of(Case.line("DAY_CARE_CENTRE")))
+                .with("agreement", Case.agreement("PERSON")))
+        .body("accepted", equalTo(1));
+    String job =
+        id(
+            worked(
+                    "/grants/imports",
+                    Case.grant("", registration, "DAY_CARE_CENTRE")
+                        .with("enrolmentId", null)
+                        .with("startedOn", "2019-07-01")
+                        .and(key))
+                .body("accepted", equalTo(1)));
+    String grant = rows(job, "ACCEPTED").extract().path("items[0].id");
+    SOCIAL_SERVICE.read("/grants/" + grant).body("status", equalTo("STARTED"));
+  }
+
+  @Test
+  void anUnknownAndAnAmbiguousPersonAreRowsErrors() {
+    Form both = enrolled(Person.adult(), "ADULT_GRT");
+    worked(CLIENTS, both).body("accepted", equalTo(1));
+    File.worked(Call.municipality(Programme.BAUSKA), CLIENTS, File.of(both))
+        .body("accepted", equalTo(1));
+    Form row = Case.adultAssessment("").with("enrolmentId", null).with("targetGroup", "ADULT_GRT");
+    String job =
+        id(
+            File.worked(
+                Case.ASSESSOR,
+                "/assessments/imports",
+                File.of(
+                    row.with("personalCode", both.get("personalCode")),
+                    row.with("personalCode", Codes.next()))));
+    Case.ASSESSOR
+        .read("/imports/" + job + "/rows")
+        .body("items.code", contains("ASM-0083", "ASM-0082"));
+  }
+
+  @Test
+  void theErrorFileIsTheInputWithItsErrors() {
+    Form bad = Person.adult().with("personalCode", "nonsense");
+    String job = id(worked(CLIENTS, Person.adult(), bad));
+    String errors =
+        SOCIAL_SERVICE.read("/imports/" + job + "/errors").statusCode(200).extract().asString();
+    assertTrue(errors.contains("\"personalCode\":\"nonsense\""), errors);
+    assertTrue(errors.contains("\"_row\":2"), errors);
+    assertTrue(errors.contains("\"code\":\"ASM-0002\""), errors);
+    assertEquals(1, errors.lines().count());
+  }
+
+  @Test
+  void aJobIsItsOwnersAndItsRolesOnly() {
+    String job = id(worked(CLIENTS, Person.adult()));
+    Call.municipality(Programme.BAUSKA).read("/imports/" + job).statusCode(404);
+    Call.region(ZEMGALE).read("/imports/" + job + "/errors").statusCode(404);
+    SOCIAL_SERVICE.post(CLIENTS, "application/json", "{}").statusCode(415);
+  }
+
+  @Test
+  void theSameKeyIsTheSameJob() {
+    String file = File.of(Person.adult());
+    assertEquals(sent("same-key", file), sent("same-key", file));
+    send("same-key", File.of(Person.adult())).statusCode(422).body("code", equalTo("KIT-0422"));
+  }
+
+  private static String sent(String key, String file) {
+    return send(key, file).statusCode(202).extract().header("Location");
+  }
+
+  private static ValidatableResponse send(String key, String file) {
+    return SOCIAL_SERVICE
+        .request()
+        .header("Idempotency-Key", key)
+        .header("Content-Type", "application/x-ndjson")
+        .body(file.getBytes(StandardCharsets.UTF_8))
+        .post(CLIENTS)
+        .then();
+  }
+
+  private static Form enrolled(Form person, String group) {
+    return person.with(
+        "enrolment",
+        Map.of("targetGroup", group, "projectNumber", ZEMGALE, "enrolledOn", "2019-03-15"));
+  }
+
+  private static ValidatableResponse worked(String path, Object... rows) {
+    return File.worked(SOCIAL_SERVICE, path, File.of(rows));
+  }
+
+  private static ValidatableResponse rows(String job, String outcome) {
+    return SOCIAL_SERVICE.read("/imports/" + job + "/rows?outcome=" + outcome).statusCode(200);
+  }
+
+  private static String id(ValidatableResponse job) {
+    return job.extract().path("id");
+  }
+
+  private static int found(Form person) {
+    return SOCIAL_SERVICE
+        .request()
+        .header("Access-Purpose", "CASE_WORK")
+        .contentType("application/json")
+        .body(Map.of("personalCode", person.get("personalCode")))
+        .post("/clients/search")
+        .then()
+        .statusCode(200)
+        .extract()
+        .<List<?>>path("items")
+        .size();
+  }
+}

@@ -1,0 +1,49 @@
+package lv.atbalsts.assessment.play;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import lv.atbalsts.local.parts.Database;
+import lv.atbalsts.local.parts.Parts;
+
+/** The service's database, as its app role sees it beside the service. */
+public final class Store {
+
+  private Store() {}
+
+  /** One value, seen in a scope; a scope of null leaves the variables unset. */
+  public static String value(String scope, String owner, String query) throws SQLException {
+    try (Connection connection = asApp(scope, owner);
+        PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** Runs a change as the app role that sees everything. */
+  public static int change(String statement) throws SQLException {
+    try (Connection connection = asApp("ALL", "");
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      return prepared.executeUpdate();
+    }
+  }
+
+  private static Connection asApp(String scope, String owner) throws SQLException {
+    Database database = Parts.postgres().database("assessment");
+    Connection connection =
+        DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
+    if (scope != null) {
+      try (PreparedStatement set =
+          connection.prepareStatement(
+              "select set_config('atbalsts.scope', ?, false), set_config('atbalsts.owner', ?, false)")) {
+        set.setString(1, scope);
+        set.setString(2, owner);
+        set.execute();
+      }
+    }
+    return connection;
+  }
+}
