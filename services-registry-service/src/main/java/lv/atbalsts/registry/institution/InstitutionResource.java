@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,7 +42,7 @@ class InstitutionResource {
       description = "MINISTRY.")
   public RestResponse<InstitutionView> record(@NotNull @Valid RecordInstitution given) {
     InstitutionView view = InstitutionView.of(institutions.record(given));
-    return Answers.made("/institutions", view.id(), view, view.version());
+    return Answers.made("/institutions/" + view.id(), view, view.version());
   }
 
   @GET
@@ -79,7 +79,7 @@ class InstitutionResource {
   public RestResponse<BranchView> recordBranch(
       @PathParam("id") UUID id, @NotNull @Valid RecordBranch given) {
     BranchView view = BranchView.of(branches.record(id, given));
-    return Answers.made("/branches", view.id(), view, view.version());
+    return Answers.made("/branches/" + view.id(), view, view.version());
   }
 
   @GET

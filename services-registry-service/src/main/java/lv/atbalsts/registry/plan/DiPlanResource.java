@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,7 +42,7 @@ class DiPlanResource {
       description = "REGION, for its own project; one plan per project.")
   public RestResponse<DiPlanView> draft(@NotNull @Valid DraftDiPlan given) {
     DiPlanView view = DiPlanView.of(desk.draft(given));
-    return Answers.made("/di-plans", view.id(), view, view.version());
+    return Answers.made("/di-plans/" + view.id(), view, view.version());
   }
 
   @GET

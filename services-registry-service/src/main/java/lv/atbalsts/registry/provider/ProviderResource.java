@@ -13,9 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +43,7 @@ class ProviderResource {
       description = "PROVIDER (its own registration number) or REGISTRAR (any).")
   public RestResponse<ProviderView> record(@NotNull @Valid RecordProvider given) {
     ProviderView view = ProviderView.of(desk.record(given));
-    return Answers.made("/providers", view.id(), view, view.version());
+    return Answers.made("/providers/" + view.id(), view, view.version());
   }
 
   @GET

@@ -12,9 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.rest.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +42,7 @@ class ApplicationResource {
       description = "PROVIDER, for its own registration number.")
   public RestResponse<ApplicationView> submit(@NotNull @Valid SubmitApplication given) {
     ApplicationView view = desk.submit(given);
-    return Answers.made("/registration-applications", view.id(), view, view.version());
+    return Answers.made("/registration-applications/" + view.id(), view, view.version());
   }
 
   @POST

@@ -1,2 +1,0 @@
-/** How the register answers: made, or found, each with its version as the entity tag. */
-package lv.atbalsts.registry.rest;
