@@ -17,6 +17,8 @@ import lv.atbalsts.kit.values.Ids;
 @ApplicationScoped
 class ImportIntake {
 
+  static final String NDJSON = "application/x-ndjson";
+
   private final ImportJobs jobs;
   private final Chunks chunks;
   private final ImportSettings settings;

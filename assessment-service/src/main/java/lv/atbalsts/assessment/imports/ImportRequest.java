@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
@@ -14,8 +15,13 @@ final class ImportRequest {
 
   @QueryParam("mode")
   @DefaultValue("commit")
-  @Parameter(description = "validate: only the report; commit: the rows take effect")
-  ImportMode mode;
+  @Parameter(
+      description = "validate: only the report; commit: the rows take effect",
+      schema =
+          @Schema(
+              enumeration = {"validate", "commit"},
+              defaultValue = "commit"))
+  String mode;
 
   @QueryParam("atomic")
   @DefaultValue("false")
@@ -23,7 +29,7 @@ final class ImportRequest {
   boolean atomic;
 
   ImportMode mode() {
-    return mode;
+    return ImportMode.of(mode);
   }
 
   boolean atomic() {

@@ -66,7 +66,7 @@ class JobResource {
 
   @GET
   @Path("/errors")
-  @Produces(ImportResource.NDJSON)
+  @Produces(ImportIntake.NDJSON)
   @Operation(
       operationId = "downloadImportErrors",
       summary = "Get the refused rows as they came, with what is wrong",
