@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
@@ -85,6 +86,16 @@ class RowScopeTest {
     String own = Store.value("OWN", DOBELE, dobeles);
     assertNotEquals("0", own);
     assertEquals(own, Store.value("GROUP", ZEMGALE, dobeles));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import_job", "import_chunk", "import_row"})
+  void importsShowToWhoeverSentThemOnly(String table) throws SQLException {
+    File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(Person.adult()));
+    String dobeles = "select count(*) from " + table + " where owner = '" + DOBELE + "'";
+    assertEquals("0", Store.value(null, null, dobeles));
+    assertEquals("0", Store.value("OWN", BAUSKA, dobeles));
+    assertNotEquals("0", Store.value("OWN", DOBELE, dobeles));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,25 @@ class ImportTest {
     Call.municipality(Programme.BAUSKA).read("/imports/" + job).statusCode(404);
     Call.region(ZEMGALE).read("/imports/" + job + "/errors").statusCode(404);
     SOCIAL_SERVICE.post(CLIENTS, "application/json", "{}").statusCode(415);
+  }
+
+  @Test
+  void aJobThatIsTakenUpAgainDoesNoRowTwice() throws SQLException {
+    Form person = Person.adult();
+    String job =
+        id(worked(CLIENTS, person, Person.adult().with("birthDate", null), Person.adult()));
+    assertEquals(
+        1,
+        Store.change(
+            "update import_job set status = 'RUNNING', next_chunk = 0, finished_at = null"
+                + " where id = '"
+                + job
+                + "'"));
+    File.ended(SOCIAL_SERVICE, "/imports/" + job)
+        .body("status", equalTo("COMPLETED"))
+        .body("accepted", equalTo(2))
+        .body("rejected", equalTo(1));
+    assertEquals(1, found(person));
   }
 
   @Test
