@@ -53,7 +53,9 @@ final class Environment {
     variables.put("ATBALSTS_MANAGEMENT_PORT", Integer.toString(ports.of(Port.GATEWAY_MANAGEMENT)));
     for (Service upstream : Service.values()) {
       if (upstream != Service.GATEWAY) {
-        variables.put("ATBALSTS_ROUTES_" + upstream.name() + "_URL", "http://localhost:" + ports.of(upstream.port()));
+        variables.put(
+            "ATBALSTS_ROUTES_" + upstream.name() + "_URL",
+            "http://localhost:" + ports.of(upstream.port()));
       }
     }
   }

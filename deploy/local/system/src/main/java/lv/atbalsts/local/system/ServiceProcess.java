@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * One service in a process of its own, the leader of its own session: a Ctrl-C at the terminal
@@ -24,9 +23,13 @@ public final class ServiceProcess {
           "-XX:+UseCompactObjectHeaders",
           "-XX:ReservedCodeCacheSize=64m",
           "-XX:+ExitOnOutOfMemoryError",
+          "-Xlog:aot*=error",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow",
           "-Dfile.encoding=UTF-8");
+
+  /** Tenths of a second that a service has for its own end. */
+  private static final int PATIENCE = 150;
 
   /** Notes its process id where the watchdog looks, before it becomes the JVM. */
   private static final String NOTE_AND_BECOME = "echo $$ >> \"$1\"; shift; exec \"$@\"";
@@ -36,6 +39,7 @@ public final class ServiceProcess {
   private final Path log;
   private final URI health;
   private final AotCache cache;
+  private volatile boolean recordsAtExit;
 
   private ServiceProcess(Service service, Process process, Path log, URI health, AotCache cache) {
     this.service = service;
@@ -91,11 +95,12 @@ public final class ServiceProcess {
   }
 
   /**
-   * Ends a recording and writes the start-up cache while the service goes on. Takes some seconds;
-   * false when this JDK cannot (before 25.0.3), then the cache is written when the service stops.
+   * Ends a recording and writes the start-up cache while the service goes on. Takes some seconds; false when this JDK
+   * cannot (before 25.0.3), then the cache is written when the service stops.
    */
   boolean finishRecording() {
-    return !startsFromCache() && Jcmd.run(process.pid(), "AOT.end_recording") && cache.finish();
+    recordsAtExit = !Jcmd.run(process.pid(), "AOT.end_recording");
+    return !recordsAtExit && cache.finish();
   }
 
   /** The last lines it wrote, for a person who wants to know why it died. */
@@ -118,17 +123,23 @@ public final class ServiceProcess {
 
   /** Asks it to end, waits, and ends it for certain. */
   public void stop() {
-    boolean recording = !startsFromCache();
     process.destroy();
     try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      } else if (recording) {
+      for (int i = 0; i < PATIENCE && process.isAlive() && !onlyRecording(); i++) {
+        Thread.sleep(100);
+      }
+      if (recordsAtExit && !process.isAlive()) {
         cache.finish();
       }
+      process.destroyForcibly().waitFor();
     } catch (InterruptedException askedToHurry) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** A recording nobody asked to be finished would hold up the stop for seconds. */
+  private boolean onlyRecording() {
+    return !startsFromCache() && !recordsAtExit && tail(20).contains(service.folder() + " stopped in");
   }
 }

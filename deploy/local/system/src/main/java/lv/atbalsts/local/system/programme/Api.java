@@ -55,7 +55,8 @@ public final class Api {
       try {
         return post(clientId, path, body);
       } catch (Refused refused) {
-        if (refused.status() != 404 || attempt == TRIES) {
+        boolean mayPass = refused.status() == 404 || refused.status() == 422;
+        if (!mayPass || attempt == TRIES) {
           throw refused;
         }
         pause(250);

@@ -25,7 +25,9 @@ final class MeasuresAndProjects {
     List<Row> projects = DataFile.rows("projects.csv");
     Parallel.each(projects, this::submit);
     Parallel.each(projects, this::decide);
-    return new ProjectNumbers(Map.copyOf(ids));
+    int contracted =
+        (int) projects.stream().filter(row -> row.text("outcome").equals("CONTRACT")).count();
+    return new ProjectNumbers(Map.copyOf(ids), contracted);
   }
 
   private void define(Row measure) {

@@ -1,5 +1,7 @@
 package lv.atbalsts.local.system.programme;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class Programme {
 
   /** Whether the data hold the programme already; they are their own marker. */
   public boolean isLoaded() {
-    return now().exact();
+    return new OneClaim(api).isPaid();
   }
 
   /** Loads the programme; what an interrupted load has done already is not done twice. */
@@ -37,15 +39,19 @@ public final class Programme {
     new Institutions(api).load();
     new DiPlans(api).load();
     progress.accept("Providers' registrations, institutions, DI plans with their places");
+    new ReadModels(api).await(projects.contracted(), 115, registrations.size());
+    List<Person> persons = Population.all();
+    progress.accept(
+        "%d synthetic people: clients, assessments, plans, grants".formatted(persons.size()));
+    ImportRows rows =
+        new ImportRows(registrations.stream().collect(groupingBy(Registration::serviceType)));
+    new Journeys(api, rows, progress).load(persons);
+    progress.accept(new OneClaim(api).load());
   }
 
   /** The table, once the values have settled. */
   public Table table() {
     return Table.of(Settling.until(this::indicators, answer -> Table.of(answer).exact()));
-  }
-
-  private Table now() {
-    return Table.of(indicators());
   }
 
   private JsonNode indicators() {
