@@ -89,7 +89,7 @@ class EnrolmentResource {
       summary = "List the projects known here, with their partners of a day",
       description =
           "MUNICIPALITY, ASSESSOR, REGION, CFLA, MINISTRY, AUDITOR. Known from the events of funding-service.")
-  public ProjectList projects(
+  public KnownProjectList projects(
       @QueryParam("on")
           @Parameter(
               description = "partners of which day; today where none is given",
@@ -97,11 +97,11 @@ class EnrolmentResource {
           LocalDate on) {
     Map<String, List<String>> partners =
         projects.partners(Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock)));
-    return new ProjectList(
+    return new KnownProjectList(
         projects.all().stream()
             .map(
                 each ->
-                    new ProjectView(
+                    new KnownProjectView(
                         each.number(),
                         each.measure(),
                         each.contractedFrom(),

@@ -40,7 +40,7 @@ class RegistrationResource {
       summary = "List the registrations known here that may be granted on a day",
       description =
           "MUNICIPALITY, ASSESSOR, REGION. Known from the events of services-registry-service.")
-  public RestResponse<RegistrationList> list(
+  public RestResponse<GrantableRegistrationList> list(
       @QueryParam("serviceType")
           @Parameter(description = "only this service", example = "DAY_CARE_CENTRE")
           String serviceType,
@@ -55,7 +55,7 @@ class RegistrationResource {
     List<KnownRegistration> known =
         registrations.validOn(serviceType, day, page.after(), page.limit() + 1);
     return Page.of(known, page.limit(), KnownRegistration::id)
-        .map(RegistrationView::of)
-        .response(RegistrationList::new, uri);
+        .map(GrantableRegistrationView::of)
+        .response(GrantableRegistrationList::new, uri);
   }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registration whose service may be granted. */
 @Schema(description = "a registration whose service may be granted")
-record RegistrationView(
+record GrantableRegistrationView(
     @Schema(
             description = "the registration's id",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
@@ -24,8 +24,8 @@ record RegistrationView(
     @Schema(description = "last valid day; missing while open", examples = "2023-12-31")
         LocalDate validTo) {
 
-  static RegistrationView of(KnownRegistration known) {
-    return new RegistrationView(
+  static GrantableRegistrationView of(KnownRegistration known) {
+    return new GrantableRegistrationView(
         known.id(),
         known.registerNumber(),
         known.providerNumber(),

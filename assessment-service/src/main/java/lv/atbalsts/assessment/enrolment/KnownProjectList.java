@@ -5,4 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The projects known here. */
 @Schema(description = "the projects known here")
-record ProjectList(@Schema(description = "the projects, by number") List<ProjectView> items) {}
+record KnownProjectList(
+    @Schema(description = "the projects, by number") List<KnownProjectView> items) {}

@@ -5,5 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of registrations. */
 @Schema(description = "a page of registrations")
-record RegistrationList(
-    @Schema(description = "the registrations, oldest first") List<RegistrationView> items) {}
+record GrantableRegistrationList(
+    @Schema(description = "the registrations, oldest first")
+        List<GrantableRegistrationView> items) {}
