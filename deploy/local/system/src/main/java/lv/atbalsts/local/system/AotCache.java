@@ -26,16 +26,19 @@ final class AotCache {
     String print = fingerprint(packaged, jvmOptions);
     this.file = folder.resolve(service.folder() + "-" + print + ".aot");
     this.unfinished = folder.resolve(service.folder() + "-" + print + ".unfinished");
-    deleteOthers(folder, service.folder() + "-");
+    deleteOthers(folder, service.folder() + "-", print);
   }
 
   boolean exists() {
     return Files.exists(file);
   }
 
-  /** The JVM option that uses the cache, or the one that records it. */
-  String option() {
-    return exists() ? "-XX:AOTCache=" + file : "-XX:AOTCacheOutput=" + unfinished;
+  /** The JVM option that uses the cache, else the one that records it where that is wanted. */
+  List<String> option(boolean recording) {
+    if (exists()) {
+      return List.of("-XX:AOTCache=" + file);
+    }
+    return recording ? List.of("-XX:AOTCacheOutput=" + unfinished) : List.of();
   }
 
   /** Takes a recording into use; false when the JVM has written none. */
@@ -48,10 +51,11 @@ final class AotCache {
     }
   }
 
-  private void deleteOthers(Path folder, String prefix) {
+  private void deleteOthers(Path folder, String prefix, String print) {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path other : files.filter(path -> !path.equals(file)).toList()) {
-        if (other.getFileName().toString().startsWith(prefix)) {
+      for (Path other : files.toList()) {
+        String name = other.getFileName().toString();
+        if (name.startsWith(prefix) && !name.startsWith(prefix + print)) {
           Files.delete(other);
         }
       }

@@ -30,6 +30,7 @@ final class Environment {
     variables.put("ATBALSTS_AUDIENCE", "atbalsts");
     if (service.ownsDatabase()) {
       addDatabase(variables, parts.database(service));
+      variables.put("ATBALSTS_REQUEST_KEY", RequestKey.in(keySet.resolveSibling("requests.key")));
     }
     if (service == Service.ASSESSMENT) {
       variables.put("ATBALSTS_KEYSET", keySet.toString());

@@ -26,7 +26,7 @@ final class Figures {
   String text() {
     StringBuilder text = new StringBuilder("Measured:\n");
     boolean fromCache =
-        system.services().values().stream().allMatch(ServiceProcess::startsFromCache);
+        system.services().values().stream().allMatch(ServiceProcess::startedFromCache);
     line(
         text,
         "start until all are ready",

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +17,41 @@ public final class LocalSystem implements AutoCloseable {
   private final Ports ports;
   private final DataFolder data;
   private final Progress progress;
+  private final boolean records;
   private final Watchdog watchdog;
   private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final List<ServiceProcess> others = new ArrayList<>();
   private EmbeddedParts parts;
 
-  private LocalSystem(Path checkout, Ports ports, DataFolder data, Progress progress) {
+  private LocalSystem(
+      Path checkout, Ports ports, DataFolder data, Progress progress, boolean records) {
     this.checkout = checkout;
     this.ports = ports;
     this.data = data;
     this.progress = progress;
+    this.records = records;
     this.watchdog = Watchdog.start(data.path().resolve("pids"), EmbeddedParts.postgresData(data));
   }
 
   /**
    * Starts everything on the data found in the folder and waits until all services are ready.
    *
+   * @param records whether services without a start-up cache record one, see {@link
+   *     #learnToStartFast()}
    * @throws CannotRun when a port is taken, another run holds the folder, or a service dies
    */
-  static LocalSystem start(Path checkout, Ports ports, DataFolder data, Progress progress) {
+  static LocalSystem start(
+      Path checkout, Ports ports, DataFolder data, Progress progress, boolean records) {
     Leftovers.end(data.path().resolve("pids"));
     ports.refuseTaken();
-    LocalSystem system = new LocalSystem(checkout, ports, data, progress);
+    LocalSystem system = new LocalSystem(checkout, ports, data, progress, records);
     try {
       system.parts = EmbeddedParts.start(data, ports, progress);
       for (Service service : Service.values()) {
         system.services.put(
             service, system.process(service, ports.of(service.port()), service.folder()));
       }
-      system.awaitReady();
+      Readiness.await(List.copyOf(system.services.values()), progress);
       return system;
     } catch (RuntimeException failed) {
       system.close();
@@ -50,14 +59,15 @@ public final class LocalSystem implements AutoCloseable {
     }
   }
 
-  /** As {@link #start}, for tests: data in a folder of the test's own. */
+  /** As the launcher does, for tests: data in a folder of the test's own, nothing recorded. */
   public static LocalSystem start(Path checkout, Ports ports, Path folder) {
-    return start(checkout, ports, DataFolder.hold(folder), new Progress(System.out));
+    return start(checkout, ports, DataFolder.hold(folder), new Progress(System.out), false);
   }
 
   /** Starts one more process of a service on the same database, listening on another port. */
   public ServiceProcess startAnother(Service service, int port) {
     ServiceProcess another = process(service, port, service.folder() + "-" + port);
+    others.add(another);
     Readiness.await(List.of(another), progress);
     return another;
   }
@@ -69,18 +79,16 @@ public final class LocalSystem implements AutoCloseable {
     }
     int healthPort = service == Service.GATEWAY ? ports.of(service.healthPort()) : port;
     return ServiceProcess.start(
-        service,
-        packaged,
-        data.folder("logs").resolve(name + ".log"),
-        URI.create("http://localhost:" + healthPort + "/q/health/ready"),
-        new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
-            .of(service, port),
-        new AotCache(data.folder("aot"), service, packaged, ServiceProcess.JVM_OPTIONS),
-        watchdog.pids());
-  }
-
-  private void awaitReady() {
-    Readiness.await(List.copyOf(services.values()), progress);
+        new Launch(
+            service,
+            packaged,
+            data.folder("logs").resolve(name + ".log"),
+            URI.create("http://localhost:" + healthPort + "/q/health/ready"),
+            new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
+                .of(service, port),
+            new AotCache(data.folder("aot"), service, packaged, Launch.JVM_OPTIONS),
+            records,
+            watchdog.pids()));
   }
 
   /**
@@ -89,15 +97,15 @@ public final class LocalSystem implements AutoCloseable {
    */
   void learnToStartFast() {
     for (ServiceProcess service : services.values()) {
-      if (service.alive() && !service.startsFromCache() && service.finishRecording()) {
-        progress.say("%s has learned to start faster", service.service().folder());
+      if (service.alive() && service.isRecording() && service.finishRecording()) {
+        progress.say("%s has learned to start faster", service.name());
       }
     }
   }
 
   /** The processes of the five services. */
   public Map<Service, ServiceProcess> services() {
-    return Map.copyOf(services);
+    return Collections.unmodifiableMap(services);
   }
 
   /** The gateway: where every request goes. */
@@ -129,8 +137,9 @@ public final class LocalSystem implements AutoCloseable {
     if (gateway != null) {
       gateway.stop();
     }
-    services.values().parallelStream().forEach(ServiceProcess::stop);
+    others.addAll(services.values());
     services.clear();
+    others.parallelStream().forEach(ServiceProcess::stop);
     if (parts != null) {
       parts.close();
       parts = null;

@@ -22,15 +22,14 @@ final class Readiness {
           waiting.remove(service);
           progress.say(
               "%s is ready%s",
-              service.service().folder(),
-              service.startsFromCache() ? "" : " (first start after a build)");
+              service.name(), service.isRecording() ? " (first start after a build)" : "");
         }
       }
       if (!waiting.isEmpty() && Instant.now().isAfter(deadline)) {
         throw new CannotRun(
             "%s is not ready after %d s. The end of %s:%n%s"
                 .formatted(
-                    name(waiting.getFirst()),
+                    waiting.getFirst().name(),
                     PATIENCE.toSeconds(),
                     waiting.getFirst().log(),
                     waiting.getFirst().tail(TAIL)));
@@ -44,12 +43,8 @@ final class Readiness {
     if (!service.alive()) {
       throw new CannotRun(
           "%s has ended with status %d. The end of %s:%n%s"
-              .formatted(name(service), service.exitStatus(), service.log(), service.tail(TAIL)));
+              .formatted(service.name(), service.exitStatus(), service.log(), service.tail(TAIL)));
     }
-  }
-
-  private static String name(ServiceProcess service) {
-    return service.service().folder();
   }
 
   private static void pause() {

@@ -21,7 +21,7 @@ final class Session {
   /** The exit status: 0 when every difference is 0, 1 when one is not or a service died. */
   static int play(Options options, DataFolder data, Signals signals, Progress progress) {
     Supplier<LocalSystem> start =
-        () -> LocalSystem.start(options.checkout(), options.ports(), data, progress);
+        () -> LocalSystem.start(options.checkout(), options.ports(), data, progress, true);
     try (LocalSystem system = start.get()) {
       return new Session(options, system, signals, progress).play();
     } catch (RuntimeException stopped) {

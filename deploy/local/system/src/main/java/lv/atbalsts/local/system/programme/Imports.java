@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Bulk: sends rows as NDJSON and waits until the job that takes them in has ended. */
 final class Imports {
-  private static final long BETWEEN_QUESTIONS = 150;
+  private static final long FIRST_WAIT = 100;
+  private static final long LONGEST_WAIT = 1_500;
 
   private final Api api;
 
@@ -17,47 +18,61 @@ final class Imports {
   }
 
   /**
-   * Imports rows and returns the id that each row led to.
+   * Sends rows; the job that takes them in may have to wait for others. Null where there are no
+   * rows.
+   */
+  Job send(String clientId, String path, List<Map<String, Object>> rows) {
+    if (rows.isEmpty()) {
+      return null;
+    }
+    String ndjson = rows.stream().map(Json::write).collect(Collectors.joining("\n"));
+    return new Job(
+        clientId,
+        path,
+        api.post(clientId, path, "application/x-ndjson", ndjson).get("id").asText());
+  }
+
+  /**
+   * Waits until every row of the job is taken in.
    *
    * @throws IllegalStateException when a row is refused, with the first refusals
    */
-  List<String> take(String clientId, String path, List<Map<String, Object>> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
+  void await(Job job) {
+    long wait = FIRST_WAIT;
+    JsonNode state = api.read(job.clientId(), "/imports/" + job.id());
+    while (!state.get("status").asText().matches("COMPLETED|FAILED")) {
+      pause(wait);
+      wait = Math.min(2 * wait, LONGEST_WAIT);
+      state = api.read(job.clientId(), "/imports/" + job.id());
     }
-    String ndjson = rows.stream().map(Json::write).collect(Collectors.joining("\n"));
-    String job =
-        api.post(clientId, path, "application/x-ndjson", ndjson)
-            .get("id")
-            .asText();
-    JsonNode ended = awaitEnd(clientId, "/imports/" + job);
-    if (!ended.get("status").asText().equals("COMPLETED") || ended.get("rejected").asInt() > 0) {
+    if (state.get("status").asText().equals("FAILED") || state.get("rejected").asInt() > 0) {
       throw new IllegalStateException(
-          path + " as " + clientId + ": " + ended + refusals(clientId, job));
+          job.path() + " as " + job.clientId() + ": " + state + refusals(job));
     }
+  }
+
+  /** The id that each row led to, in the order of the rows. */
+  List<String> ids(Job job) {
     List<String> ids = new ArrayList<>();
-    api.all(clientId, "/imports/" + job + "/rows")
-        .forEach(row -> ids.add(row.path("id").asText(null)));
+    api.all(job.clientId(), "/imports/" + job.id() + "/rows")
+        .forEach(row -> ids.add(row.get("id").asText()));
     return ids;
   }
 
-  private JsonNode awaitEnd(String clientId, String path) {
-    while (true) {
-      JsonNode job = api.read(clientId, path);
-      String status = job.get("status").asText();
-      if (status.equals("COMPLETED") || status.equals("FAILED")) {
-        return job;
-      }
-      try {
-        Thread.sleep(BETWEEN_QUESTIONS);
-      } catch (InterruptedException stopped) {
-        throw Stopped.during("waiting for an import");
-      }
+  private static void pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException stopped) {
+      throw Stopped.during("waiting for an import");
     }
   }
 
-  private String refusals(String clientId, String job) {
-    JsonNode rows = api.read(clientId, "/imports/" + job + "/rows?outcome=REJECTED&limit=3");
+  private String refusals(Job job) {
+    JsonNode rows =
+        api.read(job.clientId(), "/imports/" + job.id() + "/rows?outcome=REJECTED&limit=3");
     return "\n" + rows.get("items");
   }
+
+  /** A job of the caller who sent the rows. */
+  record Job(String clientId, String path, String id) {}
 }

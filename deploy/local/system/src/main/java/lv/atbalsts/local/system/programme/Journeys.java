@@ -1,6 +1,7 @@
 package lv.atbalsts.local.system.programme;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static lv.atbalsts.local.system.programme.Json.body;
 
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import lv.atbalsts.local.system.programme.Imports.Job;
 import lv.atbalsts.local.system.programme.Person.Part;
 
 /**
@@ -34,48 +37,43 @@ final class Journeys {
     Map<String, List<Person>> byProject =
         persons.stream()
             .collect(
-                groupingBy(
-                    person -> projectOf.get(person.municipality()),
-                    TreeMap::new,
-                    java.util.stream.Collectors.toList()));
+                groupingBy(person -> projectOf.get(person.municipality()), TreeMap::new, toList()));
     Parallel.each(byProject.entrySet(), each -> load(each.getKey(), each.getValue()));
   }
 
   private void load(String project, List<Person> persons) {
-    Map<String, List<Person>> byMunicipality =
-        persons.stream()
-            .collect(
-                groupingBy(
-                    Person::municipality,
-                    LinkedHashMap::new,
-                    java.util.stream.Collectors.toList()));
-    Parallel.each(
-        byMunicipality.entrySet(),
-        each -> record("municipality-" + each.getKey(), each.getValue()));
+    Map<String, List<Person>> homes =
+        persons.stream().collect(groupingBy(Person::municipality, LinkedHashMap::new, toList()));
+    record(homes);
     List<Person> assessed =
         persons.stream().filter(person -> person.parts().getFirst().regional()).toList();
-    imports.take(
-        "assessor-" + project,
-        "/assessments/imports",
-        assessed.stream().map(ImportRows::assessment).toList());
-    imports.take(
-        "region-" + project,
-        "/assessment-approvals/imports",
-        assessed.stream().map(ImportRows::approval).toList());
-    Parallel.each(
-        byMunicipality.entrySet(), each -> grant("municipality-" + each.getKey(), each.getValue()));
+    take("assessor-" + project, "/assessments/imports", assessed, ImportRows::assessment);
+    take("region-" + project, "/assessment-approvals/imports", assessed, ImportRows::approval);
+    grant(homes);
     progress.accept(
         "%s: %d people in %d municipalities, %d assessed"
-            .formatted(project, persons.size(), byMunicipality.size(), assessed.size()));
+            .formatted(project, persons.size(), homes.size(), assessed.size()));
   }
 
-  private void record(String municipality, List<Person> persons) {
-    List<String> ids =
-        imports.take(
-            municipality, "/clients/imports", persons.stream().map(ImportRows::client).toList());
+  private void record(Map<String, List<Person>> homes) {
+    Map<String, Job> jobs = new LinkedHashMap<>();
+    homes.forEach(
+        (code, persons) ->
+            jobs.put(code, send(code, "/clients/imports", persons, ImportRows::client)));
+    jobs.values().forEach(imports::await);
+    jobs.forEach((code, job) -> enrolFurther(job, homes.get(code)));
+  }
+
+  /** The further parts of those who take part in two projects. */
+  private void enrolFurther(Job job, List<Person> persons) {
+    if (persons.stream().allMatch(person -> person.parts().size() == 1)) {
+      return;
+    }
+    List<String> ids = imports.ids(job);
     for (int i = 0; i < persons.size(); i++) {
-      for (Part another : persons.get(i).parts().subList(1, persons.get(i).parts().size())) {
-        api.post(municipality, "/enrolments", enrolment(ids.get(i), persons.get(i), another));
+      Person person = persons.get(i);
+      for (Part further : person.parts().subList(1, person.parts().size())) {
+        api.post(job.clientId(), "/enrolments", enrolment(ids.get(i), person, further));
       }
     }
   }
@@ -88,17 +86,48 @@ final class Journeys {
         "enrolledOn", part.enrolledOn().toString());
   }
 
-  private void grant(String municipality, List<Person> persons) {
-    imports.take(
-        municipality,
-        "/support-plans/imports",
-        persons.stream()
-            .filter(person -> !person.parts().getFirst().recommended().isEmpty())
-            .map(ImportRows::plan)
-            .toList());
-    imports.take(
-        municipality,
-        "/grants/imports",
-        persons.stream().flatMap(person -> rows.grants(person).stream()).toList());
+  private void grant(Map<String, List<Person>> homes) {
+    Map<String, Job> plans = new LinkedHashMap<>();
+    homes.forEach(
+        (code, persons) ->
+            plans.put(
+                code, send(code, "/support-plans/imports", planned(persons), ImportRows::plan)));
+    Map<String, Job> grants = new LinkedHashMap<>();
+    plans.forEach(
+        (code, plan) -> {
+          await(plan);
+          List<Map<String, Object>> granted =
+              homes.get(code).stream().flatMap(each -> rows.grants(each).stream()).toList();
+          grants.put(code, imports.send("municipality-" + code, "/grants/imports", granted));
+        });
+    grants.values().forEach(this::await);
+  }
+
+  private static List<Person> planned(List<Person> persons) {
+    return persons.stream()
+        .filter(person -> !person.parts().getFirst().recommended().isEmpty())
+        .toList();
+  }
+
+  private Job send(
+      String municipality,
+      String path,
+      List<Person> persons,
+      Function<Person, Map<String, Object>> row) {
+    return imports.send("municipality-" + municipality, path, persons.stream().map(row).toList());
+  }
+
+  private void take(
+      String clientId,
+      String path,
+      List<Person> persons,
+      Function<Person, Map<String, Object>> row) {
+    imports.await(imports.send(clientId, path, persons.stream().map(row).toList()));
+  }
+
+  private void await(Job job) {
+    if (job != null) {
+      imports.await(job);
+    }
   }
 }

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One municipality's month: services received are reported, the region claims them, CFLA certifies a part and pays it.
- * It is the last step of the load, so a claim that is paid says that the load is complete.
+ * One municipality's month: services received are reported, the region claims them, CFLA certifies
+ * a part and pays it. It is the last step of the load, so a claim that is paid says that the load
+ * is complete.
  */
 final class OneClaim {
   private static final String MUNICIPALITY = "municipality-0801601";
@@ -29,14 +30,18 @@ final class OneClaim {
   }
 
   boolean isPaid() {
-    return api.all("cfla", "/claims").stream().anyMatch(claim -> claim.get("status").asText().equals("PAID"));
+    return api.all("cfla", "/claims").stream()
+        .anyMatch(claim -> claim.get("status").asText().equals("PAID"));
   }
 
   /** What became of it, in a sentence. */
   String load() {
     Parallel.each(DataFile.rows("unit-rates.csv"), this::publish);
     List<Map<String, Object>> lines =
-        api.all(MUNICIPALITY, "/grants").stream().filter(OneClaim::isReported).flatMap(OneClaim::days).toList();
+        api.all(MUNICIPALITY, "/grants").stream()
+            .filter(OneClaim::isReported)
+            .flatMap(OneClaim::days)
+            .toList();
     String report =
         api.postWhenSeen(
                 MUNICIPALITY,
@@ -52,9 +57,21 @@ final class OneClaim {
     api.post(
         "cfla",
         path + "/payments",
-        body("paid", euro(decision.certified().toString()), "paidOn", "2021-07-09", "reference", "MU-2021-0001"));
+        body(
+            "paid",
+            euro(decision.certified().toString()),
+            "paidOn",
+            "2021-07-09",
+            "reference",
+            "MU-2021-0001"));
     return "Siguldas novads, %s: %d services reported, %s EUR claimed, %s certified and paid, %s deducted, %s parked"
-        .formatted(MONTH, lines.size(), decision.declared(), decision.certified(), decision.deducted(), decision.parked());
+        .formatted(
+            MONTH,
+            lines.size(),
+            decision.declared(),
+            decision.certified(),
+            decision.deducted(),
+            decision.parked());
   }
 
   private void publish(DataFile.Row rate) {
@@ -94,10 +111,12 @@ final class OneClaim {
   }
 
   /** CFLA finds three in a hundred ineligible and waits for documents of five in a hundred. */
-  private record Decision(BigDecimal declared, BigDecimal certified, BigDecimal deducted, BigDecimal parked) {
+  private record Decision(
+      BigDecimal declared, BigDecimal certified, BigDecimal deducted, BigDecimal parked) {
 
     static Decision on(BigDecimal declared) {
-      BigDecimal deducted = declared.multiply(new BigDecimal("0.03")).setScale(2, RoundingMode.DOWN);
+      BigDecimal deducted =
+          declared.multiply(new BigDecimal("0.03")).setScale(2, RoundingMode.DOWN);
       BigDecimal parked = declared.multiply(new BigDecimal("0.05")).setScale(2, RoundingMode.DOWN);
       return new Decision(declared, declared.subtract(deducted).subtract(parked), deducted, parked);
     }
