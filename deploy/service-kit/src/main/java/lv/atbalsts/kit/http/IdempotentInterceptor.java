@@ -24,12 +24,19 @@ class IdempotentInterceptor {
   private static final int LONGEST_KEY = 200;
 
   private final IdempotencyKeys keys;
+  private final RequestHash hashes;
   private final ObjectMapper json;
   private final HttpHeaders headers;
   private final UriInfo uri;
 
-  IdempotentInterceptor(IdempotencyKeys keys, ObjectMapper json, HttpHeaders headers, UriInfo uri) {
+  IdempotentInterceptor(
+      IdempotencyKeys keys,
+      RequestHash hashes,
+      ObjectMapper json,
+      HttpHeaders headers,
+      UriInfo uri) {
     this.keys = keys;
+    this.hashes = hashes;
     this.json = json;
     this.headers = headers;
     this.uri = uri;
@@ -44,8 +51,8 @@ class IdempotentInterceptor {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw Refusal.of("KIT-0400", 400).toException();
     }
-    String hash = RequestHash.of(uri.getPath(), operation.getParameters(), json);
-    StreamedBody body = StreamedBody.of(operation);
+    String hash = hashes.of(uri.getPath(), operation.getParameters());
+    StreamedBody body = StreamedBody.of(operation, hashes);
     return QuarkusTransaction.joiningExisting()
         .call(
             () -> {

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.security.NoSuchAlgorithmException;
 
 /**
  * The part of a request that the operation reads as a stream, hashed on its way and never held as a
@@ -17,23 +16,25 @@ import java.util.HexFormat;
 final class StreamedBody {
 
   private final DigestInputStream stream;
+  private final RequestHash hashes;
 
-  private StreamedBody(DigestInputStream stream) {
+  private StreamedBody(DigestInputStream stream, RequestHash hashes) {
     this.stream = stream;
+    this.hashes = hashes;
   }
 
   /** Puts itself between the operation and its stream. */
-  static StreamedBody of(InvocationContext operation) {
+  static StreamedBody of(InvocationContext operation, RequestHash hashes) {
     Object[] parameters = operation.getParameters();
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i] instanceof InputStream sent) {
-        DigestInputStream hashed = new DigestInputStream(sent, RequestHash.sha256());
+        DigestInputStream hashed = new DigestInputStream(sent, sha256());
         parameters[i] = hashed;
         operation.setParameters(parameters);
-        return new StreamedBody(hashed);
+        return new StreamedBody(hashed, hashes);
       }
     }
-    return new StreamedBody(null);
+    return new StreamedBody(null, hashes);
   }
 
   /** The hash of the whole request: what is left of the stream is read for it. */
@@ -46,9 +47,14 @@ final class StreamedBody {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    MessageDigest whole = RequestHash.sha256();
-    whole.update(requestHash.getBytes(StandardCharsets.US_ASCII));
-    whole.update(stream.getMessageDigest().digest());
-    return HexFormat.of().formatHex(whole.digest());
+    return hashes.of(requestHash, stream.getMessageDigest().digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

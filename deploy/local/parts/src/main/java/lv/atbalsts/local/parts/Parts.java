@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public final class Parts implements QuarkusTestResourceLifecycleManager {
 
+  private static final String REQUEST_KEY = "a key that hides the requests of tests only";
   private static final DatabaseServer POSTGRES = Across.reach(DatabaseServer.class, "postgres");
   private static final Broker KAFKA = Across.reach(Broker.class, "kafka");
   private static final Issuer ISSUER = Across.reach(Issuer.class, "issuer");
@@ -52,7 +53,8 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
         Map.entry("ATBALSTS_KAFKA", KAFKA.bootstrap()),
         Map.entry("ATBALSTS_ISSUER", ISSUER.issuer().toString()),
         Map.entry("ATBALSTS_JWKS", ISSUER.jwks().toString()),
-        Map.entry("ATBALSTS_AUDIENCE", TokenIssuer.AUDIENCE));
+        Map.entry("ATBALSTS_AUDIENCE", TokenIssuer.AUDIENCE),
+        Map.entry("ATBALSTS_REQUEST_KEY", REQUEST_KEY));
   }
 
   /** Leaves the parts running for the next test class; they stop when the JVM ends. */
