@@ -122,6 +122,9 @@ public class ClaimDesk {
     checkOrder("/decidedOn", claim.submittedOn(), request.decidedOn());
     ClaimDecided fact = claim.decide(request);
     contracts.giveBackToBudget(claim.projectId(), claim.euDeducted());
+    if (claim.status() == ClaimStatus.REJECTED) {
+      lines.release(claim.id());
+    }
     outbox.publish(fact);
     claims.flush();
     return claim.view(null);

@@ -21,6 +21,7 @@ class ClaimLine {
   private BigDecimal units;
   private Money rate;
   private Money amount;
+  private boolean released;
 
   protected ClaimLine() {}
 

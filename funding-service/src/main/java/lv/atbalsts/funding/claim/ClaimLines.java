@@ -15,7 +15,7 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
       insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
                               service_type, units, rate, amount)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-      on conflict on constraint delivery_claimed_once do nothing
+      on conflict (report_line_id) where not released do nothing
       """;
 
   /**
@@ -45,10 +45,18 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
   List<UUID> claimsOf(List<UUID> reportLines) {
     return getEntityManager()
         .createQuery(
-            "select distinct claimId from ClaimLine where reportLineId in ?1 order by claimId",
+            """
+            select distinct claimId from ClaimLine
+             where reportLineId in ?1 and not released order by claimId
+            """,
             UUID.class)
         .setParameter(1, reportLines)
         .getResultList();
+  }
+
+  /** Lets other claims take up the deliveries of a rejected one. */
+  void release(UUID claim) {
+    update("released = true where claimId = ?1", claim);
   }
 
   List<ClaimLine> of(UUID claim) {

@@ -136,6 +136,38 @@ class ClaimsTest {
   }
 
   @Test
+  void theDeliveriesOfARejectedClaimCanBeClaimedAgainOnce() {
+    Compensated all = Compensated.of("1000.00");
+    String report = all.reported("1");
+    String first = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.submit(first).then().statusCode(200);
+    all.claim(report).then().statusCode(409);
+    Compensated.decide(first, "0.00", "20.00", "0.00").then().statusCode(200);
+    String second = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.claim(report).then().statusCode(409).body("conflicts", contains(second));
+    all.regionCalls()
+        .get("/claims/" + first)
+        .then()
+        .body("status", equalTo("REJECTED"))
+        .body("lines.size()", equalTo(1));
+  }
+
+  @Test
+  void theDeliveriesOfAClaimCertifiedInPartOrParkedStayClaimed() {
+    Compensated all = Compensated.of("1000.00");
+    for (String certified : List.of("15.00", "0.00")) {
+      String report = all.reported("1");
+      String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+      all.submit(claim).then().statusCode(200);
+      Compensated.decide(claim, certified, "5.00", certified.equals("0.00") ? "15.00" : "0.00")
+          .then()
+          .statusCode(200)
+          .body("status", equalTo("PARTIALLY_APPROVED"));
+      all.claim(report).then().statusCode(409).body("code", equalTo("FND-0033"));
+    }
+  }
+
+  @Test
   void alsoWhenEightClaimItAtTheSameMoment() {
     Compensated all = Compensated.of("1000.00");
     String report = all.reported("1");
