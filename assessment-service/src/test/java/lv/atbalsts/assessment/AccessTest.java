@@ -1,11 +1,18 @@
 package lv.atbalsts.assessment;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.describedAs;
+import static org.hamcrest.Matchers.equalTo;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.local.parts.BadTokens;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessTest {
 
   private static final String ID = UUID.randomUUID().toString();
+
+  @Test
+  void aBadTokenIsRefused() {
+    BadTokens.of("MUNICIPALITY", Programme.DOBELE)
+        .forEach(
+            (fault, token) ->
+                given()
+                    .auth()
+                    .oauth2(token)
+                    .get("/clients")
+                    .then()
+                    .statusCode(describedAs(fault, equalTo(401)))
+                    .body("code", equalTo("KIT-0401")));
+  }
 
   @ParameterizedTest
   @CsvSource({

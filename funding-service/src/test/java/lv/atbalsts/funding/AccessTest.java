@@ -1,10 +1,14 @@
 package lv.atbalsts.funding;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.describedAs;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import lv.atbalsts.local.parts.BadTokens;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +88,20 @@ class AccessTest {
   @ValueSource(strings = {"/measures", "/projects", "/service-reports", "/claims"})
   void nobodyPostsWithoutAToken(String path) {
     Call.nobody().post(path, "{}").then().statusCode(401);
+  }
+
+  @Test
+  void aBadTokenIsRefused() {
+    BadTokens.of("CFLA", null)
+        .forEach(
+            (fault, token) ->
+                given()
+                    .auth()
+                    .oauth2(token)
+                    .get("/claims")
+                    .then()
+                    .statusCode(describedAs(fault, equalTo(401)))
+                    .body("code", equalTo("KIT-0401")));
   }
 
   private static String owner(String role) {

@@ -11,8 +11,15 @@ public final class Call {
 
   private final String token;
 
+  private final String key;
+
   private Call(String token) {
+    this(token, null);
+  }
+
+  private Call(String token, String key) {
     this.token = token;
+    this.key = key;
   }
 
   public static Call as(String role) {
@@ -25,6 +32,15 @@ public final class Call {
 
   public static Call nobody() {
     return new Call(null);
+  }
+
+  /** The same caller, naming its requests by this key. */
+  public Call withKey(String idempotencyKey) {
+    return new Call(token, idempotencyKey);
+  }
+
+  public Response send(String path, String mediaType, String body) {
+    return request().contentType(mediaType).body(body).post(path);
   }
 
   public Response get(String path) {
@@ -42,6 +58,9 @@ public final class Call {
 
   private RequestSpecification request() {
     RequestSpecification request = given().urlEncodingEnabled(true);
+    if (key != null) {
+      request.header("Idempotency-Key", key);
+    }
     return token == null ? request : request.auth().oauth2(token);
   }
 

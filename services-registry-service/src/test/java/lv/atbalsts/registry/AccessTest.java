@@ -1,5 +1,8 @@
 package lv.atbalsts.registry;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.describedAs;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,8 +12,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.atbalsts.local.parts.BadTokens;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +88,20 @@ class AccessTest {
         assertEquals(403, status, caller.role());
       }
     }
+  }
+
+  @Test
+  void aBadTokenIsRefused() {
+    BadTokens.of("MINISTRY", null)
+        .forEach(
+            (fault, token) ->
+                given()
+                    .auth()
+                    .oauth2(token)
+                    .get("/institutions")
+                    .then()
+                    .statusCode(describedAs(fault, equalTo(401)))
+                    .body("code", equalTo("KIT-0401")));
   }
 
   private static ValidatableResponse call(Call caller, String method, String path) {

@@ -72,17 +72,28 @@ class ImportTest {
   }
 
   @Test
-  void anAtomicFileWithABadRowLeavesNothing() {
+  void anAtomicFileWithBadRowsInTheMiddleLeavesNothing() {
     Form good = Person.adult();
+    Form last = Person.adult();
     String job =
         id(
-            worked(CLIENTS + "?atomic=true", good, Person.adult().with("personalCode", "x"))
+            worked(
+                    CLIENTS + "?atomic=true",
+                    good,
+                    Person.adult().with("personalCode", "x"),
+                    Person.adult().with("birthDate", "2999-01-01"),
+                    last)
                 .body("status", equalTo("FAILED"))
                 .body("causeCode", equalTo("ASM-0085"))
                 .body("accepted", equalTo(0))
-                .body("rejected", equalTo(1)));
-    rows(job, "NOT_APPLIED").body("items.row", contains(1)).body("items[0].id", equalTo(null));
+                .body("rejected", equalTo(2)));
+    rows(job, "REJECTED")
+        .body("items.row", contains(2, 3))
+        .body("items.column", contains("personalCode", "birthDate"))
+        .body("items.code", contains("ASM-0002", "ASM-0003"));
+    rows(job, "NOT_APPLIED").body("items.row", contains(1, 4)).body("items[0].id", equalTo(null));
     assertEquals(0, found(good));
+    assertEquals(0, found(last));
     worked(CLIENTS + "?atomic=true", good).body("status", equalTo("COMPLETED"));
     assertEquals(1, found(good));
   }

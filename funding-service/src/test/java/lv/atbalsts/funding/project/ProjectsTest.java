@@ -2,6 +2,7 @@ package lv.atbalsts.funding.project;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,6 +85,22 @@ class ProjectsTest {
   }
 
   @Test
+  void anUnknownTerritoryIsRefused() {
+    Call.as("MINISTRY")
+        .post(
+            "/projects",
+            PROJECT,
+            Programme.number(Programme.BUILDINGS),
+            "9.3.1.1",
+            "9999999",
+            "2018-02-01")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/municipality"))
+        .body("errors.code", contains("KIT-0010"));
+  }
+
+  @Test
   void aTerritoryThatIsNotValidOnTheDayIsRefused() {
     Call.as("MINISTRY")
         .post(
@@ -120,6 +137,38 @@ class ProjectsTest {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/number"));
+  }
+
+  @Test
+  void malformedJsonAndAWrongMediaTypeAreProblems() {
+    Call.as("MINISTRY")
+        .post("/projects", "{'number': ")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-0001"));
+    Call.as("MINISTRY")
+        .send("/projects", "text/plain", "x")
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-0415"));
+  }
+
+  @Test
+  void theSameKeyWithAnotherBodyIsRefused() {
+    String key = Programme.number(Programme.BUILDINGS);
+    Call ministry = Call.as("MINISTRY").withKey(key);
+    String first =
+        ministry.made("projectId", "/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-01");
+    assertEquals(
+        first,
+        ministry.made("projectId", "/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-01"));
+    ministry
+        .post("/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-02")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("KIT-0422"));
   }
 
   @Test

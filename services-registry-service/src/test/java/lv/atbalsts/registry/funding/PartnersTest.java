@@ -2,10 +2,13 @@ package lv.atbalsts.registry.funding;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
+import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
@@ -20,7 +23,7 @@ class PartnersTest {
   private static final String AUCE = "0460800";
 
   @Test
-  void aPartnersPlacesArePlannedFromItsJoiningToItsWithdrawal() {
+  void aPartnersPlacesArePlannedFromItsJoiningToItsWithdrawal() throws Exception {
     String project = Numbers.project();
     String projectId = UUID.randomUUID().toString();
     String plan =
@@ -31,22 +34,22 @@ class PartnersTest {
                 {"project": "%s", "region": "Zemgale", "title": "Plāns", "draftedOn": "2017-06-01"}
                 """
                     .formatted(project));
-    publish("PartnerJoined", "joinedOn", projectId, project);
+    publish("PartnerJoined", projectId, project);
     untilAnswered(project, plan, 201);
-    publish("PartnerWithdrew", "withdrewOn", projectId, project);
+    publish("PartnerWithdrew", projectId, project);
     untilAnswered(project, plan, 404);
   }
 
-  private static void publish(String name, String day, String projectId, String project) {
+  /** Tells the example of the producer's schema, of this project and partner. */
+  private static void publish(String name, String projectId, String project) throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode told = (ObjectNode) json.readTree(EventSchemas.examples(name + ".v1").getFirst());
+    told.put("projectId", projectId).put("number", project).put("municipality", AUCE);
     Events.publish(
         "atbalsts.funding",
         "lv.atbalsts.funding." + name + ".v1",
         projectId,
-        """
-        {"projectId": "%s", "number": "%s", "measure": "9.2.2.1", "municipality": "%s",
-         "%s": "2016-01-04"}
-        """
-            .formatted(projectId, project, AUCE, day),
+        json.writeValueAsString(told),
         AUCE);
   }
 

@@ -151,6 +151,41 @@ class BranchWorkflowTest {
         .body("errors.code", contains("REG-0004"));
   }
 
+  @Test
+  void anUnknownMunicipalityIsRefused() {
+    Call.MINISTRY
+        .post(
+            "/institutions",
+            """
+            {"name": "VSAC %s", "kind": "VSAC", "municipality": "9999999",
+             "recordedOn": "2016-01-04"}
+            """
+                .formatted(Numbers.addressCode()))
+        .statusCode(422)
+        .body("errors.pointer", contains("/municipality"))
+        .body("errors.code", contains("KIT-0010"));
+    Call.MINISTRY
+        .post(
+            "/institutions/" + institution() + "/branches",
+            branchBody("Nekur").replace("0110000", "9999999"))
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0010"));
+  }
+
+  @Test
+  void anInstitutionInAMunicipalityNotYetFoundedIsRefused() {
+    Call.MINISTRY
+        .post(
+            "/institutions",
+            """
+            {"name": "VSAC %s", "kind": "VSAC", "municipality": "0038000",
+             "recordedOn": "2021-06-30"}
+            """
+                .formatted(Numbers.addressCode()))
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0011"));
+  }
+
   private static String tooEarly() {
     return CLOSURE.replace("2021-12-31", "2016-01-03");
   }

@@ -31,6 +31,10 @@ public record Call(String role, String owner) {
     return request().contentType(ContentType.JSON).body(body).post(path).then();
   }
 
+  public ValidatableResponse post(String path, String mediaType, String body) {
+    return request().contentType(mediaType).body(body).post(path).then();
+  }
+
   public ValidatableResponse read(String path) {
     return request().get(path).then();
   }

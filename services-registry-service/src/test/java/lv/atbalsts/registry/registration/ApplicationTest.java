@@ -59,6 +59,37 @@ class ApplicationTest {
   }
 
   @Test
+  void anUnknownMunicipalityIsRefused() {
+    String provider = Register.provider("Nekurienē");
+    Call.provider(provider)
+        .post(
+            "/registration-applications",
+            Register.applicationBody(provider, "GROUP_HOME", "104071346", "9999999"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/service/municipality"))
+        .body("errors.code", contains("KIT-0010"));
+  }
+
+  @Test
+  void malformedJsonAnUnknownFieldAndAWrongMediaTypeAreProblems() {
+    Call.REGISTRAR
+        .post("/providers", "{\"registrationNumber\": ")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-0001"));
+    Call.REGISTRAR
+        .post("/providers", "{\"nickname\": \"x\"}")
+        .statusCode(400)
+        .body("code", equalTo("KIT-0002"))
+        .body("errors.pointer", contains("/nickname"));
+    Call.REGISTRAR
+        .post("/providers", "text/plain", "x")
+        .statusCode(415)
+        .contentType("application/problem+json")
+        .body("code", equalTo("KIT-0415"));
+  }
+
+  @Test
   void aBodyWithoutTheServiceIsRefusedByItsForm() {
     String provider = Numbers.registration();
     Call.provider(provider)
