@@ -3,6 +3,7 @@ package lv.atbalsts.indicators.value;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.describedAs;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import lv.atbalsts.indicators.People;
 import lv.atbalsts.indicators.Story;
+import lv.atbalsts.local.parts.BadTokens;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.local.parts.Tokens;
@@ -191,6 +193,20 @@ class IndicatorResourceTest {
       }
     }
     assertEquals(0, story.count("N01", DAY));
+  }
+
+  @Test
+  void aBadTokenIsRefusedAlsoWhereNoneIsNeeded() {
+    BadTokens.of("MINISTRY", null)
+        .forEach(
+            (fault, token) ->
+                given()
+                    .auth()
+                    .oauth2(token)
+                    .get("/indicators")
+                    .then()
+                    .statusCode(describedAs(fault, equalTo(401)))
+                    .body("code", equalTo("KIT-0401")));
   }
 
   private static String tag() {
