@@ -25,14 +25,23 @@ record Launch(
     boolean records,
     Path pids) {
 
-  /** Five of these stay below 1.2 GB together. */
+  /**
+   * Five of these stay below 1.2 GB together: the simple collector and the simple compiler, a heap
+   * that gives back what it does not need, a start-up cache that is mapped and not copied.
+   */
   static final List<String> JVM_OPTIONS =
       List.of(
+          "-Xms16m",
           "-Xmx128m",
           "-Xss512k",
           "-XX:+UseSerialGC",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=30",
           "-XX:+UseCompactObjectHeaders",
-          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=48m",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           "-XX:+ExitOnOutOfMemoryError",
           "-Xlog:aot*=error",
           "--enable-native-access=ALL-UNNAMED",

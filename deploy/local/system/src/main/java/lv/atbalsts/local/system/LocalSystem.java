@@ -97,7 +97,8 @@ public final class LocalSystem implements AutoCloseable {
    */
   void learnToStartFast() {
     for (ServiceProcess service : services.values()) {
-      if (service.alive() && service.isRecording() && service.finishRecording()) {
+      boolean asked = Thread.currentThread().isInterrupted();
+      if (!asked && service.alive() && service.isRecording() && service.finishRecording()) {
         progress.say("%s has learned to start faster", service.name());
       }
     }

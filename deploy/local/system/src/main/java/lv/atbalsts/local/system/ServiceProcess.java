@@ -65,8 +65,9 @@ public final class ServiceProcess {
    * false when this JDK cannot (before 25.0.3), then the cache is written when the service stops.
    */
   boolean finishRecording() {
-    recordsAtExit = !Jcmd.run(process.pid(), "AOT.end_recording");
-    return !recordsAtExit && launch.cache().finish();
+    boolean ended = Jcmd.run(process.pid(), "AOT.end_recording");
+    recordsAtExit = !ended && !Thread.currentThread().isInterrupted();
+    return ended && launch.cache().finish();
   }
 
   /** The last lines it wrote, for a person who wants to know why it died. */

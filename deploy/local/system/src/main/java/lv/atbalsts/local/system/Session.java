@@ -46,16 +46,17 @@ final class Session {
       programme.load();
     }
     double loaded = progress.seconds();
-    Table table = programme.table();
+    Table table = loadedBefore ? programme.table() : programme.settledTable();
     progress.print(table.text());
     progress.print(new Figures(system, ready, loadedBefore ? 0 : loaded - ready).text());
-    system.learnToStartFast();
-    if (options.stopsAfterTheTable()) {
-      return table.exact() ? 0 : 1;
+    if (!options.stopsAfterTheTable()) {
+      progress.print(Welcome.text(system));
     }
-    progress.print(Welcome.text(system));
-    stayUntilAsked();
-    progress.say("Stopping");
+    system.learnToStartFast();
+    if (!options.stopsAfterTheTable()) {
+      stayUntilAsked();
+      progress.say("Stopping");
+    }
     return table.exact() ? 0 : 1;
   }
 

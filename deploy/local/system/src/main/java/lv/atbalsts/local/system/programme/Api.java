@@ -84,8 +84,13 @@ public final class Api {
     return Json.read(answer("GET " + path, request(clientId, path).GET().build()).body());
   }
 
+  /** Takes something back as the caller with this client id. */
+  public JsonNode delete(String clientId, String path) {
+    return Json.read(answer("DELETE " + path, request(clientId, path).DELETE().build()).body());
+  }
+
   /** All items of a list, page after page. */
-  List<JsonNode> all(String clientId, String path) {
+  public List<JsonNode> all(String clientId, String path) {
     List<JsonNode> items = new ArrayList<>();
     String next = path + (path.contains("?") ? "&" : "?") + "limit=200";
     while (next != null) {

@@ -49,8 +49,13 @@ public final class Programme {
     progress.accept(new OneClaim(api).load());
   }
 
-  /** The table, once the values have settled. */
+  /** The table as the values are now. */
   public Table table() {
+    return Table.of(indicators());
+  }
+
+  /** The table after the load, once the last events have arrived. */
+  public Table settledTable() {
     return Table.of(Settling.until(this::indicators, answer -> Table.of(answer).exact()));
   }
 

@@ -1,0 +1,177 @@
+package lv.atbalsts.local.system;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lv.atbalsts.local.system.programme.Api;
+import lv.atbalsts.local.system.programme.Programme;
+import lv.atbalsts.local.system.programme.Table;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole chain, once: five services on real parts, the programme played through the gateway. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeSystemTest {
+  private static final Path CHECKOUT = Path.of(System.getProperty("checkout"));
+  private static final Map<String, Object> PROVIDER =
+      Map.of(
+          "registrationNumber", "90000054572",
+          "name", "Madonas novada pašvaldība",
+          "legalStatus", "Pašvaldības iestāde",
+          "municipality", "0700200",
+          "recordedOn", "2020-01-02");
+
+  private final Ports ports = Ports.free();
+  private Path data;
+  private LocalSystem system;
+  private Api api;
+  private Programme programme;
+  private JsonNode provider;
+  private LauncherProcess launcher;
+
+  @BeforeAll
+  void startAndLoad(@TempDir Path folder) {
+    data = folder;
+    system = LocalSystem.start(CHECKOUT, ports, data);
+    api = new Api(system.gateway(), system.issuer());
+    programme = Programme.through(system.gateway(), system.issuer(), System.out::println);
+    programme.load();
+  }
+
+  @AfterAll
+  void stop() throws InterruptedException {
+    if (launcher != null) {
+      launcher.kill();
+    }
+    if (system != null) {
+      system.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void everyValueEqualsThePublishedOne() {
+    Table table = programme.settledTable();
+    assertTrue(table.exact(), table::text);
+  }
+
+  @Test
+  @Order(2)
+  void aPersonCountsUntilTheLastOfTheirStartsIsAnnulled() {
+    List<JsonNode> started = startedAdults();
+    Map<String, Long> services =
+        started.stream().collect(groupingBy(WholeSystemTest::person, counting()));
+    JsonNode one =
+        started.stream()
+            .filter(grant -> services.get(person(grant)) == 1)
+            .findFirst()
+            .orElseThrow();
+    JsonNode ofTwo =
+        started.stream()
+            .filter(grant -> services.get(person(grant)) == 2)
+            .findFirst()
+            .orElseThrow();
+    annulStart(ofTwo);
+    annulStart(one);
+    await().atMost(Duration.ofSeconds(20)).until(() -> value("N04").equals(new BigDecimal(645)));
+    assertEquals(new BigDecimal(1354), value("N05"));
+  }
+
+  @Test
+  @Order(3)
+  void anIdempotencyKeyHoldsOverTwoInstances() {
+    int port = lv.atbalsts.local.parts.Ports.free();
+    ServiceProcess second = system.startAnother(Service.REGISTRY, port);
+    Api first = new Api(system.address(Service.REGISTRY), system.issuer());
+    Api other = new Api(URI.create("http://localhost:" + port), system.issuer());
+    Set<JsonNode> answers =
+        IntStream.range(0, 20)
+            .parallel()
+            .mapToObj(i -> (i % 2 == 0 ? first : other).post("registrar", "/providers", PROVIDER))
+            .collect(Collectors.toSet());
+    assertEquals(1, answers.size());
+    provider = answers.iterator().next();
+    second.stop();
+  }
+
+  @Test
+  @Order(4)
+  void afterTheEndNothingIsLeftRunning() {
+    Alive processes = Alive.of(data);
+    assertFalse(processes.left().isEmpty());
+    system.close();
+    assertEquals(List.of(), processes.left());
+  }
+
+  @Test
+  @Order(5)
+  void aSecondStartGoesOnWithTheDataAndAKilledLauncherLeavesNothingRunning() throws Exception {
+    startLauncher();
+    assertTrue(launcher.said().contains("it is not loaded again"), launcher::said);
+    assertTrue(launcher.said().contains("N04"), launcher::said);
+    assertEquals(new BigDecimal(645), value("N04"));
+    Api again =
+        new Api(
+            system.gateway(),
+            URI.create("http://localhost:" + ports.of(Port.ISSUER) + "/atbalsts"));
+    assertEquals(provider, again.post("registrar", "/providers", PROVIDER));
+    Alive processes = Alive.of(data);
+    launcher.kill();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> processes.left().isEmpty() && !Files.exists(data.resolve("pids")));
+  }
+
+  private void startLauncher() throws IOException {
+    launcher = LauncherProcess.start(CHECKOUT, ports, data);
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> launcher.said().contains("Ctrl-C stops everything") || !launcher.alive());
+    assertTrue(launcher.alive(), launcher::said);
+  }
+
+  /** Started services of adults in the regional project, of one large municipality. */
+  private List<JsonNode> startedAdults() {
+    return api.all("municipality-0050000", "/grants").stream()
+        .filter(grant -> grant.get("targetGroup").asText().equals("ADULT_GRT"))
+        .filter(grant -> grant.get("status").asText().equals("STARTED"))
+        .toList();
+  }
+
+  private static String person(JsonNode grant) {
+    return grant.get("clientRef").asText();
+  }
+
+  private void annulStart(JsonNode grant) {
+    api.delete(
+        "municipality-0050000",
+        "/grants/" + grant.get("id").asText() + "/start?reason=ENTERED_IN_ERROR");
+  }
+
+  private BigDecimal value(String id) {
+    return api.read(null, "/indicators/" + id + "?as-of=2022-03-31").get("value").decimalValue();
+  }
+}
