@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -26,9 +27,16 @@ public class ApiDocument implements OASFilter {
           "422", "A rule refuses; it is named with its legal basis and the values compared",
           "500", "A failure on our side; nothing was kept");
 
+  /** What the problem library adds for its own forms, which no operation answers with. */
+  private static final List<String> UNUSED =
+      List.of("HttpProblem", "HttpValidationProblem", "Violation");
+
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    document.getComponents().addSchema("Problem", problem());
+    Components components = document.getComponents();
+    UNUSED.forEach(components::removeSchema);
+    components.addSchema("FieldError", fieldError());
+    components.addSchema("Problem", problem());
     document.getPaths().getPathItems().values().forEach(ApiDocument::complete);
   }
 
@@ -97,13 +105,17 @@ public class ApiDocument implements OASFilter {
             OASFactory.createSchema()
                 .addType(SchemaType.ARRAY)
                 .description("every wrong field")
-                .items(
-                    OASFactory.createSchema()
-                        .addType(SchemaType.OBJECT)
-                        .addProperty("pointer", text("JSON pointer of the field", "/birthDate"))
-                        .addProperty("code", text("stable code", "KIT-0006"))
-                        .addProperty("message", text("what is wrong with it", "Required."))))
+                .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
         .additionalPropertiesBoolean(true);
+  }
+
+  private static Schema fieldError() {
+    return OASFactory.createSchema()
+        .addType(SchemaType.OBJECT)
+        .description("A wrong field of the request")
+        .addProperty("pointer", text("JSON pointer of the field", "/birthDate"))
+        .addProperty("code", text("stable code", "KIT-0006"))
+        .addProperty("message", text("what is wrong with it", "Required."));
   }
 
   private static Schema text(String description, String example) {
