@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
-import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
@@ -173,26 +172,6 @@ class ImportTest {
                 .body("accepted", equalTo(1)));
     String grant = rows(job, "ACCEPTED").extract().path("items[0].id");
     SOCIAL_SERVICE.read("/grants/" + grant).body("status", equalTo("STARTED"));
-  }
-
-  @Test
-  void anUnknownAndAnAmbiguousPersonAreRowsErrors() {
-    Form both = enrolled(Person.adult(), "ADULT_GRT");
-    worked(CLIENTS, both).body("accepted", equalTo(1));
-    File.worked(Call.municipality(Programme.BAUSKA), CLIENTS, File.of(both))
-        .body("accepted", equalTo(1));
-    Form row = Case.adultAssessment("").with("enrolmentId", null).with("targetGroup", "ADULT_GRT");
-    String job =
-        id(
-            File.worked(
-                Case.ASSESSOR,
-                "/assessments/imports",
-                File.of(
-                    row.with("personalCode", both.get("personalCode")),
-                    row.with("personalCode", Codes.next()))));
-    Case.ASSESSOR
-        .read("/imports/" + job + "/rows")
-        .body("items.code", contains("ASM-0083", "ASM-0082"));
   }
 
   @Test

@@ -7,13 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.local.parts.Tokens;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +106,22 @@ class ProblemsTest {
   }
 
   @Test
+  void theLogNamesAFailureButRepeatsNothingOfIt() {
+    StringBuffer logged = new StringBuffer();
+    Handler listener = new Listener(logged);
+    Logger.getLogger("").addHandler(listener);
+    try {
+      municipality().get("/jottings/failure").then().statusCode(500);
+    } finally {
+      Logger.getLogger("").removeHandler(listener);
+    }
+    assertTrue(logged.toString().contains("KIT-0500"), logged::toString);
+    assertTrue(logged.toString().contains("java.lang.IllegalStateException"), logged::toString);
+    assertFalse(logged.toString().contains("Bērziņš"), logged::toString);
+    assertFalse(logged.toString().contains("320000-00001"), logged::toString);
+  }
+
+  @Test
   void withoutATokenItIs401() {
     problem(given().get("/jottings").then(), 401, "KIT-0401");
   }
@@ -143,5 +165,32 @@ class ProblemsTest {
         .body("code", equalTo(code))
         .body("status", equalTo(status))
         .body("type", equalTo("urn:atbalsts:problem:" + code));
+  }
+
+  /** Everything that is logged, with the failures. */
+  private static final class Listener extends Handler {
+
+    private final StringBuffer text;
+
+    Listener(StringBuffer text) {
+      this.text = text;
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      text.append(
+          record instanceof ExtLogRecord extended
+              ? extended.getFormattedMessage()
+              : record.getMessage());
+      for (Throwable cause = record.getThrown(); cause != null; cause = cause.getCause()) {
+        text.append(' ').append(cause);
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }
