@@ -12,7 +12,8 @@ final class HelpText {
 
               --fresh              delete the data of earlier runs first
               --once               stop after the table; exit status 0 only if every difference is 0
-              --bench              print the measured figures (load time, event to effect, memory) and stop; implies --once
+              --bench              as --once: the measured figures are printed below the table. Run it twice, with --fresh first:
+                                   the first run measures the load, the second one the start on kept data
               --data=<folder>      keep the data there instead of .atbalsts
               --help               this text
 

@@ -16,7 +16,7 @@ final class Welcome {
           Tokens             %2$s/token   (client ids: municipality-<ATVK>, region-<project>, cfla, council, ministry, ...; secret: local)
 
         A first request: get a token as the ministry, then ask how far the programme has come.
-          TOKEN=$(curl -s %2$s/token -d grant_type=client_credentials -d client_id=ministry -d client_secret=local -d scope=atbalsts | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+          TOKEN=$(curl -s %2$s/token -d grant_type=client_credentials -d client_id=ministry -d client_secret=local -d scope=atbalsts | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
           curl -s -H "Authorization: Bearer $TOKEN" '%1$s/projects?limit=5'
 
         Ctrl-C stops everything; the data stays.
