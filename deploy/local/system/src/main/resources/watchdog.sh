@@ -1,10 +1,13 @@
-# Started by the launcher in a session of its own, reading a pipe from it. When the pipe ends the launcher is gone;
-# if it left its list of processes behind it was killed, and they are ended here.
-# $1: the list of process ids   $2: the data folder of PostgreSQL
+# Started by the launcher in a session of its own, reading a pipe from it: the process ids to guard, and "stopped"
+# after a clean stop. When the pipe ends without that word the launcher was killed, and all are ended here.
+# $1: the list in which processes note their ids themselves   $2: the data folder of PostgreSQL
 trap '' HUP INT TERM
-cat > /dev/null
-[ -f "$1" ] || exit 0
-for pid in $(cat "$1"); do
+pids=
+while read -r word; do
+  [ "$word" = stopped ] && exit 0
+  pids="$pids $word"
+done
+for pid in $pids $(cat "$1" 2> /dev/null); do
   kill -KILL -- "-$pid" 2> /dev/null || kill -KILL "$pid" 2> /dev/null
 done
 postmaster=$(head -n 1 "$2/postmaster.pid" 2> /dev/null)

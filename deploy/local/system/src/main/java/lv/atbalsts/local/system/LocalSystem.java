@@ -78,17 +78,20 @@ public final class LocalSystem implements AutoCloseable {
       throw new CannotRun(service.folder() + " is not packaged: run ./mvnw package first.");
     }
     int healthPort = service == Service.GATEWAY ? ports.of(service.healthPort()) : port;
-    return ServiceProcess.start(
-        new Launch(
-            service,
-            packaged,
-            data.folder("logs").resolve(name + ".log"),
-            URI.create("http://localhost:" + healthPort + "/q/health/ready"),
-            new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
-                .of(service, port),
-            new AotCache(data.folder("aot"), service, packaged, Launch.JVM_OPTIONS),
-            records,
-            watchdog.pids()));
+    ServiceProcess started =
+        ServiceProcess.start(
+            new Launch(
+                service,
+                packaged,
+                data.folder("logs").resolve(name + ".log"),
+                URI.create("http://localhost:" + healthPort + "/q/health/ready"),
+                new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
+                    .of(service, port),
+                new AotCache(data.folder("aot"), service, packaged, Launch.JVM_OPTIONS),
+                records,
+                watchdog.pids()));
+    watchdog.guard(started.pid());
+    return started;
   }
 
   /**

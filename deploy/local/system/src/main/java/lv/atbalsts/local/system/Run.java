@@ -2,6 +2,7 @@ package lv.atbalsts.local.system;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 
 /** The launcher behind {@code deploy/run}. */
 public final class Run {
@@ -28,6 +29,9 @@ public final class Run {
     } catch (CannotRun reason) {
       System.err.println(reason.getMessage());
       return 2;
+    } catch (RuntimeException failure) {
+      System.err.println("Atbalsts stopped: " + reason(failure));
+      return 1;
     }
   }
 
@@ -41,5 +45,13 @@ public final class Run {
       throw new CannotRun(
           "The data in " + options.data() + " cannot be deleted: " + cannotDelete.getMessage());
     }
+  }
+
+  private static String reason(RuntimeException failure) {
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 }

@@ -38,6 +38,10 @@ public final class ServiceProcess {
     return launch.service().folder();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   boolean alive() {
     return process.isAlive();
   }

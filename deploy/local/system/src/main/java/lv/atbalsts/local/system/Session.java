@@ -43,7 +43,7 @@ final class Session {
     if (loadedBefore) {
       progress.say("The programme is in the data already; it is not loaded again");
     } else {
-      programme.load();
+      load(programme);
     }
     double loaded = progress.seconds();
     Table table = loadedBefore ? programme.table() : programme.settledTable();
@@ -58,6 +58,20 @@ final class Session {
       progress.say("Stopping");
     }
     return table.exact() ? 0 : 1;
+  }
+
+  /**
+   * When the load fails because a service died, that is what the person at the terminal must read.
+   */
+  private void load(Programme programme) {
+    try {
+      programme.load();
+    } catch (RuntimeException failed) {
+      if (!signals.asked()) {
+        system.services().values().forEach(Readiness::refuseDead);
+      }
+      throw failed;
+    }
   }
 
   private void stayUntilAsked() {

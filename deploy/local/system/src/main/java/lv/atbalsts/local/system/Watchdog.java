@@ -42,10 +42,20 @@ final class Watchdog implements AutoCloseable {
     return pids;
   }
 
-  /** After a clean stop: the list goes first, so that the shell has nothing left to end. */
+  /** Guards a process, even where the list is lost together with the data folder. */
+  void guard(long pid) {
+    try {
+      tell(Long.toString(pid));
+    } catch (IOException gone) {
+      throw new UncheckedIOException("the watchdog is gone", gone);
+    }
+  }
+
+  /** After a clean stop there is nothing left to end. */
   @Override
   public void close() {
     try {
+      tell("stopped");
       Files.deleteIfExists(pids);
       shell.getOutputStream().close();
       shell.waitFor(5, TimeUnit.SECONDS);
@@ -54,5 +64,10 @@ final class Watchdog implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void tell(String word) throws IOException {
+    shell.getOutputStream().write((word + "\n").getBytes(StandardCharsets.UTF_8));
+    shell.getOutputStream().flush();
   }
 }

@@ -15,9 +15,9 @@ final class Welcome {
           Infographic        %1$s/infographic
           Tokens             %2$s/token   (client ids: municipality-<ATVK>, region-<project>, cfla, council, ministry, ...; secret: local)
 
-        A first request: get a token as the ministry, then ask how far the programme has come.
+        A first request: get a token as the ministry, then read the five projects of the regions.
           TOKEN=$(curl -s %2$s/token -d grant_type=client_credentials -d client_id=ministry -d client_secret=local -d scope=atbalsts | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
-          curl -s -H "Authorization: Bearer $TOKEN" '%1$s/projects?limit=5'
+          curl -s -H "Authorization: Bearer $TOKEN" '%1$s/projects?measure=9.2.2.1&limit=5'
 
         Ctrl-C stops everything; the data stays.
         """
