@@ -13,6 +13,7 @@ record PersonalCode(String digits) {
   private static final Pattern OLD =
       Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}-?[012][0-9]{4}");
   private static final Pattern NEW = Pattern.compile("3[2-9][0-9]{4}-?[0-9]{5}");
+  private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])[0-9]{6}-?[0-9]{5}(?![0-9])");
   private static final int[] WEIGHTS = {10, 5, 8, 4, 2, 1, 6, 3, 7, 9};
 
   /**
@@ -22,6 +23,11 @@ record PersonalCode(String digits) {
     return text != null && (OLD.matcher(text).matches() || NEW.matcher(text).matches())
         ? Optional.of(new PersonalCode(text.replace("-", "")))
         : Optional.empty();
+  }
+
+  /** Whether a text holds what may be a personal code, so that it must not travel. */
+  static boolean mayStandIn(String text) {
+    return ANYWHERE.matcher(text).find();
   }
 
   /**

@@ -54,6 +54,9 @@ class GrantCheck {
     if (terms.to() != null && terms.to().isBefore(terms.from())) {
       errors.add("/to", "ASM-0066", terms.from());
     }
+    if (ClientDesk.mayHoldPersonalCode(terms.decisionNumber())) {
+      errors.add("/decisionNumber", "ASM-0074");
+    }
     errors.refuseIfAny("ASM-0001");
     registration(terms);
     ClientFacts assessed = assessed(client, enrolment);

@@ -4,7 +4,9 @@ import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.registration;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,6 +100,21 @@ class GrantTest {
     Form grant = Case.grant(enrolment, registration, "DAY_CARE_CENTRE");
     SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("inForce.to", equalTo("2019-06-30"));
     SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-06-30")).statusCode(201);
+  }
+
+  @Test
+  void aDecisionNumberThatLooksLikeAPersonalCodeIsRefusedAndNotRepeated() {
+    String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
+    Form grant = Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE");
+    for (String code : List.of("320001-00010", "4-5/32000100010")) {
+      SOCIAL_SERVICE
+          .post("/grants", grant.with("decisionNumber", code))
+          .statusCode(422)
+          .body("errors[0].pointer", equalTo("/decisionNumber"))
+          .body("errors[0].code", equalTo("ASM-0074"))
+          .body(not(containsString("00010")));
+    }
+    SOCIAL_SERVICE.post("/grants", grant.with("decisionNumber", "4-5/127")).statusCode(201);
   }
 
   @Test
