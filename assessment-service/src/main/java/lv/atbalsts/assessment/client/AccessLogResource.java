@@ -8,6 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessList;
+import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.access.AccessView;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AccessLogResource {
 
   private final ClientDesk desk;
-  private final AccessEntries entries;
+  private final AccessLog log;
 
-  AccessLogResource(ClientDesk desk, AccessEntries entries) {
+  AccessLogResource(ClientDesk desk, AccessLog log) {
     this.desk = desk;
-    this.entries = entries;
+    this.log = log;
   }
 
   @GET
@@ -36,8 +39,7 @@ class AccessLogResource {
   public RestResponse<AccessList> list(
       @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
     desk.facts(id);
-    return Page.of(entries.of(id, page.after(), page.limit() + 1), page.limit(), AccessEntry::id)
-        .map(AccessEntry::view)
+    return Page.of(log.of(id, page.after(), page.limit() + 1), page.limit(), AccessView::id)
         .response(AccessList::new, uri);
   }
 }

@@ -10,8 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Vault;
-import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.assessment.confidential.Safe;
 
 /**
  * A person of a target group (klients). Code and names are sealed; everything else is as written.
@@ -50,14 +49,20 @@ public class Client {
   Client() {}
 
   Client(
-      RecordClient form, String municipality, PersonalCode code, Vault vault, OffsetDateTime now) {
-    id = Ids.next();
+      UUID id,
+      RecordClient form,
+      String municipality,
+      PersonalCode code,
+      byte[] codeHash,
+      Safe safe,
+      OffsetDateTime now) {
+    this.id = id;
     clientRef = UUID.randomUUID();
     this.municipality = municipality;
-    personalCode = vault.seal(place("personal_code"), code.digits());
-    personalCodeHash = vault.hash(code.digits());
-    givenName = vault.seal(place("given_name"), form.givenName());
-    familyName = vault.seal(place("family_name"), form.familyName());
+    personalCode = safe.seal(place("personal_code"), code.digits());
+    personalCodeHash = codeHash;
+    givenName = safe.seal(place("given_name"), form.givenName());
+    familyName = safe.seal(place("family_name"), form.familyName());
     birthDate = form.birthDate();
     sex = form.sex();
     adultGroup = form.disability().adultGroup();
@@ -96,14 +101,14 @@ public class Client {
     return new ClientEntry(id, clientRef, municipality, recordedAt);
   }
 
-  ClientView view(Vault vault, List<ConsentForm> consents) {
+  ClientView view(Safe safe, List<ConsentForm> consents) {
     return new ClientView(
         id,
         clientRef,
         municipality,
-        new PersonalCode(vault.open(place("personal_code"), personalCode)).shown(),
-        vault.open(place("given_name"), givenName),
-        vault.open(place("family_name"), familyName),
+        new PersonalCode(safe.open(place("personal_code"), personalCode)).shown(),
+        safe.open(place("given_name"), givenName),
+        safe.open(place("family_name"), familyName),
         birthDate,
         sex,
         disability(),

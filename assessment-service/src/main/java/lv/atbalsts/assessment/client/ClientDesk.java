@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Ids;
 
 /** What the Social Service (sociālais dienests) does with clients' records. */
 @ApplicationScoped
@@ -47,17 +49,21 @@ public class ClientDesk {
   public NewClient prepare(RecordClient form) {
     String municipality = forms.municipality(form);
     PersonalCode code = forms.check(form);
+    byte[] hash = vault.hash(code.digits());
     clients
-        .own(municipality, vault.hash(code.digits()))
+        .own(municipality, hash)
         .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known.id())).raise());
-    Client client = new Client(form, municipality, code, vault, OffsetDateTime.now(clock));
+    UUID id = Ids.next();
+    Safe safe = vault.newSafe(id, municipality);
+    Client client = new Client(id, form, municipality, code, hash, safe, OffsetDateTime.now(clock));
     List<String> warnings =
         code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
-    return new NewClient(client, form.consents(), warnings);
+    return new NewClient(client, safe, form.consents(), warnings);
   }
 
   /** Stores a record that was prepared. */
   public void store(NewClient prepared) {
+    vault.keep(prepared.safe());
     clients.persist(prepared.client());
     OffsetDateTime now = OffsetDateTime.now(clock);
     for (ConsentForm consent : prepared.consents()) {
@@ -112,7 +118,7 @@ public class ClientDesk {
   }
 
   ClientView view(Client client) {
-    return client.view(vault, consents.of(client.id()));
+    return client.view(vault.safeOf(client.id()), consents.of(client.id()));
   }
 
   List<Client> page(UUID after, int limit) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -87,7 +88,7 @@ class ClientResource {
           String purpose) {
     log.require(purpose);
     Client client = desk.find(id);
-    log.write(purpose, "READ", client.facts());
+    log.write(purpose, "READ", client.id(), client.municipality());
     return ResponseBuilder.ok(desk.view(client))
         .header(HttpHeaders.ETAG, Etag.of(client.version()))
         .build();
@@ -109,7 +110,7 @@ class ClientResource {
           String purpose) {
     log.require(purpose);
     List<Client> hits = desk.search(search.personalCode());
-    hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.facts()));
+    hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.id(), hit.municipality()));
     return new ClientList(hits.stream().map(Client::entry).toList());
   }
 

@@ -2,9 +2,11 @@ package lv.atbalsts.assessment.client;
 
 import java.time.LocalDate;
 import java.util.List;
+import lv.atbalsts.assessment.confidential.Safe;
 
 /** A client who is in order but not stored yet, with the consents that come along. */
-public record NewClient(Client client, List<ConsentForm> consents, List<String> warnings) {
+public record NewClient(
+    Client client, Safe safe, List<ConsentForm> consents, List<String> warnings) {
 
   public ClientFacts facts() {
     return client.facts();

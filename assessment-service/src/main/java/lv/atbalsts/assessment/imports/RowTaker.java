@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.AccessLog;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientMatcher;
 import lv.atbalsts.kit.refusal.RefusedException;
 
@@ -48,7 +48,11 @@ class RowTaker {
 
   /** Writes that the importing caller found these people by their codes. */
   void log(ImportJob job, Taken taken) {
-    taken.people().lookedUp().forEach(each -> log.write(purpose(job.kind()), "IMPORT_MATCH", each));
+    taken
+        .people()
+        .lookedUp()
+        .forEach(
+            each -> log.write(purpose(job.kind()), "IMPORT_MATCH", each.id(), each.municipality()));
   }
 
   private <R> Taken take(

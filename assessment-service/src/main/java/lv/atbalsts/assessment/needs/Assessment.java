@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -59,7 +59,7 @@ class Assessment {
       Methodology methodology,
       AssessmentForm form,
       String author,
-      Vault vault) {
+      Safe safe) {
     id = Ids.next();
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
@@ -72,11 +72,11 @@ class Assessment {
     methodologyVersion = methodology.version();
     team = form.team();
     assessedOn = form.assessedOn();
-    answers = vault.seal(place("answers"), form.answers().toString());
+    answers = safe.seal(place("answers"), form.answers().toString());
     recommendation =
         form.recommendation() == null
             ? null
-            : vault.seal(place("recommendation"), form.recommendation());
+            : safe.seal(place("recommendation"), form.recommendation());
     status = AssessmentStatus.DRAFT;
     this.author = author;
   }
@@ -150,12 +150,12 @@ class Assessment {
         approvedOn);
   }
 
-  AssessmentView view(Vault vault) {
+  AssessmentView view(Safe safe) {
     return new AssessmentView(
         entry(),
         team,
-        vault.open(place("answers"), answers),
-        recommendation == null ? null : vault.open(place("recommendation"), recommendation));
+        safe.open(place("answers"), answers),
+        recommendation == null ? null : safe.open(place("recommendation"), recommendation));
   }
 
   private Place place(String column) {

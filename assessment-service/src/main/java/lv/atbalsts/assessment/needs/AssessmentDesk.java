@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.AccessLog;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
@@ -115,8 +115,9 @@ public class AssessmentDesk {
   AssessmentView view(UUID id, String purpose) {
     log.require(purpose);
     Assessment assessment = find(id);
-    log.write(purpose, "READ_ASSESSMENT", clients.facts(assessment.facts().clientId()));
-    return assessment.view(vault);
+    AssessmentFacts facts = assessment.facts();
+    log.write(purpose, "READ_ASSESSMENT", facts.clientId(), facts.municipality());
+    return assessment.view(vault.safeOf(facts.clientId()));
   }
 
   List<Assessment> page(UUID after, int limit) {
@@ -129,7 +130,12 @@ public class AssessmentDesk {
     assessments
         .active(enrolment.clientId(), enrolment.targetGroup())
         .ifPresent(known -> Refusal.of("ASM-0034", 409).conflicts(List.of(known.id())).raise());
-    return new Assessment(enrolment, methodology, form, callers.current().subject(), vault);
+    return new Assessment(
+        enrolment,
+        methodology,
+        form,
+        callers.current().subject(),
+        vault.safeOf(enrolment.clientId()));
   }
 
   private void approve(Assessment assessment, LocalDate on) {

@@ -22,7 +22,7 @@ class VaultTest {
 
   @Test
   void whatIsSealedOpensAtItsPlaceOnly() throws Exception {
-    Vault vault = new Vault(settings(true));
+    Vault vault = new Vault(settings(true), null);
     byte[] sealed = vault.seal(NAME, "Anna");
     assertEquals("Anna", vault.open(NAME, sealed));
     assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("Anna"));
@@ -36,16 +36,27 @@ class VaultTest {
   }
 
   @Test
+  void whatIsSealedForOnePersonDoesNotOpenForAnother() throws Exception {
+    Vault vault = new Vault(settings(true), null);
+    Safe safe = vault.newSafe(ROW, "0460200");
+    byte[] sealed = safe.seal(NAME, "Anna");
+    assertEquals("Anna", safe.open(NAME, sealed));
+    Safe another = vault.newSafe(UUID.randomUUID(), "0460200");
+    assertThrows(IllegalStateException.class, () -> another.open(NAME, sealed));
+    assertThrows(IllegalStateException.class, () -> vault.open(NAME, sealed));
+  }
+
+  @Test
   void theKeysAreTheSameAfterARestart() throws Exception {
-    Vault first = new Vault(settings(true));
-    Vault second = new Vault(settings(false));
+    Vault first = new Vault(settings(true), null);
+    Vault second = new Vault(settings(false), null);
     assertEquals("Anna", second.open(NAME, first.seal(NAME, "Anna")));
     assertArrayEquals(first.hash("32000100010"), second.hash("32000100010"));
   }
 
   @Test
   void aMissingKeySetIsNotMadeUnlessAllowed() {
-    assertThrows(IllegalStateException.class, () -> new Vault(settings(false)));
+    assertThrows(IllegalStateException.class, () -> new Vault(settings(false), null));
     assertFalse(Files.exists(folder.resolve("keyset.json")));
   }
 

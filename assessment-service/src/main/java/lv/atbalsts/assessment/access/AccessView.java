@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.client;
+package lv.atbalsts.assessment.access;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One opening of a person's record. */
 @Schema(description = "one opening of a person's record")
-record AccessView(
+public record AccessView(
     @Schema(description = "the entry's id", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID id,
     @Schema(description = "when", examples = "2021-06-30T12:00:00Z") OffsetDateTime at,

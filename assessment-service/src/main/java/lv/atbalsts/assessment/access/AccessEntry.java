@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.client;
+package lv.atbalsts.assessment.access;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,15 +26,20 @@ class AccessEntry {
   AccessEntry() {}
 
   AccessEntry(
-      Caller caller, String purpose, String operation, ClientFacts client, OffsetDateTime now) {
+      Caller caller,
+      String purpose,
+      String operation,
+      UUID client,
+      String municipality,
+      OffsetDateTime now) {
     id = Ids.next();
     at = now;
     actor = caller.subject();
     role = caller.role().name();
     this.purpose = purpose;
     this.operation = operation;
-    clientId = client.id();
-    municipality = client.municipality();
+    clientId = client;
+    this.municipality = municipality;
   }
 
   UUID id() {

@@ -1,10 +1,11 @@
-package lv.atbalsts.assessment.client;
+package lv.atbalsts.assessment.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
-import lv.atbalsts.kit.access.Caller;
+import java.util.UUID;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -38,9 +39,20 @@ public class AccessLog {
     }
   }
 
-  /** Writes one opening. */
-  public void write(String purpose, String operation, ClientFacts client) {
-    Caller caller = callers.current();
-    entries.persist(new AccessEntry(caller, purpose, operation, client, OffsetDateTime.now(clock)));
+  /** Writes one opening of a person's record; the municipality is the record's. */
+  public void write(String purpose, String operation, UUID client, String municipality) {
+    entries.persist(
+        new AccessEntry(
+            callers.current(),
+            purpose,
+            operation,
+            client,
+            municipality,
+            OffsetDateTime.now(clock)));
+  }
+
+  /** Who opened a person's record, oldest first. */
+  public List<AccessView> of(UUID client, UUID after, int limit) {
+    return entries.of(client, after, limit).stream().map(AccessEntry::view).toList();
   }
 }

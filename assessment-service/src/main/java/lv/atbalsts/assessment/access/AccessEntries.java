@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.client;
+package lv.atbalsts.assessment.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

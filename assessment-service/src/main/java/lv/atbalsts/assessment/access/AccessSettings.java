@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.client;
+package lv.atbalsts.assessment.access;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Set;
