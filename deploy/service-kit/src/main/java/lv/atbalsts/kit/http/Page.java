@@ -5,25 +5,28 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * A page of a list in the order of its ids, with the cursor of the next page.
+ * A page of a list in the order of a key, mostly its ids, with the cursor of the next page.
  *
  * @param items what the page holds
  * @param next the cursor of the next page, or null on the last one
  */
 public record Page<T>(List<T> items, String next) {
 
-  /** Makes a page of at most {@code limit} rows from a query that asked for one row more. */
-  public static <T> Page<T> of(List<T> rows, int limit, Function<T, UUID> id) {
+  /**
+   * Makes a page of at most {@code limit} rows from a query that asked for one row more.
+   *
+   * @param key what the list is ordered by; its text is the cursor, read by {@link PageRequest}
+   */
+  public static <T> Page<T> of(List<T> rows, int limit, Function<T, ?> key) {
     if (rows.size() <= limit) {
       return new Page<>(rows, null);
     }
     List<T> items = rows.subList(0, limit);
-    byte[] last = id.apply(items.getLast()).toString().getBytes(StandardCharsets.US_ASCII);
+    byte[] last = key.apply(items.getLast()).toString().getBytes(StandardCharsets.US_ASCII);
     return new Page<>(items, Base64.getUrlEncoder().withoutPadding().encodeToString(last));
   }
 

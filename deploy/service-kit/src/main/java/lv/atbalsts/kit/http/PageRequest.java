@@ -2,8 +2,10 @@ package lv.atbalsts.kit.http;
 
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.atbalsts.kit.refusal.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,12 +25,16 @@ public final class PageRequest {
 
   /** The id after which the page begins, or null for the first page; a bad cursor is 400. */
   public UUID after() {
+    return after(UUID::fromString);
+  }
+
+  /** The same of a list that is ordered by something else than its ids. */
+  public <K> K after(Function<String, K> key) {
     try {
       return cursor == null
           ? null
-          : UUID.fromString(
-              new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
-    } catch (IllegalArgumentException bad) {
+          : key.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+    } catch (IllegalArgumentException | DateTimeException bad) {
       throw Refusal.of("KIT-0004", 400).toException();
     }
   }
