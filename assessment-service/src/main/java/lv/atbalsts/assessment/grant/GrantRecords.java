@@ -1,0 +1,54 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.kit.data.Sql;
+
+/** Granted services go where the person goes. */
+@ApplicationScoped
+class GrantRecords implements PersonsRecords {
+
+  private final Sql sql;
+
+  GrantRecords(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void moved(UUID client, String municipality) {
+    sql.update(
+        "update service_grant set municipality = ?, version = version + 1 where client_id = ?",
+        municipality,
+        client);
+  }
+
+  @Override
+  public void merged(UUID duplicate, UUID kept) {
+    sql.update(
+        """
+        update service_grant set client_id = ?, version = version + 1,
+          client_ref = (select client_ref from client where id = ?)
+        where client_id = ?
+        """,
+        kept,
+        kept,
+        duplicate);
+  }
+
+  @Override
+  public List<Kept> kept(UUID client) {
+    return sql.query(
+        """
+        select id, measure, coalesce(ended_on, greatest(granted_to, granted_from, started_on))
+        from service_grant where client_id = ? order by id
+        """,
+        row ->
+            new Kept(
+                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+        client);
+  }
+}
