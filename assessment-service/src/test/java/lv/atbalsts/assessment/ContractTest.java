@@ -16,6 +16,8 @@ class ContractTest {
 
   static List<String> events() {
     return List.of(
+        "ClientRecorded.v1",
+        "ClientChanged.v1",
         "ClientEnrolled.v1",
         "NeedsAssessmentSubmitted.v1",
         "NeedsAssessmentApproved.v1",

@@ -56,6 +56,7 @@ class PublishedEventsTest {
             .with("residence", Map.of("kind", "VSAC"));
     try (Logged logged = Logged.fromHere()) {
       String client = Case.client(person);
+      changed(Case.client(Person.adult().with("personalCode", Codes.old())));
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
       Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "AGREED");
@@ -134,6 +135,14 @@ class PublishedEventsTest {
   void theChangeFeedShowsTheMunicipalitysOwnChanges() {
     Case.enrolled(Person.adult(), "ADULT_GRT");
     Call.municipality(Programme.DOBELE).read("/assessment/changes").statusCode(200);
+  }
+
+  private static void changed(String client) {
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + client + "/personal-code",
+            Map.of("personalCode", Codes.next(), "replacedOn", "2019-09-02"))
+        .statusCode(204);
   }
 
   private String json(Form form) {

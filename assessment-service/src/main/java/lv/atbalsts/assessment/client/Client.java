@@ -7,15 +7,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Place;
 import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.kit.refusal.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A person of a target group (klients). Code and names are sealed; everything else is as written.
+ * Only changed columns are written: the hashes change beside, when the keys do.
  */
 @Entity
+@DynamicUpdate
 public class Client {
 
   @Id private UUID id;
@@ -25,6 +31,8 @@ public class Client {
   private byte[] personalCodeHash;
   private byte[] givenName;
   private byte[] familyName;
+  private byte[] nameHash;
+  private Integer hashedUnder;
   private LocalDate birthDate;
 
   @Enumerated(EnumType.STRING)
@@ -43,6 +51,9 @@ public class Client {
   private UUID institutionId;
   private UUID represents;
   private OffsetDateTime recordedAt;
+  private UUID mergedInto;
+  private LocalDate erasedOn;
+  private String erasureReason;
   @Version private long version;
 
   /** For Hibernate. */
@@ -50,33 +61,58 @@ public class Client {
 
   Client(
       UUID id,
-      RecordClient form,
+      Particulars particulars,
       String municipality,
       PersonalCode code,
-      byte[] codeHash,
+      Fingerprint fingerprint,
       Safe safe,
       OffsetDateTime now) {
     this.id = id;
     clientRef = UUID.randomUUID();
     this.municipality = municipality;
     personalCode = safe.seal(place("personal_code"), code.digits());
-    personalCodeHash = codeHash;
-    givenName = safe.seal(place("given_name"), form.givenName());
-    familyName = safe.seal(place("family_name"), form.familyName());
-    birthDate = form.birthDate();
-    sex = form.sex();
-    adultGroup = form.disability().adultGroup();
-    childDisability = form.disability().child();
-    if (form.disability().specialCare() != null) {
-      specialCareFrom = form.disability().specialCare().from();
-      specialCareTo = form.disability().specialCare().to();
-    }
-    if (form.residence() != null) {
-      institutionKind = form.residence().kind();
-      institutionId = form.residence().institutionId();
-    }
-    represents = form.represents();
+    write(particulars, fingerprint, safe);
     recordedAt = now;
+  }
+
+  ClientRecorded recorded() {
+    return new ClientRecorded(clientRef, municipality, recordedOn());
+  }
+
+  /** Writes the particulars as they should stand; answers the names of what differed. */
+  List<String> correct(Particulars particulars, Fingerprint fingerprint, Safe safe) {
+    Particulars before = particulars(safe);
+    List<String> changed = new ArrayList<>();
+    note(changed, "givenName", before.givenName(), particulars.givenName());
+    note(changed, "familyName", before.familyName(), particulars.familyName());
+    note(changed, "birthDate", before.birthDate(), particulars.birthDate());
+    note(changed, "sex", before.sex(), particulars.sex());
+    note(changed, "disability", before.disability(), particulars.disability());
+    note(changed, "residence", before.residence(), particulars.residence());
+    note(changed, "represents", before.represents(), particulars.represents());
+    if (!changed.isEmpty()) {
+      write(particulars, fingerprint, safe);
+    }
+    return changed;
+  }
+
+  /** The person has another code now. */
+  void replaceCode(PersonalCode next, Fingerprint fingerprint, Safe safe) {
+    personalCode = safe.seal(place("personal_code"), next.digits());
+    take(fingerprint);
+  }
+
+  /** The person has left the institution for a home of their own. */
+  void leftInstitution() {
+    institutionKind = null;
+    institutionId = null;
+  }
+
+  /** Refuses with 410 where the person was erased: nothing more is done with the record. */
+  void requireNotErased() {
+    if (erasedOn != null) {
+      Refusal.of("ASM-0100", 410).legalBasis("GDPR Art. 17").raise();
+    }
   }
 
   public UUID id() {
@@ -91,6 +127,33 @@ public class Client {
     return personalCodeHash;
   }
 
+  UUID mergedInto() {
+    return mergedInto;
+  }
+
+  LocalDate recordedOn() {
+    return recordedAt.toLocalDate();
+  }
+
+  long version() {
+    return version;
+  }
+
+  PersonalCode code(Safe safe) {
+    return new PersonalCode(safe.open(place("personal_code"), personalCode));
+  }
+
+  Particulars particulars(Safe safe) {
+    return new Particulars(
+        safe.open(place("given_name"), givenName),
+        safe.open(place("family_name"), familyName),
+        birthDate,
+        sex,
+        disability(),
+        residence(),
+        represents);
+  }
+
   /** What the rules need to know; neither name nor code. */
   public ClientFacts facts() {
     return new ClientFacts(
@@ -101,30 +164,44 @@ public class Client {
     return new ClientEntry(id, clientRef, municipality, recordedAt);
   }
 
-  ClientView view(Safe safe, List<ConsentForm> consents) {
+  ClientView view(Safe safe, List<FormerCode> formerCodes, List<ConsentForm> consents) {
     return new ClientView(
         id,
         clientRef,
         municipality,
-        new PersonalCode(safe.open(place("personal_code"), personalCode)).shown(),
+        code(safe).shown(),
+        formerCodes.stream().map(each -> each.view(safe)).toList(),
         safe.open(place("given_name"), givenName),
         safe.open(place("family_name"), familyName),
         birthDate,
         sex,
         disability(),
-        institutionKind == null ? null : new Residence(institutionKind, institutionId),
+        residence(),
         represents,
         consents);
   }
 
-  long version() {
-    return version;
+  private void write(Particulars particulars, Fingerprint fingerprint, Safe safe) {
+    givenName = safe.seal(place("given_name"), particulars.givenName());
+    familyName = safe.seal(place("family_name"), particulars.familyName());
+    birthDate = particulars.birthDate();
+    sex = particulars.sex();
+    adultGroup = particulars.disability().adultGroup();
+    childDisability = particulars.disability().child();
+    SpecialCare care = particulars.disability().specialCare();
+    specialCareFrom = care == null ? null : care.from();
+    specialCareTo = care == null ? null : care.to();
+    Residence residence = particulars.residence();
+    institutionKind = residence == null ? null : residence.kind();
+    institutionId = residence == null ? null : residence.institutionId();
+    represents = particulars.represents();
+    take(fingerprint);
   }
 
-  /** The person has left the institution for a home of their own. */
-  void leftInstitution() {
-    institutionKind = null;
-    institutionId = null;
+  private void take(Fingerprint fingerprint) {
+    personalCodeHash = fingerprint.code();
+    nameHash = fingerprint.name();
+    hashedUnder = fingerprint.key();
   }
 
   private Disability disability() {
@@ -134,7 +211,17 @@ public class Client {
         specialCareFrom == null ? null : new SpecialCare(specialCareFrom, specialCareTo));
   }
 
+  private Residence residence() {
+    return institutionKind == null ? null : new Residence(institutionKind, institutionId);
+  }
+
   private Place place(String column) {
     return Place.of("client", column, id);
+  }
+
+  private static void note(List<String> changed, String name, Object before, Object after) {
+    if (!Objects.equals(before, after)) {
+      changed.add(name);
+    }
   }
 }

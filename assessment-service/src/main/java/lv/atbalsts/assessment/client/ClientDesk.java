@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
@@ -20,22 +22,31 @@ public class ClientDesk {
 
   private final Clients clients;
   private final Consents consents;
+  private final FormerCodes formerCodes;
   private final ClientForm forms;
+  private final Fingerprints fingerprints;
   private final Vault vault;
+  private final Outbox outbox;
   private final RowScope scope;
   private final Clock clock;
 
   ClientDesk(
       Clients clients,
       Consents consents,
+      FormerCodes formerCodes,
       ClientForm forms,
+      Fingerprints fingerprints,
       Vault vault,
+      Outbox outbox,
       RowScope scope,
       Clock clock) {
     this.clients = clients;
     this.consents = consents;
+    this.formerCodes = formerCodes;
     this.forms = forms;
+    this.fingerprints = fingerprints;
     this.vault = vault;
+    this.outbox = outbox;
     this.scope = scope;
     this.clock = clock;
   }
@@ -49,13 +60,15 @@ public class ClientDesk {
   public NewClient prepare(RecordClient form) {
     String municipality = forms.municipality(form);
     PersonalCode code = forms.check(form);
-    byte[] hash = vault.hash(code.digits());
     clients
-        .own(municipality, hash)
-        .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known.id())).raise());
+        .own(municipality, fingerprints.ofCode(code))
+        .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known)).raise());
     UUID id = Ids.next();
     Safe safe = vault.newSafe(id, municipality);
-    Client client = new Client(id, form, municipality, code, hash, safe, OffsetDateTime.now(clock));
+    Fingerprint fingerprint =
+        fingerprints.of(code, form.givenName(), form.familyName(), form.birthDate());
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    Client client = new Client(id, form.particulars(), municipality, code, fingerprint, safe, now);
     List<String> warnings =
         code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
     return new NewClient(client, safe, form.consents(), warnings);
@@ -65,6 +78,7 @@ public class ClientDesk {
   public void store(NewClient prepared) {
     vault.keep(prepared.safe());
     clients.persist(prepared.client());
+    outbox.publish(prepared.client().recorded());
     OffsetDateTime now = OffsetDateTime.now(clock);
     for (ConsentForm consent : prepared.consents()) {
       consents.persist(new Consent(prepared.client(), consent, now));
@@ -85,11 +99,7 @@ public class ClientDesk {
 
   /** As {@link #facts}, and whoever else decides about the person waits for this transaction. */
   public ClientFacts deciding(UUID id) {
-    return clients
-        .locked(id)
-        .filter(client -> scope.sees(client.municipality()))
-        .orElseThrow(() -> Refusals.notFound("client").toException())
-        .facts();
+    return locked(id).facts();
   }
 
   /** Whether a consent for this purpose had been given by that day. */
@@ -102,11 +112,24 @@ public class ClientDesk {
     find(id).leftInstitution();
   }
 
+  /** The record with this id, or the one that was kept of two; 404 where it is not to be seen. */
   Client find(UUID id) {
-    return clients
-        .findByIdOptional(id)
-        .filter(client -> scope.sees(client.municipality()))
-        .orElseThrow(() -> Refusals.notFound("client").toException());
+    return kept(clients.findByIdOptional(id), this::find);
+  }
+
+  /** As {@link #find}, locked, and 410 where the person was erased. */
+  Client locked(UUID id) {
+    Client client = kept(clients.locked(id), this::locked);
+    client.requireNotErased();
+    return client;
+  }
+
+  private Client kept(Optional<Client> found, Function<UUID, Client> other) {
+    Client client =
+        found
+            .filter(each -> scope.sees(each.municipality()))
+            .orElseThrow(() -> Refusals.notFound("client").toException());
+    return client.mergedInto() == null ? client : other.apply(client.mergedInto());
   }
 
   List<Client> search(String code) {
@@ -114,11 +137,12 @@ public class ClientDesk {
     if (parsed.isEmpty()) {
       Refusal.of("ASM-0001", 422).args(1).error("/personalCode", "ASM-0002").raise();
     }
-    return clients.byHashes(List.of(vault.hash(parsed.orElseThrow().digits())));
+    return clients.byHashes(fingerprints.ofCode(parsed.orElseThrow()));
   }
 
   ClientView view(Client client) {
-    return client.view(vault.safeOf(client.id()), consents.of(client.id()));
+    return client.view(
+        vault.safeOf(client.id()), formerCodes.of(client.id()), consents.of(client.id()));
   }
 
   List<Client> page(UUID after, int limit) {

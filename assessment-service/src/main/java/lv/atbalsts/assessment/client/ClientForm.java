@@ -45,17 +45,8 @@ class ClientForm {
     if (code.isEmpty()) {
       errors.add("/personalCode", "ASM-0002");
     }
+    check(errors, form.particulars());
     LocalDate today = LocalDate.now(clock);
-    if (form.birthDate().isAfter(today)) {
-      errors.add("/birthDate", "ASM-0003", today);
-    }
-    SpecialCare care = form.disability().specialCare();
-    if (care != null && !care.inOrder()) {
-      errors.add("/disability/specialCare/to", "ASM-0008", care.from());
-    }
-    if (form.represents() != null && clients.findById(form.represents()) == null) {
-      errors.add("/represents", "ASM-0007");
-    }
     for (int i = 0; i < form.consents().size(); i++) {
       if (form.consents().get(i).givenOn().isAfter(today)) {
         errors.add("/consents/" + i + "/givenOn", "ASM-0009", today);
@@ -65,10 +56,48 @@ class ClientForm {
     return code.orElseThrow();
   }
 
+  void check(Particulars particulars) {
+    FieldErrors errors = new FieldErrors();
+    check(errors, particulars);
+    errors.refuseIfAny("ASM-0001");
+  }
+
+  /** The code that replaces one: of the new form, from the day such codes were first given out. */
+  PersonalCode check(ReplaceCode form) {
+    FieldErrors errors = new FieldErrors();
+    Optional<PersonalCode> code = PersonalCode.parse(form.personalCode());
+    if (code.isEmpty()) {
+      errors.add("/personalCode", "ASM-0002");
+    } else if (code.get().isOld()) {
+      errors.add("/personalCode", "ASM-0130");
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (form.replacedOn().isBefore(PersonalCode.NEW_FORM_FROM)
+        || form.replacedOn().isAfter(today)) {
+      errors.add("/replacedOn", "ASM-0131", PersonalCode.NEW_FORM_FROM, today);
+    }
+    errors.refuseIfAny("ASM-0001");
+    return code.orElseThrow();
+  }
+
   void check(ConsentForm form) {
     LocalDate today = LocalDate.now(clock);
     if (form.givenOn().isAfter(today)) {
       Refusal.of("ASM-0001", 422).args(1).error("/givenOn", "ASM-0009", today).raise();
+    }
+  }
+
+  private void check(FieldErrors errors, Particulars particulars) {
+    LocalDate today = LocalDate.now(clock);
+    if (particulars.birthDate().isAfter(today)) {
+      errors.add("/birthDate", "ASM-0003", today);
+    }
+    SpecialCare care = particulars.disability().specialCare();
+    if (care != null && !care.inOrder()) {
+      errors.add("/disability/specialCare/to", "ASM-0008", care.from());
+    }
+    if (particulars.represents() != null && clients.findById(particulars.represents()) == null) {
+      errors.add("/represents", "ASM-0007");
     }
   }
 }

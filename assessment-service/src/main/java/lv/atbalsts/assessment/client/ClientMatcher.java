@@ -1,27 +1,32 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.atbalsts.assessment.confidential.Vault;
 
-/** Finds the clients whom many personal codes name, in one query. */
+/** Finds the clients whom many personal codes name or named, in one go. */
 @ApplicationScoped
 public class ClientMatcher {
 
   private static final HexFormat HEX = HexFormat.of();
 
   private final Clients clients;
-  private final Vault vault;
+  private final FormerCodes formerCodes;
+  private final Fingerprints fingerprints;
 
-  ClientMatcher(Clients clients, Vault vault) {
+  ClientMatcher(Clients clients, FormerCodes formerCodes, Fingerprints fingerprints) {
     this.clients = clients;
-    this.vault = vault;
+    this.formerCodes = formerCodes;
+    this.fingerprints = fingerprints;
   }
 
   /** The visible clients with any of these codes; codes of a wrong form match nobody. */
@@ -30,38 +35,40 @@ public class ClientMatcher {
         codes.stream()
             .map(PersonalCode::parse)
             .flatMap(Optional::stream)
-            .map(code -> vault.hash(code.digits()))
+            .flatMap(code -> fingerprints.ofCode(code).stream())
             .toList();
-    return new Matches(
+    Matches matches = new Matches();
+    Map<UUID, Client> found =
         clients.byHashes(hashes).stream()
-            .collect(
-                Collectors.groupingBy(
-                    client -> HEX.formatHex(client.personalCodeHash()),
-                    Collectors.mapping(Client::facts, Collectors.toCollection(ArrayList::new)))));
+            .collect(Collectors.toMap(Client::id, Function.identity()));
+    found.values().forEach(each -> matches.add(each.personalCodeHash(), each.facts()));
+    for (FormerCode former : formerCodes.byHashes(hashes)) {
+      matches.add(former.codeHash(), found.get(former.clientId()).facts());
+    }
+    return matches;
   }
 
-  /** Clients by their code's hash; those who are recorded on the way can be added. */
+  /** Clients by their codes' hashes; those who are recorded on the way can be added. */
   public final class Matches {
 
-    private final Map<String, ArrayList<ClientFacts>> byHash;
+    private final Map<String, Set<ClientFacts>> byHash = new HashMap<>();
 
-    private Matches(Map<String, ArrayList<ClientFacts>> byHash) {
-      this.byHash = byHash;
-    }
+    private Matches() {}
 
     /** Everybody with this code; several where several municipalities know the person. */
     public List<ClientFacts> of(String code) {
-      return PersonalCode.parse(code)
-          .map(parsed -> byHash.get(HEX.formatHex(vault.hash(parsed.digits()))))
-          .map(List::copyOf)
-          .orElse(List.of());
+      return PersonalCode.parse(code).map(fingerprints::ofCode).orElse(List.of()).stream()
+          .flatMap(hash -> byHash.getOrDefault(HEX.formatHex(hash), Set.of()).stream())
+          .distinct()
+          .toList();
     }
 
     public void add(NewClient recorded) {
-      byHash
-          .computeIfAbsent(
-              HEX.formatHex(recorded.client().personalCodeHash()), hash -> new ArrayList<>())
-          .add(recorded.facts());
+      add(recorded.client().personalCodeHash(), recorded.facts());
+    }
+
+    private void add(byte[] hash, ClientFacts facts) {
+      byHash.computeIfAbsent(HEX.formatHex(hash), each -> new LinkedHashSet<>()).add(facts);
     }
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -36,10 +37,12 @@ class ClientResource {
       "why the record is opened: CASE_WORK, NEEDS_ASSESSMENT, SERVICE_GRANTING, COMPLAINT or SUPERVISION";
 
   private final ClientDesk desk;
+  private final CorrectionDesk corrections;
   private final AccessLog log;
 
-  ClientResource(ClientDesk desk, AccessLog log) {
+  ClientResource(ClientDesk desk, CorrectionDesk corrections, AccessLog log) {
     this.desk = desk;
+    this.corrections = corrections;
     this.log = log;
   }
 
@@ -50,12 +53,12 @@ class ClientResource {
       operationId = "recordClient",
       summary = "Record a person",
       description = "MUNICIPALITY, for itself. The answer has ids only, and what seemed odd.")
-  public RestResponse<ClientRecorded> record(@Valid @NotNull RecordClient form) {
+  public RestResponse<RecordedClient> record(@Valid @NotNull RecordClient form) {
     NewClient prepared = desk.prepare(form);
     desk.store(prepared);
     ClientFacts facts = prepared.facts();
-    return ResponseBuilder.<ClientRecorded>create(201)
-        .entity(new ClientRecorded(facts.id(), facts.clientRef(), prepared.warnings()))
+    return ResponseBuilder.<RecordedClient>create(201)
+        .entity(new RecordedClient(facts.id(), facts.clientRef(), prepared.warnings()))
         .location(URI.create("/clients/" + facts.id()))
         .build();
   }
@@ -92,6 +95,25 @@ class ClientResource {
     return ResponseBuilder.ok(desk.view(client))
         .header(HttpHeaders.ETAG, Etag.of(client.version()))
         .build();
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "correctClient",
+      summary = "Correct what is written of a person",
+      description =
+          "MUNICIPALITY, its own clients; with If-Match. The code has an operation of its own.")
+  public RestResponse<Void> correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @Valid @NotNull Particulars particulars) {
+    long version = corrections.correct(id, ifMatch, particulars);
+    return ResponseBuilder.<Void>noContent().header(HttpHeaders.ETAG, Etag.of(version)).build();
   }
 
   @POST

@@ -16,6 +16,8 @@ record ClientView(
         UUID clientRef,
     @Schema(description = "ATVK code", examples = "0460200") String municipality,
     @Schema(description = "personas kods", examples = "320001-00010") String personalCode,
+    @Schema(description = "codes the person had before, oldest first")
+        List<FormerCodeView> formerCodes,
     @Schema(description = "first names", examples = "Anna") String givenName,
     @Schema(description = "surname", examples = "Paraudziņa") String familyName,
     @Schema(description = "birth date", examples = "1980-05-17") LocalDate birthDate,

@@ -12,13 +12,23 @@ import java.util.UUID;
 @ApplicationScoped
 class Clients implements PanacheRepositoryBase<Client, UUID> {
 
+  private static final String IDS =
+      """
+      select c.id from Client c where c.personalCodeHash in ?1
+      union all
+      select f.clientId from FormerCode f where f.codeHash in ?1
+      """;
+
+  /** Everybody who has, or had before, a code with one of these hashes. */
   List<Client> byHashes(Collection<byte[]> hashes) {
-    return hashes.isEmpty() ? List.of() : list("personalCodeHash in ?1", hashes);
+    return hashes.isEmpty() ? List.of() : list("from Client where id in (" + IDS + ")", hashes);
   }
 
-  Optional<Client> own(String municipality, byte[] hash) {
-    return find("municipality = ?1 and personalCodeHash = ?2", municipality, hash)
-        .firstResultOptional();
+  /** Whom of a municipality's people a code with one of these hashes means or meant. */
+  Optional<UUID> own(String municipality, Collection<byte[]> hashes) {
+    return find("municipality = ?2 and id in (" + IDS + ")", hashes, municipality)
+        .firstResultOptional()
+        .map(Client::id);
   }
 
   /** Makes whoever else decides about this person wait until this transaction ends. */

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.client;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
  * code.
  */
 record PersonalCode(String digits) {
+
+  /** The first day on which codes of the new form were given out. */
+  static final LocalDate NEW_FORM_FROM = LocalDate.of(2017, 7, 1);
 
   private static final Pattern OLD =
       Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}-?[012][0-9]{4}");
@@ -25,6 +29,11 @@ record PersonalCode(String digits) {
         : Optional.empty();
   }
 
+  /** Whether it is of the form with the birth date, which may be replaced by a new one once. */
+  boolean isOld() {
+    return OLD.matcher(digits).matches();
+  }
+
   /** Whether a text holds what may be a personal code, so that it must not travel. */
   static boolean mayStandIn(String text) {
     return ANYWHERE.matcher(text).find();
@@ -35,7 +44,7 @@ record PersonalCode(String digits) {
    * formula, so this only ever warns.
    */
   boolean checkDigitIsDoubtful() {
-    if (!OLD.matcher(digits).matches()) {
+    if (!isOld()) {
       return false;
     }
     int sum = 1;

@@ -46,6 +46,11 @@ public record RecordClient(
     consents = consents == null ? List.of() : consents;
   }
 
+  Particulars particulars() {
+    return new Particulars(
+        givenName, familyName, birthDate, sex, disability, residence, represents);
+  }
+
   /** Never the fields: a person must not reach a log by way of a message. */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.confidential;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where the key set is, and whether it may be made where it is missing. */
 @ConfigMapping(prefix = "atbalsts.keyset")
@@ -12,4 +13,8 @@ interface KeysetSettings {
 
   @WithDefault("false")
   boolean generate();
+
+  /** How often the file is looked at again. */
+  @WithDefault("PT30S")
+  Duration lookAgain();
 }

@@ -1,15 +1,15 @@
 package lv.atbalsts.assessment.confidential;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.prf.PrfSet;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -23,22 +23,18 @@ public class Vault {
   private static final int KEY_BYTES = 32;
   private static final int HASH_BYTES = 32;
 
-  private final Aead sealing;
-  private final PrfSet hashing;
+  private final KeyRing ring;
   private final EntityManager database;
 
-  Vault(KeysetSettings settings, EntityManager database)
-      throws GeneralSecurityException, IOException {
-    Keyset keys = Keyset.of(settings);
-    sealing = keys.sealing().getPrimitive(RegistryConfiguration.get(), Aead.class);
-    hashing = keys.hashing().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+  Vault(KeyRing ring, EntityManager database) {
+    this.ring = ring;
     this.database = database;
   }
 
   /** A safe for a person who is new here; it opens again once it is kept. */
   public Safe newSafe(UUID person, String municipality) {
     byte[] key = Random.randBytes(KEY_BYTES);
-    byte[] wrapped = Safe.seal(sealing, PersonKey.place(person), key);
+    byte[] wrapped = Safe.seal(ring.now().sealing(), PersonKey.place(person), key);
     return new Safe(new PersonKey(person, municipality, wrapped), aead(key));
   }
 
@@ -54,18 +50,33 @@ public class Vault {
    */
   public Safe safeOf(UUID person) {
     PersonKey key = database.find(PersonKey.class, person);
-    if (key == null) {
-      return new Safe(null, sealing); // recorded before people had keys of their own
-    }
+    return key == null ? withoutKey(person) : safe(key);
+  }
+
+  /**
+   * Who was recorded before people had keys of their own is sealed under the key set; while that is
+   * used, nobody gives the person a key.
+   */
+  private Safe withoutKey(UUID person) {
+    database
+        .createNativeQuery("select 1 from client where id = ?1 for share")
+        .setParameter(1, person)
+        .getResultList();
+    PersonKey given = database.find(PersonKey.class, person);
+    return given == null ? new Safe(null, ring.now().sealing()) : safe(given);
+  }
+
+  private Safe safe(PersonKey key) {
     if (key.wrapped() == null) {
       throw Refusal.of("ASM-0100", 410).legalBasis("GDPR Art. 17").toException();
     }
-    return new Safe(key, aead(Safe.open(sealing, PersonKey.place(person), key.wrapped())));
+    Aead sealing = ring.now().sealing();
+    return new Safe(key, aead(Safe.open(sealing, PersonKey.place(key.person()), key.wrapped())));
   }
 
   /** Seals what is not one person's. */
   public byte[] seal(Place place, String text) {
-    return Safe.seal(sealing, place, text.getBytes(StandardCharsets.UTF_8));
+    return Safe.seal(ring.now().sealing(), place, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -74,13 +85,29 @@ public class Vault {
    * @throws IllegalStateException where the ciphertext was sealed at another place or was changed
    */
   public String open(Place place, byte[] sealed) {
-    return new String(Safe.open(sealing, place, sealed), StandardCharsets.UTF_8);
+    return new String(Safe.open(ring.now().sealing(), place, sealed), StandardCharsets.UTF_8);
   }
 
-  /** The keyed hash of a personal code's 11 digits. */
-  public byte[] hash(String code) {
+  /** The keyed hashes of some texts, under the present key. */
+  public Hashed hashed(String... texts) {
+    PrfSet hashing = ring.now().hashing();
+    int key = hashing.getPrimaryId();
+    return new Hashed(key, Arrays.stream(texts).map(text -> hash(hashing, key, text)).toList());
+  }
+
+  /** The keyed hash of a text under each key of the key set. */
+  public List<byte[]> hashes(String text) {
+    PrfSet hashing = ring.now().hashing();
     try {
-      return hashing.computePrimary(code.getBytes(StandardCharsets.US_ASCII), HASH_BYTES);
+      return hashing.getPrfs().keySet().stream().map(key -> hash(hashing, key, text)).toList();
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("cannot be hashed", failure);
+    }
+  }
+
+  private static byte[] hash(PrfSet hashing, int key, String text) {
+    try {
+      return hashing.getPrfs().get(key).compute(text.getBytes(StandardCharsets.UTF_8), HASH_BYTES);
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("cannot be hashed", failure);
     }
