@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files of finished assessments. */
 @Path("/assessments/imports")
-@Consumes(ImportIntake.NDJSON)
+@Consumes({ImportRequest.NDJSON, ImportRequest.CSV})
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
 class AssessmentImportResource {
 
@@ -38,15 +39,18 @@ class AssessmentImportResource {
   public RestResponse<ImportQueued> take(
       @BeanParam ImportRequest request,
       @RequestBody(
-              description = "one row a line, as JSON",
+              description = ImportRequest.FILE,
               required = true,
-              content =
-                  @Content(
-                      mediaType = ImportIntake.NDJSON,
-                      schema = @Schema(implementation = AssessmentRow.class)))
+              content = {
+                @Content(
+                    mediaType = ImportRequest.NDJSON,
+                    schema = @Schema(implementation = AssessmentRow.class)),
+                @Content(
+                    mediaType = ImportRequest.CSV,
+                    schema = @Schema(type = SchemaType.STRING, examples = CsvExamples.ASSESSMENTS))
+              })
           InputStream file)
       throws IOException {
-    return ImportQueued.at(
-        intake.take(ImportKind.ASSESSMENTS, request.mode(), request.atomic(), file));
+    return ImportQueued.at(intake.take(ImportKind.ASSESSMENTS, request, file));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Some lines of a file.
  *
- * @param firstRow the number of the first line, counted from 1
+ * @param firstRow the number of the first line in the file
  * @param lines the lines as they came; an empty one is no row
  */
 record Chunk(int firstRow, List<String> lines) {

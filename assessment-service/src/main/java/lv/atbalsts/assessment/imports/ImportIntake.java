@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.imports;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -9,18 +10,19 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.imports.csv.Columns;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.values.Ids;
 
-/** Takes a file in as it streams by: line after line into sealed chunks, never as a whole. */
+/** Takes a file in as it streams by: row after row into sealed chunks, never as a whole. */
 @ApplicationScoped
 class ImportIntake {
 
-  static final String NDJSON = "application/x-ndjson";
-
   private final ImportJobs jobs;
   private final Chunks chunks;
+  private final RowHandlers handlers;
+  private final ObjectMapper json;
   private final ImportSettings settings;
   private final ImportWorker worker;
   private final Callers callers;
@@ -29,12 +31,16 @@ class ImportIntake {
   ImportIntake(
       ImportJobs jobs,
       Chunks chunks,
+      RowHandlers handlers,
+      ObjectMapper json,
       ImportSettings settings,
       ImportWorker worker,
       Callers callers,
       TransactionSynchronizationRegistry transactions) {
     this.jobs = jobs;
     this.chunks = chunks;
+    this.handlers = handlers;
+    this.json = json;
     this.settings = settings;
     this.worker = worker;
     this.callers = callers;
@@ -42,16 +48,19 @@ class ImportIntake {
   }
 
   /** Stores the file and queues its job, in the running transaction. */
-  UUID take(ImportKind kind, ImportMode mode, boolean atomic, InputStream file) throws IOException {
+  UUID take(ImportKind kind, ImportRequest request, InputStream file) throws IOException {
     Caller caller = callers.current();
     UUID job = Ids.next();
-    jobs.add(job, kind, caller, mode, atomic);
-    Lines lines = new Lines(file);
+    RowSource source =
+        request.isCsv()
+            ? RowSource.csv(file, new Columns(json, handlers.of(kind).shape()))
+            : RowSource.ndjson(file);
+    jobs.add(job, kind, caller, request, source.header());
     int rows = 0;
     int number = 0;
-    int firstRow = 1;
+    int firstRow = source.firstRow();
     List<String> gathered = new ArrayList<>();
-    for (String line = lines.next(); line != null; line = lines.next()) {
+    for (String line = source.next(); line != null; line = source.next()) {
       gathered.add(line);
       rows += line.isEmpty() ? 0 : 1;
       if (gathered.size() == settings.chunkRows()) {
@@ -63,7 +72,7 @@ class ImportIntake {
     if (!gathered.isEmpty() || number == 0) {
       chunks.add(job, number++, caller.owner(), new Chunk(firstRow, gathered));
     }
-    jobs.filled(job, rows, number);
+    jobs.filled(job, rows, number, firstRow + gathered.size() - 1);
     wakeAfterCommit();
     return job;
   }

@@ -3,17 +3,24 @@ package lv.atbalsts.assessment.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.imports.csv.CsvHeader;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Role;
 
-/** A file that is being taken in, in the name of whoever sent it. */
+/**
+ * A file that is being taken in, in the name of whoever sent it.
+ *
+ * @param header the columns of a file that has them
+ */
 record ImportJob(
     UUID id,
     ImportKind kind,
     Caller caller,
     ImportMode mode,
     boolean atomic,
+    Optional<CsvHeader> header,
     ImportStatus status,
     String cause,
     int rows,
@@ -22,12 +29,13 @@ record ImportJob(
     int accepted,
     int rejected,
     OffsetDateTime queuedAt,
-    OffsetDateTime finishedAt) {
+    OffsetDateTime finishedAt,
+    OffsetDateTime contentDeletedAt) {
 
   static final String COLUMNS =
       """
-      id, kind, owner, caller_subject, caller_role, validate_only, atomic, status, cause, rows, chunks,
-      next_chunk, accepted, rejected, queued_at, finished_at
+      id, kind, owner, caller_subject, caller_role, validate_only, atomic, header, status, cause, rows, chunks,
+      next_chunk, accepted, rejected, queued_at, finished_at, content_deleted_at
       """;
 
   static ImportJob of(ResultSet row) throws SQLException {
@@ -40,6 +48,7 @@ record ImportJob(
             row.getString("owner")),
         row.getBoolean("validate_only") ? ImportMode.VALIDATE : ImportMode.COMMIT,
         row.getBoolean("atomic"),
+        Optional.ofNullable(row.getString("header")).map(CsvHeader::read),
         ImportStatus.valueOf(row.getString("status")),
         row.getString("cause"),
         row.getInt("rows"),
@@ -48,7 +57,8 @@ record ImportJob(
         row.getInt("accepted"),
         row.getInt("rejected"),
         row.getObject("queued_at", OffsetDateTime.class),
-        row.getObject("finished_at", OffsetDateTime.class));
+        row.getObject("finished_at", OffsetDateTime.class),
+        row.getObject("content_deleted_at", OffsetDateTime.class));
   }
 
   /** Whether all rows stand or fall together: an atomic file, or one that only gets its report. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.imports.csv.CsvHeader;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.data.Sql;
 
@@ -21,25 +22,55 @@ class ImportJobs {
     this.clock = clock;
   }
 
-  void add(UUID id, ImportKind kind, Caller caller, ImportMode mode, boolean atomic) {
+  void add(
+      UUID id, ImportKind kind, Caller caller, ImportRequest request, Optional<CsvHeader> header) {
     sql.update(
         """
         insert into import_job (id, kind, owner, caller_subject, caller_role, validate_only, atomic,
-          status, rows, chunks, queued_at)
-        values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, ?)
+          header, status, rows, chunks, queued_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, ?)
         """,
         id,
         kind,
         caller.owner(),
         caller.subject(),
         caller.role(),
-        mode == ImportMode.VALIDATE,
-        atomic,
+        request.mode() == ImportMode.VALIDATE,
+        request.atomic(),
+        header.map(CsvHeader::written).orElse(null),
         OffsetDateTime.now(clock));
   }
 
-  void filled(UUID id, int rows, int chunks) {
-    sql.update("update import_job set rows = ?, chunks = ? where id = ?", rows, chunks, id);
+  void filled(UUID id, int rows, int chunks, int lastRow) {
+    sql.update(
+        """
+        update import_job set rows = ?, chunks = ?, last_row = ?,
+          first_row = (select first_row from import_chunk where job_id = import_job.id and number = 0)
+        where id = ?
+        """,
+        rows,
+        chunks,
+        lastRow,
+        id);
+  }
+
+  /**
+   * A job is about to be worked; answers how often it was since it last got on, and nothing where
+   * another instance has it.
+   */
+  Optional<Integer> begun(UUID id) {
+    return sql
+        .query(
+            """
+            update import_job set status = 'RUNNING', attempts = attempts + 1 where id in (
+              select id from import_job where id = ? and status in ('QUEUED', 'RUNNING')
+              for no key update skip locked)
+            returning attempts
+            """,
+            row -> row.getInt(1),
+            id)
+        .stream()
+        .findFirst();
   }
 
   /** Jobs to be worked that no other instance has in hand. */
@@ -80,7 +111,7 @@ class ImportJobs {
   void advance(ImportJob job) {
     sql.update(
         """
-        update import_job set next_chunk = next_chunk + 1,
+        update import_job set next_chunk = next_chunk + 1, attempts = 0,
           status = case when next_chunk + 1 >= chunks then 'COMPLETED' else 'RUNNING' end,
           finished_at = case when next_chunk + 1 >= chunks then cast(? as timestamptz) end
         where id = ?
@@ -111,5 +142,18 @@ class ImportJobs {
         cause,
         OffsetDateTime.now(clock),
         job.id());
+  }
+
+  /** Deletes the files of jobs that ended before then; what became of the rows stays. */
+  int deleteContent(OffsetDateTime endedBefore) {
+    return sql.update(
+        """
+        with gone as (
+          update import_job set content_deleted_at = ?
+          where finished_at < ? and content_deleted_at is null returning id)
+        delete from import_chunk where job_id in (select id from gone)
+        """,
+        OffsetDateTime.now(clock),
+        endedBefore);
   }
 }

@@ -19,4 +19,14 @@ interface ImportSettings {
   /** How often to look for jobs that another instance left; a new job wakes its own instance. */
   @WithDefault("PT2S")
   Duration lookAgain();
+
+  /**
+   * How often a job is begun without getting on, by failures or restarts, before it is given up.
+   */
+  @WithDefault("5")
+  int attempts();
+
+  /** Days after a job's end for which its file is kept, for the file of errors. */
+  @WithDefault("30")
+  int keepDays();
 }

@@ -12,6 +12,8 @@ record ImportView(
     @Schema(description = "the job's id", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID id,
     @Schema(description = "what the rows are", examples = "CLIENTS") ImportKind kind,
+    @Schema(description = "how the file is written: NDJSON or CSV", examples = "NDJSON")
+        String format,
     @Schema(description = "whether the file only gets its report", examples = "COMMIT")
         ImportMode mode,
     @Schema(description = "whether all rows stand or fall together", examples = "false")
@@ -29,12 +31,17 @@ record ImportView(
     @Schema(description = "when the file came", examples = "2021-06-30T12:00:00Z")
         OffsetDateTime queuedAt,
     @Schema(description = "when the job ended", examples = "2021-06-30T12:00:02Z")
-        OffsetDateTime finishedAt) {
+        OffsetDateTime finishedAt,
+    @Schema(
+            description = "until when the file is kept for its errors; then only the outcomes stay",
+            examples = "2021-07-30T12:00:02Z")
+        OffsetDateTime contentUntil) {
 
-  static ImportView of(ImportJob job, Locale language) {
+  static ImportView of(ImportJob job, int keepDays, Locale language) {
     return new ImportView(
         job.id(),
         job.kind(),
+        job.header().isPresent() ? "CSV" : "NDJSON",
         job.mode(),
         job.atomic(),
         job.status(),
@@ -44,6 +51,7 @@ record ImportView(
         job.accepted(),
         job.rejected(),
         job.queuedAt(),
-        job.finishedAt());
+        job.finishedAt(),
+        job.finishedAt() == null ? null : job.finishedAt().plusDays(keepDays));
   }
 }

@@ -27,6 +27,8 @@ class ImportWorker {
   private final ImportJobs jobs;
   private final Chunkwise chunkwise;
   private final InOne inOne;
+  private final Outcomes outcomes;
+  private final Retention retention;
   private final Callers callers;
   private final ImportSettings settings;
   private final Semaphore work = new Semaphore(0);
@@ -35,10 +37,18 @@ class ImportWorker {
   private volatile boolean stopping;
 
   ImportWorker(
-      ImportJobs jobs, Chunkwise chunkwise, InOne inOne, Callers callers, ImportSettings settings) {
+      ImportJobs jobs,
+      Chunkwise chunkwise,
+      InOne inOne,
+      Outcomes outcomes,
+      Retention retention,
+      Callers callers,
+      ImportSettings settings) {
     this.jobs = jobs;
     this.chunkwise = chunkwise;
     this.inOne = inOne;
+    this.outcomes = outcomes;
+    this.retention = retention;
     this.callers = callers;
     this.settings = settings;
   }
@@ -64,6 +74,7 @@ class ImportWorker {
   private void untilStopped() {
     while (!stopping) {
       try {
+        retention.keep();
         while (!stopping && next().map(this::worked).orElse(false)) {}
         work.tryAcquire(settings.lookAgain().toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException stopped) {
@@ -94,6 +105,14 @@ class ImportWorker {
   }
 
   private boolean work(ImportJob job) {
+    Optional<Integer> attempt = QuarkusTransaction.requiringNew().call(() -> jobs.begun(job.id()));
+    if (attempt.isEmpty()) {
+      return false;
+    }
+    if (attempt.get() > settings.attempts()) {
+      QuarkusTransaction.requiringNew().run(() -> giveUp(job));
+      return true;
+    }
     if (job.inOne()) {
       inOne.take(job);
       return true;
@@ -103,6 +122,15 @@ class ImportWorker {
       did = true;
     }
     return did;
+  }
+
+  private void giveUp(ImportJob job) {
+    LOG.warnf("import %s is given up after %d attempts", job.id(), settings.attempts());
+    if (job.inOne()) {
+      outcomes.notApplied(job);
+    }
+    outcomes.unreached(job);
+    jobs.end(job, ImportStatus.FAILED, "ASM-0340");
   }
 
   private void pause() {

@@ -81,7 +81,7 @@ class InOne {
   private void failed(ImportJob job, int row) {
     outcomes.notApplied(job);
     outcomes.add(job, List.of(RowOutcome.rejected(row, Refusal.of("ASM-0084", 500))));
-    outcomes.unreached(job, chunks.open(job.id(), job.chunks() - 1).lastRow());
+    outcomes.unreached(job);
     jobs.end(job, ImportStatus.FAILED, "ASM-0084");
   }
 

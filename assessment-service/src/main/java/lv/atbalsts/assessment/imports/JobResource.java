@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -17,7 +18,11 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -26,6 +31,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
 class JobResource {
+
+  private static final String CSV_UTF8 = ImportRequest.CSV + ";charset=UTF-8";
 
   private final ImportDesk desk;
 
@@ -41,7 +48,7 @@ class JobResource {
   public ImportView read(
       @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
-    return ImportView.of(desk.find(id), Texts.language(language));
+    return desk.view(id, Texts.language(language));
   }
 
   @GET
@@ -66,16 +73,40 @@ class JobResource {
 
   @GET
   @Path("/errors")
-  @Produces(ImportIntake.NDJSON)
+  @Produces({ImportRequest.NDJSON, ImportRequest.CSV})
   @Operation(
       operationId = "downloadImportErrors",
       summary = "Get the refused rows as they came, with what is wrong",
       description =
-          "MUNICIPALITY, ASSESSOR, REGION: their own jobs. Each line is the row with _row and _errors added.")
-  public StreamingOutput errors(
+          "MUNICIPALITY, ASSESSOR, REGION: their own jobs. The file comes in the form in which it was sent: NDJSON"
+              + " with _row and _errors added to each row, or CSV with the columns _row, _codes and _errors, which"
+              + " are not read when it is sent again. Gone once the content is deleted, see contentUntil.")
+  @APIResponse(
+      responseCode = "200",
+      description = "the refused rows",
+      content = {
+        @Content(
+            mediaType = ImportRequest.NDJSON,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    examples =
+                        "{\"personalCode\":\"x\",\"_row\":2,\"_errors\":[{\"column\":\"personalCode\",\"code\":\"ASM-0002\"}]}")),
+        @Content(
+            mediaType = ImportRequest.CSV,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    examples =
+                        "personalCode,_row,_codes,_errors\nx,2,ASM-0002,personalCode: not a code"))
+      })
+  public Response errors(
       @PathParam("id") UUID id,
       @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
-    ImportJob job = desk.find(id);
-    return output -> desk.writeErrors(job, Texts.language(language), output);
+    ImportJob job = desk.withContent(id);
+    StreamingOutput file = output -> desk.writeErrors(job, Texts.language(language), output);
+    return Response.ok(file)
+        .type(job.header().isPresent() ? CSV_UTF8 : ImportRequest.NDJSON)
+        .build();
   }
 }

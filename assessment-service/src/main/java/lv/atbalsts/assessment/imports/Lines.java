@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -12,17 +13,31 @@ import lv.atbalsts.kit.refusal.Refusal;
 final class Lines {
 
   private static final int LONGEST = 65_536;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Reader characters;
   private int number;
 
   Lines(InputStream file) {
-    characters = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    // a new decoder reports what is not UTF-8, where a reader of its own would replace it
+    characters =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
   }
 
-  /** The next line, or null after the last one; a line that is too long is 400. */
+  /** The next line, or null after the last one; one too long, or not in UTF-8, is 400. */
   String next() throws IOException {
+    try {
+      return line();
+    } catch (CharacterCodingException notUtf8) {
+      throw Refusal.of("ASM-0345", 400).args(number).toException();
+    }
+  }
+
+  private String line() throws IOException {
     int character = characters.read();
+    if (number == 0 && character == BYTE_ORDER_MARK) {
+      character = characters.read();
+    }
     if (character < 0) {
       return null;
     }

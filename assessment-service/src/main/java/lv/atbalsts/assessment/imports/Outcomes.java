@@ -50,16 +50,15 @@ class Outcomes {
   }
 
   /** Rows without an outcome were never reached. */
-  void unreached(ImportJob job, int lastRow) {
+  void unreached(ImportJob job) {
     sql.update(
         """
         insert into import_row (job_id, row_number, owner, status, errors)
-        select ?, number, ?, 'NOT_APPLIED', cast('[]' as jsonb) from generate_series(1, ?) as number
+        select id, number, owner, 'NOT_APPLIED', cast('[]' as jsonb)
+        from import_job, generate_series(first_row, last_row) as number where id = ?
         on conflict do nothing
         """,
-        job.id(),
-        job.caller().owner(),
-        lastRow);
+        job.id());
   }
 
   /** What was checked has no id, for nothing was stored. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files of agreed support plans. */
 @Path("/support-plans/imports")
-@Consumes(ImportIntake.NDJSON)
+@Consumes({ImportRequest.NDJSON, ImportRequest.CSV})
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
 class PlanImportResource {
 
@@ -37,15 +38,18 @@ class PlanImportResource {
   public RestResponse<ImportQueued> take(
       @BeanParam ImportRequest request,
       @RequestBody(
-              description = "one row a line, as JSON",
+              description = ImportRequest.FILE,
               required = true,
-              content =
-                  @Content(
-                      mediaType = ImportIntake.NDJSON,
-                      schema = @Schema(implementation = PlanRow.class)))
+              content = {
+                @Content(
+                    mediaType = ImportRequest.NDJSON,
+                    schema = @Schema(implementation = PlanRow.class)),
+                @Content(
+                    mediaType = ImportRequest.CSV,
+                    schema = @Schema(type = SchemaType.STRING, examples = CsvExamples.PLANS))
+              })
           InputStream file)
       throws IOException {
-    return ImportQueued.at(
-        intake.take(ImportKind.SUPPORT_PLANS, request.mode(), request.atomic(), file));
+    return ImportQueued.at(intake.take(ImportKind.SUPPORT_PLANS, request, file));
   }
 }

@@ -28,6 +28,11 @@ record RowError(String column, String code, String text, List<String> arguments)
     return Texts.find(text, language, arguments.toArray()).orElse(code);
   }
 
+  /** Where and what, on one line. */
+  String line(Locale language) {
+    return (column == null ? "" : column + ": ") + message(language);
+  }
+
   private static RowError of(FieldError error) {
     String key = error.code() + '.' + (error.text() == null ? "detail" : error.text());
     String column = error.pointer().isEmpty() ? null : error.pointer().substring(1);

@@ -3,15 +3,19 @@ package lv.atbalsts.assessment.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
+import lv.atbalsts.assessment.imports.csv.CsvTable;
 import lv.atbalsts.kit.refusal.Explanations;
 import lv.atbalsts.kit.refusal.Refusal;
 
-/** Reads a line as a row, with the same strictness as a request's body. */
+/** Reads lines as rows, with the same strictness as a request's body. */
 @ApplicationScoped
 class RowReader {
 
@@ -23,17 +27,20 @@ class RowReader {
     this.validator = validator;
   }
 
-  /**
-   * The row.
-   *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field
-   */
-  <R> R read(String line, Class<R> shape) {
+  /** How the lines of this file are read. */
+  <R> Reading<R> of(ImportJob job, Class<R> shape) {
+    ObjectReader reader =
+        json.readerFor(shape).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    if (job.header().isEmpty()) {
+      return line -> checked(() -> reader.readValue(line));
+    }
+    CsvTable table = new CsvTable(json, shape, job.header().get());
+    return line -> checked(() -> reader.readValue(table.row(line)));
+  }
+
+  private <R> R checked(Parsing<R> parsing) {
     try {
-      R row =
-          json.readerFor(shape)
-              .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-              .readValue(line);
+      R row = parsing.row();
       if (row == null) {
         throw Refusal.of("ASM-0080", 400).toException();
       }
@@ -44,6 +51,23 @@ class RowReader {
       return row;
     } catch (JsonProcessingException malformed) {
       throw Explanations.of(malformed, 400).toException();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Reads one line. */
+  interface Reading<R> {
+
+    /**
+     * The row.
+     *
+     * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field
+     */
+    R row(String line);
+  }
+
+  private interface Parsing<R> {
+    R row() throws IOException;
   }
 }

@@ -1,12 +1,9 @@
 package lv.atbalsts.assessment.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
@@ -17,19 +14,19 @@ import lv.atbalsts.kit.refusal.RefusedException;
 @ApplicationScoped
 class RowTaker {
 
-  private final Map<ImportKind, RowHandler<?>> handlers = new EnumMap<>(ImportKind.class);
+  private final RowHandlers handlers;
   private final RowReader reader;
   private final ClientMatcher matcher;
   private final AccessLog log;
   private final EntityManager database;
 
   RowTaker(
-      Instance<RowHandler<?>> handlers,
+      RowHandlers handlers,
       RowReader reader,
       ClientMatcher matcher,
       AccessLog log,
       EntityManager database) {
-    handlers.forEach(handler -> this.handlers.put(handler.kind(), handler));
+    this.handlers = handlers;
     this.reader = reader;
     this.matcher = matcher;
     this.log = log;
@@ -43,7 +40,7 @@ class RowTaker {
    *     database is this row's; else the database gets them together
    */
   Taken take(ImportJob job, Chunk chunk, Set<Integer> done, boolean eachStored) {
-    return take(handlers.get(job.kind()), chunk, done, eachStored);
+    return take(job, handlers.of(job.kind()), chunk, done, eachStored);
   }
 
   /** Writes that the importing caller found these people by their codes. */
@@ -56,12 +53,13 @@ class RowTaker {
   }
 
   private <R> Taken take(
-      RowHandler<R> handler, Chunk chunk, Set<Integer> done, boolean eachStored) {
+      ImportJob job, RowHandler<R> handler, Chunk chunk, Set<Integer> done, boolean eachStored) {
+    RowReader.Reading<R> reading = reader.of(job, handler.shape());
     List<RowOutcome> outcomes = new ArrayList<>();
     List<Numbered<R>> rows = new ArrayList<>();
     for (int i = 0; i < chunk.lines().size(); i++) {
       if (!chunk.lines().get(i).isEmpty() && !done.contains(chunk.row(i))) {
-        read(handler, chunk.row(i), chunk.lines().get(i), rows, outcomes);
+        read(reading, chunk.row(i), chunk.lines().get(i), rows, outcomes);
       }
     }
     List<String> codes =
@@ -74,13 +72,13 @@ class RowTaker {
   }
 
   private <R> void read(
-      RowHandler<R> handler,
+      RowReader.Reading<R> reading,
       int number,
       String line,
       List<Numbered<R>> rows,
       List<RowOutcome> outcomes) {
     try {
-      rows.add(new Numbered<>(number, reader.read(line, handler.shape())));
+      rows.add(new Numbered<>(number, reading.row(line)));
     } catch (RefusedException refused) {
       outcomes.add(RowOutcome.rejected(number, refused.refusal()));
     }

@@ -25,9 +25,14 @@ public final class File {
 
   /** Sends the file and answers its job when that has ended. */
   public static ValidatableResponse worked(Call caller, String path, String file) {
+    return worked(caller, path, "application/x-ndjson", file);
+  }
+
+  /** As {@link #worked(Call, String, String)}, of this type. */
+  public static ValidatableResponse worked(Call caller, String path, String type, String file) {
     String location =
         caller
-            .post(path, "application/x-ndjson", file)
+            .post(path, type, file)
             .statusCode(202)
             .body("status", equalTo("QUEUED"))
             .extract()

@@ -32,6 +32,9 @@ public class Outbox {
       values (?, ?, ?, 0, ?, ?, ?, ?, ?)
       """;
 
+  /** Facts of a transaction that wait in memory; a longer transaction writes them on its way. */
+  private static final int MOST_PENDING = 100;
+
   private final TransactionSynchronizationRegistry transactions;
   private final AgroalDataSource database;
   private final ObjectMapper json;
@@ -64,7 +67,11 @@ public class Outbox {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("a fact is published only inside a running transaction");
     }
-    pending().add(serialised(fact));
+    List<Entry> pending = pending();
+    pending.add(serialised(fact));
+    if (pending.size() == MOST_PENDING) {
+      write(pending);
+    }
   }
 
   private Entry serialised(Fact fact) {
@@ -102,6 +109,7 @@ public class Outbox {
         insert.addBatch();
       }
       insert.executeBatch();
+      entries.clear();
     } catch (SQLException failure) {
       throw new IllegalStateException("the outbox could not be written", failure);
     }
@@ -125,7 +133,9 @@ public class Outbox {
 
     @Override
     public void beforeCompletion() {
-      write(entries);
+      if (!entries.isEmpty()) {
+        write(entries);
+      }
     }
 
     @Override

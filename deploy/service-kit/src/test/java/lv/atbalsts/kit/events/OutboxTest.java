@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -60,14 +62,41 @@ class OutboxTest {
     publish(new NoteWritten(note, "0001000", "c"));
     await()
         .atMost(ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertEquals(
-                    List.of("1", "2", "3"),
-                    Events.allOn(TOPIC).stream()
-                        .filter(event -> event.subject().equals(note.toString()))
-                        .map(event -> event.sequence())
-                        .toList()));
+        .untilAsserted(() -> assertEquals(List.of("1", "2", "3"), sequencesOf(note)));
+  }
+
+  @Test
+  void aLongTransactionSendsItsFactsInOrderWhenItCommits() {
+    UUID note = UUID.randomUUID();
+    List<String> texts = IntStream.rangeClosed(1, 250).mapToObj(Integer::toString).toList();
+    publish(
+        texts.stream().map(text -> new NoteWritten(note, "0001000", text)).toArray(Fact[]::new));
+    await().atMost(ofSeconds(20)).untilAsserted(() -> assertEquals(texts, sequencesOf(note)));
+  }
+
+  @Test
+  void aRollbackOfALongTransactionSendsNothing() {
+    UUID note = UUID.randomUUID();
+    Fact[] facts =
+        Stream.generate(() -> new NoteWritten(note, "0001000", "x"))
+            .limit(250)
+            .toArray(Fact[]::new);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            callers.as(
+                RIGA,
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .call(
+                            () -> {
+                              List.of(facts).forEach(outbox::publish);
+                              throw new IllegalStateException("no");
+                            })));
+    NoteWritten next = fact("after");
+    publish(next);
+    sent(next);
+    assertEquals(List.of(), sequencesOf(note));
   }
 
   @Test
@@ -112,6 +141,13 @@ class OutboxTest {
       Parts.kafka().restart();
     }
     sent(patient);
+  }
+
+  private static List<String> sequencesOf(UUID note) {
+    return Events.allOn(TOPIC).stream()
+        .filter(event -> event.subject().equals(note.toString()))
+        .map(Event::sequence)
+        .toList();
   }
 
   private static NoteWritten fact(String text) {

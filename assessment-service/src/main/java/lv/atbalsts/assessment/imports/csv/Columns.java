@@ -1,0 +1,122 @@
+package lv.atbalsts.assessment.imports.csv;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/**
+ * The columns that a kind of row may have, found by its record: {@code disability.child}, {@code
+ * consents.0.purpose}; below an open object such as answers any name.
+ */
+public final class Columns {
+
+  private static final String INDEX = "0";
+  private static final int DEEPEST = 6;
+
+  private final ObjectMapper json;
+  private final Map<String, JavaType> types = new TreeMap<>();
+  private final Set<String> open = new HashSet<>();
+
+  public Columns(ObjectMapper json, Class<?> row) {
+    this.json = json;
+    add("", json.constructType(row), 0);
+  }
+
+  Optional<Column> find(String name) {
+    List<String> steps = List.of(name.split("\\.", -1));
+    if (types.containsKey(template(name))) {
+      return Optional.of(new Column(steps, types.get(template(name))));
+    }
+    boolean isOpen = steps.size() > 1 && open.contains(steps.getFirst()) && !steps.contains("");
+    return isOpen ? Optional.of(new Column(steps, null)) : Optional.empty();
+  }
+
+  /** Refuses a header that is none, and columns that are not known or stand there twice. */
+  void check(List<String> names) {
+    if (names.stream().noneMatch(this::isKnown)) {
+      Refusal.of("ASM-0342", 400).args(names().collect(Collectors.joining(", "))).raise();
+    }
+    Set<String> seen = new HashSet<>();
+    names.stream()
+        .filter(name -> !name.isEmpty() && !seen.add(name))
+        .findFirst()
+        .ifPresent(twice -> Refusal.of("ASM-0347", 400).args(shown(twice)).raise());
+    List<String> unknown =
+        names.stream()
+            .filter(name -> !name.isEmpty() && !isKnown(name))
+            .map(Columns::shown)
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw unknown(unknown).toException();
+    }
+  }
+
+  private Refusal unknown(List<String> names) {
+    Refusal refusal = Refusal.of("ASM-0346", 400).args(names.getFirst(), nearest(names.getFirst()));
+    names.forEach(
+        name -> refusal.error("/" + name.replace('.', '/'), "ASM-0346", name, nearest(name)));
+    return refusal;
+  }
+
+  /** Somebody's code in the first row must not come back in an answer. */
+  private static String shown(String name) {
+    return ClientDesk.mayHoldPersonalCode(name) ? "?" : name;
+  }
+
+  private boolean isKnown(String name) {
+    return CsvHeader.isAdded(name) || find(name).isPresent();
+  }
+
+  /** The known column whose name takes the fewest changes to get to; the index stays. */
+  String nearest(String name) {
+    String index = Stream.of(name.split("\\.")).filter(Column::isIndex).findFirst().orElse(INDEX);
+    return names()
+        .min(Comparator.comparingInt(each -> Likeness.changes(each, template(name))))
+        .orElseThrow()
+        .replaceFirst("\\.0(?=\\.|$)", "." + index);
+  }
+
+  private Stream<String> names() {
+    return Stream.concat(types.keySet().stream(), open.stream().map(each -> each + ".*"));
+  }
+
+  private static String template(String name) {
+    return name.replaceAll("\\.\\d{1,2}(?=\\.|$)", "." + INDEX);
+  }
+
+  private void add(String name, JavaType type, int depth) {
+    if (type.isTypeOrSubTypeOf(JsonNode.class) || type.isMapLikeType()) {
+      open.add(name);
+    } else if (type.isCollectionLikeType()) {
+      add(name + "." + INDEX, type.getContentType(), depth + 1);
+    } else {
+      List<BeanPropertyDefinition> properties = properties(type);
+      if (properties.isEmpty() || depth == DEEPEST) {
+        types.put(name, type);
+      }
+      for (BeanPropertyDefinition each : properties) {
+        String step = name.isEmpty() ? each.getName() : name + "." + each.getName();
+        add(step, each.getPrimaryType(), depth + 1);
+      }
+    }
+  }
+
+  private List<BeanPropertyDefinition> properties(JavaType type) {
+    return type.getRawClass().isRecord()
+        ? new ArrayList<>(json.getDeserializationConfig().introspect(type).findProperties())
+        : List.of();
+  }
+}
