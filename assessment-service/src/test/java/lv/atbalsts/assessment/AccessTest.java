@@ -50,6 +50,12 @@ class AccessTest {
     "/grants/{id}/start,REGION",
     "/grants/{id}/end,PROVIDER",
     "/clients/{id}/independent-life,REGION",
+    "/clients/{id}/way-out/preparation,ASSESSOR",
+    "/clients/{id}/way-out/trial-stay,REGION",
+    "/clients/{id}/way-out/trial-stay/end,REGION",
+    "/clients/{id}/way-out/move,PROVIDER",
+    "/clients/{id}/way-out/placement,REGION",
+    "/clients/{id}/way-out/return,MINISTRY",
     "/clients/{id}/consents,ASSESSOR"
   })
   void whoMayNotPostGets403AndWhoeverHasNoTokenGets401(String path, String role) {
@@ -63,6 +69,7 @@ class AccessTest {
     "/clients,CFLA",
     "/clients/{id},AUDITOR",
     "/clients/{id}/access-log,REGION",
+    "/clients/{id}/way-out,CFLA",
     "/enrolments,PROVIDER",
     "/assessments,MINISTRY",
     "/support-plans,AUDITOR",

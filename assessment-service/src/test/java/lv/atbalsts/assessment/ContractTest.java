@@ -25,7 +25,14 @@ class ContractTest {
         "ServiceGranted.v1",
         "ServiceStarted.v1",
         "ServiceStartAnnulled.v1",
-        "IndependentLifeStarted.v1");
+        "PreparationStarted.v1",
+        "TrialStayStarted.v1",
+        "TrialStayEnded.v1",
+        "MovedOut.v1",
+        "IndependentLifeStarted.v1",
+        "ChildPlacedInFamily.v1",
+        "ReturnedToInstitution.v1",
+        "WayOutStepAnnulled.v1");
   }
 
   @Test

@@ -22,6 +22,7 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Logged;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.EventSchemas;
@@ -71,11 +72,15 @@ class PublishedEventsTest {
           .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
           .statusCode(200);
       SOCIAL_SERVICE.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(200);
-      SOCIAL_SERVICE
-          .post(
-              "/clients/" + client + "/independent-life",
-              Map.of("startedOn", "2020-09-01", "from", "VSAC"))
-          .statusCode(204);
+      Resident resident = new Resident(client);
+      resident
+          .take("preparation", Resident.form("preparation").with("mentorName", PLANTED_NAME))
+          .statusCode(200);
+      for (String step :
+          List.of("trial-stay", "trial-stay/end", "move", "independent-life", "return", "annul")) {
+        resident.take(step).statusCode(Resident.success(step));
+      }
+      Resident.child().brought("PLACED");
       String problems =
           SOCIAL_SERVICE.post("/clients", person).statusCode(409).extract().asString()
               + SOCIAL_SERVICE
@@ -90,7 +95,7 @@ class PublishedEventsTest {
           Events.awaitOn(
               TOPIC,
               event ->
-                  event.type().equals(PREFIX + "IndependentLifeStarted.v1")
+                  event.type().equals(PREFIX + "ChildPlacedInFamily.v1")
                       && event.data().contains("2020-09-01"),
               Duration.ofSeconds(30));
       assertEquals(Programme.DOBELE, last.municipality());

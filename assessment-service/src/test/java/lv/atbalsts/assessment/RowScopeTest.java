@@ -76,7 +76,8 @@ class RowScopeTest {
         "support_plan",
         "plan_line",
         "service_grant",
-        "independent_life"
+        "way_out",
+        "way_out_step"
       })
   void rowsShowToTheOwnMunicipalityAndItsRegionOnly(String table) throws SQLException {
     String dobeles = "select count(*) from " + table + " where municipality = '" + DOBELE + "'";

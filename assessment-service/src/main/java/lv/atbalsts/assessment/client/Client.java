@@ -102,10 +102,10 @@ public class Client {
     take(fingerprint);
   }
 
-  /** The person has left the institution for a home of their own. */
-  void leftInstitution() {
-    institutionKind = null;
-    institutionId = null;
+  /** The person lives in this institution from now on; null: in no institution. */
+  void resides(Residence residence) {
+    institutionKind = residence == null ? null : residence.kind();
+    institutionId = residence == null ? null : residence.institutionId();
   }
 
   /** Refuses with 410 where the person was erased: nothing more is done with the record. */
@@ -191,9 +191,7 @@ public class Client {
     SpecialCare care = particulars.disability().specialCare();
     specialCareFrom = care == null ? null : care.from();
     specialCareTo = care == null ? null : care.to();
-    Residence residence = particulars.residence();
-    institutionKind = residence == null ? null : residence.kind();
-    institutionId = residence == null ? null : residence.institutionId();
+    resides(particulars.residence());
     represents = particulars.represents();
     take(fingerprint);
   }
@@ -211,7 +209,7 @@ public class Client {
         specialCareFrom == null ? null : new SpecialCare(specialCareFrom, specialCareTo));
   }
 
-  private Residence residence() {
+  Residence residence() {
     return institutionKind == null ? null : new Residence(institutionKind, institutionId);
   }
 

@@ -107,9 +107,14 @@ public class ClientDesk {
     return consents.given(id, purpose, by);
   }
 
-  /** The person moved out of the institution. */
-  public void leftInstitution(UUID id) {
-    find(id).leftInstitution();
+  /** The institution that a person lives in, where it is one. */
+  public Optional<Residence> residence(UUID id) {
+    return Optional.ofNullable(find(id).residence());
+  }
+
+  /** The person lives in this institution from now on; null: in no institution. */
+  public void resides(UUID id, Residence residence) {
+    find(id).resides(residence);
   }
 
   /** The record with this id, or the one that was kept of two; 404 where it is not to be seen. */

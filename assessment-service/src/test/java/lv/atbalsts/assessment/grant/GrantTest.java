@@ -209,22 +209,6 @@ class GrantTest {
     bauska.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(404);
   }
 
-  @Test
-  void independentLifeBeginsOnceAndFromAStateCentreOnly() {
-    String resident = Case.client(Person.adult().with("residence", Map.of("kind", "VSAC")));
-    Map<String, String> start = Map.of("startedOn", "2020-09-01", "from", "VSAC");
-    String path = "/clients/" + resident + "/independent-life";
-    SOCIAL_SERVICE.post(path, start).statusCode(422).body("code", equalTo("ASM-0073"));
-    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(resident, "ADULT_GRT"));
-    SOCIAL_SERVICE.post(path, start).statusCode(204);
-    SOCIAL_SERVICE.post(path, start).statusCode(409).body("code", equalTo("ASM-0070"));
-    String other = Case.client(Person.adult());
-    SOCIAL_SERVICE
-        .post("/clients/" + other + "/independent-life", start)
-        .statusCode(422)
-        .body("code", equalTo("ASM-0071"));
-  }
-
   private static String granted() {
     return SOCIAL_SERVICE.make(
         "/grants",

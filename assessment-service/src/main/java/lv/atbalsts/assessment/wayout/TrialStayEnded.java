@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.independence;
+package lv.atbalsts.assessment.wayout;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -6,16 +6,17 @@ import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
-/** A person has left the institution for a life of one's own. */
-@EventType("IndependentLifeStarted.v1")
-public record IndependentLifeStarted(
+/** A trial stay is over. */
+@EventType("TrialStayEnded.v1")
+record TrialStayEnded(
     UUID clientRef,
+    UUID stepId,
     TargetGroup targetGroup,
     String measure,
     String project,
     String municipality,
-    LocalDate startedOn,
-    String from)
+    LocalDate on,
+    String outcome)
     implements Fact {
 
   @Override

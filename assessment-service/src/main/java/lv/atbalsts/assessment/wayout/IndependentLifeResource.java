@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.independence;
+package lv.atbalsts.assessment.wayout;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,11 +15,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The start of independent life. */
 @Path("/clients/{id}/independent-life")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
-class IndependenceResource {
+class IndependentLifeResource {
 
-  private final IndependenceDesk desk;
+  private final WayOutDesk desk;
 
-  IndependenceResource(IndependenceDesk desk) {
+  IndependentLifeResource(WayOutDesk desk) {
     this.desk = desk;
   }
 
@@ -29,10 +29,12 @@ class IndependenceResource {
   @Operation(
       operationId = "startIndependentLife",
       summary = "Record that a person has left the institution for a life of one's own",
-      description = "MUNICIPALITY for its own clients; once for a person.")
+      description =
+          "MUNICIPALITY for its own clients; once for a person, and again only after a return. From a"
+              + " state centre directly, or after a move.")
   public RestResponse<Void> start(
       @PathParam("id") UUID id, @Valid @NotNull StartIndependentLife start) {
-    desk.start(id, start);
+    desk.startIndependentLife(id, start);
     return RestResponse.noContent();
   }
 }

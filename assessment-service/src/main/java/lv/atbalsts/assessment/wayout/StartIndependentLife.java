@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.independence;
+package lv.atbalsts.assessment.wayout;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -10,4 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record StartIndependentLife(
     @NotNull @Schema(description = "not in the future", examples = "2020-09-01")
         LocalDate startedOn,
-    @NotNull @Schema(description = "VSAC", examples = "VSAC") InstitutionKind from) {}
+    @NotNull @Schema(description = "VSAC", examples = "VSAC") InstitutionKind from) {
+
+  Step step() {
+    return Step.of(StepKind.INDEPENDENT_LIFE, startedOn).at("/startedOn");
+  }
+}

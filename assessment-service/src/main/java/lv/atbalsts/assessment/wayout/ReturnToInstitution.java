@@ -1,0 +1,25 @@
+package lv.atbalsts.assessment.wayout;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import lv.atbalsts.assessment.client.Residence;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A person is back in an institution. */
+@Schema(description = "a person is back in an institution")
+record ReturnToInstitution(
+    @NotNull @Schema(description = "not in the future", examples = "2021-03-01") LocalDate on,
+    @NotNull
+        @Pattern(regexp = "[A-Z_]{3,40}")
+        @Schema(
+            description = "OWN_WISH, HEALTH or SUPPORT_NOT_ENOUGH; the list is open",
+            examples = "SUPPORT_NOT_ENOUGH")
+        String reason,
+    @NotNull @Valid @Schema(description = "which institution") Residence residence) {
+
+  Step step() {
+    return Step.of(StepKind.RETURN, on).code(reason).into(residence);
+  }
+}

@@ -1,0 +1,101 @@
+package lv.atbalsts.assessment.wayout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.InstitutionKind;
+import lv.atbalsts.assessment.client.Residence;
+import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** What the Social Service records of a person's way out. */
+@ApplicationScoped
+class WayOutDesk {
+
+  private final WaysOut ways;
+  private final WayOutCheck check;
+  private final ClientDesk clients;
+  private final Vault vault;
+  private final AccessLog log;
+  private final Outbox outbox;
+  private final RowScope scope;
+  private final Clock clock;
+
+  WayOutDesk(
+      WaysOut ways,
+      WayOutCheck check,
+      ClientDesk clients,
+      Vault vault,
+      AccessLog log,
+      Outbox outbox,
+      RowScope scope,
+      Clock clock) {
+    this.ways = ways;
+    this.check = check;
+    this.clients = clients;
+    this.vault = vault;
+    this.log = log;
+    this.outbox = outbox;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  WayOut prepare(UUID client, StartPreparation form) {
+    WayOut way = take(client, form.step());
+    check.mentor(way, form.mentorRef());
+    way.mentor(form.mentorRef(), form.mentorName(), vault.safeOf(client));
+    return way;
+  }
+
+  WayOut startIndependentLife(UUID client, StartIndependentLife form) {
+    if (form.from() != InstitutionKind.VSAC) {
+      Refusal.of("ASM-0071", 422).rule("ASM-13").legalBasis("MK 313 p.3.1").raise();
+    }
+    return take(client, form.step());
+  }
+
+  /** Takes a step; the person's residence follows. */
+  WayOut take(UUID client, Step step) {
+    ClientFacts person = clients.deciding(client);
+    WayOut way = ways.of(client).orElseGet(() -> new WayOut(person));
+    way.allows(step);
+    Residence institution = check.institution(way, step);
+    EnrolmentFacts enrolment = check.enrolment(way, step);
+    WayOutStep taken = way.take(step, enrolment, institution, LocalDate.now(clock));
+    ways.persist(way);
+    clients.resides(client, way.outside() ? null : institution);
+    outbox.publish(StepFacts.of(taken, enrolment));
+    return way;
+  }
+
+  WayOut annul(UUID client, UUID step, String reason) {
+    clients.deciding(client);
+    WayOut way = find(client);
+    WayOutStep wrong = way.annul(step, reason);
+    clients.resides(client, way.outside() ? null : wrong.institution());
+    outbox.publish(way.annulled(wrong, reason));
+    return way;
+  }
+
+  /** A way out in full, with the mentors' names; whoever reads it is written down. */
+  WayOutView read(UUID client, String purpose) {
+    log.require(purpose);
+    WayOut way = find(client);
+    log.write(purpose, "READ_WAY_OUT", client, way.municipality());
+    return way.view(vault.safeOf(client));
+  }
+
+  private WayOut find(UUID client) {
+    return ways.of(client)
+        .filter(way -> scope.sees(way.municipality()))
+        .orElseThrow(() -> Refusals.notFound("way out").toException());
+  }
+}

@@ -1,0 +1,82 @@
+package lv.atbalsts.assessment.wayout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.Collision;
+import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.kit.data.Sql;
+
+/** The way out goes where the person goes. */
+@ApplicationScoped
+class WayOutRecords implements PersonsRecords {
+
+  private final Sql sql;
+  private final SealedColumns columns;
+
+  WayOutRecords(Sql sql, SealedColumns columns) {
+    this.sql = sql;
+    this.columns = columns;
+  }
+
+  /** The mentor stays with the municipality that was left, and works with the person no more. */
+  @Override
+  public void moved(UUID client, String municipality) {
+    sql.update(
+        "update way_out_step set municipality = ? where client_id = ?", municipality, client);
+    sql.update(
+        """
+        update way_out set municipality = ?, mentor_ref = null, version = version + 1
+        where client_id = ?
+        """,
+        municipality,
+        client);
+  }
+
+  @Override
+  public void merged(UUID duplicate, UUID kept) {
+    sql.update("update way_out_step set client_id = ? where client_id = ?", kept, duplicate);
+    sql.update(
+        """
+        update way_out set client_id = ?, version = version + 1,
+          client_ref = (select client_ref from client where id = ?)
+        where client_id = ?
+        """,
+        kept,
+        kept,
+        duplicate);
+  }
+
+  /** A person has one way out. */
+  @Override
+  public List<Collision> colliding(UUID duplicate, UUID kept) {
+    return sql.query(
+        "select d.id, k.id from way_out d, way_out k where d.client_id = ? and k.client_id = ?",
+        row -> new Collision("WAY_OUT", row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+        duplicate,
+        kept);
+  }
+
+  @Override
+  public void resealed(UUID client, Safe from, Safe to) {
+    columns.reseal("way_out_step", "client_id", client, from, to, "mentor_name");
+  }
+
+  @Override
+  public List<Kept> kept(UUID client) {
+    return sql.query(
+        """
+        select step.id, enrolment.measure, step.on_date
+        from way_out_step step join enrolment on enrolment.id = step.enrolment_id
+        where step.client_id = ? order by step.id
+        """,
+        row ->
+            new Kept(
+                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+        client);
+  }
+}

@@ -1,0 +1,147 @@
+package lv.atbalsts.assessment.wayout;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps of a person's way out of the institution. */
+@Path("/clients/{id}/way-out")
+@Tag(name = "Way out", description = "How a person leaves the institution, step by step")
+class WayOutResource {
+
+  private final WayOutDesk desk;
+
+  WayOutResource(WayOutDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "readWayOut",
+      summary = "Read a person's way out, with the mentors' names",
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+  public WayOutView read(
+      @PathParam("id") UUID id,
+      @HeaderParam("Access-Purpose")
+          @Parameter(
+              description = "why the record is opened, such as CASE_WORK",
+              required = true,
+              example = "CASE_WORK")
+          String purpose) {
+    return desk.read(id, purpose);
+  }
+
+  @POST
+  @Path("/preparation")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "startPreparation",
+      summary = "Record that a social mentor prepares a person for leaving",
+      description =
+          "MUNICIPALITY for its own clients. Refused where the mentor has as many people as is set (ASM-13).")
+  public WayOutView prepare(@PathParam("id") UUID id, @Valid @NotNull StartPreparation start) {
+    return desk.prepare(id, start).view();
+  }
+
+  @POST
+  @Path("/trial-stay")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "startTrialStay",
+      summary = "Record that a person lives outside on trial",
+      description = "MUNICIPALITY for its own clients; after a preparation.")
+  public WayOutView tryOut(@PathParam("id") UUID id, @Valid @NotNull StartTrialStay start) {
+    return desk.take(id, start.step()).view();
+  }
+
+  @POST
+  @Path("/trial-stay/end")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "endTrialStay",
+      summary = "Record the end of a trial stay and what it has shown",
+      description = "MUNICIPALITY for its own clients.")
+  public WayOutView endTrial(@PathParam("id") UUID id, @Valid @NotNull EndTrialStay end) {
+    return desk.take(id, end.step()).view();
+  }
+
+  @POST
+  @Path("/move")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "moveOut",
+      summary = "Record that a person has moved out of the institution",
+      description = "MUNICIPALITY for its own clients. The record names no institution then.")
+  public WayOutView move(@PathParam("id") UUID id, @Valid @NotNull MoveOut move) {
+    return desk.take(id, move.step()).view();
+  }
+
+  @POST
+  @Path("/placement")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "placeChild",
+      summary = "Record that a child lives in a family or a youth home",
+      description =
+          "MUNICIPALITY for its own clients in out-of-family care. Another placement may follow.")
+  public WayOutView place(@PathParam("id") UUID id, @Valid @NotNull PlaceChild placement) {
+    return desk.take(id, placement.step()).view();
+  }
+
+  @POST
+  @Path("/return")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "returnToInstitution",
+      summary = "Record that a person is back in an institution",
+      description = "MUNICIPALITY for its own clients. The person may try again afterwards.")
+  public WayOutView back(@PathParam("id") UUID id, @Valid @NotNull ReturnToInstitution back) {
+    return desk.take(id, back.step()).view();
+  }
+
+  @DELETE
+  @Path("/steps/{step}")
+  @Transactional
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "annulWayOutStep",
+      summary = "Take back the last step, which was entered in error",
+      description =
+          "MUNICIPALITY for its own clients. The step then never happened and counts no more.")
+  public WayOutView annul(
+      @PathParam("id") UUID id,
+      @PathParam("step") UUID step,
+      @QueryParam("reason")
+          @NotNull
+          @Pattern(regexp = "[A-Z_]{3,40}")
+          @Parameter(
+              description = "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; the list is open",
+              required = true,
+              example = "ENTERED_IN_ERROR")
+          String reason) {
+    return desk.annul(id, step, reason).view();
+  }
+}

@@ -1,0 +1,121 @@
+package lv.atbalsts.assessment.wayout;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.InstitutionKind;
+import lv.atbalsts.assessment.client.Residence;
+import lv.atbalsts.assessment.confidential.Place;
+import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.kit.values.Ids;
+
+/** One step of a person's way out. It stays as it was taken; entered in error, it is annulled. */
+@Entity
+class WayOutStep {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private WayOut wayOut;
+
+  private UUID clientId;
+  private String municipality;
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  private StepKind kind;
+
+  private UUID enrolmentId;
+  private LocalDate onDate;
+  private LocalDate untilDate;
+  private String code;
+
+  @Enumerated(EnumType.STRING)
+  private InstitutionKind institutionKind;
+
+  private UUID institutionId;
+  private String mentorRef;
+  private byte[] mentorName;
+  private String annulledFor;
+
+  /** For Hibernate. */
+  WayOutStep() {}
+
+  WayOutStep(WayOut wayOut, int position, Step step, EnrolmentFacts enrolment, Residence of) {
+    id = Ids.next();
+    this.wayOut = wayOut;
+    this.position = position;
+    kind = step.kind();
+    onDate = step.on();
+    untilDate = step.until();
+    code = step.code();
+    clientId = enrolment.clientId();
+    municipality = enrolment.municipality();
+    enrolmentId = enrolment.id();
+    institutionKind = of.kind();
+    institutionId = of.institutionId();
+  }
+
+  /** Who prepares the person; the name is sealed. */
+  void mentor(String ref, String name, Safe safe) {
+    mentorRef = ref;
+    mentorName = safe.seal(place(), name);
+  }
+
+  void annul(String reason) {
+    annulledFor = reason;
+  }
+
+  boolean holds() {
+    return annulledFor == null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  StepKind kind() {
+    return kind;
+  }
+
+  LocalDate on() {
+    return onDate;
+  }
+
+  LocalDate until() {
+    return untilDate;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String mentorRef() {
+    return mentorRef;
+  }
+
+  /** The institution that the step led from; of a return, that it led into. */
+  Residence institution() {
+    return new Residence(institutionKind, institutionId);
+  }
+
+  StepView view(String mentor) {
+    return new StepView(
+        id, kind, onDate, untilDate, code, institutionKind, mentorRef, mentor, annulledFor);
+  }
+
+  /** The same with the mentor's name. */
+  StepView view(Safe safe) {
+    return view(mentorName == null ? null : safe.open(place(), mentorName));
+  }
+
+  private Place place() {
+    return Place.of("way_out_step", "mentor_name", id);
+  }
+}

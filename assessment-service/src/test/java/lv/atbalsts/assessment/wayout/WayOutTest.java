@@ -1,0 +1,333 @@
+package lv.atbalsts.assessment.wayout;
+
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Resident;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class WayOutTest {
+
+  @BeforeEach
+  void programme() {
+    Programme.begin();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lv.atbalsts.assessment.wayout.Matrix#moves")
+  void everyStatusAllowsItsOwnStepsOnly(String status, String step, int answer) {
+    ValidatableResponse response = Resident.young().brought(status).take(step).statusCode(answer);
+    if (answer == 409 && status.equals("INDEPENDENT") && step.equals("independent-life")) {
+      response.body("code", equalTo("ASM-0070"));
+    } else if (answer == 409 && status.equals("PLACED") && step.equals("placement")) {
+      response.body("code", equalTo("ASM-0313"));
+    } else if (answer == 409) {
+      response.body("code", equalTo("KIT-0409")).body("from", equalTo(status));
+    }
+  }
+
+  @Test
+  void theRefusalOfAnIllegalStepSaysWhatIsAllowed() {
+    Resident.adult()
+        .brought("ON_TRIAL")
+        .take("move")
+        .statusCode(409)
+        .body("from", equalTo("ON_TRIAL"))
+        .body("to", equalTo("MOVED"))
+        .body("allowed", equalTo(List.of("TRIED")));
+  }
+
+  @Test
+  void eachStepIsToldOnceInOrder() {
+    Resident resident = Resident.adult().brought("TRIED");
+    resident.take("move").statusCode(200).body("status", equalTo("MOVED"));
+    resident.take("independent-life").statusCode(204);
+    resident.take("return").statusCode(200).body("status", equalTo("RETURNED"));
+    assertEquals(
+        List.of(
+            "PreparationStarted.v1",
+            "TrialStayStarted.v1",
+            "TrialStayEnded.v1",
+            "MovedOut.v1",
+            "IndependentLifeStarted.v1",
+            "ReturnedToInstitution.v1"),
+        resident.told());
+  }
+
+  @Test
+  void eightStartsAtOnceCountOnce() throws Exception {
+    Resident resident = Resident.adult();
+    List<Integer> answers =
+        together(8, () -> resident.take("independent-life").extract().statusCode());
+    Collections.sort(answers);
+    assertEquals(List.of(204, 409, 409, 409, 409, 409, 409, 409), answers);
+    assertEquals(List.of("IndependentLifeStarted.v1"), resident.told());
+  }
+
+  @Test
+  void eightPlacementsAtOnceCountOnce() throws Exception {
+    Resident child = Resident.child();
+    List<Integer> answers = together(8, () -> child.take("placement").extract().statusCode());
+    Collections.sort(answers);
+    assertEquals(List.of(200, 409, 409, 409, 409, 409, 409, 409), answers);
+    assertEquals(List.of("ChildPlacedInFamily.v1"), child.told());
+  }
+
+  @Test
+  void theResidenceFollowsEveryStepAndEveryAnnulment() {
+    Resident resident = Resident.adult();
+    resident.take("preparation").statusCode(200);
+    resident.record().body("residence.institutionId", equalTo(Resident.CENTRE));
+    resident.take("move").statusCode(200);
+    resident.record().body("residence", nullValue());
+    resident.take("independent-life").statusCode(204);
+    resident.take("annul").statusCode(200).body("status", equalTo("MOVED"));
+    resident.record().body("residence", nullValue());
+    resident.take("return").statusCode(200);
+    resident.record().body("residence.kind", equalTo("VSAC"));
+    resident.take("annul").statusCode(200).body("status", equalTo("MOVED"));
+    resident.record().body("residence", nullValue());
+    resident.take("annul").statusCode(200).body("status", equalTo("PREPARING"));
+    resident.record().body("residence.institutionId", equalTo(Resident.CENTRE));
+    resident.take("annul").statusCode(200).body("status", equalTo("RESIDENT"));
+  }
+
+  @Test
+  void whoHasReturnedMayTryAgain() {
+    Resident resident = Resident.adult().brought("INDEPENDENT");
+    resident.take("return", "2020-12-01").statusCode(200);
+    resident.take("independent-life", "2021-05-01").statusCode(204);
+    resident.take("independent-life", "2021-05-01").statusCode(409);
+    assertEquals(
+        List.of(
+            "IndependentLifeStarted.v1", "ReturnedToInstitution.v1", "IndependentLifeStarted.v1"),
+        resident.told());
+  }
+
+  @Test
+  void aStepIsNeitherInTheFutureNorBeforeTheStepBefore() {
+    Resident resident = Resident.adult().brought("PREPARING");
+    String tomorrow = LocalDate.now().plusDays(1).toString();
+    resident
+        .take("move", tomorrow)
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/on"))
+        .body("errors.code", contains("ASM-0072"));
+    resident.take("move", "2020-08-31").statusCode(422).body("errors.code", contains("ASM-0312"));
+    resident
+        .take("independent-life", "2020-08-31")
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/startedOn"));
+    resident
+        .take("trial-stay", Resident.form("trial-stay").with("until", "2020-08-31"))
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/until"));
+    resident.take("move", "2020-09-01").statusCode(200);
+  }
+
+  @Test
+  void onlyTheLastStepIsTakenBackAndItsAnnulmentIsTold() {
+    Resident resident = Resident.adult().brought("PREPARING");
+    String first = resident.lastStep();
+    resident.take("move").statusCode(200);
+    String last = resident.lastStep();
+    resident
+        .annul(SOCIAL_SERVICE, first)
+        .statusCode(409)
+        .body("code", equalTo("ASM-0314"))
+        .body("conflicts", equalTo(List.of(last)));
+    resident
+        .annul(SOCIAL_SERVICE, last)
+        .statusCode(200)
+        .body("steps[1].annulledFor", equalTo("ENTERED_IN_ERROR"));
+    resident.annul(SOCIAL_SERVICE, last).statusCode(409).body("conflicts", contains(first));
+    resident.annul(SOCIAL_SERVICE, UUID.randomUUID().toString()).statusCode(404);
+    resident.take("move").statusCode(200);
+    assertEquals(
+        List.of("PreparationStarted.v1", "MovedOut.v1", "WayOutStepAnnulled.v1", "MovedOut.v1"),
+        resident.told());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Placement.class)
+  void aChildIsPlacedAndTheEventSaysWhere(Placement kind) {
+    Resident child = Resident.child();
+    child
+        .take("placement", Map.of("on", "2020-09-01", "kind", kind))
+        .statusCode(200)
+        .body("status", equalTo("PLACED"))
+        .body("steps[0].institution", equalTo("BSAC"));
+    child.record().body("residence", nullValue());
+    SOCIAL_SERVICE
+        .read("/assessment/history/" + child.clientRef())
+        .body("items.last().data.kind", equalTo(kind.name()))
+        .body("items.last().data.from", equalTo("BSAC"));
+  }
+
+  @Test
+  void aChildMayGoFromAFosterFamilyToAdopters() {
+    Resident child = Resident.child();
+    child.take("placement", Map.of("on", "2020-09-01", "kind", "FOSTER_FAMILY")).statusCode(200);
+    child
+        .take("placement", Map.of("on", "2020-10-01", "kind", "FOSTER_FAMILY"))
+        .statusCode(409)
+        .body("code", equalTo("ASM-0313"));
+    child.take("placement", Map.of("on", "2021-09-01", "kind", "ADOPTION")).statusCode(200);
+    assertEquals(List.of("ChildPlacedInFamily.v1", "ChildPlacedInFamily.v1"), child.told());
+  }
+
+  @Test
+  void anAdultIsNotPlacedAndAChildStartsNoIndependentLife() {
+    Resident.adult().take("placement").statusCode(422).body("code", equalTo("ASM-0311"));
+    Resident.child().take("independent-life").statusCode(422).body("code", equalTo("ASM-0071"));
+  }
+
+  @Test
+  void whoLivesInNoInstitutionHasNoWayOut() {
+    String client = Case.client(Person.adult());
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
+    Resident somebody = new Resident(client);
+    somebody.take("move").statusCode(422).body("code", equalTo("ASM-0310"));
+    somebody.take("independent-life").statusCode(422).body("code", equalTo("ASM-0071"));
+    somebody.readAs(SOCIAL_SERVICE).statusCode(404);
+  }
+
+  @Test
+  void independentLifeBeginsOnceAndFromAStateCentreOnly() {
+    String resident = Case.client(Person.adult().with("residence", Map.of("kind", "VSAC")));
+    Map<String, String> start = Map.of("startedOn", "2020-09-01", "from", "VSAC");
+    String path = "/clients/" + resident + "/independent-life";
+    SOCIAL_SERVICE.post(path, start).statusCode(422).body("code", equalTo("ASM-0073"));
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(resident, "ADULT_GRT"));
+    SOCIAL_SERVICE
+        .post(path, Map.of("startedOn", "2020-09-01", "from", "BSAC"))
+        .statusCode(422)
+        .body("code", equalTo("ASM-0071"));
+    SOCIAL_SERVICE.post(path, start).statusCode(204);
+    SOCIAL_SERVICE.post(path, start).statusCode(409).body("code", equalTo("ASM-0070"));
+  }
+
+  @Test
+  void theMentorsNameIsShownWhereTheReadingIsLoggedOnly() {
+    Resident resident = Resident.adult();
+    resident.take("preparation").statusCode(200).body(not(containsString("Ilze")));
+    resident
+        .readAs(SOCIAL_SERVICE)
+        .statusCode(200)
+        .body("status", equalTo("PREPARING"))
+        .body("steps[0].mentorName", equalTo("Ilze Paraudziņa"));
+    resident.readAs(Case.REGION).statusCode(200);
+    SOCIAL_SERVICE
+        .read("/clients/" + resident.client() + "/way-out")
+        .statusCode(400)
+        .body("code", equalTo("ASM-0005"));
+    SOCIAL_SERVICE
+        .read("/clients/" + resident.client() + "/access-log")
+        .body("items.operation", hasItems("READ_WAY_OUT", "READ_WAY_OUT"));
+  }
+
+  @Test
+  void aMentorHasOnlySoManyPeopleAlsoWhenAllAskAtOnce() throws Exception {
+    Map<String, Object> form = Resident.form("preparation");
+    List<Resident> residents =
+        new ArrayList<>(IntStream.range(0, 6).mapToObj(i -> Resident.adult()).toList());
+    List<Integer> answers =
+        together(
+            6,
+            () -> {
+              Resident next;
+              synchronized (residents) {
+                next = residents.removeLast();
+              }
+              return next.take("preparation", form).extract().statusCode();
+            });
+    Collections.sort(answers);
+    assertEquals(List.of(200, 200, 409, 409, 409, 409), answers);
+    Resident.adult()
+        .take("preparation", form)
+        .statusCode(409)
+        .body("code", equalTo("ASM-0315"))
+        .body("limit", equalTo(2))
+        .body("used", equalTo(2))
+        .body("conflicts", hasSize(2));
+  }
+
+  @Test
+  void aMentorIsFreeAgainWhenThePersonHasMoved() {
+    Map<String, Object> form = Resident.form("preparation");
+    Resident first = Resident.adult();
+    first.take("preparation", form).statusCode(200);
+    Resident.adult().take("preparation", form).statusCode(200);
+    Resident third = Resident.adult();
+    third.take("preparation", form).statusCode(409);
+    first.take("move").statusCode(200);
+    third.take("preparation", form).statusCode(200);
+  }
+
+  @Test
+  void aPersonalCodeIsNoReferenceOfAMentor() {
+    Resident.adult()
+        .take("preparation", Resident.form("preparation").with("mentorRef", "320001-00010"))
+        .statusCode(422)
+        .body("errors[0].code", equalTo("ASM-0316"))
+        .body(not(containsString("00010")));
+  }
+
+  @Test
+  void anotherMunicipalitysResidentIsNotFound() {
+    Resident resident = Resident.young().brought("MOVED");
+    Call bauska = Call.municipality(Programme.BAUSKA);
+    for (String step : Matrix.STEPS.subList(0, 7)) {
+      Map<String, ?> form =
+          step.equals("independent-life")
+              ? Map.of("startedOn", "2020-09-01", "from", "VSAC")
+              : Resident.form(step);
+      resident.takeAs(bauska, step, form).statusCode(404);
+    }
+    resident.annul(bauska, resident.lastStep()).statusCode(404);
+    resident.readAs(bauska).statusCode(404);
+    Call.NOBODY.delete("/clients/" + resident.client() + "/way-out/steps/x").statusCode(401);
+  }
+
+  private static List<Integer> together(int times, Callable<Integer> call) throws Exception {
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+      for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(times, call))) {
+        answers.add(answer.get());
+      }
+    }
+    return answers;
+  }
+}
