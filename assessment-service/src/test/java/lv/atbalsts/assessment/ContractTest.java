@@ -18,6 +18,11 @@ class ContractTest {
     return List.of(
         "ClientRecorded.v1",
         "ClientChanged.v1",
+        "ClientMoveOffered.v1",
+        "ClientMoveRefused.v1",
+        "ClientMoveWithdrawn.v1",
+        "ClientMoved.v1",
+        "ClientsMerged.v1",
         "ClientEnrolled.v1",
         "NeedsAssessmentSubmitted.v1",
         "NeedsAssessmentApproved.v1",

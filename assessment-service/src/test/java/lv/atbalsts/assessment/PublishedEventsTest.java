@@ -58,6 +58,7 @@ class PublishedEventsTest {
     try (Logged logged = Logged.fromHere()) {
       String client = Case.client(person);
       changed(Case.client(Person.adult().with("personalCode", Codes.old())));
+      moved(Person.adult());
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
       Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "AGREED");
@@ -140,6 +141,22 @@ class PublishedEventsTest {
   void theChangeFeedShowsTheMunicipalitysOwnChanges() {
     Case.enrolled(Person.adult(), "ADULT_GRT");
     Call.municipality(Programme.DOBELE).read("/assessment/changes").statusCode(200);
+  }
+
+  private static void moved(Form person) {
+    String id = Case.client(person);
+    Call receiver = Call.municipality("0025000");
+    String known = receiver.make("/clients", person);
+    receiver.post("/moves/" + offered(id) + "/refusal", Map.of("reason", "OTHER"));
+    SOCIAL_SERVICE.post("/moves/" + offered(id) + "/withdrawal", Map.of());
+    receiver
+        .post("/moves/" + offered(id) + "/acceptance", Map.of("mergeInto", known))
+        .statusCode(200);
+  }
+
+  private static String offered(String client) {
+    return SOCIAL_SERVICE.make(
+        "/clients/" + client + "/moves", Map.of("to", "0025000", "reason", "MOVED_HOME"));
   }
 
   private static void changed(String client) {

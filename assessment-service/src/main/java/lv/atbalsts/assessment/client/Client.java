@@ -108,6 +108,41 @@ public class Client {
     institutionId = residence == null ? null : residence.institutionId();
   }
 
+  /** The person is another municipality's from now on. */
+  void handOver(String to) {
+    municipality = to;
+  }
+
+  /** Another record is kept of the person; this id means that one, and nothing stays here. */
+  void mergeInto(Client kept) {
+    mergedInto = kept.id;
+    municipality = kept.municipality;
+    forget();
+  }
+
+  ClientsMerged merged(Client kept) {
+    return new ClientsMerged(kept.clientRef, clientRef, kept.municipality);
+  }
+
+  /** What tells who the person is goes; what is counted stays. */
+  ClientErased erase(String reason, LocalDate on) {
+    forget();
+    birthDate = birthDate.withDayOfYear(1);
+    institutionId = null;
+    erasedOn = on;
+    erasureReason = reason;
+    return new ClientErased(clientRef, municipality, reason, on);
+  }
+
+  private void forget() {
+    personalCode = null;
+    personalCodeHash = null;
+    givenName = null;
+    familyName = null;
+    nameHash = null;
+    hashedUnder = null;
+  }
+
   /** Refuses with 410 where the person was erased: nothing more is done with the record. */
   void requireNotErased() {
     if (erasedOn != null) {

@@ -37,8 +37,15 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
   }
 
   List<Client> after(UUID cursor, int limit) {
-    return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
+    return (cursor == null
+            ? find("mergedInto is null order by id")
+            : find("mergedInto is null and id > ?1 order by id", cursor))
         .page(0, limit)
         .list();
+  }
+
+  /** The ids under which the person was recorded beside this one. */
+  List<UUID> mergedInto(UUID kept) {
+    return list("mergedInto", kept).stream().map(Client::id).toList();
   }
 }

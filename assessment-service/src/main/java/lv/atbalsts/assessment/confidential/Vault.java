@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -64,6 +66,32 @@ public class Vault {
         .getResultList();
     PersonKey given = database.find(PersonKey.class, person);
     return given == null ? new Safe(null, ring.now().sealing()) : safe(given);
+  }
+
+  /**
+   * The key set as the safe of somebody who has no key of one's own; nothing where there is one.
+   */
+  public Optional<Safe> withoutOwnKey(UUID person) {
+    return database.find(PersonKey.class, person) == null
+        ? Optional.of(new Safe(null, ring.now().sealing()))
+        : Optional.empty();
+  }
+
+  /** The keys are seen by another municipality from now on. */
+  public void moved(Collection<UUID> persons, String municipality) {
+    database
+        .createQuery("update PersonKey set municipality = ?2 where person in ?1")
+        .setParameter(1, persons)
+        .setParameter(2, municipality)
+        .executeUpdate();
+  }
+
+  /** Destroys the keys: nothing that was sealed with them can be opened any more. */
+  public void destroy(Collection<UUID> persons) {
+    database
+        .createQuery("update PersonKey set wrapped = null where person in ?1")
+        .setParameter(1, persons)
+        .executeUpdate();
   }
 
   private Safe safe(PersonKey key) {

@@ -17,11 +17,11 @@ import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
+import lv.atbalsts.assessment.play.Dossier;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
-import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,14 +46,14 @@ class CorrectionTest {
     put(SOCIAL_SERVICE, id, null, corrected).statusCode(428).body("code", equalTo("KIT-0428"));
     put(SOCIAL_SERVICE, id, "\"7\"", corrected).statusCode(412).body("code", equalTo("KIT-0412"));
     put(SOCIAL_SERVICE, id, "\"0\"", corrected).statusCode(204).header("ETag", "\"1\"");
-    read(SOCIAL_SERVICE, id)
+    Dossier.read(SOCIAL_SERVICE, id)
         .header("ETag", "\"1\"")
         .body("familyName", equalTo("Pareizā"))
         .body("residence.kind", equalTo("VSAC"));
     assertEquals(
         "{\"clientRef\":\"%s\",\"municipality\":\"0460200\",\"changed\":[\"familyName\",\"residence\"]}"
-            .formatted(ref(id)),
-        told(id, "ClientChanged.v1"));
+            .formatted(Dossier.ref(id)),
+        Dossier.told(Dossier.ref(id), "ClientChanged.v1"));
   }
 
   @Test
@@ -61,8 +61,8 @@ class CorrectionTest {
     Form person = Person.adult();
     String id = Case.client(person);
     put(SOCIAL_SERVICE, id, "\"0\"", particulars(person)).statusCode(204).header("ETag", "\"0\"");
-    assertEquals("0", count(id, "ClientChanged.v1"));
-    assertEquals("1", count(id, "ClientRecorded.v1"));
+    assertEquals("0", Dossier.timesTold(Dossier.ref(id), "ClientChanged.v1"));
+    assertEquals("1", Dossier.timesTold(Dossier.ref(id), "ClientRecorded.v1"));
   }
 
   @Test
@@ -97,15 +97,15 @@ class CorrectionTest {
     String next = Codes.next();
     String id = Case.client(Person.adult().with("personalCode", old));
     replace(SOCIAL_SERVICE, id, next, "2019-09-02").statusCode(204);
-    read(SOCIAL_SERVICE, id)
+    Dossier.read(SOCIAL_SERVICE, id)
         .body("personalCode", equalTo(next))
         .body("birthDate", equalTo("1980-05-17"))
         .body("formerCodes", hasSize(1))
         .body("formerCodes[0].personalCode", equalTo(old))
         .body("formerCodes[0].replacedOn", equalTo("2019-09-02"));
-    search(SOCIAL_SERVICE, old).body("items.id", contains(id));
-    search(SOCIAL_SERVICE, next).body("items.id", contains(id));
-    search(BAUSKA, old).body("items", hasSize(0));
+    Dossier.search(SOCIAL_SERVICE, old).body("items.id", contains(id));
+    Dossier.search(SOCIAL_SERVICE, next).body("items.id", contains(id));
+    Dossier.search(BAUSKA, old).body("items", hasSize(0));
     SOCIAL_SERVICE
         .post("/clients", Person.adult().with("personalCode", old))
         .statusCode(409)
@@ -117,8 +117,8 @@ class CorrectionTest {
         .body("rule", equalTo("ASM-15"));
     assertEquals(
         "{\"clientRef\":\"%s\",\"municipality\":\"0460200\",\"changed\":[\"personalCode\"]}"
-            .formatted(ref(id)),
-        told(id, "ClientChanged.v1"));
+            .formatted(Dossier.ref(id)),
+        Dossier.told(Dossier.ref(id), "ClientChanged.v1"));
   }
 
   @Test
@@ -154,7 +154,7 @@ class CorrectionTest {
         .statusCode(409)
         .body("code", equalTo("ASM-0133"))
         .body("conflicts", contains(known));
-    read(SOCIAL_SERVICE, id).body("formerCodes", hasSize(0)).body("residence", nullValue());
+    Dossier.read(SOCIAL_SERVICE, id).body("formerCodes", hasSize(0)).body("residence", nullValue());
   }
 
   private static Form particulars(Form person) {
@@ -172,45 +172,5 @@ class CorrectionTest {
   private static ValidatableResponse replace(Call caller, String id, String code, String on) {
     return caller.post(
         "/clients/" + id + "/personal-code", Map.of("personalCode", code, "replacedOn", on));
-  }
-
-  private static ValidatableResponse read(Call caller, String id) {
-    return caller
-        .request()
-        .header("Access-Purpose", "CASE_WORK")
-        .get("/clients/" + id)
-        .then()
-        .statusCode(200);
-  }
-
-  private static ValidatableResponse search(Call caller, String code) {
-    return caller
-        .request()
-        .header("Access-Purpose", "CASE_WORK")
-        .contentType("application/json")
-        .body(Map.of("personalCode", code))
-        .post("/clients/search")
-        .then()
-        .statusCode(200);
-  }
-
-  private static String ref(String id) throws SQLException {
-    return Store.value("ALL", "", "select client_ref from client where id = '%s'".formatted(id));
-  }
-
-  private static String told(String id, String type) throws SQLException {
-    return Store.value(
-        "ALL",
-        "",
-        "select data from outbox where subject = '%s' and type like '%%.%s'"
-            .formatted(ref(id), type));
-  }
-
-  private static String count(String id, String type) throws SQLException {
-    return Store.value(
-        "ALL",
-        "",
-        "select count(*) from outbox where subject = '%s' and type like '%%.%s'"
-            .formatted(ref(id), type));
   }
 }

@@ -1,0 +1,57 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.kit.data.Sql;
+
+/** The person's key and former codes, and the records merged before, go where the person goes. */
+@ApplicationScoped
+class ClientRecords implements PersonsRecords {
+
+  private final Sql sql;
+  private final SealedColumns columns;
+  private final Vault vault;
+
+  ClientRecords(Sql sql, SealedColumns columns, Vault vault) {
+    this.sql = sql;
+    this.columns = columns;
+    this.vault = vault;
+  }
+
+  @Override
+  public void moved(UUID client, String municipality) {
+    sql.update("update client set municipality = ? where merged_into = ?", municipality, client);
+    sql.update("update former_code set municipality = ? where client_id = ?", municipality, client);
+    List<UUID> ids =
+        sql.query(
+            "select id from client where id = ? or merged_into = ?",
+            row -> row.getObject(1, UUID.class),
+            client,
+            client);
+    vault.moved(ids, municipality);
+  }
+
+  @Override
+  public void merged(UUID duplicate, UUID kept) {
+    sql.update("update client set merged_into = ? where merged_into = ?", kept, duplicate);
+    sql.update("update client set represents = ? where represents = ?", kept, duplicate);
+    sql.update(
+        """
+        delete from former_code where client_id = ?
+          and code_hash in (select code_hash from former_code where client_id = ?)
+        """,
+        duplicate,
+        kept);
+    sql.update("update former_code set client_id = ? where client_id = ?", kept, duplicate);
+  }
+
+  @Override
+  public void resealed(UUID client, Safe from, Safe to) {
+    columns.reseal("client", "id", client, from, to, "personal_code", "given_name", "family_name");
+    columns.reseal("former_code", "client_id", client, from, to, "code");
+  }
+}
