@@ -1,0 +1,59 @@
+package lv.atbalsts.assessment.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.History;
+import lv.atbalsts.kit.events.History.Entry;
+
+/**
+ * Reads a person's events. Who has the person now sees also what happened under the municipality
+ * before, and under a record that was merged into the person's.
+ */
+@ApplicationScoped
+class PersonHistory {
+
+  private static final String EVENTS =
+      "select position, "
+          + History.ENTRY
+          + """
+           from outbox
+          where client_ref in (select client_ref from client where id = ? or merged_into = ?)
+            and position > ? order by position limit ?
+          """;
+
+  private final ClientDesk clients;
+  private final AccessLog log;
+  private final RowScope scope;
+  private final Sql sql;
+
+  PersonHistory(ClientDesk clients, AccessLog log, RowScope scope, Sql sql) {
+    this.clients = clients;
+    this.log = log;
+    this.scope = scope;
+    this.sql = sql;
+  }
+
+  List<Placed> of(UUID client, String purpose, long after, int limit) {
+    log.require(purpose);
+    ClientFacts person = clients.facts(client);
+    log.write(purpose, "READ_HISTORY", client, person.municipality());
+    return scope.beyond(
+        () ->
+            sql.query(
+                EVENTS,
+                row -> new Placed(row.getLong("position"), Entry.read(row)),
+                person.id(),
+                person.id(),
+                after,
+                limit));
+  }
+
+  /** An event and where it stands in the outbox. */
+  record Placed(long position, Entry entry) {}
+}

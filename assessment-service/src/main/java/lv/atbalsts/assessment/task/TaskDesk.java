@@ -1,0 +1,59 @@
+package lv.atbalsts.assessment.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** Answers who has what to do. */
+@ApplicationScoped
+class TaskDesk {
+
+  private final Tasks tasks;
+  private final Callers callers;
+  private final Clock clock;
+
+  TaskDesk(Tasks tasks, Callers callers, Clock clock) {
+    this.tasks = tasks;
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  /** One task more than the page holds, where there is one. */
+  List<TaskView> page(Due due, TaskKind kind, PageRequest page) {
+    LocalDate today = LocalDate.now(clock);
+    TaskPlace after = page.after(TaskPlace::parse);
+    return tasks.after(
+        after == null ? TaskPlace.before(due.from(today)) : after,
+        due.to(today),
+        asked(kind),
+        page.limit() + 1);
+  }
+
+  TaskCounts counts() {
+    LocalDate today = LocalDate.now(clock);
+    boolean everywhere = callers.current().is(Role.MINISTRY, Role.AUDITOR);
+    return new TaskCounts(today, tasks.counts(today, everywhere));
+  }
+
+  private List<TaskKind> asked(TaskKind kind) {
+    Role role = callers.current().role();
+    List<TaskKind> work =
+        Arrays.stream(TaskKind.values()).filter(each -> each.isWorkOf(role)).toList();
+    if (kind == null) {
+      return work;
+    }
+    if (!work.contains(kind)) {
+      Refusal.of("ASM-0330", 403)
+          .args(kind, role, work)
+          .with("allowed", work.stream().map(Enum::name).toList())
+          .raise();
+    }
+    return List.of(kind);
+  }
+}

@@ -1,0 +1,100 @@
+package lv.atbalsts.assessment.task;
+
+import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
+import static lv.atbalsts.kit.access.Role.REGION;
+
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import lv.atbalsts.kit.access.Role;
+
+/** The kinds of work there are, each with the rows that are waiting for it. */
+enum TaskKind {
+  /** An approved assessment has no agreed plan (saskaņots atbalsta plāns). */
+  AGREEMENT_MISSING(
+      "assessment t",
+      """
+      t.status = 'APPROVED' and not exists (
+        select from support_plan p where p.assessment_id = t.id and p.agreed_on is not null)""",
+      new Day("t.approved_on", TaskSettings::agreementDays),
+      new Record("t.id", "t.client_id", "t.client_ref", "/assessments/%1$s"),
+      MUNICIPALITY,
+      REGION),
+  /** A granted service has not started; one that waits for a building is no work yet. */
+  GRANT_NOT_STARTED(
+      "service_grant t",
+      "t.status = 'GRANTED' and not t.awaits_infrastructure",
+      new Day("t.granted_from", TaskSettings::grantStartDays),
+      new Record("t.id", "t.client_id", "t.client_ref", "/grants/%1$s"),
+      MUNICIPALITY,
+      REGION),
+  /** The opinion on a child's special care (īpašas kopšanas atzinums) ends. */
+  OPINION_EXPIRING(
+      "client t",
+      """
+      t.child_disability and t.special_care_to < t.birth_date + interval '18 years'
+        and t.erased_on is null and t.merged_into is null""",
+      new Day("t.special_care_to", settings -> 0),
+      new Record("t.id", "t.id", "t.client_ref", "/clients/%1$s"),
+      MUNICIPALITY);
+
+  private final String rows;
+  private final String open;
+  private final Day day;
+  private final Record record;
+  private final Set<Role> workers;
+
+  TaskKind(String rows, String open, Day day, Record record, Role... workers) {
+    this.rows = rows;
+    this.open = open;
+    this.day = day;
+    this.record = record;
+    this.workers = Set.of(workers);
+  }
+
+  boolean isWorkOf(Role role) {
+    return workers.contains(role);
+  }
+
+  int days(TaskSettings settings) {
+    return day.days().applyAsInt(settings);
+  }
+
+  String link(Object subject, Object client) {
+    return record.link().formatted(subject, client);
+  }
+
+  /** The rows that wait, with what else is asked of them. */
+  String query(TaskSettings settings, String more) {
+    return """
+    select '%s' as kind, %s as id, %s as since, %s + %d as due_on,
+           %s as client_id, %s as client_ref, t.municipality
+    from %s where %s %s"""
+        .formatted(
+            name(),
+            record.id(),
+            day.since(),
+            day.since(),
+            days(settings),
+            record.client(),
+            record.clientRef(),
+            rows,
+            open,
+            more);
+  }
+
+  /** The column that says since when a row waits. */
+  String since() {
+    return day.since();
+  }
+
+  /** What the rows are ordered by: that day, then the id. */
+  String order() {
+    return day.since() + ", " + record.id();
+  }
+
+  /** Since when the work waits, and how many days later it is due. */
+  private record Day(String since, ToIntFunction<TaskSettings> days) {}
+
+  /** Where a row's ids stand, and the path of the record that the work is done on. */
+  private record Record(String id, String client, String clientRef, String link) {}
+}

@@ -1,0 +1,14 @@
+package lv.atbalsts.assessment.task;
+
+import io.smallrye.config.ConfigMapping;
+
+/** How long some work may take; no law names a time. */
+@ConfigMapping(prefix = "atbalsts.tasks")
+interface TaskSettings {
+
+  /** Days from an assessment's approval to the agreement on a plan. */
+  int agreementDays();
+
+  /** Days from the first day of a grant to its start. */
+  int grantStartDays();
+}

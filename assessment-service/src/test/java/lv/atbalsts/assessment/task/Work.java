@@ -1,0 +1,108 @@
+package lv.atbalsts.assessment.task;
+
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+
+import io.restassured.http.ContentType;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Store;
+
+/** Work of each kind in Dobele: made, made due on a day, and done. */
+enum Work {
+  AGREEMENT_MISSING("/assessments/", "update assessment set approved_on = date '%s' - 30") {
+    @Override
+    String make() {
+      return Case.assessed(
+          Case.adultAssessment(Case.enrolled(Person.adult(), "ADULT_GRT")), "APPROVED");
+    }
+
+    @Override
+    void finish(String assessment) {
+      String plan = Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "DRAFT");
+      SOCIAL_SERVICE
+          .post(
+              "/support-plans/" + plan + "/agreement",
+              Case.agreement("PERSON").with("agreedOn", LocalDate.now().toString()))
+          .statusCode(200);
+    }
+  },
+  GRANT_NOT_STARTED("/grants/", "update service_grant set granted_from = date '%s' - 14") {
+    @Override
+    String make() {
+      String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+      return SOCIAL_SERVICE.make(
+          "/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
+    }
+
+    @Override
+    void finish(String grant) {
+      SOCIAL_SERVICE
+          .post("/grants/" + grant + "/start", Map.of("startedOn", LocalDate.now().toString()))
+          .statusCode(200);
+    }
+
+    @Override
+    void due(String grant, LocalDate on) {
+      change("update service_grant set granted_to = null", grant);
+      super.due(grant, on);
+    }
+  },
+  OPINION_EXPIRING("/clients/", "update client set special_care_to = date '%s'") {
+    @Override
+    String make() {
+      return Case.client(child());
+    }
+
+    @Override
+    void finish(String client) {
+      SOCIAL_SERVICE
+          .request()
+          .header("If-Match", "*")
+          .contentType(ContentType.JSON)
+          .body(
+              child()
+                  .with("consents", null)
+                  .with("personalCode", null)
+                  .with("disability", Map.of("child", true)))
+          .put("/clients/" + client)
+          .then()
+          .statusCode(204);
+    }
+  };
+
+  final String path;
+  private final String shift;
+
+  Work(String path, String shift) {
+    this.path = path;
+    this.shift = shift;
+  }
+
+  abstract String make();
+
+  /** Does the work. */
+  abstract void finish(String id);
+
+  /** Makes it due on that day. */
+  void due(String id, LocalDate on) {
+    change(shift.formatted(on), id);
+  }
+
+  /** Born in 2018: under age for as long as the opinion is asked for. */
+  private static Form child() {
+    return Person.child().with("birthDate", "2018-02-03");
+  }
+
+  static void change(String update, String id) {
+    try {
+      Store.change(update + " where id = '" + id + "'");
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+}
