@@ -16,6 +16,7 @@ class ContractTest {
 
   static List<String> events() {
     return List.of(
+        "AccessLogSealed.v1",
         "ClientRecorded.v1",
         "ClientChanged.v1",
         "ClientMoveOffered.v1",

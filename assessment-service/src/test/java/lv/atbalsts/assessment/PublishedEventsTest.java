@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.atbalsts.assessment.access.Sealing;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -41,6 +42,7 @@ class PublishedEventsTest {
 
   @Inject @All List<EventHandler<?>> handlers;
   @Inject ObjectMapper json;
+  @Inject Sealing sealing;
 
   @BeforeEach
   void programme() {
@@ -73,6 +75,13 @@ class PublishedEventsTest {
           .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
           .statusCode(200);
       SOCIAL_SERVICE.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(200);
+      SOCIAL_SERVICE
+          .request()
+          .header("Access-Purpose", "CASE_WORK")
+          .get("/clients/" + client)
+          .then()
+          .statusCode(200);
+      sealing.seal();
       Resident resident = new Resident(client);
       resident
           .take("preparation", Resident.form("preparation").with("mentorName", PLANTED_NAME))

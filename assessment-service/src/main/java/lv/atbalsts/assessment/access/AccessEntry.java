@@ -4,11 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.Immutable;
 
-/** One opening of a person's record: who, when, why, what. Written once. */
+/** An entry of the access log, as it is read; it is written by {@link Chains} alone. */
 @Entity(name = "AccessLog")
 @Immutable
 class AccessEntry {
@@ -16,37 +14,31 @@ class AccessEntry {
   @Id private UUID id;
   private OffsetDateTime at;
   private String actor;
+  private String organisation;
   private String role;
   private String purpose;
   private String operation;
+  private Integer refused;
   private UUID clientId;
   private String municipality;
+  private long position;
+  private OffsetDateTime takenInAt;
 
   /** For Hibernate. */
   AccessEntry() {}
 
-  AccessEntry(
-      Caller caller,
-      String purpose,
-      String operation,
-      UUID client,
-      String municipality,
-      OffsetDateTime now) {
-    id = Ids.next();
-    at = now;
-    actor = caller.subject();
-    role = caller.role().name();
-    this.purpose = purpose;
-    this.operation = operation;
-    clientId = client;
-    this.municipality = municipality;
-  }
-
-  UUID id() {
-    return id;
-  }
-
   AccessView view() {
-    return new AccessView(id, at, actor, role, purpose, operation);
+    return new AccessView(
+        id,
+        at,
+        actor,
+        organisation,
+        role,
+        purpose,
+        operation,
+        refused,
+        municipality,
+        position,
+        takenInAt);
   }
 }

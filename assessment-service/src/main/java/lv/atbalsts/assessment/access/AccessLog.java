@@ -2,35 +2,54 @@ package lv.atbalsts.assessment.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /**
- * Writes who opened whose record, in the transaction that reads it: where the log cannot be
- * written, nothing is served (ASM-17).
+ * Who opened whose record. It is written in the transaction that reads the record: where the log
+ * cannot be written, nothing is served (ASM-17).
  */
 @ApplicationScoped
 public class AccessLog {
 
+  private static final String NONE = "NONE";
+  private static final String UNKNOWN = "UNKNOWN";
+
+  private final Chains chains;
   private final AccessEntries entries;
+  private final Accesses accesses;
   private final Callers callers;
+  private final RowScope scope;
   private final Clock clock;
   private final Set<String> purposes;
 
-  AccessLog(AccessEntries entries, Callers callers, Clock clock, AccessSettings settings) {
+  AccessLog(
+      Chains chains,
+      AccessEntries entries,
+      Accesses accesses,
+      Callers callers,
+      RowScope scope,
+      Clock clock,
+      AccessSettings settings) {
+    this.chains = chains;
     this.entries = entries;
+    this.accesses = accesses;
     this.callers = callers;
+    this.scope = scope;
     this.clock = clock;
     purposes = settings.purposes();
   }
 
   /** Refuses with 400 where no purpose from the list is named. */
   public void require(String purpose) {
-    if (purpose == null || !purposes.contains(purpose)) {
+    if (!names(purpose)) {
       Refusal.of("ASM-0005", 400)
           .args(String.join(", ", purposes.stream().sorted().toList()))
           .with("allowed", purposes.stream().sorted().toList())
@@ -41,18 +60,48 @@ public class AccessLog {
 
   /** Writes one opening of a person's record; the municipality is the record's. */
   public void write(String purpose, String operation, UUID client, String municipality) {
-    entries.persist(
-        new AccessEntry(
-            callers.current(),
-            purpose,
-            operation,
-            client,
-            municipality,
-            OffsetDateTime.now(clock)));
+    Owner owner = new Owner(client, municipality);
+    chains.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
   }
 
-  /** Who opened a person's record, oldest first. */
-  public List<AccessView> of(UUID client, UUID after, int limit) {
-    return entries.of(client, after, limit).stream().map(AccessEntry::view).toList();
+  /** Who opened a person's record, oldest first; the caller may see the person. */
+  public List<AccessView> of(UUID client, AccessFilter filter, UUID after, int limit) {
+    filter.check();
+    return scope.beyond(
+        () ->
+            entries
+                .of(
+                    client,
+                    start(filter.from),
+                    filter.to == null ? null : start(filter.to.plusDays(1)),
+                    filter.operation,
+                    after,
+                    limit)
+                .stream()
+                .map(AccessEntry::view)
+                .toList());
+  }
+
+  /** Everybody who opened a person's record, or tried to; the caller may see the person. */
+  public List<AccessorView> by(UUID client) {
+    return scope.beyond(() -> accesses.of(client));
+  }
+
+  boolean names(String purpose) {
+    return purpose != null && purposes.contains(purpose);
+  }
+
+  /** Writes an access that was refused; a purpose that is not in the list is not repeated. */
+  void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
+    String named = names(purpose) ? purpose : purpose == null ? NONE : UNKNOWN;
+    chains.add(Access.of(caller, named, operation, status, owner, now()));
+  }
+
+  private OffsetDateTime start(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
   }
 }

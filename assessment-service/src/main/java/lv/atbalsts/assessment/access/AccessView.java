@@ -12,7 +12,29 @@ public record AccessView(
     @Schema(description = "when", examples = "2021-06-30T12:00:00Z") OffsetDateTime at,
     @Schema(description = "who, as the token names them", examples = "municipality-0460200")
         String actor,
+    @Schema(
+            description =
+                "in whose name: a territory code, a project's or a registration number; missing where the role has none",
+            examples = "0460200")
+        String organisation,
     @Schema(description = "in which role", examples = "MUNICIPALITY") String role,
-    @Schema(description = "why", examples = "CASE_WORK") String purpose,
-    @Schema(description = "READ, SEARCH_HIT or IMPORT_MATCH; the list is open", examples = "READ")
-        String operation) {}
+    @Schema(
+            description = "why; NONE where none was named, UNKNOWN where it is not in the list",
+            examples = "CASE_WORK")
+        String purpose,
+    @Schema(
+            description = "READ, READ_ASSESSMENT, SEARCH_HIT, IMPORT_MATCH; the list is open",
+            examples = "READ")
+        String operation,
+    @Schema(
+            description = "the HTTP status it was refused with; missing where it was served",
+            examples = "404")
+        Integer refused,
+    @Schema(description = "in whose chain the entry stands: ATVK code", examples = "0460200")
+        String municipality,
+    @Schema(description = "its place in the chain, from 1", examples = "127") long position,
+    @Schema(
+            description =
+                "when it was taken into the chain, where it is older than the chain; what happened to it until then nobody can prove",
+            examples = "2026-11-25T09:00:00Z")
+        OffsetDateTime takenInAt) {}

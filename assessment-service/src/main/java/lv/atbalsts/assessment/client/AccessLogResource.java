@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,9 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessFilter;
 import lv.atbalsts.assessment.access.AccessList;
 import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.access.AccessSummary;
 import lv.atbalsts.assessment.access.AccessView;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,15 +35,35 @@ class AccessLogResource {
   }
 
   @GET
+  @Transactional
+  @PersonalData("READ_ACCESS_LOG")
   @RolesAllowed({"AUDITOR", "MUNICIPALITY"})
   @Operation(
       operationId = "readAccessLog",
-      summary = "List who opened a person's record, when and why",
-      description = "AUDITOR; MUNICIPALITY for its own clients.")
+      summary = "List who opened a person's record, or was refused it, when and why",
+      description =
+          "AUDITOR; MUNICIPALITY for its own clients, also what was logged when the person was another's.")
   public RestResponse<AccessList> list(
-      @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+      @PathParam("id") UUID id,
+      @BeanParam AccessFilter filter,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
     desk.facts(id);
-    return Page.of(log.of(id, page.after(), page.limit() + 1), page.limit(), AccessView::id)
+    return Page.of(log.of(id, filter, page.after(), page.limit() + 1), page.limit(), AccessView::id)
         .response(AccessList::new, uri);
+  }
+
+  @GET
+  @Path("/summary")
+  @Transactional
+  @PersonalData("READ_ACCESS_LOG")
+  @RolesAllowed({"AUDITOR", "MUNICIPALITY"})
+  @Operation(
+      operationId = "summariseAccessLog",
+      summary = "Say who has seen a person: everybody once",
+      description = "AUDITOR; MUNICIPALITY for its own clients.")
+  public AccessSummary summary(@PathParam("id") UUID id) {
+    desk.facts(id);
+    return new AccessSummary(log.by(id));
   }
 }

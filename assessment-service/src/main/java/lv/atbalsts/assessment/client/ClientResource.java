@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -78,6 +79,7 @@ class ClientResource {
   @GET
   @Path("/{id}")
   @Transactional
+  @PersonalData("READ")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readClient",

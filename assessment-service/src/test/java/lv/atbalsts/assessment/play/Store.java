@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import lv.atbalsts.local.parts.Database;
 import lv.atbalsts.local.parts.Parts;
 
@@ -25,12 +26,26 @@ public final class Store {
 
   /** One value, seen past all row security. */
   public static String asSuperuser(String query) throws SQLException {
-    String address = Parts.postgres().superuserJdbcUrl().replace("/postgres?", "/assessment?");
-    try (Connection connection = DriverManager.getConnection(address);
+    try (Connection connection = asSuperuser();
         PreparedStatement statement = connection.prepareStatement(query);
         ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getString(1);
+    }
+  }
+
+  /** The name of the app role. */
+  public static String app() {
+    return Parts.postgres().database("assessment").app();
+  }
+
+  /** Runs changes as somebody who may do anything with the database. */
+  public static void tamper(String... statements) throws SQLException {
+    try (Connection connection = asSuperuser();
+        Statement all = connection.createStatement()) {
+      for (String statement : statements) {
+        all.execute(statement);
+      }
     }
   }
 
@@ -40,6 +55,11 @@ public final class Store {
         PreparedStatement prepared = connection.prepareStatement(statement)) {
       return prepared.executeUpdate();
     }
+  }
+
+  private static Connection asSuperuser() throws SQLException {
+    return DriverManager.getConnection(
+        Parts.postgres().superuserJdbcUrl().replace("/postgres?", "/assessment?"));
   }
 
   private static Connection asApp(String scope, String owner) throws SQLException {

@@ -6,8 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,10 +14,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.AtCommit;
 import lv.atbalsts.kit.values.Ids;
 
 /** The only way for a fact to leave the service: a row that commits together with its cause. */
@@ -35,7 +33,7 @@ public class Outbox {
   /** Facts of a transaction that wait in memory; a longer transaction writes them on its way. */
   private static final int MOST_PENDING = 100;
 
-  private final TransactionSynchronizationRegistry transactions;
+  private final AtCommit<Entry> pending;
   private final AgroalDataSource database;
   private final ObjectMapper json;
   private final Callers callers;
@@ -49,7 +47,7 @@ public class Outbox {
       Callers callers,
       ServiceName service,
       Clock clock) {
-    this.transactions = transactions;
+    pending = new AtCommit<>(transactions, MOST_PENDING, this::write);
     this.database = database;
     this.json = json;
     this.callers = callers;
@@ -64,14 +62,7 @@ public class Outbox {
    * @throws IllegalStateException outside a transaction
    */
   public void publish(Fact fact) {
-    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-      throw new IllegalStateException("a fact is published only inside a running transaction");
-    }
-    List<Entry> pending = pending();
     pending.add(serialised(fact));
-    if (pending.size() == MOST_PENDING) {
-      write(pending);
-    }
   }
 
   private Entry serialised(Fact fact) {
@@ -90,17 +81,6 @@ public class Outbox {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Entry> pending() {
-    List<Entry> entries = (List<Entry>) transactions.getResource(Outbox.class);
-    if (entries == null) {
-      entries = new ArrayList<>();
-      transactions.putResource(Outbox.class, entries);
-      transactions.registerInterposedSynchronization(new BeforeCommit(entries));
-    }
-    return entries;
-  }
-
   private void write(List<Entry> entries) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -109,7 +89,6 @@ public class Outbox {
         insert.addBatch();
       }
       insert.executeBatch();
-      entries.clear();
     } catch (SQLException failure) {
       throw new IllegalStateException("the outbox could not be written", failure);
     }
@@ -121,25 +100,6 @@ public class Outbox {
         ? "00-%s-%s-%s"
             .formatted(trace.getTraceId(), trace.getSpanId(), trace.getTraceFlags().asHex())
         : null;
-  }
-
-  private final class BeforeCommit implements Synchronization {
-
-    private final List<Entry> entries;
-
-    BeforeCommit(List<Entry> entries) {
-      this.entries = entries;
-    }
-
-    @Override
-    public void beforeCompletion() {
-      if (!entries.isEmpty()) {
-        write(entries);
-      }
-    }
-
-    @Override
-    public void afterCompletion(int status) {}
   }
 
   private record Entry(

@@ -38,6 +38,9 @@ public class QueryValues implements ParamConverterProvider {
     if (type == UUID.class) {
       return new Reading<>(name, text -> type.cast(UUID.fromString(text)));
     }
+    if (type == Long.class) {
+      return new Reading<>(name, text -> type.cast(Long.valueOf(text)));
+    }
     if (type.isEnum()) {
       return new Reading<>(name, text -> (T) Enum.valueOf((Class) type, text));
     }

@@ -1,0 +1,60 @@
+package lv.atbalsts.assessment.access;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.Set;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Sees every refusal of personal data, also one before the operation began, such as of a role that
+ * may not; such a refusal is answered from a thread that must not wait, so a worker writes it.
+ */
+class RefusedAccessFilter {
+
+  private static final Set<Integer> REFUSALS = Set.of(403, 404, 410);
+  private static final int NO_PURPOSE = 400;
+
+  private final Refusing refusing;
+  private final AccessLog log;
+  private final Callers callers;
+
+  RefusedAccessFilter(Refusing refusing, AccessLog log, Callers callers) {
+    this.refusing = refusing;
+    this.log = log;
+    this.callers = callers;
+  }
+
+  @ServerResponseFilter
+  @PersonalData
+  public Uni<Void> write(
+      ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+    Optional<Caller> caller = callers.find();
+    Optional<Refusing.Record> record = record(request.getUriInfo());
+    String purpose = request.getHeaderString("Access-Purpose");
+    if (caller.isEmpty() || record.isEmpty() || !refused(response.getStatus(), purpose)) {
+      return Uni.createFrom().voidItem();
+    }
+    String operation = resource.getResourceMethod().getAnnotation(PersonalData.class).value();
+    int status = response.getStatus();
+    return Uni.createFrom()
+        .voidItem()
+        .invoke(() -> refusing.write(caller.get(), purpose, operation, status, record.get()))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private boolean refused(int status, String purpose) {
+    return REFUSALS.contains(status) || status == NO_PURPOSE && !log.names(purpose);
+  }
+
+  private static Optional<Refusing.Record> record(UriInfo address) {
+    return Refusing.Record.of(
+        address.getPathSegments().getFirst().getPath(), address.getPathParameters().getFirst("id"));
+  }
+}
