@@ -22,6 +22,7 @@ import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Logged;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.kit.events.EventHandler;
@@ -63,7 +64,7 @@ class PublishedEventsTest {
       moved(Person.adult());
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
-      Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "AGREED");
+      PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), PLANTED_NAME);
       String grant =
           SOCIAL_SERVICE.make(
               "/grants",

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import lv.atbalsts.assessment.plan.rules.Cost;
+import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A service that the plan recommends. */
@@ -25,7 +29,28 @@ public record LineForm(
         String unit,
     @NotBlank
         @Pattern(regexp = "[A-Z_]{1,20}")
-        @Schema(description = "WEEK, MONTH, YEAR or PROJECT; the list is open", examples = "MONTH")
+        @Schema(
+            description =
+                "WEEK, MONTH, YEAR or PROJECT (the whole period); the list is open, but of others no cost is computed",
+            examples = "MONTH")
         String interval,
+    @Schema(description = "first day, where known", examples = "2019-07-01") LocalDate from,
+    @Schema(description = "last day, where known", examples = "2019-12-31") LocalDate to,
+    @Schema(description = "for one unit, where known; without it the cost is unknown, not zero")
+        Money rate,
+    @Pattern(regexp = "[A-Z0-9_.]{1,40}")
+        @Schema(
+            description = "who pays, where known: ESF, STATE, MUNICIPALITY; the list is open",
+            examples = "ESF")
+        String fundingSource,
+    @Pattern(regexp = "G[0-9]{1,3}")
+        @Schema(description = "the goal that it serves", examples = "G1")
+        String goal,
     @Schema(description = "whether it waits for a new building", examples = "false")
-        boolean needsNewInfrastructure) {}
+        boolean needsNewInfrastructure) {
+
+  /** Nothing where it is unknown. */
+  Optional<Money> cost() {
+    return Cost.of(rate, quantity, interval, from, to);
+  }
+}

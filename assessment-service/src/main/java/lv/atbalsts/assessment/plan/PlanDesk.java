@@ -3,114 +3,216 @@ package lv.atbalsts.assessment.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Ids;
 
 /** What assessors and municipalities do with support plans. */
 @ApplicationScoped
 public class PlanDesk {
 
   private final SupportPlans plans;
-  private final AllowedServices services;
+  private final PlanReviews reviews;
+  private final PlanReading reading;
+  private final PlanCheck check;
+  private final PlanBudgets budgets;
+  private final SealedTexts texts;
   private final AssessmentDesk assessments;
   private final ClientDesk clients;
   private final Outbox outbox;
   private final Callers callers;
-  private final RowScope scope;
+  private final PlanSettings settings;
   private final Clock clock;
 
   PlanDesk(
       SupportPlans plans,
-      AllowedServices services,
+      PlanReviews reviews,
+      PlanReading reading,
+      PlanCheck check,
+      PlanBudgets budgets,
+      SealedTexts texts,
       AssessmentDesk assessments,
       ClientDesk clients,
       Outbox outbox,
       Callers callers,
-      RowScope scope,
+      PlanSettings settings,
       Clock clock) {
     this.plans = plans;
-    this.services = services;
+    this.reviews = reviews;
+    this.reading = reading;
+    this.check = check;
+    this.budgets = budgets;
+    this.texts = texts;
     this.assessments = assessments;
     this.clients = clients;
     this.outbox = outbox;
     this.callers = callers;
-    this.scope = scope;
+    this.settings = settings;
     this.clock = clock;
   }
 
-  SupportPlan draft(UUID assessmentId, List<LineForm> lines) {
-    AssessmentFacts assessment = assessments.facts(assessmentId);
-    clients.deciding(assessment.clientId());
-    SupportPlan plan = checked(assessment, lines);
+  SupportPlan draft(PlanForm form) {
+    AssessmentFacts assessment = assessments.facts(form.assessmentId());
+    ClientFacts client = clients.deciding(assessment.clientId());
+    SupportPlan plan = checked(assessment, form, client.institution() != null);
     plans.persist(plan);
+    budgets.written(plan, form);
+    outbox.publish(plan.drafted());
     return plan;
   }
 
+  /** Writes a draft anew, where nobody has changed it since it was read. */
+  SupportPlan rewrite(UUID id, String ifMatch, PlanForm form) {
+    SupportPlan plan = reading.deciding(id);
+    Etag.require(ifMatch, plan.version());
+    AssessmentFacts assessment = basis(plan, form.assessmentId());
+    ClientFacts client = clients.facts(plan.clientId());
+    check.form(form, assessment, client.institution() != null);
+    byte[] sealed = texts.seal(plan.clientId(), plan.id(), form.texts());
+    outbox.publish(plan.rewrite(assessment, form, sealed, OffsetDateTime.now(clock)));
+    budgets.written(plan, form);
+    plans.flush(); // so that the answer's entity tag is that of the change
+    return plan;
+  }
+
+  /** Records the agreement: the plan is in force, and the version before it no more. */
   SupportPlan agree(UUID id, AgreePlan agreement) {
-    SupportPlan plan = find(id);
+    SupportPlan plan = reading.deciding(id);
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
-    outbox.publish(agreed(plan, assessment, agreement));
+    Optional<SupportPlan> before = plans.agreedLast(plan.lineageId());
+    LocalDate earliest =
+        before
+            .map(SupportPlan::successorFrom)
+            .filter(day -> day.isAfter(assessment.approvedOn()))
+            .orElse(assessment.approvedOn());
+    before
+        .filter(version -> version.facts().agreed() && version != plan)
+        .ifPresent(version -> supersede(version, plan, agreement.agreedOn()));
+    outbox.publish(agreed(plan, agreement, earliest));
+    budgets.require(plan);
     return plan;
   }
 
   /** Takes in a plan that is agreed already. */
   public UUID agreed(AssessmentFacts assessment, List<LineForm> lines, AgreePlan agreement) {
-    SupportPlan plan = checked(assessment, lines);
-    SupportPlanAgreed fact = agreed(plan, assessment, agreement);
+    SupportPlan plan = checked(assessment, PlanForm.of(assessment.id(), lines), false);
+    SupportPlanAgreed fact = agreed(plan, agreement, assessment.approvedOn());
     plans.persist(plan);
     outbox.publish(fact);
     return plan.id();
   }
 
+  /** Opens the draft of the next version; this one stays in force until that is agreed. */
+  SupportPlan revise(UUID id) {
+    SupportPlan plan = reading.deciding(id);
+    plan.requireInForce();
+    plans
+        .draft(plan.lineageId())
+        .ifPresent(known -> Refusal.of("ASM-0236", 409).conflicts(List.of(known.id())).raise());
+    UUID next = Ids.next();
+    PlanTexts same = texts.open(plan.clientId(), plan.id(), plan.texts());
+    SupportPlan revision =
+        plan.revision(
+            next,
+            texts.seal(plan.clientId(), next, same),
+            callers.current().subject(),
+            OffsetDateTime.now(clock));
+    plans.persist(revision);
+    outbox.publish(revision.drafted());
+    return revision;
+  }
+
+  PlanReview review(UUID id, ReviewPlan form) {
+    SupportPlan plan = reading.deciding(id);
+    LocalDate next =
+        form.outcome() == ReviewOutcome.END
+            ? form.nextDueOn()
+            : due(form.nextDueOn(), form.reviewedOn());
+    SupportPlanReviewed fact = plan.review(form, next, LocalDate.now(clock));
+    PlanReview review = new PlanReview(fact, callers.current().subject());
+    reviews.persist(review);
+    outbox.publish(fact);
+    return review;
+  }
+
+  List<PlanReview> reviews(UUID id) {
+    return reviews.of(reading.find(id).id());
+  }
+
+  SupportPlan end(UUID id, EndPlan form) {
+    SupportPlan plan = reading.deciding(id);
+    outbox.publish(plan.end(form, LocalDate.now(clock)));
+    return plan;
+  }
+
+  SupportPlan enteredInError(UUID id, String reason) {
+    SupportPlan plan = reading.deciding(id);
+    outbox.publish(plan.enteredInError(reason));
+    return plan;
+  }
+
   /** The agreed plan of an assessment, where there is one. */
   public Optional<PlanFacts> agreedFor(UUID assessment) {
-    return plans.active(assessment).map(SupportPlan::facts).filter(PlanFacts::agreed);
+    return plans.inForce(assessment).map(SupportPlan::facts);
   }
 
-  SupportPlan find(UUID id) {
-    return plans
-        .findByIdOptional(id)
-        .filter(plan -> scope.sees(plan.facts().municipality()))
-        .orElseThrow(() -> Refusals.notFound("support plan").toException());
+  private SupportPlanAgreed agreed(SupportPlan plan, AgreePlan agreement, LocalDate earliest) {
+    LocalDate reviewDueOn = due(agreement.reviewDueOn(), agreement.agreedOn());
+    return plan.agree(agreement, earliest, LocalDate.now(clock), reviewDueOn);
   }
 
-  List<SupportPlan> page(UUID after, int limit) {
-    return plans.after(after, limit);
+  /** First, for the database takes one version in force at any moment. */
+  private void supersede(SupportPlan version, SupportPlan revision, LocalDate from) {
+    outbox.publish(version.supersede(revision.id(), from));
+    plans.flush();
   }
 
-  private SupportPlanAgreed agreed(
-      SupportPlan plan, AssessmentFacts assessment, AgreePlan agreement) {
-    return plan.agree(
-        agreement.agreedBy(), agreement.agreedOn(), assessment.approvedOn(), LocalDate.now(clock));
+  private LocalDate due(LocalDate named, LocalDate after) {
+    return named == null ? settings.reviewAfter().map(after::plus).orElse(null) : named;
   }
 
-  private SupportPlan checked(AssessmentFacts assessment, List<LineForm> lines) {
-    if (!assessment.approved()) {
-      Refusal.of("ASM-0050", 409).rule("ASM-07").raise();
+  private SupportPlan checked(AssessmentFacts assessment, PlanForm form, boolean resident) {
+    check.basis(assessment);
+    check.form(form, assessment, resident);
+    free(assessment.id());
+    UUID id = Ids.next();
+    return new SupportPlan(
+        id,
+        assessment,
+        form,
+        texts.seal(assessment.clientId(), id, form.texts()),
+        callers.current().subject(),
+        OffsetDateTime.now(clock));
+  }
+
+  /** A draft may come to rest on another assessment of the same person and target group. */
+  private AssessmentFacts basis(SupportPlan plan, UUID assessmentId) {
+    AssessmentFacts assessment = assessments.facts(assessmentId);
+    if (assessmentId.equals(plan.assessmentId())) {
+      return assessment;
     }
-    FieldErrors errors = new FieldErrors();
-    for (int i = 0; i < lines.size(); i++) {
-      services.check(
-          errors,
-          "/lines/" + i + "/serviceType",
-          assessment.targetGroup(),
-          lines.get(i).serviceType(),
-          assessment.approvedOn());
+    check.basis(assessment);
+    if (!assessment.clientId().equals(plan.clientId())
+        || assessment.targetGroup() != plan.targetGroup()) {
+      Refusal.of("ASM-0001", 422).args(1).error("/assessmentId", "ASM-0247").raise();
     }
-    errors.refuseIfAny("ASM-0001");
+    free(assessmentId);
+    return assessment;
+  }
+
+  private void free(UUID assessment) {
     plans
-        .active(assessment.id())
+        .open(assessment)
         .ifPresent(known -> Refusal.of("ASM-0052", 409).conflicts(List.of(known.id())).raise());
-    return new SupportPlan(assessment, lines, callers.current().subject());
   }
 }

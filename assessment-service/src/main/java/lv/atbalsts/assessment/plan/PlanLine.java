@@ -6,8 +6,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.Money;
 
 /** One service in a plan. */
 @Entity
@@ -27,6 +29,11 @@ class PlanLine {
   @Column(name = "recurrence")
   private String interval;
 
+  private LocalDate servedFrom;
+  private LocalDate servedTo;
+  private Money rate;
+  private String fundingSource;
+  private String goal;
   private boolean needsNewInfrastructure;
 
   /** For Hibernate. */
@@ -41,10 +48,50 @@ class PlanLine {
     quantity = form.quantity();
     unit = form.unit();
     interval = form.interval();
+    servedFrom = form.from();
+    servedTo = form.to();
+    rate = form.rate();
+    fundingSource = form.fundingSource();
+    goal = form.goal();
     needsNewInfrastructure = form.needsNewInfrastructure();
+  }
+
+  UUID id() {
+    return id;
   }
 
   LineFacts facts() {
     return new LineFacts(id, serviceType, quantity, unit, interval, needsNewInfrastructure);
+  }
+
+  /** As it was written. */
+  LineForm form() {
+    return new LineForm(
+        serviceType,
+        quantity,
+        unit,
+        interval,
+        servedFrom,
+        servedTo,
+        rate,
+        fundingSource,
+        goal,
+        needsNewInfrastructure);
+  }
+
+  LineView view() {
+    return new LineView(
+        id,
+        serviceType,
+        quantity,
+        unit,
+        interval,
+        servedFrom,
+        servedTo,
+        rate,
+        fundingSource,
+        goal,
+        needsNewInfrastructure,
+        form().cost().orElse(null));
   }
 }

@@ -1,34 +1,41 @@
 package lv.atbalsts.assessment.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Support plans: drafted, then agreed. */
+/** Support plans: written and read. */
 @Path("/support-plans")
 @Tag(name = "Support plans", description = "Which services a person is recommended")
 class PlanResource {
 
   private final PlanDesk desk;
+  private final PlanReading reading;
 
-  PlanResource(PlanDesk desk) {
+  PlanResource(PlanDesk desk, PlanReading reading) {
     this.desk = desk;
+    this.reading = reading;
   }
 
   @POST
@@ -37,48 +44,82 @@ class PlanResource {
   @Operation(
       operationId = "draftSupportPlan",
       summary = "Draft the plan that follows from an approved assessment",
-      description = "ASSESSOR of the project; MUNICIPALITY for its own clients.")
-  public RestResponse<PlanView> draft(@Valid @NotNull DraftPlan request) {
-    PlanView plan = desk.draft(request.assessmentId(), request.lines()).view();
-    return ResponseBuilder.<PlanView>create(201)
-        .entity(plan)
-        .location(URI.create("/support-plans/" + plan.id()))
-        .build();
+      description =
+          "ASSESSOR of the project; MUNICIPALITY for its own clients. Whose plan it is follows from the target group, and so does its type. What an individual budget pays must fit it: of each service the greater of what its lines cost and what is spent on it, together at most the amount.")
+  public RestResponse<PlanEntry> draft(@Valid @NotNull PlanForm form) {
+    SupportPlan plan = desk.draft(form);
+    return Answers.made("/support-plans/" + plan.id(), plan.entry(), plan.version());
   }
 
-  @POST
-  @Path("/{id}/agreement")
-  @Idempotent
-  @RolesAllowed("MUNICIPALITY")
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
   @Operation(
-      operationId = "agreeSupportPlan",
-      summary = "Record that the person, or who represents the person, has agreed",
+      operationId = "rewriteSupportPlan",
+      summary = "Write a draft anew",
       description =
-          "MUNICIPALITY for its own clients. A child's plan is agreed by the representative.")
-  public PlanView agree(@PathParam("id") UUID id, @Valid @NotNull AgreePlan agreement) {
-    return desk.agree(id, agreement).view();
+          "ASSESSOR of the project; MUNICIPALITY for its own clients. Everything is replaced; a revision may come to rest on a newer assessment, and keeps its financing and budget.")
+  public RestResponse<PlanEntry> rewrite(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(
+              description = "the ETag of the draft as it was read",
+              required = true,
+              example = "\"0\"")
+          String ifMatch,
+      @Valid @NotNull PlanForm form) {
+    SupportPlan plan = desk.rewrite(id, ifMatch, form);
+    return Answers.found(plan.entry(), plan.version());
   }
 
   @GET
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listSupportPlans",
-      summary = "List support plans",
+      summary = "List support plans, each version, without what they say in words",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
   public RestResponse<PlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), SupportPlan::id)
-        .map(SupportPlan::view)
+    return Page.of(reading.page(page.after(), page.limit() + 1), page.limit(), SupportPlan::id)
+        .map(SupportPlan::entry)
         .response(PlanList::new, uri);
   }
 
   @GET
   @Path("/{id}")
+  @Transactional
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readSupportPlan",
-      summary = "Read a support plan",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public PlanView read(@PathParam("id") UUID id) {
-    return desk.find(id).view();
+      summary = "Read a support plan in full",
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+  public RestResponse<PlanView> read(
+      @PathParam("id") UUID id,
+      @QueryParam("as-of")
+          @Parameter(
+              description =
+                  "the version of this plan that was in force on the day, 404 where there was none; none: the version with this id",
+              example = "2021-06-30")
+          LocalDate asOf,
+      @HeaderParam("Access-Purpose")
+          @Parameter(
+              description = "why it is opened, as for a client's record",
+              required = true,
+              example = "CASE_WORK")
+          String purpose) {
+    SupportPlan plan = reading.opened(id, asOf, purpose, "READ_PLAN");
+    return Answers.found(reading.view(plan), plan.version());
+  }
+
+  @GET
+  @Path("/{id}/versions")
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "listSupportPlanVersions",
+      summary = "List every version of a plan, without what they say in words",
+      description = "MUNICIPALITY its own; ASSESSOR and REGION of the project.")
+  public PlanList versions(@PathParam("id") UUID id) {
+    return new PlanList(reading.versions(id).stream().map(SupportPlan::entry).toList());
   }
 }

@@ -1,20 +1,40 @@
 package lv.atbalsts.assessment.plan;
 
 import java.util.Set;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.workflow.Workflow;
 
-/** How far a support plan is. */
+/** How far one version of a support plan is. */
 enum PlanStatus implements Workflow<PlanStatus> {
-  /** Written, not agreed. */
+  /** Written, not agreed: may be written anew. */
   DRAFT,
-  /** The person or the legal representative has agreed: services can be granted. */
-  AGREED;
+  /** The person or the legal representative has agreed: in force, services can be granted. */
+  ACTIVE,
+  /** A revision of it was agreed. */
+  SUPERSEDED,
+  /** Ended without a successor. */
+  ENDED,
+  /** A draft that should not have been written. */
+  ENTERED_IN_ERROR;
 
   @Override
   public Set<PlanStatus> successors() {
     return switch (this) {
-      case DRAFT -> Set.of(AGREED);
-      case AGREED -> Set.of();
+      case DRAFT -> Set.of(DRAFT, ACTIVE, ENTERED_IN_ERROR);
+      case ACTIVE -> Set.of(SUPERSEDED, ENDED);
+      case SUPERSEDED, ENDED, ENTERED_IN_ERROR -> Set.of();
     };
+  }
+
+  /** Refuses what is done to the version in force only, and leaves it in force. */
+  void requireInForce() {
+    if (this != ACTIVE) {
+      Refusal.of("ASM-0235", 409)
+          .args(this, successors())
+          .with("from", name())
+          .with("to", ACTIVE.name())
+          .with("allowed", successors().stream().map(Enum::name).sorted().toList())
+          .raise();
+    }
   }
 }

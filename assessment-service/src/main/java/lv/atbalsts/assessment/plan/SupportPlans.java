@@ -2,20 +2,67 @@ package lv.atbalsts.assessment.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Sql;
 
 /** The plans of the clients that the caller may see. */
 @ApplicationScoped
 class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
 
-  Optional<SupportPlan> active(UUID assessment) {
+  private final Sql sql;
+
+  SupportPlans(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Whose plan it is; the plan itself is not loaded, for it may have to be locked first. */
+  Optional<UUID> client(UUID id) {
+    return sql
+        .query(
+            "select client_id from support_plan where id = ?",
+            row -> row.getObject(1, UUID.class),
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  /** The plan in force, or being drafted, that follows from an assessment. */
+  Optional<SupportPlan> open(UUID assessment) {
     return find(
             "assessmentId = ?1 and status in ?2",
             assessment,
-            List.of(PlanStatus.DRAFT, PlanStatus.AGREED))
+            List.of(PlanStatus.DRAFT, PlanStatus.ACTIVE))
         .firstResultOptional();
+  }
+
+  Optional<SupportPlan> inForce(UUID assessment) {
+    return find("assessmentId = ?1 and status = ?2", assessment, PlanStatus.ACTIVE)
+        .firstResultOptional();
+  }
+
+  Optional<SupportPlan> draft(UUID lineage) {
+    return find("lineageId = ?1 and status = ?2", lineage, PlanStatus.DRAFT).firstResultOptional();
+  }
+
+  /** The version that was agreed last. */
+  Optional<SupportPlan> agreedLast(UUID lineage) {
+    return find("lineageId = ?1 and agreement.on is not null order by number desc", lineage)
+        .firstResultOptional();
+  }
+
+  Optional<SupportPlan> inForceOn(UUID lineage, LocalDate day) {
+    return find(
+            "lineageId = ?1 and agreement.on <= ?2 and (inForceUntil is null or inForceUntil >= ?2)",
+            lineage,
+            day)
+        .firstResultOptional();
+  }
+
+  List<SupportPlan> versions(UUID lineage) {
+    return list("lineageId = ?1 order by number, id", lineage);
   }
 
   List<SupportPlan> after(UUID cursor, int limit) {

@@ -101,10 +101,10 @@ public final class Case {
     return Form.of("agreedBy", by, "agreedOn", "2019-06-01");
   }
 
-  /** A plan in that status, and its id. */
+  /** A plan, agreed unless it is to stay a draft, and its id. */
   public static String planned(Form plan, String by, String status) {
     String id = SOCIAL_SERVICE.make("/support-plans", plan);
-    if (status.equals("AGREED")) {
+    if (!status.equals("DRAFT")) {
       SOCIAL_SERVICE.post("/support-plans/" + id + "/agreement", agreement(by)).statusCode(200);
     }
     return id;
@@ -127,7 +127,7 @@ public final class Case {
   public static String readyForDayCare() {
     String enrolment = enrolled(Person.adult(), "ADULT_GRT");
     String assessment = assessed(adultAssessment(enrolment), "APPROVED");
-    planned(plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "AGREED");
+    planned(plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "ACTIVE");
     return enrolment;
   }
 }

@@ -1,2 +1,2 @@
-/** Plain SQL inside the running transaction, for the tables that are not entities. */
+/** Plain SQL inside the running transaction, for what is no entity; and how money is kept. */
 package lv.atbalsts.kit.data;

@@ -1,0 +1,109 @@
+package lv.atbalsts.assessment.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Money;
+
+/** What municipalities do with individual budgets. */
+@ApplicationScoped
+class BudgetDesk {
+
+  private final PlanReading plans;
+  private final Budgets budgets;
+  private final Spendings spendings;
+  private final PlanBudgets needs;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  BudgetDesk(
+      PlanReading plans,
+      Budgets budgets,
+      Spendings spendings,
+      PlanBudgets needs,
+      Outbox outbox,
+      Clock clock) {
+    this.plans = plans;
+    this.budgets = budgets;
+    this.spendings = spendings;
+    this.needs = needs;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  BudgetSpending spend(UUID planId, SpendBudget form) {
+    SupportPlan plan = plans.deciding(planId);
+    IndividualBudget budget = locked(plan);
+    plan.requireInForce();
+    check(plan, budget, form);
+    BudgetSpending spending =
+        new BudgetSpending(plan, plan.line(form.lineId()).orElseThrow(), form);
+    outbox.publish(budget.spend(spending));
+    spendings.persist(spending);
+    return spending;
+  }
+
+  /** Takes a spending back, also when the version that it was spent under is in force no more. */
+  BudgetSpending reverse(UUID planId, UUID spendingId, String reason) {
+    SupportPlan plan = plans.deciding(planId);
+    IndividualBudget budget = locked(plan);
+    BudgetSpending spending =
+        spendings
+            .findByIdOptional(spendingId)
+            .filter(found -> found.lineageId().equals(plan.lineageId()))
+            .orElseThrow(() -> Refusals.notFound("spending").toException());
+    if (spending.isCounterEntry()) {
+      Refusal.of("ASM-0244", 409).raise();
+    }
+    spendings
+        .counterEntryOf(spendingId)
+        .ifPresent(known -> Refusal.of("ASM-0243", 409).conflicts(List.of(known.id())).raise());
+    BudgetSpending counterEntry = spending.counterEntry(LocalDate.now(clock));
+    outbox.publish(budget.reverse(counterEntry, reason));
+    spendings.persist(counterEntry);
+    return counterEntry;
+  }
+
+  BudgetView view(UUID planId) {
+    SupportPlan plan = plans.find(planId);
+    return budgets
+        .findByIdOptional(plan.lineageId())
+        .orElseThrow(() -> Refusals.notFound("individual budget").toException())
+        .view(needs.need(plan));
+  }
+
+  List<BudgetSpending> page(UUID planId, UUID after, int limit) {
+    return spendings.of(plans.find(planId).lineageId(), after, limit);
+  }
+
+  private IndividualBudget locked(SupportPlan plan) {
+    return budgets
+        .locked(plan.lineageId())
+        .orElseThrow(() -> Refusal.of("ASM-0245", 409).toException());
+  }
+
+  private void check(SupportPlan plan, IndividualBudget budget, SpendBudget form) {
+    FieldErrors errors = new FieldErrors();
+    LocalDate today = LocalDate.now(clock);
+    if (plan.line(form.lineId()).isEmpty()) {
+      errors.add("/lineId", "ASM-0241");
+    }
+    if (form.amount().compareTo(Money.ZERO) <= 0) {
+      errors.add("/amount", "ASM-0232");
+    }
+    if (!budget.covers(form.spentOn()) || form.spentOn().isAfter(today)) {
+      errors.add("/spentOn", "ASM-0242", budget.validFrom(), budget.validTo(), today);
+    }
+    if (ClientDesk.mayHoldPersonalCode(form.documentRef())) {
+      errors.add("/documentRef", "ASM-0227");
+    }
+    errors.refuseIfAny("ASM-0001");
+  }
+}

@@ -1,0 +1,43 @@
+package lv.atbalsts.assessment.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One review of a plan, written once. */
+@Entity
+@Immutable
+class PlanReview {
+
+  @Id private UUID id;
+  private UUID planId;
+  private String municipality;
+  private LocalDate reviewedOn;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewOutcome outcome;
+
+  private LocalDate nextDueOn;
+  private String reviewer;
+
+  /** For Hibernate. */
+  PlanReview() {}
+
+  PlanReview(SupportPlanReviewed fact, String reviewer) {
+    id = fact.reviewId();
+    planId = fact.planId();
+    municipality = fact.municipality();
+    reviewedOn = fact.reviewedOn();
+    outcome = fact.outcome();
+    nextDueOn = fact.nextDueOn();
+    this.reviewer = reviewer;
+  }
+
+  ReviewView view() {
+    return new ReviewView(id, reviewedOn, outcome, nextDueOn, reviewer);
+  }
+}

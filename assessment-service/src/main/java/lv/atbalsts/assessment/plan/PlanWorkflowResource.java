@@ -1,0 +1,102 @@
+package lv.atbalsts.assessment.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What becomes of a support plan: agreed, reviewed, revised, ended. */
+@Path("/support-plans/{id}")
+@Tag(name = "Support plans", description = "Which services a person is recommended")
+class PlanWorkflowResource {
+
+  private final PlanDesk desk;
+
+  PlanWorkflowResource(PlanDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Path("/agreement")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "agreeSupportPlan",
+      summary = "Record that the person, or who represents the person, has agreed",
+      description =
+          "MUNICIPALITY for its own clients. The plan is in force from that day, and the version before it no more. A child's plan is agreed by the representative.")
+  public PlanEntry agree(@PathParam("id") UUID id, @Valid @NotNull AgreePlan agreement) {
+    return desk.agree(id, agreement).entry();
+  }
+
+  @POST
+  @Path("/revision")
+  @Idempotent
+  @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
+  @Operation(
+      operationId = "reviseSupportPlan",
+      summary = "Open the draft of the next version",
+      description =
+          "ASSESSOR of the project; MUNICIPALITY for its own clients. The draft says what the version in force does, which stays in force until the draft is agreed.")
+  public RestResponse<PlanEntry> revise(@PathParam("id") UUID id) {
+    SupportPlan draft = desk.revise(id);
+    return Answers.made("/support-plans/" + draft.id(), draft.entry(), draft.version());
+  }
+
+  @POST
+  @Path("/reviews")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "reviewSupportPlan",
+      summary = "Record a review of the plan in force",
+      description = "MUNICIPALITY for its own clients. It sets when the next review is due.")
+  public RestResponse<ReviewView> review(
+      @PathParam("id") UUID id, @Valid @NotNull ReviewPlan review) {
+    return Answers.made("/support-plans/" + id + "/reviews", desk.review(id, review).view());
+  }
+
+  @GET
+  @Path("/reviews")
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "listSupportPlanReviews",
+      summary = "List the reviews of a version of a plan",
+      description = "MUNICIPALITY its own; ASSESSOR and REGION of the project.")
+  public ReviewList reviews(@PathParam("id") UUID id) {
+    return new ReviewList(desk.reviews(id).stream().map(PlanReview::view).toList());
+  }
+
+  @POST
+  @Path("/end")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "endSupportPlan",
+      summary = "End the plan in force without a successor",
+      description = "MUNICIPALITY for its own clients.")
+  public PlanEntry end(@PathParam("id") UUID id, @Valid @NotNull EndPlan end) {
+    return desk.end(id, end).entry();
+  }
+
+  @POST
+  @Path("/entered-in-error")
+  @Idempotent
+  @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
+  @Operation(
+      operationId = "dropSupportPlanDraft",
+      summary = "Mark a draft as entered in error",
+      description = "ASSESSOR of the project; MUNICIPALITY for its own clients.")
+  public PlanEntry enteredInError(@PathParam("id") UUID id, @Valid @NotNull ErrorReason error) {
+    return desk.enteredInError(id, error.reason()).entry();
+  }
+}

@@ -1,0 +1,46 @@
+package lv.atbalsts.assessment.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.values.Money;
+
+/** What is spent of the individual budgets of the clients that the caller may see. */
+@ApplicationScoped
+class Spendings implements PanacheRepositoryBase<BudgetSpending, UUID> {
+
+  private final Sql sql;
+
+  Spendings(Sql sql) {
+    this.sql = sql;
+  }
+
+  Optional<BudgetSpending> counterEntryOf(UUID spending) {
+    return find("reverses", spending).firstResultOptional();
+  }
+
+  /** By service type, reversals taken off. */
+  Map<String, Money> byService(UUID lineage) {
+    return sql
+        .query(
+            "select service_type, sum(amount) from budget_spending where lineage_id = ? group by 1",
+            row -> Map.entry(row.getString(1), new Money(row.getObject(2, BigDecimal.class))),
+            lineage)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  List<BudgetSpending> of(UUID lineage, UUID after, int limit) {
+    return (after == null
+            ? find("lineageId = ?1 order by id", lineage)
+            : find("lineageId = ?1 and id > ?2 order by id", lineage, after))
+        .page(0, limit)
+        .list();
+  }
+}
