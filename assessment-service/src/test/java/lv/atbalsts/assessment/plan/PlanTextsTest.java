@@ -134,7 +134,7 @@ class PlanTextsTest {
     assertEquals("SM-008", read.getString("contributor[0].identifier.value"));
     String detail = "activity[0].detail.";
     assertEquals("DAY_CARE_CENTRE", read.getString(detail + "code.coding[0].code"));
-    assertEquals(12, read.getInt(detail + "quantity.value"));
+    assertEquals("12.0", read.getString(detail + "quantity.value"));
     assertEquals("DAY", read.getString(detail + "quantity.unit"));
     assertEquals("mo", read.getString(detail + "scheduledTiming.repeat.periodUnit"));
     assertEquals(

@@ -119,8 +119,7 @@ public final class PlanCase {
                 "2019-08-31",
                 "documentRef",
                 "R-1"));
-    SOCIAL_SERVICE.make(
-        spendings + "/" + spent + "/reversal", Map.of("reason", "WRONG_AMOUNT"));
+    SOCIAL_SERVICE.make(spendings + "/" + spent + "/reversal", Map.of("reason", "WRONG_AMOUNT"));
     String second = revised(first);
     agree(second, "2020-01-01");
     SOCIAL_SERVICE
