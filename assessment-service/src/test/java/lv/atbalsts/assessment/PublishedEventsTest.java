@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.atbalsts.assessment.access.Sealing;
+import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Logged;
+import lv.atbalsts.assessment.play.Methodologies;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
@@ -64,6 +66,8 @@ class PublishedEventsTest {
       moved(Person.adult());
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+      Assessed.lifeOfAnother();
+      Methodologies.published();
       PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), PLANTED_NAME);
       String grant =
           SOCIAL_SERVICE.make(

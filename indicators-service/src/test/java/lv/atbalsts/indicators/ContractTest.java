@@ -29,6 +29,7 @@ class ContractTest {
       Set.of(
           "lv.atbalsts.assessment.ClientEnrolled.v1",
           "lv.atbalsts.assessment.NeedsAssessmentApproved.v1",
+          "lv.atbalsts.assessment.AssessmentEnteredInError.v1",
           "lv.atbalsts.assessment.ServiceStarted.v1",
           "lv.atbalsts.assessment.ServiceStartAnnulled.v1",
           "lv.atbalsts.assessment.IndependentLifeStarted.v1",

@@ -27,6 +27,28 @@ public record People(Story story) {
         "NeedsAssessmentApproved", "assessmentId", "approvedOn", client, group, DI, project, on);
   }
 
+  /** The approval of an assessment of one's own choosing, as one of its events. */
+  public Event approvedAssessment(
+      UUID assessment, long sequence, UUID client, String group, String on) {
+    return story.tell(
+        "assessment",
+        "NeedsAssessmentApproved",
+        assessment,
+        sequence,
+        data("assessmentId", assessment, "approvedOn", client, group, DI, Story.ZEMGALE, on));
+  }
+
+  public Event enteredInError(UUID assessment, long sequence, UUID client) {
+    return story.tell(
+        "assessment",
+        "AssessmentEnteredInError",
+        assessment,
+        sequence,
+        """
+        {"assessmentId":"%s","clientRef":"%s","reason":"WRONG_PERSON"}"""
+            .formatted(assessment, client));
+  }
+
   public Event started(UUID client, String group, String on) {
     return started(client, group, DI, Story.ZEMGALE, on);
   }

@@ -12,7 +12,7 @@ final class CsvExamples {
 
   static final String ASSESSMENTS =
       """
-      personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,answers.A1
+      personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,answers.A1_FREQUENCY
       320001-00010,ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,3
       """;
 

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.needs;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,18 +9,21 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One assessment of a person's needs; the answers are sealed, for they describe health. */
+/** One assessment of a person's needs; what was found is sealed, for it describes health. */
 @Entity
 class Assessment {
+
+  private static final String TABLE = "assessment";
 
   @Id private UUID id;
   private UUID enrolmentId;
@@ -39,8 +43,7 @@ class Assessment {
   private List<TeamMember> team;
 
   private LocalDate assessedOn;
-  private byte[] answers;
-  private byte[] recommendation;
+  @Embedded private SealedFound found;
 
   @Enumerated(EnumType.STRING)
   private AssessmentStatus status;
@@ -49,17 +52,21 @@ class Assessment {
   private LocalDate submittedOn;
   private String approver;
   private LocalDate approvedOn;
+  private LocalDate reassessmentDueOn;
+
+  /** Which assessment this one follows, where it is a reassessment. */
+  private UUID reassesses;
+
+  /** A reassessment that is not yet approved: the one it follows has the person's place. */
+  private boolean replacing;
+
+  private int amendments;
   @Version private long version;
 
   /** For Hibernate. */
   Assessment() {}
 
-  Assessment(
-      EnrolmentFacts enrolment,
-      Methodology methodology,
-      AssessmentForm form,
-      String author,
-      Safe safe) {
+  Assessment(EnrolmentFacts enrolment, Findings findings, String author, Safe safe) {
     id = Ids.next();
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
@@ -68,17 +75,43 @@ class Assessment {
     targetGroup = enrolment.targetGroup();
     measure = enrolment.measure();
     project = enrolment.project();
-    this.methodology = methodology.code();
-    methodologyVersion = methodology.version();
-    team = form.team();
-    assessedOn = form.assessedOn();
-    answers = safe.seal(place("answers"), form.answers().toString());
-    recommendation =
-        form.recommendation() == null
-            ? null
-            : safe.seal(place("recommendation"), form.recommendation());
     status = AssessmentStatus.DRAFT;
-    this.author = author;
+    write(findings, author, safe);
+  }
+
+  /** Opens beside an approved assessment, which keeps the person's place until this is approved. */
+  Assessment following(Assessment approved) {
+    reassesses = approved.id;
+    replacing = true;
+    return this;
+  }
+
+  /** Only an approved one can be followed by another. */
+  void requireReassessable() {
+    status.become(AssessmentStatus.SUPERSEDED);
+  }
+
+  AssessmentOpened opened() {
+    return new AssessmentOpened(
+        id,
+        enrolmentId,
+        clientRef,
+        targetGroup,
+        measure,
+        project,
+        municipality,
+        methodology,
+        methodologyVersion,
+        reassesses);
+  }
+
+  /** A draft says something else from now on. */
+  AssessmentChanged replace(Findings findings, String by, Safe safe) {
+    if (status != AssessmentStatus.DRAFT) {
+      Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors()).raise();
+    }
+    write(findings, by, safe);
+    return new AssessmentChanged(id, clientRef, municipality, methodology, methodologyVersion);
   }
 
   /** The team is done. */
@@ -88,8 +121,15 @@ class Assessment {
     return new NeedsAssessmentSubmitted(id, clientRef, municipality, on);
   }
 
+  /** The region gives it back to the team. */
+  AssessmentReturned giveBack(String reason, LocalDate on) {
+    status = status.become(AssessmentStatus.DRAFT);
+    submittedOn = null;
+    return new AssessmentReturned(id, clientRef, municipality, reason, on);
+  }
+
   /** Somebody else than the author approves. */
-  NeedsAssessmentApproved approve(String by, LocalDate on) {
+  NeedsAssessmentApproved approve(String by, LocalDate on, Integer reassessAfterMonths) {
     AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
       Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
@@ -100,6 +140,9 @@ class Assessment {
     status = next;
     approver = by;
     approvedOn = on;
+    replacing = false;
+    reassessmentDueOn =
+        reassessAfterMonths == null ? null : assessedOn.plusMonths(reassessAfterMonths);
     return new NeedsAssessmentApproved(
         id,
         enrolmentId,
@@ -113,12 +156,83 @@ class Assessment {
         on);
   }
 
+  /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */
+  AssessmentAmended amend(Found corrected, String reason, String by, LocalDate on, Safe safe) {
+    status = status.become(AssessmentStatus.AMENDED);
+    found = new SealedFound(TABLE, id, corrected, safe);
+    author = by;
+    approver = null;
+    approvedOn = null;
+    reassessmentDueOn = null;
+    amendments++;
+    return new AssessmentAmended(id, clientRef, municipality, reason, on);
+  }
+
+  /** A later assessment of the person has been approved. */
+  AssessmentSuperseded supersede(UUID by, LocalDate on) {
+    status = status.become(AssessmentStatus.SUPERSEDED);
+    reassessmentDueOn = null;
+    return new AssessmentSuperseded(id, clientRef, municipality, by, on);
+  }
+
+  /** It should never have been. */
+  AssessmentEnteredInError annul(String reason, LocalDate on) {
+    status = status.become(AssessmentStatus.ENTERED_IN_ERROR);
+    reassessmentDueOn = null;
+    return new AssessmentEnteredInError(id, clientRef, municipality, reason, on);
+  }
+
+  /** What this one was to follow is gone: it has the person's place itself. */
+  void takePlace() {
+    replacing = false;
+  }
+
   UUID id() {
     return id;
   }
 
   long version() {
     return version;
+  }
+
+  AssessmentStatus status() {
+    return status;
+  }
+
+  UUID enrolmentId() {
+    return enrolmentId;
+  }
+
+  UUID reassesses() {
+    return reassesses;
+  }
+
+  boolean isReplacing() {
+    return replacing;
+  }
+
+  String author() {
+    return author;
+  }
+
+  int amendments() {
+    return amendments;
+  }
+
+  LocalDate assessedOn() {
+    return assessedOn;
+  }
+
+  List<TeamMember> team() {
+    return team;
+  }
+
+  MethodologyVersion methodology() {
+    return new MethodologyVersion(methodology, methodologyVersion);
+  }
+
+  Found found(Safe safe) {
+    return found.open(TABLE, id, safe);
   }
 
   AssessmentFacts facts() {
@@ -147,18 +261,19 @@ class Assessment {
         assessedOn,
         status,
         submittedOn,
-        approvedOn);
+        approvedOn,
+        reassessmentDueOn,
+        reassesses,
+        amendments,
+        null);
   }
 
-  AssessmentView view(Safe safe) {
-    return new AssessmentView(
-        entry(),
-        team,
-        safe.open(place("answers"), answers),
-        recommendation == null ? null : safe.open(place("recommendation"), recommendation));
-  }
-
-  private Place place(String column) {
-    return Place.of("assessment", column, id);
+  private void write(Findings findings, String by, Safe safe) {
+    methodology = findings.methodology().version().code();
+    methodologyVersion = findings.methodology().version().version();
+    team = findings.team();
+    assessedOn = findings.assessedOn();
+    found = new SealedFound(TABLE, id, findings.found(), safe);
+    author = by;
   }
 }

@@ -6,28 +6,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
+import lv.atbalsts.assessment.needs.methodology.MethodologyFacts;
+import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
+import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
-/** Holds an assessment against the methodology in force on its day (ASM-03 to ASM-05). */
+/** Holds what a team found against the methodology in force on its day (ASM-03 to ASM-05). */
 @ApplicationScoped
 class AssessmentCheck {
 
-  private final Methodologies methodologies;
+  private final MethodologyDesk methodologies;
+  private final Computation computation;
   private final Clock clock;
 
-  AssessmentCheck(Methodologies methodologies, Clock clock) {
+  AssessmentCheck(MethodologyDesk methodologies, Computation computation, Clock clock) {
     this.methodologies = methodologies;
+    this.computation = computation;
     this.clock = clock;
   }
 
-  /** The methodology's version in force, where nothing stands against the assessment. */
-  Methodology methodology(EnrolmentFacts enrolment, AssessmentForm form) {
+  /** What the team found, where nothing stands against it; answers may still be missing. */
+  Findings findings(EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form) {
     FieldErrors errors = new FieldErrors();
     LocalDate today = LocalDate.now(clock);
-    if (form.assessedOn().isBefore(enrolment.enrolledOn()) || form.assessedOn().isAfter(today)) {
-      errors.add("/assessedOn", "ASM-0036", enrolment.enrolledOn(), today);
+    if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(today)) {
+      errors.add("/assessedOn", "ASM-0036", earliest, today);
     }
-    Optional<Methodology> methodology =
+    Optional<MethodologyFacts> methodology =
         methodologies.inForce(form.methodologyCode(), form.assessedOn());
     if (methodology.isEmpty()) {
       errors.add("/methodologyCode", "ASM-0030", form.methodologyCode(), form.assessedOn());
@@ -35,19 +41,44 @@ class AssessmentCheck {
       errors.add("/methodologyCode", "ASM-0031", form.methodologyCode(), enrolment.targetGroup());
     } else {
       team(errors, methodology.get(), form.team());
+      computation.wrong(errors, methodology.get().version(), form.answers().toString());
     }
     errors.refuseIfAny("ASM-0001");
-    return methodology.orElseThrow();
+    return new Findings(
+        methodology.orElseThrow(),
+        form.team(),
+        form.assessedOn(),
+        found(methodology.get().version(), form));
   }
 
-  private static void team(FieldErrors errors, Methodology methodology, List<TeamMember> team) {
+  /** Corrected answers, by the version that the assessment was made with; none may be missing. */
+  Found corrected(MethodologyVersion version, AmendAssessment form) {
+    FieldErrors errors = new FieldErrors();
+    String answers = form.answers().toString();
+    computation.wrong(errors, version, answers);
+    errors.refuseIfAny("ASM-0001");
+    computation.requireComplete(version, answers);
+    Result result = computation.result(version, answers).orElseThrow();
+    computation.requireSame(form.score(), form.supportLevel(), result);
+    return new Found(answers, form.recommendation(), result);
+  }
+
+  private Found found(MethodologyVersion version, AssessmentForm form) {
+    String answers = form.answers().toString();
+    Result result = computation.result(version, answers).orElse(null);
+    computation.requireSame(form.score(), form.supportLevel(), result);
+    return new Found(answers, form.recommendation(), result);
+  }
+
+  private static void team(
+      FieldErrors errors, MethodologyFacts methodology, List<TeamMember> team) {
     List<String> there = team.stream().map(TeamMember::profession).toList();
     methodology.requiredProfessions().stream()
         .filter(profession -> !there.contains(profession))
         .forEach(profession -> errors.add("/team", "ASM-0032", profession));
     for (int i = 0; i < there.size(); i++) {
       if (!methodology.knows(there.get(i))) {
-        errors.add("/team/" + i + "/profession", "ASM-0033", methodology.code());
+        errors.add("/team/" + i + "/profession", "ASM-0033", methodology.version().code());
       }
     }
   }

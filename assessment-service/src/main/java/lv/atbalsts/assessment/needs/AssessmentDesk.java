@@ -6,96 +6,120 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.Role;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.Refusals;
 
-/** What assessors and the region do with assessments. */
+/** What a team does with its assessment, and what other subjects ask and bring. */
 @ApplicationScoped
 public class AssessmentDesk {
 
   private final Assessments assessments;
+  private final OwnAssessments own;
   private final AssessmentCheck check;
+  private final Computation computation;
+  private final ReviewDesk reviews;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final Outbox outbox;
   private final Callers callers;
-  private final RowScope scope;
   private final Vault vault;
   private final Clock clock;
 
   AssessmentDesk(
       Assessments assessments,
+      OwnAssessments own,
       AssessmentCheck check,
+      Computation computation,
+      ReviewDesk reviews,
       EnrolmentDesk enrolments,
       ClientDesk clients,
-      AccessLog log,
       Outbox outbox,
       Callers callers,
-      RowScope scope,
       Vault vault,
       Clock clock) {
     this.assessments = assessments;
+    this.own = own;
     this.check = check;
+    this.computation = computation;
+    this.reviews = reviews;
     this.enrolments = enrolments;
     this.clients = clients;
-    this.log = log;
     this.outbox = outbox;
     this.callers = callers;
-    this.scope = scope;
     this.vault = vault;
     this.clock = clock;
   }
 
   /** Opens a draft; who else opens one for the same person waits, and is refused with 409. */
-  Assessment open(UUID enrolmentId, AssessmentForm form) {
+  AssessmentEntry open(UUID enrolmentId, AssessmentForm form) {
     EnrolmentFacts enrolment = enrolments.facts(enrolmentId);
     clients.deciding(enrolment.clientId());
-    Assessment draft = draft(enrolment, form);
-    assessments.persist(draft);
-    return draft;
+    return opened(draft(enrolment, enrolment.enrolledOn(), form, false), form);
+  }
+
+  /** Opens a draft beside an approved assessment, which it supersedes once it is approved. */
+  AssessmentEntry reassess(UUID id, AssessmentForm form) {
+    clients.deciding(own.find(id).facts().clientId());
+    Assessment approved = own.find(id);
+    assessments.getEntityManager().refresh(approved);
+    approved.requireReassessable();
+    EnrolmentFacts enrolment = enrolments.facts(approved.enrolmentId());
+    return opened(draft(enrolment, approved.assessedOn(), form, true).following(approved), form);
   }
 
   /** Opens an assessment and submits it at once, as a finished one is taken in. */
   public UUID submitted(EnrolmentFacts enrolment, AssessmentForm form) {
-    Assessment assessment = draft(enrolment, form);
+    clients.deciding(enrolment.clientId());
+    Assessment assessment = draft(enrolment, enrolment.enrolledOn(), form, false);
+    computation.requireComplete(assessment.methodology(), form.answers().toString());
     NeedsAssessmentSubmitted fact = assessment.submit(form.assessedOn());
     assessments.persist(assessment);
     outbox.publish(fact);
     return assessment.id();
   }
 
+  /** Writes a draft anew. */
+  Assessment replace(UUID id, AssessmentForm form, String ifMatch) {
+    Assessment assessment = own.find(id);
+    Etag.require(ifMatch, assessment.version());
+    EnrolmentFacts enrolment = enrolments.facts(assessment.enrolmentId());
+    outbox.publish(
+        assessment.replace(
+            check.findings(enrolment, earliest(assessment, enrolment), form),
+            callers.current().subject(),
+            vault.safeOf(enrolment.clientId())));
+    assessments.flush();
+    return assessment;
+  }
+
+  /** The team is done, where nothing is missing. */
   Assessment submit(UUID id) {
-    Assessment assessment = find(id);
-    outbox.publish(assessment.submit(LocalDate.now(clock)));
+    Assessment assessment = own.find(id);
+    NeedsAssessmentSubmitted fact = assessment.submit(LocalDate.now(clock));
+    Found found = assessment.found(vault.safeOf(assessment.facts().clientId()));
+    computation.requireComplete(assessment.methodology(), found.answers());
+    outbox.publish(fact);
     return assessment;
   }
 
-  Assessment approve(UUID id, LocalDate on) {
-    Assessment assessment = find(id);
-    approve(assessment, Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock)));
-    return assessment;
-  }
-
-  /** Approves the active assessment of a client of a target group. */
+  /** Approves whatever of a client's in a target group waits for approval. */
   public UUID approve(UUID client, TargetGroup group, LocalDate on) {
+    List<Assessment> live = assessments.live(client, group);
     Assessment assessment =
-        assessments
-            .active(client, group)
+        live.stream()
+            .filter(each -> each.status().successors().contains(AssessmentStatus.APPROVED))
+            .findFirst()
+            .or(() -> live.stream().findFirst())
             .orElseThrow(() -> Refusal.of("ASM-0089", 422).args(group).toException());
-    ownProject(assessment.facts().project());
-    approve(assessment, on);
+    own.requireProject(assessment.facts().project());
+    reviews.approve(assessment, on);
     return assessment.id();
   }
 
@@ -109,60 +133,37 @@ public class AssessmentDesk {
 
   /** An assessment that the caller may see; 404 else. */
   public AssessmentFacts facts(UUID id) {
-    return find(id).facts();
-  }
-
-  AssessmentView view(UUID id, String purpose) {
-    log.require(purpose);
-    Assessment assessment = find(id);
-    AssessmentFacts facts = assessment.facts();
-    log.write(purpose, "READ_ASSESSMENT", facts.clientId(), facts.municipality());
-    return assessment.view(vault.safeOf(facts.clientId()));
+    return own.find(id).facts();
   }
 
   List<Assessment> page(UUID after, int limit) {
     return assessments.after(after, limit);
   }
 
-  private Assessment draft(EnrolmentFacts enrolment, AssessmentForm form) {
-    ownProject(enrolment.project());
-    Methodology methodology = check.methodology(enrolment, form);
-    assessments
-        .active(enrolment.clientId(), enrolment.targetGroup())
-        .ifPresent(known -> Refusal.of("ASM-0034", 409).conflicts(List.of(known.id())).raise());
+  private Assessment draft(
+      EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form, boolean replacing) {
+    own.requireProject(enrolment.project());
+    Findings findings = check.findings(enrolment, earliest, form);
+    assessments.refuseBeside(enrolment.clientId(), enrolment.targetGroup(), replacing);
     return new Assessment(
-        enrolment,
-        methodology,
-        form,
-        callers.current().subject(),
-        vault.safeOf(enrolment.clientId()));
+        enrolment, findings, callers.current().subject(), vault.safeOf(enrolment.clientId()));
   }
 
-  private void approve(Assessment assessment, LocalDate on) {
-    if (on.isAfter(LocalDate.now(clock))) {
-      Refusal.of("ASM-0001", 422)
-          .args(1)
-          .error("/approvedOn", "ASM-0038", LocalDate.now(clock))
-          .raise();
-    }
-    outbox.publish(assessment.approve(callers.current().subject(), on));
+  private AssessmentEntry opened(Assessment draft, AssessmentForm form) {
+    assessments.take(draft);
+    outbox.publish(draft.opened());
+    return draft
+        .entry()
+        .with(
+            computation.missing(draft.methodology(), form.answers().toString()).stream()
+                .filter(item -> item.shownWhen().isEmpty())
+                .map(Warning::missing)
+                .toList());
   }
 
-  private Assessment find(UUID id) {
-    Assessment assessment =
-        assessments
-            .findByIdOptional(id)
-            .filter(found -> scope.sees(found.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("assessment").toException());
-    ownProject(assessment.facts().project());
-    return assessment;
-  }
-
-  /** A region's people act in the region's project only, also for a partner of two projects. */
-  private void ownProject(String project) {
-    Caller caller = callers.current();
-    if (caller.is(Role.ASSESSOR, Role.REGION) && !project.equals(caller.owner())) {
-      Refusals.notFound("record").raise();
-    }
+  private LocalDate earliest(Assessment assessment, EnrolmentFacts enrolment) {
+    return assessment.reassesses() == null
+        ? enrolment.enrolledOn()
+        : own.find(assessment.reassesses()).assessedOn();
   }
 }

@@ -29,13 +29,32 @@ public record AssessmentForm(
             type = SchemaType.OBJECT,
             implementation = Object.class,
             description = "answers by item, as the methodology asks",
-            examples = "{\"A1\":3,\"B2\":\"weekly\"}")
+            examples = "{\"A1_FREQUENCY\":\"3\",\"G4\":true}")
         ObjectNode answers,
     @Size(max = 4000)
         @Schema(
             description = "what the team recommends",
             examples = "day care centre, three days a week")
-        String recommendation) {
+        String recommendation,
+    @Schema(
+            description = "the score, where it was computed elsewhere too: it must be the same",
+            examples = "41")
+        Long score,
+    @Size(max = 40)
+        @Schema(
+            description = "the support level, where it was found elsewhere too: must be the same",
+            examples = "L2")
+        String supportLevel) {
+
+  /** A form that leaves score and level to this service. */
+  public AssessmentForm(
+      String methodologyCode,
+      List<TeamMember> team,
+      LocalDate assessedOn,
+      ObjectNode answers,
+      String recommendation) {
+    this(methodologyCode, team, assessedOn, answers, recommendation, null, null);
+  }
 
   /** Never the answers: they describe a person's health. */
   @Override

@@ -27,6 +27,10 @@ class AssessmentRecords implements PersonsRecords {
         "update assessment set municipality = ?, version = version + 1 where client_id = ?",
         municipality,
         client);
+    sql.update(
+        "update assessment_revision set municipality = ? where client_id = ?",
+        municipality,
+        client);
   }
 
   @Override
@@ -40,6 +44,7 @@ class AssessmentRecords implements PersonsRecords {
         kept,
         kept,
         duplicate);
+    sql.update("update assessment_revision set client_id = ? where client_id = ?", kept, duplicate);
   }
 
   /** A person has one active assessment for a target group. */
@@ -49,8 +54,9 @@ class AssessmentRecords implements PersonsRecords {
         """
         select d.id, k.id from assessment d join assessment k using (target_group)
         where d.client_id = ? and k.client_id = ?
-          and d.status in ('DRAFT', 'SUBMITTED', 'APPROVED')
-          and k.status in ('DRAFT', 'SUBMITTED', 'APPROVED')
+          and d.status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')
+          and k.status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')
+          and d.replacing = k.replacing
         order by d.id
         """,
         row ->
@@ -61,7 +67,9 @@ class AssessmentRecords implements PersonsRecords {
 
   @Override
   public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("assessment", "client_id", client, from, to, "answers", "recommendation");
+    String[] found = {"answers", "recommendation", "result"};
+    columns.reseal("assessment", "client_id", client, from, to, found);
+    columns.reseal("assessment_revision", "client_id", client, from, to, found);
     sql.update("update assessment set version = version + 1 where client_id = ?", client);
   }
 }

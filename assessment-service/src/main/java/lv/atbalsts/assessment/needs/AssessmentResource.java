@@ -8,13 +8,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -24,15 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Assessments: drafted and submitted by assessors, approved by the region. */
+/** Assessments: drafted and submitted by assessors. */
 @Path("/assessments")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 class AssessmentResource {
 
   private final AssessmentDesk desk;
+  private final OpenedAssessments records;
 
-  AssessmentResource(AssessmentDesk desk) {
+  AssessmentResource(AssessmentDesk desk, OpenedAssessments records) {
     this.desk = desk;
+    this.records = records;
   }
 
   @POST
@@ -41,13 +46,43 @@ class AssessmentResource {
   @Operation(
       operationId = "openAssessment",
       summary = "Open the draft of an assessment",
-      description = "ASSESSOR of the project. A person has one active assessment per target group.")
+      description =
+          "ASSESSOR of the project. A person has one active assessment per target group. Answers"
+              + " may be missing: they are listed as warnings.")
   public RestResponse<AssessmentEntry> open(@Valid @NotNull OpenAssessment request) {
-    AssessmentEntry entry = desk.open(request.enrolmentId(), request.form()).entry();
-    return ResponseBuilder.<AssessmentEntry>create(201)
-        .entity(entry)
-        .location(URI.create("/assessments/" + entry.id()))
-        .build();
+    return opened(desk.open(request.enrolmentId(), request.form()));
+  }
+
+  @POST
+  @Path("/{id}/reassessment")
+  @Idempotent
+  @RolesAllowed("ASSESSOR")
+  @Operation(
+      operationId = "reassess",
+      summary = "Open a new assessment beside an approved one",
+      description =
+          "ASSESSOR of the project. The approved one holds until the new one is approved, and is"
+              + " superseded at that moment.")
+  public RestResponse<AssessmentEntry> reassess(
+      @PathParam("id") UUID id, @Valid @NotNull AssessmentForm request) {
+    return opened(desk.reassess(id, request));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("ASSESSOR")
+  @Operation(
+      operationId = "replaceAssessment",
+      summary = "Write a draft anew",
+      description = "ASSESSOR of the project, with the ETag of the draft that was read.")
+  public RestResponse<AssessmentView> replace(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "the draft's ETag", required = true, example = "\"0\"")
+          String ifMatch,
+      @Valid @NotNull AssessmentForm request) {
+    return answer(desk.replace(id, request, ifMatch));
   }
 
   @POST
@@ -57,22 +92,9 @@ class AssessmentResource {
   @Operation(
       operationId = "submitAssessment",
       summary = "Submit a draft",
-      description = "ASSESSOR of the project.")
+      description = "ASSESSOR of the project. Refused with every answer that is missing.")
   public AssessmentEntry submit(@PathParam("id") UUID id) {
     return desk.submit(id).entry();
-  }
-
-  @POST
-  @Path("/{id}/approval")
-  @Idempotent
-  @RolesAllowed("REGION")
-  @Operation(
-      operationId = "approveAssessment",
-      summary = "Approve a submitted assessment",
-      description = "REGION of the project. Who made it cannot approve it (ASM-03).")
-  public AssessmentEntry approve(
-      @PathParam("id") UUID id, @Valid @NotNull ApproveAssessment approval) {
-    return desk.approve(id, approval.approvedOn()).entry();
   }
 
   @GET
@@ -97,7 +119,7 @@ class AssessmentResource {
       summary = "Read an assessment with its answers",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public AssessmentView read(
+  public RestResponse<AssessmentView> read(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
           @Parameter(
@@ -105,6 +127,20 @@ class AssessmentResource {
               required = true,
               example = "CASE_WORK")
           String purpose) {
-    return desk.view(id, purpose);
+    return answer(records.logged(id, purpose, "READ_ASSESSMENT"));
+  }
+
+  private RestResponse<AssessmentView> answer(Assessment assessment) {
+    return ResponseBuilder.<AssessmentView>create(200)
+        .entity(records.view(assessment))
+        .header(HttpHeaders.ETAG, Etag.of(assessment.version()))
+        .build();
+  }
+
+  private static RestResponse<AssessmentEntry> opened(AssessmentEntry entry) {
+    return ResponseBuilder.<AssessmentEntry>create(201)
+        .entity(entry)
+        .location(URI.create("/assessments/" + entry.id()))
+        .build();
   }
 }

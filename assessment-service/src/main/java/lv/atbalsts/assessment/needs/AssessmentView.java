@@ -15,12 +15,15 @@ record AssessmentView(
             type = SchemaType.OBJECT,
             implementation = Object.class,
             description = "answers by item",
-            examples = "{\"A1\":3}")
+            examples = "{\"A1_FREQUENCY\":\"3\"}")
         String answers,
     @Schema(
             description = "what the team recommends",
             examples = "day care centre, three days a week")
-        String recommendation) {
+        String recommendation,
+    @Schema(description = "what the answers come to; missing while some are") ResultView result,
+    @Schema(description = "of a draft: the answers without which it cannot be submitted")
+        List<Warning> warnings) {
 
   @Override
   public String toString() {

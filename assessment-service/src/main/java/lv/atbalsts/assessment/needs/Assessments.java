@@ -1,22 +1,60 @@
 package lv.atbalsts.assessment.needs;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.kit.refusal.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The assessments of the clients that the caller may see. */
 @ApplicationScoped
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
-  private static final List<AssessmentStatus> ACTIVE =
-      List.of(AssessmentStatus.DRAFT, AssessmentStatus.SUBMITTED, AssessmentStatus.APPROVED);
+  private static final List<AssessmentStatus> LIVE =
+      List.of(
+          AssessmentStatus.DRAFT,
+          AssessmentStatus.SUBMITTED,
+          AssessmentStatus.AMENDED,
+          AssessmentStatus.APPROVED);
 
+  /** Whichever has the person's place in the target group. */
   Optional<Assessment> active(UUID client, TargetGroup group) {
-    return find("clientId = ?1 and targetGroup = ?2 and status in ?3", client, group, ACTIVE)
-        .firstResultOptional();
+    return live(client, group).stream().filter(each -> !each.isReplacing()).findFirst();
+  }
+
+  /** The reassessment that is to follow the active one, where one is open. */
+  Optional<Assessment> reassessment(UUID client, TargetGroup group) {
+    return live(client, group).stream().filter(Assessment::isReplacing).findFirst();
+  }
+
+  /** What is live: the active one, and a reassessment beside it. */
+  List<Assessment> live(UUID client, TargetGroup group) {
+    return list("clientId = ?1 and targetGroup = ?2 and status in ?3", client, group, LIVE);
+  }
+
+  /**
+   * Stores a new one at once. Whoever opens one holds the client's row, so only a writer that does
+   * not can be first; it is named all the same.
+   */
+  void take(Assessment opened) {
+    try {
+      persistAndFlush(opened);
+    } catch (ConstraintViolationException taken) {
+      AssessmentFacts facts = opened.facts();
+      QuarkusTransaction.requiringNew()
+          .run(() -> refuseBeside(facts.clientId(), facts.targetGroup(), opened.isReplacing()));
+      throw taken;
+    }
+  }
+
+  /** Refuses with 409 and the id of what is there already (ASM-0034). */
+  void refuseBeside(UUID client, TargetGroup group, boolean replacing) {
+    (replacing ? reassessment(client, group) : active(client, group))
+        .ifPresent(known -> Refusal.of("ASM-0034", 409).conflicts(List.of(known.id())).raise());
   }
 
   List<Assessment> after(UUID cursor, int limit) {

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.imports;
 
+import static java.util.stream.Collectors.joining;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.ZEMGALE;
 import static org.hamcrest.Matchers.contains;
@@ -19,6 +20,7 @@ import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Sample;
 import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +55,13 @@ class CsvImportTest {
     worked(
             Case.ASSESSOR,
             "/assessments/imports",
-            "personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,answers.A1\n"
+            "personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,answers."
+                + String.join(",answers.", Sample.adult().keySet())
+                + "\n"
                 + code
-                + ",ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,3\n")
+                + ",ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,"
+                + Sample.adult().values().stream().map(Object::toString).collect(joining(","))
+                + "\n")
         .body("accepted", equalTo(1));
     worked(
             Case.REGION,

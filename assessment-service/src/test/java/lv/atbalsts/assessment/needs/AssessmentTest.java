@@ -2,7 +2,9 @@ package lv.atbalsts.assessment.needs;
 
 import static lv.atbalsts.assessment.play.Case.ASSESSOR;
 import static lv.atbalsts.assessment.play.Case.REGION;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,61 +13,36 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class AssessmentTest {
 
-  static Stream<Arguments> moves() {
-    return Stream.of(
-        Arguments.of("DRAFT", "submission", 200, null),
-        Arguments.of("DRAFT", "approval", 409, List.of("SUBMITTED")),
-        Arguments.of("SUBMITTED", "submission", 409, List.of("APPROVED")),
-        Arguments.of("SUBMITTED", "approval", 200, null),
-        Arguments.of("APPROVED", "submission", 409, List.of()),
-        Arguments.of("APPROVED", "approval", 409, List.of()));
-  }
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into assessment%'";
 
   @BeforeEach
   void programme() {
     Programme.begin();
-  }
-
-  @ParameterizedTest
-  @MethodSource("moves")
-  void everyStatusAllowsItsOwnMovesOnly(
-      String status, String verb, int answer, List<String> allowed) {
-    String id = Case.assessed(adult(), status);
-    Call caller = verb.equals("approval") ? REGION : ASSESSOR;
-    ValidatableResponse response =
-        caller.post("/assessments/" + id + "/" + verb, Map.of()).statusCode(answer);
-    if (allowed != null) {
-      response
-          .body("code", equalTo("KIT-0409"))
-          .body("from", equalTo(status))
-          .body("allowed", equalTo(allowed));
-    }
   }
 
   @Test
@@ -87,6 +64,36 @@ class AssessmentTest {
                   each.statusCode(409)
                       .body("code", equalTo("ASM-0034"))
                       .body("conflicts", contains(made.getFirst())));
+    }
+  }
+
+  @Test
+  void whoeverIsFirstWithoutHoldingTheClientIsNamedToo() throws Exception {
+    String other = Case.assessed(adult(), "DRAFT");
+    Form form = adult();
+    String enrolment = "'" + form.get("enrolmentId") + "'";
+    UUID first = UUID.randomUUID();
+    try (Connection database = Store.asSuperuser();
+        Statement statement = database.createStatement();
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      database.setAutoCommit(false);
+      statement.execute(
+          "create temporary table copied as select * from assessment where id = '" + other + "'");
+      statement.execute(
+          "update copied set (id, enrolment_id, client_id) = (select uuid '"
+              + first
+              + "', id, client_id from enrolment where id = "
+              + enrolment
+              + ")");
+      statement.execute("insert into assessment select * from copied");
+      Future<ValidatableResponse> second = thread.submit(() -> ASSESSOR.post("/assessments", form));
+      await().until(() -> !Store.asSuperuser(WAITING).equals("0"));
+      database.commit();
+      second
+          .get()
+          .statusCode(409)
+          .body("code", equalTo("ASM-0034"))
+          .body("conflicts", contains(first.toString()));
     }
   }
 
@@ -134,11 +141,7 @@ class AssessmentTest {
   @Test
   void whoMadeAnAssessmentCannotApproveIt() throws Exception {
     String id = Case.assessed(adult(), "SUBMITTED");
-    try (Connection database =
-            DriverManager.getConnection(
-                Parts.postgres()
-                    .superuserJdbcUrl()
-                    .replaceAll("/postgres\\b(?=\\?|$)", "/assessment"));
+    try (Connection database = Store.asSuperuser();
         PreparedStatement update =
             database.prepareStatement(
                 "update assessment set author = 'region-"
@@ -168,7 +171,11 @@ class AssessmentTest {
         .get("/assessments/" + id)
         .then()
         .statusCode(200)
-        .body("answers.A1", equalTo(3));
+        .header("ETag", equalTo("\"0\""))
+        .body("answers.A1_TYPE", equalTo("2"))
+        .body("result.score", equalTo(2))
+        .body("result.supportLevel", equalTo("L1"))
+        .body("warnings", empty());
   }
 
   private static Form adult() {

@@ -43,7 +43,7 @@ public final class Case {
         "assessedOn",
         "2019-05-02",
         "answers",
-        Map.of("A1", 3));
+        methodology.startsWith("SAMPLE_CHILD") ? Sample.child() : Sample.adult());
   }
 
   public static Form adultAssessment(String enrolment) {

@@ -57,7 +57,8 @@ public final class Store {
     }
   }
 
-  private static Connection asSuperuser() throws SQLException {
+  /** A connection of somebody who may do anything with the database. */
+  public static Connection asSuperuser() throws SQLException {
     return DriverManager.getConnection(
         Parts.postgres().superuserJdbcUrl().replace("/postgres?", "/assessment?"));
   }

@@ -90,6 +90,38 @@ class PersonsTest {
   }
 
   @Test
+  void anAssessmentEnteredInErrorCountsNoMoreAndAnotherOfThePersonStill() {
+    UUID assessment = UUID.randomUUID();
+    UUID client = someone();
+    people.assessed(someone(), "ADULT_GRT", "2019-05-01");
+    people.approvedAssessment(assessment, 2, client, "ADULT_GRT", "2019-05-02");
+    assertEquals(2, story.counted().count("N01", DAY));
+    people.enteredInError(assessment, 3, client);
+    assertEquals(1, story.counted().count("N01", DAY));
+    people.assessed(client, "ADULT_GRT", "2019-06-02");
+    assertEquals(2, story.counted().count("N01", DAY));
+    UUID third = UUID.randomUUID();
+    people.approvedAssessment(third, 2, client, "ADULT_GRT", "2019-07-02");
+    people.enteredInError(third, 3, client);
+    assertEquals(2, story.counted().count("N01", DAY));
+  }
+
+  @Test
+  void anAssessmentApprovedAgainAfterItWasAmendedCountsFromItsFirstApproval() {
+    UUID assessment = UUID.randomUUID();
+    UUID client = someone();
+    people.approvedAssessment(assessment, 2, client, "ADULT_GRT", "2019-05-02");
+    people.approvedAssessment(assessment, 4, client, "ADULT_GRT", "2020-05-02");
+    story.counted();
+    assertEquals(1, story.count("N01", "2019-05-02"));
+    people.enteredInError(assessment, 5, client);
+    people.approvedAssessment(assessment, 6, client, "ADULT_GRT", "2021-05-02");
+    story.counted();
+    assertEquals(0, story.count("N01", "2020-12-31"));
+    assertEquals(1, story.count("N01", DAY));
+  }
+
+  @Test
   void anAnnulledStartFallsByOne() {
     UUID grant = UUID.randomUUID();
     UUID client = someone();

@@ -7,7 +7,8 @@ import lv.atbalsts.kit.data.Sql;
 /**
  * The persons' facts. The aggregate's sequence decides between events of one enrolment, assessment
  * or grant, so an annulment holds also when it arrives before the start that it annuls, and a start
- * entered again after it counts again.
+ * entered again after it counts again. What is told again without having been taken back, as an
+ * assessment approved again once its answers are corrected, stays on its first day.
  */
 @ApplicationScoped
 class PersonFacts {
@@ -19,7 +20,8 @@ class PersonFacts {
       values (?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (kind, source) do update set
         sequence = excluded.sequence, client_ref = excluded.client_ref, target_group = excluded.target_group,
-        measure = excluded.measure, project = excluded.project, on_date = excluded.on_date, annulled = false
+        measure = excluded.measure, project = excluded.project, annulled = false,
+        on_date = case when known.annulled then excluded.on_date else least(known.on_date, excluded.on_date) end
       where known.sequence < excluded.sequence
       """;
 

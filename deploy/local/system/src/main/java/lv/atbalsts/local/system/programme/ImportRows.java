@@ -79,7 +79,7 @@ final class ImportRows {
         "methodologyCode", METHODOLOGIES.get(person.targetGroup()),
         "team", team(person),
         "assessedOn", person.parts().getFirst().assessedOn().toString(),
-        "answers", body("A1", person.code().charAt(10) - '0', "A2", person.code().charAt(9) - '0'));
+        "answers", person.isChild() ? SampleAnswers.child(person) : SampleAnswers.adult(person));
   }
 
   private static List<Map<String, Object>> team(Person person) {

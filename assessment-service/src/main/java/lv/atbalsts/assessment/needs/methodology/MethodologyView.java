@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.needs;
+package lv.atbalsts.assessment.needs.methodology;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,10 @@ record MethodologyView(
         List<String> requiredProfessions,
     @Schema(description = "professions the team may have", examples = "[\"PHYSIOTHERAPIST\"]")
         List<String> optionalProfessions,
-    @Schema(description = "first day", examples = "2015-01-01") LocalDate validFrom,
+    @Schema(description = "whether it may still change", examples = "PUBLISHED")
+        MethodologyStatus status,
+    @Schema(description = "first day; missing in a draft", examples = "2015-01-01")
+        LocalDate validFrom,
     @Schema(description = "last day; missing while open", examples = "2018-12-31")
         LocalDate validTo,
     @Schema(description = "whether it is a sample and not the licensed text", examples = "true")

@@ -1,4 +1,4 @@
-package lv.atbalsts.assessment.needs;
+package lv.atbalsts.assessment.needs.methodology;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,0 +1,124 @@
+package lv.atbalsts.assessment.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** What becomes of an assessment that the team has handed in. */
+@ApplicationScoped
+class ReviewDesk {
+
+  private final Assessments assessments;
+  private final AssessmentRevisions revisions;
+  private final OwnAssessments own;
+  private final AssessmentCheck check;
+  private final MethodologyDesk methodologies;
+  private final ClientDesk clients;
+  private final Outbox outbox;
+  private final Callers callers;
+  private final Vault vault;
+  private final Clock clock;
+
+  ReviewDesk(
+      Assessments assessments,
+      AssessmentRevisions revisions,
+      OwnAssessments own,
+      AssessmentCheck check,
+      MethodologyDesk methodologies,
+      ClientDesk clients,
+      Outbox outbox,
+      Callers callers,
+      Vault vault,
+      Clock clock) {
+    this.assessments = assessments;
+    this.revisions = revisions;
+    this.own = own;
+    this.check = check;
+    this.methodologies = methodologies;
+    this.clients = clients;
+    this.outbox = outbox;
+    this.callers = callers;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  Assessment giveBack(UUID id, String reason) {
+    Assessment assessment = own.find(id);
+    outbox.publish(assessment.giveBack(reason, LocalDate.now(clock)));
+    return assessment;
+  }
+
+  Assessment approve(UUID id, LocalDate on) {
+    clients.deciding(own.find(id).facts().clientId());
+    Assessment assessment = own.find(id);
+    approve(assessment, Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock)));
+    return assessment;
+  }
+
+  /** Approves; the assessment that this one follows is superseded at the same moment. */
+  void approve(Assessment assessment, LocalDate on) {
+    if (on.isAfter(LocalDate.now(clock))) {
+      Refusal.of("ASM-0001", 422)
+          .args(1)
+          .error("/approvedOn", "ASM-0038", LocalDate.now(clock))
+          .raise();
+    }
+    if (assessment.isReplacing()) {
+      supersede(assessments.findById(assessment.reassesses()), assessment.id(), on);
+    }
+    Integer months =
+        methodologies.questions(assessment.methodology()).content().reassessAfterMonths();
+    outbox.publish(assessment.approve(callers.current().subject(), on, months));
+  }
+
+  /** Corrects answers; what was found before stays readable. */
+  Assessment amend(UUID id, AmendAssessment form) {
+    Assessment assessment = own.find(id);
+    Safe safe = vault.safeOf(assessment.facts().clientId());
+    LocalDate today = LocalDate.now(clock);
+    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), today, safe);
+    AssessmentAmended fact =
+        assessment.amend(
+            check.corrected(assessment.methodology(), form),
+            form.reason(),
+            callers.current().subject(),
+            today,
+            safe);
+    revisions.persist(before);
+    outbox.publish(fact);
+    return assessment;
+  }
+
+  /** Takes back what should never have been; its place is free, or the reassessment's. */
+  Assessment annul(UUID id, String reason) {
+    clients.deciding(own.find(id).facts().clientId());
+    Assessment assessment = own.find(id);
+    outbox.publish(assessment.annul(reason, LocalDate.now(clock)));
+    assessments.flush();
+    if (!assessment.isReplacing()) {
+      AssessmentFacts facts = assessment.facts();
+      assessments
+          .reassessment(facts.clientId(), facts.targetGroup())
+          .ifPresent(Assessment::takePlace);
+    }
+    return assessment;
+  }
+
+  private void supersede(Assessment earlier, UUID by, LocalDate on) {
+    if (earlier.status() == AssessmentStatus.AMENDED) {
+      Refusal.of("ASM-0197", 409).conflicts(List.of(earlier.id())).raise();
+    }
+    outbox.publish(earlier.supersede(by, on));
+    assessments.flush(); // its place is free before the next one takes it
+  }
+}

@@ -1,0 +1,64 @@
+package lv.atbalsts.assessment.needs.methodology;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.kit.data.Sql;
+
+/** The methodologies, by version. */
+@ApplicationScoped
+class Methodologies implements PanacheRepositoryBase<Methodology, Methodology.Id> {
+
+  private static final String ON = "status = 'PUBLISHED' and (validTo is null or validTo >= ?2)";
+
+  private final Sql sql;
+
+  Methodologies(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The version in force on the day. */
+  Optional<Methodology> inForce(String code, LocalDate day) {
+    return find("id.code = ?1 and " + ON + " and validFrom <= ?2", code, day).firstResultOptional();
+  }
+
+  /** What is in force within the days; whoever else would change it waits. */
+  List<Methodology> within(TargetGroup group, LocalDate from, LocalDate to) {
+    return find(
+            "targetGroup = ?1 and " + ON + " and validFrom <= ?3",
+            group,
+            from,
+            to == null ? LocalDate.of(9999, 12, 31) : to)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The newest version of the code, or 0. */
+  int newest(String code) {
+    return list("id.code", code).stream().mapToInt(each -> each.id().version()).max().orElse(0);
+  }
+
+  /** Whether somebody's needs were assessed by the version on the day or later. */
+  boolean used(Methodology.Id id, LocalDate from) {
+    return !sql.query(
+            """
+            select 1 from assessment
+             where methodology = ? and methodology_version = ? and assessed_on >= ?
+               and status <> 'ENTERED_IN_ERROR'
+             limit 1
+            """,
+            row -> row.getInt(1),
+            id.code(),
+            id.version(),
+            from)
+        .isEmpty();
+  }
+
+  List<Methodology> byCode() {
+    return list("order by id.code, id.version");
+  }
+}

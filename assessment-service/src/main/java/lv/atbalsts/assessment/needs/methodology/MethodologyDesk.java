@@ -1,0 +1,102 @@
+package lv.atbalsts.assessment.needs.methodology;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lv.atbalsts.assessment.needs.scoring.ContentCheck;
+import lv.atbalsts.assessment.needs.scoring.Questions;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** What the ministry does with methodologies, and what assessments ask of them. */
+@ApplicationScoped
+public class MethodologyDesk {
+
+  private final Map<MethodologyVersion, Questions> published = new ConcurrentHashMap<>();
+  private final Methodologies methodologies;
+  private final Publication publication;
+  private final Outbox outbox;
+
+  MethodologyDesk(Methodologies methodologies, Publication publication, Outbox outbox) {
+    this.methodologies = methodologies;
+    this.publication = publication;
+    this.outbox = outbox;
+  }
+
+  /** The version in force on the day, where there is one. */
+  public Optional<MethodologyFacts> inForce(String code, LocalDate day) {
+    return methodologies.inForce(code, day).map(Methodology::facts);
+  }
+
+  /** What a published version asks; read once, for it does not change. */
+  public Questions questions(MethodologyVersion version) {
+    return published.computeIfAbsent(
+        version,
+        read -> new Questions(find(new Methodology.Id(read.code(), read.version())).content()));
+  }
+
+  /**
+   * Writes a draft, or writes it anew.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException with every fault (ASM-0180)
+   */
+  Methodology write(Methodology.Id id, DraftMethodology draft, String ifMatch) {
+    Optional<Methodology> known = methodologies.findByIdOptional(id);
+    known.ifPresent(earlier -> Etag.require(ifMatch, earlier.rowVersion()));
+    Methodology methodology = known.orElseGet(() -> begun(id));
+    MethodologyDrafted fact = methodology.write(draft);
+    faults(draft).refuseIfAny("ASM-0180");
+    store(methodology);
+    outbox.publish(fact);
+    return methodology;
+  }
+
+  Methodology publish(Methodology.Id id, LocalDate from, LocalDate to) {
+    Methodology methodology = find(id);
+    publication.publish(methodology, from, to);
+    return methodology;
+  }
+
+  Methodology find(Methodology.Id id) {
+    return methodologies
+        .findByIdOptional(id)
+        .orElseThrow(() -> Refusals.notFound("methodology").toException());
+  }
+
+  List<Methodology> byCode() {
+    return methodologies.byCode();
+  }
+
+  private void store(Methodology methodology) {
+    try {
+      methodologies.persistAndFlush(methodology);
+    } catch (ConstraintViolationException begunMeanwhile) {
+      Refusal.of("KIT-0419", 409).raise();
+    }
+  }
+
+  private Methodology begun(Methodology.Id id) {
+    int next = methodologies.newest(id.code()) + 1;
+    if (id.version() != next) {
+      Refusal.of("ASM-0190", 422).args(id.code(), next).requested(id.version()).limit(next).raise();
+    }
+    return new Methodology(id);
+  }
+
+  private static FieldErrors faults(DraftMethodology draft) {
+    FieldErrors faults = ContentCheck.faults(draft.content(), "/content");
+    for (int i = 0; i < draft.optionalProfessions().size(); i++) {
+      if (draft.requiredProfessions().contains(draft.optionalProfessions().get(i))) {
+        faults.add("/optionalProfessions/" + i, "ASM-0181", draft.optionalProfessions().get(i));
+      }
+    }
+    return faults;
+  }
+}

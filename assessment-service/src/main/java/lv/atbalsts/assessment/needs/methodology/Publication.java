@@ -1,0 +1,59 @@
+package lv.atbalsts.assessment.needs.methodology;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Puts a version in force: a target group has one on every day, and what was assessed stays. */
+@ApplicationScoped
+class Publication {
+
+  private final Methodologies methodologies;
+  private final Outbox outbox;
+
+  Publication(Methodologies methodologies, Outbox outbox) {
+    this.methodologies = methodologies;
+    this.outbox = outbox;
+  }
+
+  void publish(Methodology methodology, LocalDate from, LocalDate to) {
+    if (to != null && to.isBefore(from)) {
+      Refusal.of("ASM-0001", 422).args(1).error("/validTo", "ASM-0195", from).raise();
+    }
+    methodologies.within(methodology.targetGroup(), from, to).stream()
+        .filter(each -> !each.id().equals(methodology.id()))
+        .forEach(earlier -> end(earlier, from));
+    methodologies.flush(); // the earlier one ends before this one begins, also for the database
+    MethodologyPublished fact = methodology.publish(from, to);
+    try {
+      methodologies.flush();
+    } catch (ConstraintViolationException publishedMeanwhile) {
+      taken(methodology, List.of()).raise();
+    }
+    outbox.publish(fact);
+  }
+
+  private void end(Methodology earlier, LocalDate nextFrom) {
+    if (!earlier.beginsBefore(nextFrom)) {
+      taken(earlier, List.of(earlier.id().toString())).raise();
+    }
+    if (methodologies.used(earlier.id(), nextFrom)) {
+      Refusal.of("ASM-0194", 409)
+          .args(earlier.id(), nextFrom)
+          .rule("ASM-04")
+          .conflicts(List.of(earlier.id().toString()))
+          .raise();
+    }
+    outbox.publish(earlier.end(nextFrom.minusDays(1)));
+  }
+
+  private static Refusal taken(Methodology methodology, List<String> conflicts) {
+    return Refusal.of("ASM-0193", 409)
+        .args(methodology.targetGroup())
+        .rule("ASM-03")
+        .conflicts(conflicts);
+  }
+}

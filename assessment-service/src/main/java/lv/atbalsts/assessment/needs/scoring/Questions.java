@@ -1,0 +1,46 @@
+package lv.atbalsts.assessment.needs.scoring;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lv.atbalsts.assessment.needs.content.Condition;
+import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.content.Item;
+
+/** A methodology's items, and which of them a set of answers makes asked. */
+public final class Questions {
+
+  private final Content content;
+  private final Map<String, Item> items = new LinkedHashMap<>();
+
+  public Questions(Content content) {
+    this.content = content;
+    content.items().forEach(item -> items.putIfAbsent(item.linkId(), item));
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  Optional<Item> find(String linkId) {
+    return Optional.ofNullable(items.get(linkId));
+  }
+
+  Collection<Item> items() {
+    return items.values();
+  }
+
+  /** Whether the item is asked: every condition holds; one on an unanswered item does not. */
+  public boolean asks(Item item, Answers answers) {
+    return item.shownWhen().stream().allMatch(condition -> holds(condition, answers));
+  }
+
+  private boolean holds(Condition condition, Answers answers) {
+    Item earlier = items.get(condition.linkId());
+    Optional<Comparable<?>> value = Values.parsed(earlier, condition.value());
+    Optional<Comparable<?>> answer = Values.of(earlier, answers.to(condition.linkId()));
+    return answer.isPresent()
+        && condition.operator().holds(Values.compare(answer.get(), value.orElseThrow()));
+  }
+}
