@@ -17,6 +17,8 @@ class ContractTest {
   static List<String> events() {
     return List.of(
         "AccessLogSealed.v1",
+        "ConsentGiven.v1",
+        "ConsentWithdrawn.v1",
         "ClientRecorded.v1",
         "ClientChanged.v1",
         "ClientMoveOffered.v1",

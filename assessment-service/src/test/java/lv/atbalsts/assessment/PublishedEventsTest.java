@@ -87,6 +87,15 @@ class PublishedEventsTest {
           .then()
           .statusCode(200);
       sealing.seal();
+      String consent =
+          SOCIAL_SERVICE.make(
+              "/clients/" + client + "/consents",
+              Map.of("purpose", "PROGRAMME", "givenBy", "PERSON", "givenOn", "2019-03-01"));
+      SOCIAL_SERVICE
+          .post(
+              "/clients/" + client + "/consents/" + consent + "/withdrawal",
+              Map.of("withdrawnOn", "2019-06-30"))
+          .statusCode(200);
       Resident resident = new Resident(client);
       resident
           .take("preparation", Resident.form("preparation").with("mentorName", PLANTED_NAME))

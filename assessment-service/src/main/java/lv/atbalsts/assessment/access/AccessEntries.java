@@ -13,14 +13,14 @@ import java.util.UUID;
 class AccessEntries implements PanacheRepositoryBase<AccessEntry, UUID> {
 
   List<AccessEntry> of(
-      UUID client,
+      List<UUID> clients,
       OffsetDateTime from,
       OffsetDateTime before,
       String operation,
       UUID after,
       int limit) {
-    StringBuilder query = new StringBuilder("clientId = :client");
-    Map<String, Object> values = new HashMap<>(Map.of("client", client));
+    StringBuilder query = new StringBuilder("clientId in :clients");
+    Map<String, Object> values = new HashMap<>(Map.of("clients", clients));
     add(query, values, " and at >= :from", "from", from);
     add(query, values, " and at < :before", "before", before);
     add(query, values, " and operation = :operation", "operation", operation);

@@ -64,14 +64,14 @@ public class AccessLog {
     chains.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
   }
 
-  /** Who opened a person's record, oldest first; the caller may see the person. */
-  public List<AccessView> of(UUID client, AccessFilter filter, UUID after, int limit) {
+  /** Who opened a person's records, oldest first; the caller may see the person. */
+  public List<AccessView> of(List<UUID> clients, AccessFilter filter, UUID after, int limit) {
     filter.check();
     return scope.beyond(
         () ->
             entries
                 .of(
-                    client,
+                    clients,
                     start(filter.from),
                     filter.to == null ? null : start(filter.to.plusDays(1)),
                     filter.operation,
@@ -82,9 +82,9 @@ public class AccessLog {
                 .toList());
   }
 
-  /** Everybody who opened a person's record, or tried to; the caller may see the person. */
-  public List<AccessorView> by(UUID client) {
-    return scope.beyond(() -> accesses.of(client));
+  /** Everybody who opened a person's records, or tried to; the caller may see the person. */
+  public List<AccessorView> by(List<UUID> clients) {
+    return scope.beyond(() -> accesses.of(clients));
   }
 
   boolean names(String purpose) {

@@ -16,14 +16,14 @@ class Accesses {
     this.sql = sql;
   }
 
-  /** By whom a person's record was opened; whoever did last comes first. */
-  List<AccessorView> of(UUID client) {
+  /** By whom a person's records were opened; whoever did last comes first. */
+  List<AccessorView> of(List<UUID> clients) {
     return sql.query(
         """
         select actor, organisation, role, array_agg(distinct purpose order by purpose), min(at), max(at),
                count(*) filter (where refused is null), count(refused)
           from access_log
-         where client_id = ?
+         where client_id = any (?)
          group by actor, organisation, role
          order by max(at) desc, actor, role
         """,
@@ -37,6 +37,6 @@ class Accesses {
                 row.getObject(6, OffsetDateTime.class),
                 row.getLong(7),
                 row.getLong(8)),
-        client);
+        (Object) clients.toArray(UUID[]::new));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessFilter;
 import lv.atbalsts.assessment.access.AccessList;
@@ -48,8 +49,9 @@ class AccessLogResource {
       @BeanParam AccessFilter filter,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
-    desk.facts(id);
-    return Page.of(log.of(id, filter, page.after(), page.limit() + 1), page.limit(), AccessView::id)
+    List<UUID> ids = desk.ids(id);
+    return Page.of(
+            log.of(ids, filter, page.after(), page.limit() + 1), page.limit(), AccessView::id)
         .response(AccessList::new, uri);
   }
 
@@ -63,7 +65,6 @@ class AccessLogResource {
       summary = "Say who has seen a person: everybody once",
       description = "AUDITOR; MUNICIPALITY for its own clients.")
   public AccessSummary summary(@PathParam("id") UUID id) {
-    desk.facts(id);
-    return new AccessSummary(log.by(id));
+    return new AccessSummary(log.by(desk.ids(id)));
   }
 }

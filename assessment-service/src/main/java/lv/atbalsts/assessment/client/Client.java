@@ -199,7 +199,7 @@ public class Client {
     return new ClientEntry(id, clientRef, municipality, recordedAt);
   }
 
-  ClientView view(Safe safe, List<FormerCode> formerCodes, List<ConsentForm> consents) {
+  ClientView view(Safe safe, List<FormerCode> formerCodes, List<ConsentView> consents) {
     return new ClientView(
         id,
         clientRef,

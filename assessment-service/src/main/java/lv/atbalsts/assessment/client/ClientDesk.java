@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.RowScope;
@@ -81,15 +82,10 @@ public class ClientDesk {
     outbox.publish(prepared.client().recorded());
     OffsetDateTime now = OffsetDateTime.now(clock);
     for (ConsentForm consent : prepared.consents()) {
-      consents.persist(new Consent(prepared.client(), consent, now));
+      Consent given = new Consent(prepared.client(), consent, now);
+      consents.persist(given);
+      outbox.publish(given.given(prepared.facts().clientRef()));
     }
-  }
-
-  /** Adds a consent to a record. */
-  void consent(UUID id, ConsentForm form) {
-    Client client = find(id);
-    forms.check(form);
-    consents.persist(new Consent(client, form, OffsetDateTime.now(clock)));
   }
 
   /** What the rules need to know of a person; 404 where the caller may not see the person. */
@@ -102,9 +98,15 @@ public class ClientDesk {
     return locked(id).facts();
   }
 
-  /** Whether a consent for this purpose had been given by that day. */
-  public boolean consented(UUID id, String purpose, LocalDate by) {
-    return consents.given(id, purpose, by);
+  /** Whether a consent for this purpose holds on that day. */
+  public boolean consented(UUID id, String purpose, LocalDate on) {
+    return consents.hold(id, purpose, on);
+  }
+
+  /** The ids that mean one person: the record's and those of the records merged into it. */
+  List<UUID> ids(UUID id) {
+    UUID kept = find(id).id();
+    return Stream.concat(Stream.of(kept), clients.mergedInto(kept).stream()).toList();
   }
 
   /** The institution that a person lives in, where it is one. */
@@ -147,7 +149,11 @@ public class ClientDesk {
 
   ClientView view(Client client) {
     return client.view(
-        vault.safeOf(client.id()), formerCodes.of(client.id()), consents.of(client.id()));
+        vault.safeOf(client.id()),
+        formerCodes.of(client.id()),
+        consents.of(client.id()).stream()
+            .map(consent -> consent.view(LocalDate.now(clock)))
+            .toList());
   }
 
   List<Client> page(UUID after, int limit) {

@@ -46,11 +46,8 @@ class ClientForm {
       errors.add("/personalCode", "ASM-0002");
     }
     check(errors, form.particulars());
-    LocalDate today = LocalDate.now(clock);
     for (int i = 0; i < form.consents().size(); i++) {
-      if (form.consents().get(i).givenOn().isAfter(today)) {
-        errors.add("/consents/" + i + "/givenOn", "ASM-0009", today);
-      }
+      check(errors, "/consents/" + i, form.consents().get(i));
     }
     errors.refuseIfAny("ASM-0001");
     return code.orElseThrow();
@@ -81,9 +78,18 @@ class ClientForm {
   }
 
   void check(ConsentForm form) {
+    FieldErrors errors = new FieldErrors();
+    check(errors, "", form);
+    errors.refuseIfAny("ASM-0001");
+  }
+
+  private void check(FieldErrors errors, String pointer, ConsentForm consent) {
     LocalDate today = LocalDate.now(clock);
-    if (form.givenOn().isAfter(today)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/givenOn", "ASM-0009", today).raise();
+    if (consent.givenOn().isAfter(today)) {
+      errors.add(pointer + "/givenOn", "ASM-0009", today);
+    }
+    if (consent.validUntil() != null && consent.validUntil().isBefore(consent.givenOn())) {
+      errors.add(pointer + "/validUntil", "ASM-0105", consent.givenOn());
     }
   }
 

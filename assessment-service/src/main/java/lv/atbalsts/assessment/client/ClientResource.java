@@ -137,17 +137,4 @@ class ClientResource {
     hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.id(), hit.municipality()));
     return new ClientList(hits.stream().map(Client::entry).toList());
   }
-
-  @POST
-  @Path("/{id}/consents")
-  @Idempotent
-  @RolesAllowed("MUNICIPALITY")
-  @Operation(
-      operationId = "addConsent",
-      summary = "Add a consent to a record",
-      description = "MUNICIPALITY, to its own clients.")
-  public RestResponse<Void> consent(@PathParam("id") UUID id, @Valid @NotNull ConsentForm consent) {
-    desk.consent(id, consent);
-    return RestResponse.noContent();
-  }
 }

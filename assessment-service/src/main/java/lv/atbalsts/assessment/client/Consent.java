@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
-/** A consent given by or for a client. */
+/** A consent given by or for a client (piekrišana); withdrawn or expired it stays on record. */
 @Entity
 class Consent {
 
@@ -26,7 +28,10 @@ class Consent {
   private ConsentGiver givenBy;
 
   private LocalDate givenOn;
+  private LocalDate validUntil;
+  private LocalDate withdrawnOn;
   private OffsetDateTime recordedAt;
+  @Version private long version;
 
   /** For Hibernate. */
   Consent() {}
@@ -38,10 +43,49 @@ class Consent {
     purpose = form.purpose();
     givenBy = form.givenBy();
     givenOn = form.givenOn();
+    validUntil = form.validUntil();
     recordedAt = now;
   }
 
-  ConsentForm form() {
-    return new ConsentForm(purpose, givenBy, givenOn);
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  UUID clientId() {
+    return clientId;
+  }
+
+  ConsentGiven given(UUID clientRef) {
+    return new ConsentGiven(id, clientRef, municipality, purpose, givenBy, givenOn, validUntil);
+  }
+
+  /**
+   * From this day on the consent does not hold.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it is withdrawn already (ASM-0108)
+   */
+  ConsentWithdrawn withdraw(LocalDate on, UUID clientRef) {
+    if (withdrawnOn != null) {
+      Refusal.of("ASM-0108", 409).args(withdrawnOn).with("withdrawnOn", withdrawnOn).raise();
+    }
+    if (on.isBefore(givenOn)) {
+      Refusal.of("ASM-0001", 422).args(1).error("/withdrawnOn", "ASM-0106", givenOn).raise();
+    }
+    withdrawnOn = on;
+    return new ConsentWithdrawn(id, clientRef, municipality, purpose, on);
+  }
+
+  ConsentView view(LocalDate on) {
+    return new ConsentView(id, purpose, givenBy, givenOn, validUntil, withdrawnOn, holdsOn(on));
+  }
+
+  private boolean holdsOn(LocalDate day) {
+    return !givenOn.isAfter(day)
+        && (validUntil == null || !validUntil.isBefore(day))
+        && (withdrawnOn == null || withdrawnOn.isAfter(day));
   }
 }

@@ -6,15 +6,25 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A consent (piekrišana): for what, given by whom, when. */
-@Schema(description = "a consent: for what, given by whom, when")
+/** A consent (piekrišana): for what, given by whom, when, until when. */
+@Schema(description = "a consent: for what, given by whom, when, until when")
 public record ConsentForm(
     @NotBlank
         @Pattern(regexp = "[A-Z_]{3,40}")
         @Schema(
-            description = "PROGRAMME for taking part in a project; the list is open",
+            description =
+                "PROGRAMME for taking part in a project, SHARE_WITH_MUNICIPALITY and SHARE_WITH_PROVIDER for showing the record; the list is open",
             examples = "PROGRAMME")
         String purpose,
     @NotNull @Schema(description = "who gave it", examples = "PERSON") ConsentGiver givenBy,
     @NotNull @Schema(description = "the day it was given", examples = "2019-03-01")
-        LocalDate givenOn) {}
+        LocalDate givenOn,
+    @Schema(
+            description = "the last day it holds; left out: until it is withdrawn",
+            examples = "2023-12-31")
+        LocalDate validUntil) {
+
+  boolean holdsOn(LocalDate day) {
+    return !givenOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+  }
+}

@@ -16,11 +16,17 @@ class ConsentRecords implements PersonsRecords {
 
   @Override
   public void moved(UUID client, String municipality) {
-    sql.update("update consent set municipality = ? where client_id = ?", municipality, client);
+    sql.update(
+        "update consent set municipality = ?, version = version + 1 where client_id = ?",
+        municipality,
+        client);
   }
 
   @Override
   public void merged(UUID duplicate, UUID kept) {
-    sql.update("update consent set client_id = ? where client_id = ?", kept, duplicate);
+    sql.update(
+        "update consent set client_id = ?, version = version + 1 where client_id = ?",
+        kept,
+        duplicate);
   }
 }

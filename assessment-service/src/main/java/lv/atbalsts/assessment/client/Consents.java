@@ -10,11 +10,30 @@ import java.util.UUID;
 @ApplicationScoped
 class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
-  List<ConsentForm> of(UUID client) {
-    return find("clientId = ?1 order by givenOn, id", client).stream().map(Consent::form).toList();
+  List<Consent> of(UUID client) {
+    return list("clientId = ?1 order by givenOn, id", client);
   }
 
-  boolean given(UUID client, String purpose, LocalDate by) {
-    return count("clientId = ?1 and purpose = ?2 and givenOn <= ?3", client, purpose, by) > 0;
+  /** Those that were given up to a day. */
+  List<Consent> of(UUID client, LocalDate day, UUID after, int limit) {
+    return (after == null
+            ? find("clientId = ?1 and givenOn <= ?2 order by id", client, day)
+            : find("clientId = ?1 and givenOn <= ?2 and id > ?3 order by id", client, day, after))
+        .page(0, limit)
+        .list();
+  }
+
+  /** Whether one for this purpose holds on that day. */
+  boolean hold(UUID client, String purpose, LocalDate day) {
+    return count(
+            """
+            clientId = ?1 and purpose = ?2 and givenOn <= ?3
+            and (validUntil is null or validUntil >= ?3)
+            and (withdrawnOn is null or withdrawnOn > ?3)
+            """,
+            client,
+            purpose,
+            day)
+        > 0;
   }
 }

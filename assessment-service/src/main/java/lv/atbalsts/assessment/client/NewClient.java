@@ -12,9 +12,8 @@ public record NewClient(
     return client.facts();
   }
 
-  /** Whether one of the consents that come along was given for this purpose by that day. */
-  public boolean consented(String purpose, LocalDate by) {
-    return consents.stream()
-        .anyMatch(each -> each.purpose().equals(purpose) && !each.givenOn().isAfter(by));
+  /** Whether one of the consents that come along holds for this purpose on that day. */
+  public boolean consented(String purpose, LocalDate on) {
+    return consents.stream().anyMatch(each -> each.purpose().equals(purpose) && each.holdsOn(on));
   }
 }

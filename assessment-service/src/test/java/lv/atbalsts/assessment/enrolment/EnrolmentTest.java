@@ -87,7 +87,7 @@ class EnrolmentTest {
         .post(
             "/clients/" + client + "/consents",
             Map.of("purpose", "PROGRAMME", "givenBy", "PERSON", "givenOn", "2019-03-16"))
-        .statusCode(204);
+        .statusCode(201);
     SOCIAL_SERVICE
         .post("/enrolments", Case.enrolment(client, "ADULT_GRT"))
         .statusCode(422)

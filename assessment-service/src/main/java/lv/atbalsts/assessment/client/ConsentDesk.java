@@ -1,0 +1,67 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** What the Social Service does with a person's consents. */
+@ApplicationScoped
+class ConsentDesk {
+
+  private final Consents consents;
+  private final ClientDesk clients;
+  private final ClientForm forms;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  ConsentDesk(Consents consents, ClientDesk clients, ClientForm forms, Outbox outbox, Clock clock) {
+    this.consents = consents;
+    this.clients = clients;
+    this.forms = forms;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  ConsentView give(UUID clientId, ConsentForm form) {
+    Client client = clients.find(clientId);
+    client.requireNotErased();
+    forms.check(form);
+    Consent consent = new Consent(client, form, OffsetDateTime.now(clock));
+    consents.persist(consent);
+    outbox.publish(consent.given(client.facts().clientRef()));
+    return consent.view(today());
+  }
+
+  ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {
+    Client client = clients.find(clientId);
+    Consent consent =
+        consents
+            .findByIdOptional(id)
+            .filter(found -> found.clientId().equals(client.id()))
+            .orElseThrow(() -> Refusals.notFound("consent").toException());
+    if (on.isAfter(today())) {
+      Refusal.of("ASM-0001", 422).args(1).error("/withdrawnOn", "ASM-0107", today()).raise();
+    }
+    outbox.publish(consent.withdraw(on, client.facts().clientRef()));
+    return consent.view(today());
+  }
+
+  /** A person's consents given up to a day, and whether they hold on it; without a day, today. */
+  List<ConsentView> page(UUID clientId, LocalDate asOf, UUID after, int limit) {
+    LocalDate day = Optional.ofNullable(asOf).orElseGet(this::today);
+    return consents.of(clients.find(clientId).id(), day, after, limit).stream()
+        .map(consent -> consent.view(day))
+        .toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
