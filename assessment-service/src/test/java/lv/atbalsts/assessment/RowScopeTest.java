@@ -18,6 +18,7 @@ import java.util.Map;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.kit.access.Caller;
@@ -50,6 +51,7 @@ class RowScopeTest {
       SOCIAL_SERVICE.post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"));
       String resident = Case.client(Person.adult().with("residence", Map.of("kind", "VSAC")));
       SOCIAL_SERVICE.make("/enrolments", Case.enrolment(resident, "ADULT_GRT"));
+      PlanCase.course(PlanCase.plain(), "secret");
       SOCIAL_SERVICE.post(
           "/clients/" + resident + "/independent-life",
           Map.of("startedOn", "2020-09-01", "from", "VSAC"));
@@ -75,6 +77,9 @@ class RowScopeTest {
         "assessment",
         "support_plan",
         "plan_line",
+        "plan_review",
+        "individual_budget",
+        "budget_spending",
         "service_grant",
         "way_out",
         "way_out_step"

@@ -120,7 +120,8 @@ class BudgetTest {
   void ofTwentyParallelFifthsFiveAreSpent() throws SQLException {
     String plan = PlanCase.active(PlanCase.budgeted("1000.00", DAY_CARE, HOME_CARE));
     String line = line(plan, 0);
-    Race race = Race.of(20, () -> spend(plan, spending(line, "200.00")));
+    Race race =
+        Race.of(20, () -> PlanCase.spend(SOCIAL_SERVICE, plan, PlanCase.spending(line, "200.00")));
     assertEquals(5, race.answered(201).size());
     assertEquals(15, race.answered(409).size());
     race.answered(409).forEach(each -> each.body("remaining.amount", equalTo("0.00")));
@@ -198,9 +199,10 @@ class BudgetTest {
   @Test
   void aSpendingIsOnALineInThePeriodAndOfAPlanWithABudget() {
     String plan = PlanCase.active(PlanCase.budgeted("1000.00", DAY_CARE));
-    spend(
+    PlanCase.spend(
+            SOCIAL_SERVICE,
             plan,
-            spending(plan, "0.00")
+            PlanCase.spending(plan, "0.00")
                 .with("spentOn", "2020-07-01")
                 .with("documentRef", "320001-00010"))
         .statusCode(422)
@@ -209,9 +211,9 @@ class BudgetTest {
     String without = PlanCase.active(PlanCase.plain());
     spend(without, 0, "1.00").statusCode(409).body("code", equalTo("ASM-0245"));
     SOCIAL_SERVICE.read("/support-plans/" + without + "/budget").statusCode(404);
-    spend(ASSESSOR, plan, spending(line(plan, 0), "1.00")).statusCode(403);
-    spend(Call.municipality(Programme.BAUSKA), plan, spending(line(plan, 0), "1.00"))
-        .statusCode(404);
+    Form spending = PlanCase.spending(line(plan, 0), "1.00");
+    PlanCase.spend(ASSESSOR, plan, spending).statusCode(403);
+    PlanCase.spend(Call.municipality(Programme.BAUSKA), plan, spending).statusCode(404);
   }
 
   private static ValidatableResponse budget(String plan) {
@@ -219,27 +221,7 @@ class BudgetTest {
   }
 
   private static ValidatableResponse spend(String plan, int line, String amount) {
-    return spend(plan, spending(line(plan, line), amount));
-  }
-
-  private static ValidatableResponse spend(String plan, Form spending) {
-    return spend(SOCIAL_SERVICE, plan, spending);
-  }
-
-  private static ValidatableResponse spend(Call caller, String plan, Form spending) {
-    return caller.post("/support-plans/" + plan + "/budget/spendings", spending);
-  }
-
-  private static Form spending(String line, String amount) {
-    return Form.of(
-        "lineId",
-        line,
-        "amount",
-        PlanCase.euro(amount),
-        "spentOn",
-        "2019-08-31",
-        "documentRef",
-        "R-2019/0834");
+    return PlanCase.spend(SOCIAL_SERVICE, plan, PlanCase.spending(line(plan, line), amount));
   }
 
   private static String line(String plan, int line) {

@@ -106,20 +106,10 @@ public final class PlanCase {
     String first = Case.planned(told, "PERSON", "DRAFT");
     rewrite(SOCIAL_SERVICE, first, "*", told.with("risks", secret)).statusCode(200);
     done(first, "agreement");
-    String spendings = "/support-plans/" + first + "/budget/spendings";
-    String spent =
-        SOCIAL_SERVICE.make(
-            spendings,
-            Form.of(
-                "lineId",
-                read(SOCIAL_SERVICE, first).extract().path("plan.lines[0].lineId"),
-                "amount",
-                euro("100.00"),
-                "spentOn",
-                "2019-08-31",
-                "documentRef",
-                "R-1"));
-    SOCIAL_SERVICE.make(spendings + "/" + spent + "/reversal", Map.of("reason", "WRONG_AMOUNT"));
+    String spent = spend(SOCIAL_SERVICE, first, "100.00").statusCode(201).extract().path("id");
+    SOCIAL_SERVICE.make(
+        "/support-plans/" + first + "/budget/spendings/" + spent + "/reversal",
+        Map.of("reason", "WRONG_AMOUNT"));
     String second = revised(first);
     agree(second, "2020-01-01");
     SOCIAL_SERVICE
@@ -127,6 +117,28 @@ public final class PlanCase {
         .statusCode(201);
     done(second, "end");
     active(told);
+  }
+
+  /** Spends of the budget on the plan's first line. */
+  public static ValidatableResponse spend(Call caller, String plan, String amount) {
+    String line = read(caller, plan).extract().path("plan.lines[0].lineId");
+    return spend(caller, plan, spending(line, amount));
+  }
+
+  public static ValidatableResponse spend(Call caller, String plan, Form spending) {
+    return caller.post("/support-plans/" + plan + "/budget/spendings", spending);
+  }
+
+  public static Form spending(String line, String amount) {
+    return Form.of(
+        "lineId",
+        line,
+        "amount",
+        euro(amount),
+        "spentOn",
+        "2019-08-31",
+        "documentRef",
+        "R-2019/0834");
   }
 
   /** The draft of the next version. */
