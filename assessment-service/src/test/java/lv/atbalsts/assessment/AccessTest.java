@@ -55,6 +55,8 @@ class AccessTest {
     "/grants,ASSESSOR",
     "/grants/{id}/start,REGION",
     "/grants/{id}/end,PROVIDER",
+    "/grants/{id}/revocation,REGION",
+    "/limits/L01/versions,MUNICIPALITY",
     "/clients/{id}/independent-life,REGION",
     "/clients/{id}/way-out/preparation,ASSESSOR",
     "/clients/{id}/way-out/trial-stay,REGION",
@@ -89,6 +91,8 @@ class AccessTest {
     "/support-plans/{id}/budget,CFLA",
     "/support-plans/{id}/budget/spendings,PROVIDER",
     "/grants,CFLA",
+    "/grants/waiting,MINISTRY",
+    "/clients/{id}/allowances,MINISTRY",
     "/imports/{id},AUDITOR"
   })
   void whoMayNotReadGets403AndWhoeverHasNoTokenGets401(String path, String role) {

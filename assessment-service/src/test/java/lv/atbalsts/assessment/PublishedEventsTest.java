@@ -96,6 +96,7 @@ class PublishedEventsTest {
               "/clients/" + client + "/consents/" + consent + "/withdrawal",
               Map.of("withdrawnOn", "2019-06-30"))
           .statusCode(200);
+      endedAndWithdrawn(enrolment, grant);
       Resident resident = new Resident(client);
       resident
           .take("preparation", Resident.form("preparation").with("mentorName", PLANTED_NAME))
@@ -139,9 +140,30 @@ class PublishedEventsTest {
     }
   }
 
+  private static void endedAndWithdrawn(String enrolment, String grant) {
+    SOCIAL_SERVICE
+        .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-02"))
+        .statusCode(200);
+    SOCIAL_SERVICE
+        .post("/grants/" + grant + "/end", Map.of("endedOn", "2019-07-03"))
+        .statusCode(200);
+    String withdrawn =
+        SOCIAL_SERVICE.make(
+            "/grants",
+            Case.grant(
+                enrolment,
+                Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
+                "DAY_CARE_CENTRE"));
+    SOCIAL_SERVICE
+        .post(
+            "/grants/" + withdrawn + "/revocation",
+            Map.of("revokedOn", "2019-07-01", "reason", "DECLINED"))
+        .statusCode(200);
+  }
+
   @Test
   void whatOtherServicesPublishIsUnderstood() throws Exception {
-    assertEquals(7, handlers.size());
+    assertEquals(8, handlers.size());
     for (EventHandler<?> handler : handlers) {
       String name = handler.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
       for (String example : EventSchemas.examples(name)) {

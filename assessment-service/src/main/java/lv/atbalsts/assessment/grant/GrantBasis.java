@@ -5,10 +5,8 @@ import java.util.UUID;
 /**
  * What a grant rests on.
  *
+ * @param holder whose allowances it draws on
  * @param planId the agreed plan, or null where none is needed
- * @param awaitsInfrastructure whether the plan's line waits for a new building (ASM-08)
+ * @param waitsFor what the start waits for, or null
  */
-record GrantBasis(UUID planId, boolean awaitsInfrastructure) {
-
-  static final GrantBasis NO_PLAN = new GrantBasis(null, false);
-}
+record GrantBasis(UUID holder, UUID planId, Wait waitsFor) {}

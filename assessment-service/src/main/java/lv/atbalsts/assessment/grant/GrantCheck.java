@@ -2,7 +2,6 @@ package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
@@ -13,8 +12,6 @@ import lv.atbalsts.assessment.plan.AllowedServices;
 import lv.atbalsts.assessment.plan.LineFacts;
 import lv.atbalsts.assessment.plan.PlanDesk;
 import lv.atbalsts.assessment.plan.PlanFacts;
-import lv.atbalsts.assessment.registry.KnownRegistration;
-import lv.atbalsts.assessment.registry.Registrations;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -22,21 +19,22 @@ import lv.atbalsts.kit.refusal.Refusal;
 @ApplicationScoped
 class GrantCheck {
 
-  private static final Set<String> CARE = Set.of("CHILD_CARE", "RESPITE");
-
-  private final Registrations registrations;
+  private final ProviderCheck provider;
+  private final CareCheck care;
   private final AllowedServices services;
   private final AssessmentDesk assessments;
   private final PlanDesk plans;
   private final ClientDesk clients;
 
   GrantCheck(
-      Registrations registrations,
+      ProviderCheck provider,
+      CareCheck care,
       AllowedServices services,
       AssessmentDesk assessments,
       PlanDesk plans,
       ClientDesk clients) {
-    this.registrations = registrations;
+    this.provider = provider;
+    this.care = care;
     this.services = services;
     this.assessments = assessments;
     this.plans = plans;
@@ -54,46 +52,33 @@ class GrantCheck {
     if (terms.to() != null && terms.to().isBefore(terms.from())) {
       errors.add("/to", "ASM-0066", terms.from());
     }
-    if (ClientDesk.mayHoldPersonalCode(terms.decisionNumber())) {
-      errors.add("/decisionNumber", "ASM-0074");
-    }
+    references(errors, terms);
+    provider.declarations(errors, enrolment, terms);
+    care.declarations(errors, enrolment, terms);
     errors.refuseIfAny("ASM-0001");
-    registration(terms);
+    provider.registered(terms);
     ClientFacts assessed = assessed(client, enrolment);
-    if (careOfChild(enrolment, terms)) {
-      specialCare(assessed, terms);
-      return GrantBasis.NO_PLAN;
+    if (CareCheck.concerns(enrolment, terms)) {
+      care.check(assessed, terms);
+      return new GrantBasis(assessed.id(), null, terms.declared().waitsFor());
     }
-    return enrolment.regional() ? planned(assessed, enrolment, terms) : GrantBasis.NO_PLAN;
+    return enrolment.regional()
+        ? planned(assessed, enrolment, terms)
+        : new GrantBasis(assessed.id(), null, terms.declared().waitsFor());
   }
 
-  private void registration(GrantTerms terms) {
-    KnownRegistration known = registrations.findById(terms.registrationId());
-    if (known == null || known.validFrom() == null) {
-      throw Refusal.of("ASM-0060", 422)
-          .rule("REG-13")
-          .legalBasis("MK 385 p.3")
-          .error("/registrationId", "ASM-0060")
-          .toException();
-    }
-    if (!known.serviceType().equalsIgnoreCase(terms.serviceType())) {
-      Refusal.of("ASM-0061", 422)
-          .args(known.serviceType(), terms.serviceType())
-          .rule("REG-02")
-          .legalBasis("MK 385 p.5")
-          .error("/registrationId", "ASM-0061", known.serviceType(), terms.serviceType())
-          .raise();
-    }
-    if (!known.validOn(terms.from())) {
-      Object last = known.lastDay() == null ? "…" : known.lastDay();
-      Refusal.of("ASM-0062", 422)
-          .args(known.validFrom(), last, terms.from())
-          .rule("REG-01")
-          .legalBasis("MK 385 p.4")
-          .inForce(known.validFrom(), known.lastDay())
-          .requested(terms.from())
-          .error("/registrationId", "ASM-0062", known.validFrom(), last, terms.from())
-          .raise();
+  /** What leaves this service, or names a document, holds nobody's personal code. */
+  private static void references(FieldErrors errors, GrantTerms terms) {
+    Declared declared = terms.declared();
+    reference(errors, "/decisionNumber", terms.decisionNumber());
+    reference(errors, "/declared/occupiedEvidence", declared.occupiedEvidence());
+    reference(errors, "/declared/agreementNumber", declared.agreementNumber());
+    reference(errors, "/declared/medicalRegisterNumber", declared.medicalRegisterNumber());
+  }
+
+  private static void reference(FieldErrors errors, String pointer, String text) {
+    if (text != null && ClientDesk.mayHoldPersonalCode(text)) {
+      errors.add(pointer, "ASM-0074");
     }
   }
 
@@ -103,21 +88,6 @@ class GrantCheck {
             && client.represents() != null
         ? clients.facts(client.represents())
         : client;
-  }
-
-  private static boolean careOfChild(EnrolmentFacts enrolment, GrantTerms terms) {
-    return enrolment.targetGroup() != TargetGroup.ADULT_GRT && CARE.contains(terms.serviceType());
-  }
-
-  private static void specialCare(ClientFacts child, GrantTerms terms) {
-    if (!child.needsSpecialCareOn(terms.from())) {
-      Refusal.of("ASM-0063", 422)
-          .args(terms.serviceType(), terms.from())
-          .rule("ASM-07")
-          .legalBasis("MK 313 p.3; programme documents")
-          .requested(terms.from())
-          .raise();
-    }
   }
 
   private GrantBasis planned(ClientFacts assessed, EnrolmentFacts enrolment, GrantTerms terms) {
@@ -136,7 +106,8 @@ class GrantCheck {
                         .rule("ASM-07")
                         .legalBasis("MK 313 p.3.1")
                         .toException());
-    return new GrantBasis(plan.id(), awaits(plan, terms));
+    Wait waitsFor = awaits(plan, terms) ? Wait.BUILDING : terms.declared().waitsFor();
+    return new GrantBasis(assessed.id(), plan.id(), waitsFor);
   }
 
   private static boolean awaits(PlanFacts plan, GrantTerms terms) {

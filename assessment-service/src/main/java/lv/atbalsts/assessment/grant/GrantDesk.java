@@ -20,6 +20,7 @@ public class GrantDesk {
 
   private final Grants grants;
   private final GrantCheck check;
+  private final AllowanceCheck allowances;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
   private final Outbox outbox;
@@ -29,6 +30,7 @@ public class GrantDesk {
   GrantDesk(
       Grants grants,
       GrantCheck check,
+      AllowanceCheck allowances,
       EnrolmentDesk enrolments,
       ClientDesk clients,
       Outbox outbox,
@@ -36,6 +38,7 @@ public class GrantDesk {
       Clock clock) {
     this.grants = grants;
     this.check = check;
+    this.allowances = allowances;
     this.enrolments = enrolments;
     this.clients = clients;
     this.outbox = outbox;
@@ -76,7 +79,13 @@ public class GrantDesk {
 
   ServiceGrant end(UUID id, LocalDate on) {
     ServiceGrant grant = find(id);
-    grant.end(on, LocalDate.now(clock));
+    outbox.publish(grant.end(on, LocalDate.now(clock)));
+    return grant;
+  }
+
+  ServiceGrant revoke(UUID id, RevokeGrant form) {
+    ServiceGrant grant = find(id);
+    outbox.publish(grant.revoke(form.revokedOn(), form.reason(), LocalDate.now(clock)));
     return grant;
   }
 
@@ -103,6 +112,8 @@ public class GrantDesk {
       errors.add("/decidedOn", "ASM-0069", LocalDate.now(clock));
     }
     errors.refuseIfAny("ASM-0001");
-    return new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
+    ServiceGrant grant = new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
+    allowances.check(grant);
+    return grant;
   }
 }

@@ -43,7 +43,8 @@ class GrantResource {
       operationId = "grantService",
       summary = "Grant a service of a registered provider",
       description =
-          "MUNICIPALITY for its own clients. Refused where the registration is not valid.")
+          "MUNICIPALITY for its own clients. Refused where the registration is not valid, or more"
+              + " is asked than the limits leave; the refusal says what is left and what uses it.")
   public RestResponse<GrantView> grant(@Valid @NotNull GrantService request) {
     GrantView grant = desk.grant(request.enrolmentId(), request.terms()).view();
     return ResponseBuilder.<GrantView>create(201)
@@ -95,6 +96,18 @@ class GrantResource {
       description = "MUNICIPALITY for its own clients.")
   public GrantView end(@PathParam("id") UUID id, @Valid @NotNull EndService end) {
     return desk.end(id, end.endedOn()).view();
+  }
+
+  @POST
+  @Path("/{id}/revocation")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "revokeGrant",
+      summary = "Withdraw the decision, before or after the service started",
+      description = "MUNICIPALITY for its own clients. What was delivered stays delivered.")
+  public GrantView revoke(@PathParam("id") UUID id, @Valid @NotNull RevokeGrant form) {
+    return desk.revoke(id, form).view();
   }
 
   @GET

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.grant;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.limit.rules.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The municipality's decision that a client receives a service. */
@@ -21,9 +23,9 @@ record GrantService(
             description = "the plan's line that is granted, where there is one",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID planLineId,
-    @NotNull
-        @Schema(
-            description = "the provider's registration",
+    @Schema(
+            description =
+                "the provider's registration; left out where only medical registers know it",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
         UUID registrationId,
     @NotBlank @Size(max = 60) @Schema(description = "code", examples = "DAY_CARE_CENTRE")
@@ -37,6 +39,10 @@ record GrantService(
         @Pattern(regexp = "[A-Z_]{1,20}")
         @Schema(description = "DAY, HOUR, TIMES or MONTH; the list is open", examples = "DAY")
         String unit,
+    @Schema(
+            description = "for each what the quantity is; left out: it is the total",
+            examples = "WEEK")
+        Per interval,
     @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
     @NotBlank
@@ -44,7 +50,8 @@ record GrantService(
         @Schema(description = "the decision's number", examples = "4-5/127")
         String decisionNumber,
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
-        LocalDate decidedOn) {
+        LocalDate decidedOn,
+    @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
 
   GrantTerms terms() {
     return new GrantTerms(
@@ -53,9 +60,11 @@ record GrantService(
         serviceType,
         quantity,
         unit,
+        interval,
         from,
         to,
         decisionNumber,
-        decidedOn);
+        decidedOn,
+        declared);
   }
 }

@@ -10,14 +10,16 @@ enum GrantStatus implements Workflow<GrantStatus> {
   /** The person receives it; a start entered in error goes back to GRANTED. */
   STARTED,
   /** The person receives it no more. */
-  ENDED;
+  ENDED,
+  /** The decision is withdrawn. */
+  REVOKED;
 
   @Override
   public Set<GrantStatus> successors() {
     return switch (this) {
-      case GRANTED -> Set.of(STARTED);
-      case STARTED -> Set.of(ENDED, GRANTED);
-      case ENDED -> Set.of();
+      case GRANTED -> Set.of(STARTED, REVOKED);
+      case STARTED -> Set.of(ENDED, GRANTED, REVOKED);
+      case ENDED, REVOKED -> Set.of();
     };
   }
 }

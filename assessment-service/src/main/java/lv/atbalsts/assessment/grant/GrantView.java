@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.limit.rules.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A granted service. */
@@ -31,14 +32,22 @@ record GrantView(
     @Schema(description = "code", examples = "DAY_CARE_CENTRE") String serviceType,
     @Schema(description = "how much, in units", examples = "120") BigDecimal quantity,
     @Schema(description = "unit", examples = "DAY") String unit,
+    @Schema(
+            description = "for each what the quantity is; missing: it is the total",
+            examples = "WEEK")
+        Per interval,
     @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; missing while open", examples = "2020-06-30") LocalDate to,
     @Schema(description = "the decision's number", examples = "4-5/127") String decisionNumber,
     @Schema(description = "the decision's day", examples = "2019-06-15") LocalDate decidedOn,
+    @Schema(description = "what was declared") Declared declared,
     @Schema(description = "how far it is", examples = "STARTED") GrantStatus status,
     @Schema(description = "since when the person receives it", examples = "2019-07-01")
         LocalDate startedOn,
     @Schema(description = "the last day received", examples = "2020-06-30") LocalDate endedOn,
+    @Schema(description = "from when on the decision is withdrawn", examples = "2020-03-01")
+        LocalDate revokedOn,
+    @Schema(description = "why, as a code", examples = "DECISION_ANNULLED") String revokeReason,
     @Schema(
             description =
                 "AWAITS_NEW_INFRASTRUCTURE: the plan's line waits for a building (ASM-08)",

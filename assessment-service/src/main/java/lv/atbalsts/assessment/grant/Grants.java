@@ -14,4 +14,26 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
         .page(0, limit)
         .list();
   }
+
+  /** Those that draw on a person's allowances; a grant withdrawn before its start never did. */
+  List<ServiceGrant> heldBy(UUID holder) {
+    return list(
+        "holderId = ?1 and (status <> ?2 or startedOn is not null) order by id",
+        holder,
+        GrantStatus.REVOKED);
+  }
+
+  /** Those that wait, for anything where nothing is named. */
+  List<ServiceGrant> waiting(Wait what, UUID after, int limit) {
+    return find(
+            """
+            status = ?1 and waitsFor is not null and (?2 is null or waitsFor = ?2)
+            and (?3 is null or id > ?3) order by id
+            """,
+            GrantStatus.GRANTED,
+            what,
+            after)
+        .page(0, limit)
+        .list();
+  }
 }

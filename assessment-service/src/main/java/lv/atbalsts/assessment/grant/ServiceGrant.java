@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.grant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,9 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.limit.rules.Held;
+import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 
@@ -21,6 +27,7 @@ class ServiceGrant {
   private UUID enrolmentId;
   private UUID clientId;
   private UUID clientRef;
+  private UUID holderId;
   private UUID planId;
   private UUID planLineId;
   private String municipality;
@@ -38,13 +45,39 @@ class ServiceGrant {
   private LocalDate grantedTo;
   private String decisionNumber;
   private LocalDate decidedOn;
-  private boolean awaitsInfrastructure;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "recurrence")
+  private Per interval;
+
+  private String component;
+
+  @Enumerated(EnumType.STRING)
+  private Occupation parentsOccupied;
+
+  private String occupiedEvidence;
+
+  @Enumerated(EnumType.STRING)
+  private CarerRelation carerRelation;
+
+  @Enumerated(EnumType.STRING)
+  private ProviderChoice providerChoice;
+
+  private String agreementNumber;
+  private String medicalRegisterNumber;
+
+  @Enumerated(EnumType.STRING)
+  private Wait waitsFor;
+
+  private LocalDate waitsSince;
 
   @Enumerated(EnumType.STRING)
   private GrantStatus status;
 
   private LocalDate startedOn;
   private LocalDate endedOn;
+  private LocalDate revokedOn;
+  private String revokeReason;
   @Version private long version;
 
   /** For Hibernate. */
@@ -55,6 +88,7 @@ class ServiceGrant {
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
     clientRef = enrolment.clientRef();
+    holderId = basis.holder();
     planId = basis.planId();
     planLineId = terms.planLineId();
     municipality = enrolment.municipality();
@@ -69,8 +103,26 @@ class ServiceGrant {
     grantedTo = terms.to();
     decisionNumber = terms.decisionNumber();
     decidedOn = terms.decidedOn();
-    awaitsInfrastructure = basis.awaitsInfrastructure();
+    interval = terms.interval();
+    declare(terms.declared());
+    waitsFor = basis.waitsFor();
+    waitsSince = waitsFor == null ? null : waitingSince(terms);
     status = GrantStatus.GRANTED;
+  }
+
+  private void declare(Declared declared) {
+    component = declared.component();
+    parentsOccupied = declared.parentsOccupied();
+    occupiedEvidence = declared.occupiedEvidence();
+    carerRelation = declared.carerRelation();
+    providerChoice = declared.providerChoice();
+    agreementNumber = declared.agreementNumber();
+    medicalRegisterNumber = declared.medicalRegisterNumber();
+  }
+
+  private static LocalDate waitingSince(GrantTerms terms) {
+    LocalDate since = terms.declared().waitsSince();
+    return since == null ? terms.decidedOn() : since;
   }
 
   ServiceGranted granted() {
@@ -86,6 +138,7 @@ class ServiceGrant {
         serviceType,
         quantity,
         unit,
+        interval,
         grantedFrom,
         grantedTo,
         decisionNumber,
@@ -104,11 +157,33 @@ class ServiceGrant {
   }
 
   /** The person receives the service no more. */
-  void end(LocalDate on, LocalDate today) {
+  ServiceEnded end(LocalDate on, LocalDate today) {
     GrantStatus next = status.become(GrantStatus.ENDED);
     within(on, startedOn, today, "/endedOn");
     status = next;
     endedOn = on;
+    return new ServiceEnded(
+        id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
+  }
+
+  /** The decision is withdrawn; what was delivered before that day stays delivered. */
+  GrantRevoked revoke(LocalDate on, String reason, LocalDate today) {
+    GrantStatus next = status.become(GrantStatus.REVOKED);
+    within(on, startedOn == null ? decidedOn : startedOn, today, "/revokedOn");
+    status = next;
+    revokedOn = on;
+    revokeReason = reason;
+    return new GrantRevoked(
+        id,
+        clientRef,
+        targetGroup,
+        measure,
+        project,
+        municipality,
+        serviceType,
+        reason,
+        on,
+        startedOn);
   }
 
   /** The start was entered in error: it did not happen. */
@@ -122,8 +197,37 @@ class ServiceGrant {
     return id;
   }
 
+  UUID holderId() {
+    return holderId;
+  }
+
   String municipality() {
     return municipality;
+  }
+
+  /** The grant as an allowance sees it. */
+  Held held(Map<LocalDate, BigDecimal> delivered) {
+    return new Held(
+        id,
+        clientId.equals(holderId),
+        targetGroup.name(),
+        measure,
+        project,
+        serviceType.toUpperCase(Locale.ROOT),
+        component,
+        parentsOccupied == null ? null : parentsOccupied.name(),
+        quantity,
+        unit,
+        interval,
+        new Period(grantedFrom, grantedTo),
+        revokedOn == null ? endedOn : revokedOn.minusDays(1),
+        status == GrantStatus.REVOKED,
+        delivered);
+  }
+
+  WaitingView waiting() {
+    return new WaitingView(
+        id, clientRef, municipality, project, serviceType, waitsFor, waitsSince, grantedFrom);
   }
 
   GrantView view() {
@@ -140,14 +244,36 @@ class ServiceGrant {
         serviceType,
         quantity,
         unit,
+        interval,
         grantedFrom,
         grantedTo,
         decisionNumber,
         decidedOn,
+        declared(),
         status,
         startedOn,
         endedOn,
-        awaitsInfrastructure ? "AWAITS_NEW_INFRASTRUCTURE" : null);
+        revokedOn,
+        revokeReason,
+        isWaiting() && waitsFor == Wait.BUILDING ? "AWAITS_NEW_INFRASTRUCTURE" : null);
+  }
+
+  private Declared declared() {
+    return new Declared(
+        component,
+        parentsOccupied,
+        occupiedEvidence,
+        carerRelation,
+        providerChoice,
+        agreementNumber,
+        medicalRegisterNumber,
+        isWaiting() ? waitsFor : null,
+        isWaiting() ? waitsSince : null);
+  }
+
+  /** A service that has started waits no more; a start entered in error never ended the waiting. */
+  private boolean isWaiting() {
+    return status == GrantStatus.GRANTED && waitsFor != null;
   }
 
   private static void within(LocalDate day, LocalDate first, LocalDate last, String pointer) {

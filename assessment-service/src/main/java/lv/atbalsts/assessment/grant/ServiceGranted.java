@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
@@ -21,6 +22,7 @@ public record ServiceGranted(
     String serviceType,
     BigDecimal quantity,
     String unit,
+    Per interval,
     LocalDate from,
     LocalDate to,
     String decisionNumber,

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.imports;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.grant.Declared;
 import lv.atbalsts.assessment.grant.GrantTerms;
+import lv.atbalsts.assessment.limit.rules.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision that a client receives a service, and its start where it has begun. */
@@ -31,9 +34,9 @@ record GrantRow(
             description = "the plan's line, where there is one",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID planLineId,
-    @NotNull
-        @Schema(
-            description = "the provider's registration",
+    @Schema(
+            description =
+                "the provider's registration; left out where only medical registers know it",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
         UUID registrationId,
     @NotBlank @Size(max = 60) @Schema(description = "code", examples = "DAY_CARE_CENTRE")
@@ -47,6 +50,10 @@ record GrantRow(
         @Pattern(regexp = "[A-Z_]{1,20}")
         @Schema(description = "DAY, HOUR, TIMES or MONTH; the list is open", examples = "DAY")
         String unit,
+    @Schema(
+            description = "for each what the quantity is; left out: it is the total",
+            examples = "WEEK")
+        Per interval,
     @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
     @NotBlank
@@ -55,6 +62,7 @@ record GrantRow(
         String decisionNumber,
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
         LocalDate decidedOn,
+    @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared,
     @Schema(description = "left out: not started yet", examples = "2019-07-01")
         LocalDate startedOn) {
 
@@ -65,10 +73,12 @@ record GrantRow(
         serviceType,
         quantity,
         unit,
+        interval,
         from,
         to,
         decisionNumber,
-        decidedOn);
+        decidedOn,
+        declared);
   }
 
   @Override

@@ -35,14 +35,21 @@ class GrantTest {
   static Stream<Arguments> moves() {
     return Stream.of(
         Arguments.of("GRANTED", "start", 200, null),
-        Arguments.of("GRANTED", "end", 409, List.of("STARTED")),
-        Arguments.of("GRANTED", "annul", 409, List.of("STARTED")),
-        Arguments.of("STARTED", "start", 409, List.of("ENDED", "GRANTED")),
+        Arguments.of("GRANTED", "end", 409, List.of("REVOKED", "STARTED")),
+        Arguments.of("GRANTED", "annul", 409, List.of("REVOKED", "STARTED")),
+        Arguments.of("GRANTED", "revoke", 200, null),
+        Arguments.of("STARTED", "start", 409, List.of("ENDED", "GRANTED", "REVOKED")),
         Arguments.of("STARTED", "end", 200, null),
         Arguments.of("STARTED", "annul", 200, null),
+        Arguments.of("STARTED", "revoke", 200, null),
         Arguments.of("ENDED", "start", 409, List.of()),
         Arguments.of("ENDED", "end", 409, List.of()),
-        Arguments.of("ENDED", "annul", 409, List.of()));
+        Arguments.of("ENDED", "annul", 409, List.of()),
+        Arguments.of("ENDED", "revoke", 409, List.of()),
+        Arguments.of("REVOKED", "start", 409, List.of()),
+        Arguments.of("REVOKED", "end", 409, List.of()),
+        Arguments.of("REVOKED", "annul", 409, List.of()),
+        Arguments.of("REVOKED", "revoke", 409, List.of()));
   }
 
   @BeforeEach
@@ -58,8 +65,10 @@ class GrantTest {
     if (!status.equals("GRANTED")) {
       move(grant, "start").statusCode(200);
     }
-    if (status.equals("ENDED")) {
-      move(grant, "end").statusCode(200);
+    switch (status) {
+      case "ENDED" -> move(grant, "end").statusCode(200);
+      case "REVOKED" -> move(grant, "revoke").statusCode(200);
+      default -> {}
     }
     ValidatableResponse response = move(grant, verb).statusCode(answer);
     if (allowed != null) {
@@ -141,10 +150,20 @@ class GrantTest {
   void respiteForAChildNeedsAValidSpecialCareOpinionAndNoAssessment() {
     String registration = registration("RESPITE", "2023-12-31");
     String enrolment = Case.enrolled(Person.child(), "CHILD_FT");
-    Form grant = Case.grant(enrolment, registration, "RESPITE");
+    Form grant =
+        Case.grant(enrolment, registration, "RESPITE")
+            .with("quantity", 1)
+            .with("to", "2019-12-31");
     SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-12-31")).statusCode(201);
+    for (String beyond : List.of("2020-01-01", "none")) {
+      SOCIAL_SERVICE
+          .post("/grants", grant.with("to", beyond.equals("none") ? null : beyond))
+          .statusCode(422)
+          .body("code", equalTo("ASM-0260"))
+          .body("limit", equalTo("2019-12-31"));
+    }
     SOCIAL_SERVICE
-        .post("/grants", grant.with("from", "2020-01-01"))
+        .post("/grants", grant.with("from", "2020-01-01").with("to", "2020-01-01"))
         .statusCode(422)
         .body("code", equalTo("ASM-0063"));
   }
@@ -157,7 +176,10 @@ class GrantTest {
         SOCIAL_SERVICE.make(
             "/enrolments",
             Case.enrolment(Case.client(Person.representative(child)), "LEGAL_REPRESENTATIVE"));
-    Form grant = Case.grant(parents, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB");
+    Form grant =
+        Case.grant(parents, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB")
+            .with("quantity", 20)
+            .with("unit", "TIMES");
     SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("code", equalTo("ASM-0064"));
     String assessment = Case.assessed(Case.childAssessment(childs), "APPROVED");
     Case.planned(Case.plan(assessment, "SOCIAL_REHAB"), "LEGAL_REPRESENTATIVE", "AGREED");
@@ -223,6 +245,10 @@ class GrantTest {
     return switch (verb) {
       case "start" -> SOCIAL_SERVICE.post(path + "/start", Map.of("startedOn", "2019-07-01"));
       case "end" -> SOCIAL_SERVICE.post(path + "/end", Map.of("endedOn", "2020-06-30"));
+      case "revoke" ->
+          SOCIAL_SERVICE.post(
+              path + "/revocation",
+              Map.of("revokedOn", "2019-08-01", "reason", "DECISION_ANNULLED"));
       case "annul" -> SOCIAL_SERVICE.delete(path + "/start?reason=ENTERED_IN_ERROR");
       case String unknown -> throw new IllegalArgumentException(unknown);
     };

@@ -60,6 +60,7 @@ class RowErrorsTest {
     Form good =
         Case.grant("", Programme.registration("RESPITE", "2019-08-31"), "RESPITE")
             .with("enrolmentId", null)
+            .with("quantity", 5)
             .with("to", "2019-12-31")
             .with("personalCode", person.get("personalCode"))
             .with("targetGroup", "CHILD_FT");

@@ -8,15 +8,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The same call from many threads at once, and every answer to it. */
+/** Calls from many threads at once, and every answer to them. */
 public record Race(List<ValidatableResponse> answers) {
 
   public static Race of(int callers, Callable<ValidatableResponse> call) {
-    try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-      return new Race(
-          threads.invokeAll(Collections.nCopies(callers, call)).stream()
-              .map(Race::answer)
-              .toList());
+    return of(Collections.nCopies(callers, call));
+  }
+
+  public static Race of(List<Callable<ValidatableResponse>> calls) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+      return new Race(threads.invokeAll(calls).stream().map(Race::answer).toList());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new AssertionError(stopped);

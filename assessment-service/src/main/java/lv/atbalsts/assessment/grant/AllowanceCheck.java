@@ -1,0 +1,107 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.limit.LimitDesk;
+import lv.atbalsts.assessment.limit.rules.Account;
+import lv.atbalsts.assessment.limit.rules.Allowance;
+import lv.atbalsts.assessment.limit.rules.Collision;
+import lv.atbalsts.assessment.limit.rules.Excess;
+import lv.atbalsts.assessment.limit.rules.Held;
+import lv.atbalsts.assessment.limit.rules.LimitRule;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/**
+ * Holds a grant against what is left of its holder's allowances. Whoever else decides about the
+ * same holder waits, so that two grants never share what is left; where no limit can bind, nothing
+ * is asked and nobody waits.
+ */
+@ApplicationScoped
+class AllowanceCheck {
+
+  private final LimitDesk limits;
+  private final HeldGrants grants;
+  private final ClientDesk clients;
+
+  AllowanceCheck(LimitDesk limits, HeldGrants grants, ClientDesk clients) {
+    this.limits = limits;
+    this.grants = grants;
+    this.clients = clients;
+  }
+
+  /** Refuses with the limit, what is used and left, and the grants that use it. */
+  void check(ServiceGrant grant) {
+    Held asked = grant.held(Map.of());
+    List<LimitRule> rules = limits.rules();
+    if (rules.stream().noneMatch(rule -> rule.mayBind(asked))) {
+      return;
+    }
+    ClientFacts holder = clients.deciding(grant.holderId());
+    Account account = new Account(holder.birthDate(), rules, grants.of(holder.id()));
+    account.inOtherUnit(asked).ifPresent(rule -> otherUnit(rule, asked));
+    List<Collision> collisions = account.collisions(asked);
+    if (!collisions.isEmpty()) {
+      refuse(collisions, asked);
+    }
+    account.excess(asked).ifPresent(AllowanceCheck::refuse);
+  }
+
+  private static void otherUnit(LimitRule rule, Held asked) {
+    of("ASM-0271", 422, rule)
+        .args(rule.rule(), rule.unit(), asked.unit())
+        .requested(asked.unit())
+        .error("/unit", "ASM-0271", rule.rule(), rule.unit(), asked.unit())
+        .raise();
+  }
+
+  private static void refuse(List<Collision> collisions, Held asked) {
+    Collision first = collisions.getFirst();
+    LocalDate from = first.days().from();
+    of("ASM-0272", 409, first.rule())
+        .args(
+            first.rule().rule(),
+            asked.serviceType(),
+            first.other().serviceType(),
+            from,
+            from.minusDays(1))
+        .conflicts(collisions.stream().map(GrantShare::of).toList())
+        .raise();
+  }
+
+  private static void refuse(Excess excess) {
+    Allowance allowance = excess.allowance();
+    LimitRule rule = allowance.rule();
+    WindowView window = WindowView.of(allowance);
+    of("ASM-0270", 422, rule)
+        .args(
+            rule.rule(),
+            GrantShare.plain(allowance.limit()),
+            rule.unit(),
+            window.inWords(),
+            GrantShare.plain(allowance.used()),
+            GrantShare.plain(allowance.reserved()),
+            GrantShare.plain(excess.requested()),
+            GrantShare.plain(allowance.remaining()))
+        .limit(GrantShare.plain(allowance.limit()))
+        .used(GrantShare.plain(allowance.used()))
+        .with("reserved", GrantShare.plain(allowance.reserved()))
+        .requested(GrantShare.plain(excess.requested()))
+        .remaining(GrantShare.plain(allowance.remaining()))
+        .with("unit", rule.unit())
+        .with("component", allowance.component())
+        .with("window", window)
+        .conflicts(allowance.shares().stream().map(GrantShare::of).toList())
+        .raise();
+  }
+
+  private static Refusal of(String code, int status, LimitRule rule) {
+    return Refusal.of(code, status)
+        .rule(rule.rule())
+        .legalBasis(rule.legalBasis())
+        .inForce(rule.inForce().from(), rule.inForce().to());
+  }
+}

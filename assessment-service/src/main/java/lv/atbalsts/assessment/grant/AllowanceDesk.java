@@ -1,0 +1,70 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.limit.LimitDesk;
+import lv.atbalsts.assessment.limit.rules.Account;
+import lv.atbalsts.assessment.limit.rules.Membership;
+
+/** Answers what is left to a person. */
+@ApplicationScoped
+class AllowanceDesk {
+
+  private final LimitDesk limits;
+  private final HeldGrants grants;
+  private final ClientDesk clients;
+  private final EnrolmentDesk enrolments;
+  private final Clock clock;
+
+  AllowanceDesk(
+      LimitDesk limits,
+      HeldGrants grants,
+      ClientDesk clients,
+      EnrolmentDesk enrolments,
+      Clock clock) {
+    this.limits = limits;
+    this.grants = grants;
+    this.clients = clients;
+    this.enrolments = enrolments;
+    this.clock = clock;
+  }
+
+  /** A representative's answer holds the allowances of the child. */
+  List<AllowanceView> of(UUID client, LocalDate on) {
+    LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
+    ClientFacts person = clients.facts(client);
+    Stream<ClientFacts> child = Stream.ofNullable(person.represents()).map(clients::facts);
+    return Stream.concat(Stream.of(person), child).flatMap(holder -> of(holder, day)).toList();
+  }
+
+  private Stream<AllowanceView> of(ClientFacts holder, LocalDate day) {
+    List<Membership> memberships =
+        enrolments.of(holder.id()).stream().flatMap(AllowanceDesk::memberships).toList();
+    return new Account(holder.birthDate(), limits.rules(), grants.of(holder.id()))
+        .on(day, memberships).stream().map(allowance -> AllowanceView.of(holder.id(), allowance));
+  }
+
+  /** Where a child takes part, its representatives do. */
+  private static Stream<Membership> memberships(EnrolmentFacts enrolment) {
+    Stream<TargetGroup> groups =
+        enrolment.targetGroup() == TargetGroup.CHILD_FT
+            ? Stream.of(TargetGroup.CHILD_FT, TargetGroup.LEGAL_REPRESENTATIVE)
+            : Stream.of(enrolment.targetGroup()).filter(AllowanceDesk::holdsOwn);
+    return groups.map(
+        group -> new Membership(enrolment.measure(), enrolment.project(), group.name()));
+  }
+
+  private static boolean holdsOwn(TargetGroup group) {
+    return group != TargetGroup.LEGAL_REPRESENTATIVE;
+  }
+}

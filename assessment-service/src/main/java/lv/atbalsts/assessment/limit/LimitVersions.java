@@ -1,0 +1,47 @@
+package lv.atbalsts.assessment.limit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The versions of the limits. */
+@ApplicationScoped
+class LimitVersions implements PanacheRepositoryBase<LimitVersion, UUID> {
+
+  private static final String OF_LINE =
+      "limitId in (select known.limitId from LimitVersion known where known.rule = ?1)";
+  private static final String IN_ORDER = " order by limitId, version";
+
+  List<LimitVersion> all() {
+    return list(IN_ORDER);
+  }
+
+  List<LimitVersion> inForce(String serviceType, LocalDate on) {
+    return list(
+        """
+        (validFrom is null or validFrom <= ?1) and (validTo is null or validTo >= ?1)
+        and (?2 is null or serviceType = ?2)
+        """
+            + IN_ORDER,
+        on,
+        serviceType);
+  }
+
+  /** All versions of the limit to which a line of the domain's list belongs. */
+  List<LimitVersion> of(String rule) {
+    return list(OF_LINE + IN_ORDER, rule);
+  }
+
+  /** As {@link #of}; whoever else adds a version waits until this transaction ends. */
+  List<LimitVersion> locked(String rule) {
+    return find(OF_LINE + IN_ORDER, rule).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** Those that nobody was told of; another instance that asks waits, and then finds none. */
+  List<LimitVersion> notAnnounced() {
+    return find("not announced" + IN_ORDER).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+}
