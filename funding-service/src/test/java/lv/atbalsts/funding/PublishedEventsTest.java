@@ -69,12 +69,15 @@ class PublishedEventsTest {
   @Test
   void aReportIsToldWithItsLines() {
     Compensated all = Compensated.withoutRate("1000.00");
-    String report = all.reported("1");
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1.5").then().statusCode(201).extract().path("reportId");
     Event told = valid(report, "ServicesReported", 1);
     assertEquals(
         Call.json(
-            "{'reportId':'%s','projectId':'%s','municipality':'%s','month':'2021-03','lines':1}",
-            report, all.projectId(), all.municipality()),
+            "{'reportId':'%s','projectId':'%s','municipality':'%s','month':'2021-03','lines':1,"
+                + "'services':[{'grantId':'%s','date':'2021-03-15','units':1.5}]}",
+            report, all.projectId(), all.municipality(), grant),
         told.data());
   }
 

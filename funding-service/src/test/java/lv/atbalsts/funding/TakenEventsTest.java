@@ -32,10 +32,18 @@ class TakenEventsTest {
   }
 
   @Test
-  void grantsTheirStartAndItsAnnulment() throws JsonProcessingException {
+  void grantsTheirStartItsAnnulmentAndTheirEnd() throws JsonProcessingException {
     tellExamples("assessment", "ServiceGranted", "grantId");
     tellExamples("assessment", "ServiceStarted", "grantId");
     tellExamples("assessment", "ServiceStartAnnulled", "grantId");
+    tellExamples("assessment", "ServiceEnded", "grantId");
+    tellExamples("assessment", "GrantRevoked", "grantId");
+    assertEquals(0, setAside());
+  }
+
+  @Test
+  void limits() throws JsonProcessingException {
+    tellExamples("assessment", "ServiceLimitPublished", "versionId");
     assertEquals(0, setAside());
   }
 

@@ -3,6 +3,7 @@ package lv.atbalsts.funding;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
@@ -97,5 +98,21 @@ public final class Told {
         serviceType,
         unit);
     return id;
+  }
+
+  /** The cap of respite, 73 EUR for 24 hours from 2020-06-09; the same version each time. */
+  public static void respiteCap() {
+    UUID version = UUID.nameUUIDFromBytes("L02".getBytes(StandardCharsets.UTF_8));
+    tell(
+        "assessment",
+        "ServiceLimitPublished",
+        UUID.randomUUID(),
+        """
+        {'versionId':'%s','limit':'L02','rule':'L02','version':1,'measure':'9.2.2.1',
+         'serviceType':'RESPITE','recipients':[],'conditions':[],'kind':'COMPENSATION','value':73,
+         'unit':'EUR','per':'DAY','excludes':[],'validFrom':'2020-06-09',
+         'legalBasis':'MK 357/2020 (amends MK 313)','source':'lpr.gov.lv','assumed':false}
+        """,
+        version);
   }
 }

@@ -24,6 +24,13 @@ class GrantRecords implements PersonsRecords {
         "update service_grant set municipality = ?, version = version + 1 where client_id = ?",
         municipality,
         client);
+    sql.update(
+        """
+        update delivered_service set municipality = ?
+        where grant_id in (select id from service_grant where client_id = ?)
+        """,
+        municipality,
+        client);
   }
 
   @Override
@@ -37,13 +44,17 @@ class GrantRecords implements PersonsRecords {
         kept,
         kept,
         duplicate);
+    sql.update(
+        "update service_grant set holder_id = ?, version = version + 1 where holder_id = ?",
+        kept,
+        duplicate);
   }
 
   @Override
   public List<Kept> kept(UUID client) {
     return sql.query(
         """
-        select id, measure, coalesce(ended_on, greatest(granted_to, granted_from, started_on))
+        select id, measure, coalesce(ended_on, revoked_on, greatest(granted_to, granted_from, started_on))
         from service_grant where client_id = ? order by id
         """,
         row ->

@@ -16,10 +16,12 @@ import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One version of a limit; it changes only when the next one ends it. */
 @Entity
 @Table(name = "service_limit")
+@DynamicUpdate
 class LimitVersion {
 
   private static final String FOUND = "SEEN";

@@ -35,9 +35,13 @@ class LimitVersions implements PanacheRepositoryBase<LimitVersion, UUID> {
     return list(OF_LINE + IN_ORDER, rule);
   }
 
-  /** As {@link #of}; whoever else adds a version waits until this transaction ends. */
+  /**
+   * As {@link #of}, once nobody else adds a version: asked again after the wait, for a version that
+   * was added meanwhile is not among the rows that were waited for.
+   */
   List<LimitVersion> locked(String rule) {
-    return find(OF_LINE + IN_ORDER, rule).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    find(OF_LINE + IN_ORDER, rule).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    return of(rule);
   }
 
   /** Those that nobody was told of; another instance that asks waits, and then finds none. */

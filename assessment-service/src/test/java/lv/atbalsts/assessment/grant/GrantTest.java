@@ -151,9 +151,7 @@ class GrantTest {
     String registration = registration("RESPITE", "2023-12-31");
     String enrolment = Case.enrolled(Person.child(), "CHILD_FT");
     Form grant =
-        Case.grant(enrolment, registration, "RESPITE")
-            .with("quantity", 1)
-            .with("to", "2019-12-31");
+        Case.grant(enrolment, registration, "RESPITE").with("quantity", 1).with("to", "2019-12-31");
     SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-12-31")).statusCode(201);
     for (String beyond : List.of("2020-01-01", "none")) {
       SOCIAL_SERVICE

@@ -72,7 +72,7 @@ public class DeliveryDesk {
     ServiceReport report = new ServiceReport(project, municipality, month, LocalDate.now(clock));
     reports.persistAndFlush(report);
     write(report, request.lines(), granted);
-    outbox.publish(report.reported(request.lines().size()));
+    outbox.publish(report.reported(request.lines()));
     return report.view(views(report));
   }
 

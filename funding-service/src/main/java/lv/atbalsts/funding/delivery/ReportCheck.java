@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -38,6 +39,7 @@ class ReportCheck {
         registrations.byId(
             grants.values().stream()
                 .map(GrantedService::registrationId)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     String municipality = grants.values().iterator().next().municipality();
     Predicate<LocalDate> partnership = partners.partnership(project.id(), municipality);
@@ -54,7 +56,10 @@ class ReportCheck {
         errors.add(pointer, "FND-0027", line.date());
       }
       date(errors, pointer + "/date", YearMonth.parse(request.month()), line.date());
-      period(errors, pointer + "/date", grant, known.get(grant.registrationId()), line.date());
+      period(errors, pointer + "/date", grant, line.date());
+      if (!isRegistered(grant, known, line.date())) {
+        errors.add(pointer + "/date", "FND-0022", line.date());
+      }
       if (!partnership.test(line.date())) {
         errors.add(pointer + "/date", "FND-0024", line.date());
       }
@@ -71,20 +76,23 @@ class ReportCheck {
     }
   }
 
+  /** A provider of the medical registers has no registration that could end (REG-12). */
+  private static boolean isRegistered(
+      GrantedService grant, Map<UUID, Registration> known, LocalDate day) {
+    if (grant.registrationId() == null) {
+      return true;
+    }
+    Registration registration = known.get(grant.registrationId());
+    return registration != null && registration.validOn(day);
+  }
+
   private static void period(
-      FieldErrors errors,
-      String pointer,
-      GrantedService grant,
-      Registration registration,
-      LocalDate day) {
+      FieldErrors errors, String pointer, GrantedService grant, LocalDate day) {
     if (!grant.covers(day)) {
       errors.add(pointer, "FND-0021", day);
     }
     if (grant.startedAfter(day)) {
       errors.add(pointer, "FND-0028", day);
-    }
-    if (registration == null || !registration.validOn(day)) {
-      errors.add(pointer, "FND-0022", day);
     }
   }
 }

@@ -31,8 +31,8 @@ class ServiceReport {
     this.reportedOn = reportedOn;
   }
 
-  ServicesReported reported(int lines) {
-    return new ServicesReported(id, projectId, municipality, month(), lines);
+  ServicesReported reported(List<ReportedService> services) {
+    return new ServicesReported(id, projectId, municipality, month(), services.size(), services);
   }
 
   private String month() {

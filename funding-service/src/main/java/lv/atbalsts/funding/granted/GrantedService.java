@@ -44,6 +44,11 @@ public class GrantedService {
     startedOn = null;
   }
 
+  /** The service is not received after this day: it ended, or its decision was withdrawn. */
+  void endOn(LocalDate last) {
+    validTo = validTo == null || last.isBefore(validTo) ? last : validTo;
+  }
+
   /** Whether the grant covers the day. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

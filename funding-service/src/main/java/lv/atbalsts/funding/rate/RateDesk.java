@@ -49,8 +49,8 @@ public class RateDesk {
   private static void refuse(PublishRate request, DayCap cap) {
     Refusal.of("FND-0019", 422)
         .args(request.amount().amount(), cap.amount().amount())
-        .rule(cap.rule())
-        .legalBasis(cap.source())
+        .rule("FUN-07")
+        .legalBasis(cap.legalBasis())
         .inForce(cap.from(), cap.to())
         .limit(cap.amount())
         .requested(request.amount())

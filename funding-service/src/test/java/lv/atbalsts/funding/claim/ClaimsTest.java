@@ -80,6 +80,7 @@ class ClaimsTest {
 
   @Test
   void respiteIsCompensatedUpToTheCapOfTheDay() {
+    Told.respiteCap();
     Compensated all = Compensated.withoutRate("1000.00");
     Programme.rate("RESPITE", all.unit(), "4.00", "2020-06-09");
     UUID grant =

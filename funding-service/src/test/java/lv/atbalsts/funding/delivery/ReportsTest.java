@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
@@ -166,6 +167,46 @@ class ReportsTest {
         .then()
         .statusCode(422)
         .body("errors.code", contains("FND-0022"));
+  }
+
+  @Test
+  void nothingIsDeliveredAfterTheServiceEndedNorOnceTheDecisionIsWithdrawn() {
+    UUID ended = all.grant();
+    Told.tell(
+        "assessment", "ServiceEnded", ended, "{'grantId':'%s','endedOn':'2021-03-15'}", ended);
+    UUID revoked = all.grant();
+    Told.tell(
+        "assessment",
+        "GrantRevoked",
+        revoked,
+        "{'grantId':'%s','revokedOn':'2021-03-16'}",
+        revoked);
+    for (UUID grant : List.of(ended, revoked)) {
+      all.report(grant, "2021-03-15", "1").then().statusCode(201);
+      all.report(grant, "2021-03-16", "1")
+          .then()
+          .statusCode(422)
+          .body("errors.code", contains("FND-0021"));
+    }
+  }
+
+  @Test
+  void aProviderOfTheMedicalRegistersNeedsNoRegistration() {
+    UUID grant = UUID.randomUUID();
+    Told.tell(
+        "assessment",
+        "ServiceGranted",
+        grant,
+        """
+        {'grantId':'%s','clientRef':'%s','targetGroup':'CHILD_FT','measure':'9.2.2.1',
+         'project':'%s','municipality':'%s','serviceType':'SOCIAL_REHAB','quantity':10,
+         'unit':'TIMES','from':'2021-01-01','decisionNumber':'17','decidedOn':'2020-12-10'}
+        """,
+        grant,
+        UUID.randomUUID(),
+        all.number(),
+        all.municipality());
+    all.report(grant, "2021-03-15", "1").then().statusCode(201);
   }
 
   @Test

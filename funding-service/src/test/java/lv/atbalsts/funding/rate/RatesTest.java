@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.UUID;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Told;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ class RatesTest {
 
   @Test
   void aRespiteRateAboveTheCapIsRefusedFromItsFirstDayOn() {
+    Told.respiteCap();
     publish("RESPITE", "73.01", "2020-06-09")
         .then()
         .statusCode(422)
@@ -30,6 +33,31 @@ class RatesTest {
         .body("requested.amount", equalTo("73.01"));
     publish("RESPITE", "73.00", "2020-06-09").then().statusCode(201);
     publish("RESPITE", "80.00", "2020-06-08").then().statusCode(201);
+  }
+
+  @Test
+  void aCapHoldsUntilTheDayThatIsToldLater() {
+    UUID version = UUID.randomUUID();
+    cap(version, "");
+    publish("SHORT_TERM_CARE", "50.01", "2031-01-01").then().statusCode(422);
+    cap(version, "'validTo':'2030-12-31',");
+    publish("SHORT_TERM_CARE", "50.01", "2030-12-31").then().statusCode(422);
+    publish("SHORT_TERM_CARE", "50.01", "2031-01-01").then().statusCode(201);
+  }
+
+  private static void cap(UUID version, String lastDay) {
+    Told.tell(
+        "assessment",
+        "ServiceLimitPublished",
+        version,
+        """
+        {'versionId':'%s','limit':'T01','rule':'T01','version':1,'measure':'9.2.2.1',
+         'serviceType':'SHORT_TERM_CARE','recipients':[],'conditions':[],'kind':'COMPENSATION',
+         'value':50,'unit':'EUR','per':'DAY','excludes':[],'validFrom':'2030-01-01',%s
+         'legalBasis':'test','source':'test','assumed':false}
+        """,
+        version,
+        lastDay);
   }
 
   @Test
