@@ -28,6 +28,6 @@ comment on column service_grant.recurrence is 'what the quantity is for; empty w
 alter table service_grant add waits_for text, add waits_since date;
 update service_grant set waits_for = 'BUILDING', waits_since = decided_on where awaits_infrastructure;
 alter table service_grant drop awaits_infrastructure;
+alter table service_grant
+  add awaits_infrastructure boolean generated always as (waits_for is not distinct from 'BUILDING') stored;
 create index service_grant_waiting on service_grant (waits_for, id) where status = 'GRANTED' and waits_for is not null;
-create index service_grant_not_started on service_grant (granted_from, id) where status = 'GRANTED';
-create index client_special_care_ends on client (special_care_to) where special_care_to is not null;
