@@ -31,7 +31,9 @@ class Chains {
     this.database = database;
   }
 
+  /** Joins the transaction at once: at its end nobody can any more. */
   void add(Access access) {
+    database.joinTransaction();
     pending.add(access);
   }
 

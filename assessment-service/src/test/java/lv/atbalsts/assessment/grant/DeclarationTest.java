@@ -207,7 +207,14 @@ class DeclarationTest {
             "PERSON",
             "AGREED");
     String planLine =
-        SOCIAL_SERVICE.read("/support-plans/" + plan).extract().path("lines[0].lineId");
+        SOCIAL_SERVICE
+            .request()
+            .header("Access-Purpose", "CASE_WORK")
+            .get("/support-plans/" + plan)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("plan.lines[0].lineId");
     String grant =
         SOCIAL_SERVICE.make(
             "/grants",

@@ -135,18 +135,18 @@ class LimitTest {
 
   @Test
   void ofEightVersionsThatBeginTheSameDayOneIsAdded() {
-    List<Integer> statuses =
-        Race.statuses(8, runner -> MINISTRY.post("/limits/L27/versions", version("2033-01-01")));
-    assertEquals(List.of(201, 409, 409, 409, 409, 409, 409, 409), statuses);
+    Race race = Race.of(8, () -> MINISTRY.post("/limits/L27/versions", version("2033-01-01")));
+    assertEquals(1, race.answered(201).size());
+    assertEquals(7, race.answered(409).size());
   }
 
   @Test
   void theDatabaseItselfKeepsVersionsApart() throws SQLException {
     String copy =
-        "insert into service_limit select gen_random_uuid(), limit_id, rule, 9, measure, service_type,"
-            + " recipients, age_from, age_to, condition, conditions, kind, value, unit, per, sub_value,"
-            + " sub_of, excludes, date '%s', null, legal_basis, source, status, assumed, note, true"
-            + " from service_limit where rule = 'L03'";
+        "insert into service_limit select gen_random_uuid(), limit_id, rule, 9, measure,"
+            + " service_type, recipients, age_from, age_to, condition, conditions, kind, value,"
+            + " unit, per, sub_value, sub_of, excludes, date '%s', null, legal_basis, source,"
+            + " status, assumed, note, true from service_limit where rule = 'L03'";
     String refused = "";
     try {
       Store.change(copy.formatted("2019-07-07"));
@@ -159,7 +159,8 @@ class LimitTest {
   @Test
   void whatTheReleaseBroughtIsToldOnceByHoweverManyInstances() throws Exception {
     String told =
-        "select count(*) from outbox where type like '%ServiceLimitPublished.v1' and data like '%\"rule\":\"L01\"%'";
+        "select count(*) from outbox where type like '%ServiceLimitPublished.v1' and data like"
+            + " '%\"rule\":\"L01\"%'";
     int before = Integer.parseInt(Store.asSuperuser(told));
     assertEquals(1, before);
     assertEquals(1, Store.change("update service_limit set announced = false where rule = 'L01'"));

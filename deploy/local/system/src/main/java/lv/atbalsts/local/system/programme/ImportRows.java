@@ -140,8 +140,15 @@ final class ImportRows {
         "quantity", service.quantity(),
         "unit", service.unit(),
         "from", service.from().toString(),
+        "to", service.to().toString(),
+        "declared", declared(person),
         "decisionNumber", service.decidedOn().getYear() + "/" + number,
         "decidedOn", service.decidedOn().toString(),
         "startedOn", service.from().toString());
+  }
+
+  /** An adult chooses the provider (from 09.06.2020 on the decision says so). */
+  private static Map<String, Object> declared(Person person) {
+    return person.targetGroup().equals("ADULT_GRT") ? body("providerChoice", "PERSON") : null;
   }
 }

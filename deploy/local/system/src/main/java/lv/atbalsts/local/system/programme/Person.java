@@ -67,6 +67,13 @@ record Person(
       boolean needsNewInfrastructure,
       LocalDate from) {
 
+    /** Before services exclude each other (22.04.2022), and before any child is of age. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 31);
+
+    LocalDate to() {
+      return LAST_DAY;
+    }
+
     LocalDate decidedOn() {
       return from.minusDays(10);
     }

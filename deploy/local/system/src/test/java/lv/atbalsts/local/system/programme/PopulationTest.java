@@ -62,6 +62,26 @@ class PopulationTest {
   }
 
   @Test
+  void noGrantIsBeyondTheLimitsOfTheProgramme() {
+    for (Person person : persons) {
+      for (Person.Part part : person.parts()) {
+        for (Person.Service service : part.granted()) {
+          assertTrue(service.to().isBefore(LocalDate.of(2022, 4, 22)));
+          assertTrue(!person.isChild() || service.to().isBefore(person.birthDate().plusYears(18)));
+          switch (service.type()) {
+            case "RESPITE" -> assertTrue(service.quantity() <= 30);
+            case "SOCIAL_REHAB" -> assertTrue(service.quantity() <= 40);
+            default -> {}
+          }
+        }
+        assertEquals(
+            part.granted().size(),
+            part.granted().stream().map(Person.Service::type).distinct().count());
+      }
+    }
+  }
+
+  @Test
   void peopleAreSpreadUnevenlyOverAllPartners() {
     Map<String, Long> byMunicipality =
         persons.stream().collect(groupingBy(Person::municipality, counting()));
