@@ -89,6 +89,7 @@ public class PlanDesk {
   SupportPlan agree(UUID id, AgreePlan agreement) {
     SupportPlan plan = reading.deciding(id);
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
+    check.basis(assessment);
     Optional<SupportPlan> before = plans.agreedLast(plan.lineageId());
     LocalDate earliest =
         before
@@ -198,10 +199,10 @@ public class PlanDesk {
   /** A draft may come to rest on another assessment of the same person and target group. */
   private AssessmentFacts basis(SupportPlan plan, UUID assessmentId) {
     AssessmentFacts assessment = assessments.facts(assessmentId);
+    check.basis(assessment);
     if (assessmentId.equals(plan.assessmentId())) {
       return assessment;
     }
-    check.basis(assessment);
     if (!assessment.clientId().equals(plan.clientId())
         || assessment.targetGroup() != plan.targetGroup()) {
       Refusal.of("ASM-0001", 422).args(1).error("/assessmentId", "ASM-0247").raise();

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.PlanCase;
@@ -172,6 +173,26 @@ class PlanWorkflowTest {
             Case.agreement("PERSON").with("agreedOn", "2019-05-31"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0054"));
+  }
+
+  @Test
+  void aRevisionRestsOnTheNewerAssessmentWhereThePersonIsAssessedAnew() {
+    Form form = PlanCase.plain();
+    String first = PlanCase.active(form);
+    String newer = Assessed.reassessed((String) form.get("assessmentId"));
+    String second = PlanCase.revised(first);
+    PlanCase.rewrite(ASSESSOR, second, "*", form.with("assessmentId", newer))
+        .statusCode(409)
+        .body("code", equalTo("ASM-0050"));
+    Assessed.approved(newer, "2020-05-10");
+    SOCIAL_SERVICE
+        .post("/support-plans/" + second + "/agreement", Case.agreement("PERSON"))
+        .statusCode(409)
+        .body("code", equalTo("ASM-0050"));
+    PlanCase.rewrite(ASSESSOR, second, "*", form.with("assessmentId", newer)).statusCode(200);
+    PlanCase.agree(second, "2020-06-01")
+        .body("assessmentId", equalTo(newer))
+        .body("lineageId", equalTo(first));
   }
 
   @Test
