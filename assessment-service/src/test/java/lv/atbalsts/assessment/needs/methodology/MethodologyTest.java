@@ -9,16 +9,19 @@ import static lv.atbalsts.assessment.play.Methodologies.number;
 import static lv.atbalsts.assessment.play.Methodologies.path;
 import static lv.atbalsts.assessment.play.Methodologies.publish;
 import static lv.atbalsts.assessment.play.Methodologies.write;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +47,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MethodologyTest {
 
   private static final String GROUP = "PROSPECTIVE_CARER";
+  private static final String EXTENSION = "http://hl7.org/fhir/StructureDefinition/";
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'update methodology%'";
 
   @ParameterizedTest
   @CsvSource({
@@ -70,9 +76,31 @@ class MethodologyTest {
             .extract()
             .asString();
     assertValid(questionnaire);
-    assertTrue(questionnaire.contains("enableWhen"));
     assertThrows(
         AssertionError.class, () -> assertValid(questionnaire.replace("\"group\"", "\"grupa\"")));
+  }
+
+  @Test
+  void aQuestionnaireTellsScoresBoundsConditionsAndDates() {
+    Case.ASSESSOR
+        .read(path("SAMPLE_SUPPORT_INTENSITY", 1) + "/questionnaire")
+        .body("url", equalTo("https://atbalsts.lv/fhir/Questionnaire/SAMPLE_SUPPORT_INTENSITY"))
+        .body("effectivePeriod", equalTo(Map.of("start", "2015-01-01", "end", "2018-12-31")))
+        .body(
+            item("A1_FREQUENCY") + ".answerOption[3].extension[0].url",
+            equalTo(EXTENSION + "ordinalValue"))
+        .body(item("A1_FREQUENCY") + ".answerOption[3].extension[0].valueDecimal", equalTo(3))
+        .body(item("A1_TYPE") + ".enableWhen[0].question", equalTo("A1_FREQUENCY"))
+        .body(item("A1_TYPE") + ".enableWhen[0].operator", equalTo("!="))
+        .body(item("A1_TYPE") + ".enableWhen[0].answerCoding.code", equalTo("0"));
+    Case.ASSESSOR
+        .read(path("SAMPLE_CHILD_FT", 1) + "/questionnaire")
+        .body(
+            item("E1") + ".extension.url", contains(EXTENSION + "minValue", EXTENSION + "maxValue"))
+        .body(item("E1") + ".extension.valueInteger", contains(0, 6))
+        .body(item("E3") + ".enableWhen[0].answerBoolean", equalTo(true))
+        .body(item("E4") + ".enableWhen[0].operator", equalTo(">="))
+        .body(item("E4") + ".enableWhen[0].answerInteger", equalTo(2));
   }
 
   @Test
@@ -158,8 +186,7 @@ class MethodologyTest {
   void ofVersionsPublishedAtOnceForTheSameDayOneIsInForce() throws Exception {
     List<Callable<Integer>> publications = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      String code = code();
-      write(code, 1, null, draft(GROUP, 5)).statusCode(200);
+      String code = begun();
       publications.add(() -> publish(code, 1, "2130-01-01", "2130-12-31").extract().statusCode());
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
@@ -169,6 +196,25 @@ class MethodologyTest {
       }
       Collections.sort(statuses);
       assertEquals(List.of(200, 409, 409, 409, 409, 409), statuses);
+    }
+  }
+
+  @Test
+  void onePublishedUnseenInTheMeantimeIsInTheWayToo() throws Exception {
+    String first = begun();
+    String second = begun();
+    try (Connection database = Store.asSuperuser();
+        Statement statement = database.createStatement();
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      database.setAutoCommit(false);
+      statement.execute(
+          "update methodology set status = 'PUBLISHED', valid_from = '2135-01-01', valid_to = '2135-12-31'"
+              + " where code = '%s'".formatted(first));
+      Future<ValidatableResponse> later =
+          thread.submit(() -> publish(second, 1, "2135-06-01", "2136-12-31"));
+      await().until(() -> !Store.asSuperuser(WAITING).equals("0"));
+      database.commit();
+      later.get().statusCode(409).body("code", equalTo("ASM-0193"));
     }
   }
 
@@ -216,6 +262,16 @@ class MethodologyTest {
     }
     Call.NOBODY.read("/methodologies").statusCode(401);
     MINISTRY.read(path(code, 1)).statusCode(404);
+  }
+
+  private static String item(String linkId) {
+    return "item.collectMany{it.item}.find{it.linkId=='" + linkId + "'}";
+  }
+
+  private static String begun() {
+    String code = code();
+    write(code, 1, null, draft(GROUP, 5)).statusCode(200);
+    return code;
   }
 
   private static Map<String, String> words() {
