@@ -35,8 +35,6 @@ final class Environment {
     if (service == Service.ASSESSMENT) {
       variables.put("ATBALSTS_KEYSET", keySet.toString());
       variables.put("ATBALSTS_KEYSET_GENERATE", "true");
-      // small steps: the first rows of a long file are seen in the indicators within a second
-      variables.put("ATBALSTS_IMPORTS_CHUNK_ROWS", "50");
     }
     if (service == Service.GATEWAY) {
       addUpstreams(variables);

@@ -14,6 +14,8 @@ final class HelpText {
               --once               stop after the table; exit status 0 only if every difference is 0
               --bench              as --once: the measured figures are printed below the table. Run it twice, with --fresh first:
                                    the first run measures the load, the second one the start on kept data
+              --bench-assessment   measure assessment-service instead: imports, lists, search, assessment writes beside pgbench;
+                                   with 300000 people in a database of its own, takes some minutes
               --data=<folder>      keep the data there instead of .atbalsts
               --help               this text
 

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * How one process of a service is to be started.
  *
+ * @param manner small, or as on a server
  * @param packaged the service's folder {@code target/quarkus-app}
  * @param log where everything it writes goes
  * @param health the address that says whether it is ready
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 record Launch(
     Service service,
+    Manner manner,
     Path packaged,
     Path log,
     URI health,
@@ -24,29 +26,6 @@ record Launch(
     AotCache cache,
     boolean records,
     Path pids) {
-
-  /**
-   * Five of these stay below 1.2 GB together: the simple collector and the simple compiler, a heap
-   * that gives back what it does not need, a start-up cache that is mapped and not copied.
-   */
-  static final List<String> JVM_OPTIONS =
-      List.of(
-          "-Xms16m",
-          "-Xmx128m",
-          "-Xss512k",
-          "-XX:+UseSerialGC",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=30",
-          "-XX:+UseCompactObjectHeaders",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:ReservedCodeCacheSize=48m",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:ArchiveRelocationMode=0",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-Xlog:aot*=error",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow",
-          "-Dfile.encoding=UTF-8");
 
   /** Notes its process id where the watchdog looks, before it becomes the JVM. */
   private static final String NOTE_AND_BECOME = "echo $$ >> \"$1\"; shift; exec \"$@\"";
@@ -56,12 +35,13 @@ record Launch(
     List<String> command =
         new ArrayList<>(List.of("setsid", "sh", "-c", NOTE_AND_BECOME, "sh", pids.toString()));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JVM_OPTIONS);
+    command.addAll(manner.jvmOptions());
     command.addAll(cache.option(records));
     command.addAll(List.of("-jar", packaged.resolve("quarkus-run.jar").toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().putAll(environment);
+    builder.environment().putAll(manner.environment());
     // few arenas: the C library otherwise keeps one for each of many threads
     builder.environment().put("MALLOC_ARENA_MAX", "2");
     return builder;

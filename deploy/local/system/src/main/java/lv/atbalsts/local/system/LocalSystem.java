@@ -49,7 +49,8 @@ public final class LocalSystem implements AutoCloseable {
       system.parts = EmbeddedParts.start(data, ports, progress);
       for (Service service : Service.values()) {
         system.services.put(
-            service, system.process(service, ports.of(service.port()), service.folder()));
+            service,
+            system.process(service, Manner.SMALL, ports.of(service.port()), service.folder()));
       }
       Readiness.await(List.copyOf(system.services.values()), progress);
       return system;
@@ -66,13 +67,31 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Starts one more process of a service on the same database, listening on another port. */
   public ServiceProcess startAnother(Service service, int port) {
-    ServiceProcess another = process(service, port, service.folder() + "-" + port);
+    ServiceProcess another = process(service, Manner.SMALL, port, service.folder() + "-" + port);
     others.add(another);
     Readiness.await(List.of(another), progress);
     return another;
   }
 
-  private ServiceProcess process(Service service, int port, String name) {
+  /** Stops the service's process and starts another in its place, run as on a server. */
+  ServiceProcess startAsOnAServer(Service service) {
+    stop(service);
+    ServiceProcess started =
+        process(service, Manner.SERVER, ports.of(service.port()), service.folder());
+    services.put(service, started);
+    Readiness.await(List.of(started), progress);
+    return started;
+  }
+
+  /** Stops the service's process, where it runs. */
+  void stop(Service service) {
+    ServiceProcess running = services.remove(service);
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  private ServiceProcess process(Service service, Manner manner, int port, String name) {
     Path packaged = checkout.resolve(service.folder()).resolve("target/quarkus-app");
     if (!Files.exists(packaged.resolve("quarkus-run.jar"))) {
       throw new CannotRun(service.folder() + " is not packaged: run ./mvnw package first.");
@@ -82,12 +101,13 @@ public final class LocalSystem implements AutoCloseable {
         ServiceProcess.start(
             new Launch(
                 service,
+                manner,
                 packaged,
                 data.folder("logs").resolve(name + ".log"),
                 URI.create("http://localhost:" + healthPort + "/q/health/ready"),
                 new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
                     .of(service, port),
-                new AotCache(data.folder("aot"), service, packaged, Launch.JVM_OPTIONS),
+                new AotCache(data.folder("aot"), service, packaged, manner.jvmOptions()),
                 records,
                 watchdog.pids()));
     watchdog.guard(started.pid());

@@ -11,6 +11,7 @@ record Options(
     boolean fresh,
     boolean once,
     boolean bench,
+    boolean benchAssessment,
     boolean help) {
 
   static Options parse(Path checkout, Map<String, String> environment, String... arguments) {
@@ -22,7 +23,8 @@ record Options(
       }
     }
     Options options =
-        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, false);
+        new Options(
+            checkout, checkout.resolve(".atbalsts"), ports, false, false, false, false, false);
     for (String argument : arguments) {
       options = options.and(argument);
     }
@@ -35,10 +37,16 @@ record Options(
 
   private Options and(String argument) {
     return switch (argument) {
-      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, help);
-      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, help);
-      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, help);
-      case "--help", "-h" -> new Options(checkout, data, ports, fresh, once, bench, true);
+      case "--fresh" ->
+          new Options(checkout, data, ports, true, once, bench, benchAssessment, help);
+      case "--once" ->
+          new Options(checkout, data, ports, fresh, true, bench, benchAssessment, help);
+      case "--bench" ->
+          new Options(checkout, data, ports, fresh, once, true, benchAssessment, help);
+      case "--bench-assessment" ->
+          new Options(checkout, data, ports, fresh, once, bench, true, help);
+      case "--help", "-h" ->
+          new Options(checkout, data, ports, fresh, once, bench, benchAssessment, true);
       case String other -> withValue(other);
     };
   }
@@ -49,12 +57,26 @@ record Options(
     String value = argument.substring(equals + 1);
     if (equals > 0 && name.equals("--data")) {
       return new Options(
-          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, help);
+          checkout,
+          Path.of(value).toAbsolutePath(),
+          ports,
+          fresh,
+          once,
+          bench,
+          benchAssessment,
+          help);
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {
         return new Options(
-            checkout, data, ports.with(port, number(name, value)), fresh, once, bench, help);
+            checkout,
+            data,
+            ports.with(port, number(name, value)),
+            fresh,
+            once,
+            bench,
+            benchAssessment,
+            help);
       }
     }
     throw new CannotRun("Unknown option " + argument + ". deploy/run --help lists them.");

@@ -36,6 +36,9 @@ public final class Run {
   }
 
   private static int run(Options options, Signals signals, Progress progress) {
+    if (options.benchAssessment()) {
+      return BenchSession.play(options, progress);
+    }
     try (DataFolder data = DataFolder.hold(options.data())) {
       if (options.fresh()) {
         data.empty();

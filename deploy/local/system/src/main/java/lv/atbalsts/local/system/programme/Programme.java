@@ -30,11 +30,7 @@ public final class Programme {
 
   /** Loads the programme; what an interrupted load has done already is not done twice. */
   public void load() {
-    new Territories(api).check();
-    progress.accept("Territories: 119 municipalities until 2021-06-30, 43 from 2021-07-01");
-    ProjectNumbers projects = new MeasuresAndProjects(api).load();
-    new Partners(api).load(projects);
-    progress.accept("Measures, projects, contracts and 115 partner municipalities");
+    ProjectNumbers projects = projects();
     List<Registration> registrations = new Registry(api).load();
     new Institutions(api).load();
     new DiPlans(api).load();
@@ -47,6 +43,20 @@ public final class Programme {
         new ImportRows(registrations.stream().collect(groupingBy(Registration::serviceType)));
     new Journeys(api, rows, progress).load(persons);
     progress.accept(new OneClaim(api).load());
+  }
+
+  /** Only the measures, projects and partners, and waits until assessment-service knows them. */
+  public void loadProjects() {
+    new ReadModels(api).await(projects().contracted(), 115, 0);
+  }
+
+  private ProjectNumbers projects() {
+    new Territories(api).check();
+    progress.accept("Territories: 119 municipalities until 2021-06-30, 43 from 2021-07-01");
+    ProjectNumbers projects = new MeasuresAndProjects(api).load();
+    new Partners(api).load(projects);
+    progress.accept("Measures, projects, contracts and 115 partner municipalities");
+    return projects;
   }
 
   /** The table as the values are now. */

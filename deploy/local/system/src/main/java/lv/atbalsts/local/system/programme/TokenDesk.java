@@ -14,17 +14,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Gets tokens from the issuer's token endpoint, one for each client id, and keeps them. */
-final class TokenDesk {
+public final class TokenDesk {
   private final HttpClient http;
   private final URI endpoint;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  TokenDesk(HttpClient http, URI issuer) {
+  public TokenDesk(HttpClient http, URI issuer) {
     this.http = http;
     this.endpoint = URI.create(issuer + "/token");
   }
 
-  String of(String clientId) {
+  /** The token of this client id. */
+  public String of(String clientId) {
     return tokens.computeIfAbsent(clientId, this::fetch);
   }
 

@@ -1,0 +1,126 @@
+package lv.atbalsts.local.system.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What PostgreSQL does alone: pgbench writes the rows of one request again and again, each time one
+ * commit. It is the superuser, so no row security is asked, and no service runs beside it.
+ */
+final class Baseline {
+  private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+
+  private final Store store;
+
+  Baseline(Store store) {
+    this.store = store;
+  }
+
+  static Optional<Path> pgbench() {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .map(folder -> Path.of(folder, "pgbench"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /**
+   * The transaction that wrote this assessment, as a script: the same rows with the same bytes, but
+   * ids are new and each is of another of the people in the table bench_person.
+   */
+  String script(String assessment) {
+    String transaction =
+        store.text("select xmin::text from assessment where id = cast(? as uuid)", assessment);
+    List<String> statements = new ArrayList<>();
+    for (String table : store.texts(TABLES)) {
+      String written = table.equals("outbox") ? "transaction_id::text" : "xmin::text";
+      store
+          .texts(
+              "select to_jsonb(t)::text from " + table + " t where " + written + " = ?",
+              transaction)
+          .forEach(row -> statements.add(insert(table, row)));
+    }
+    return "\\set i :i + 1\n\\set n :client_id * 40000 + :i\nbegin;\n"
+        + String.join("\n", statements)
+        + "\ncommit;\n";
+  }
+
+  private static final String TABLES =
+      """
+      select table_name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'bench%'
+      order by table_name = 'outbox', table_name
+      """;
+
+  /** A column takes the value it had; an id is a new one, who it is about is the next person. */
+  private static final String INSERT =
+      """
+      select format('insert into %1$I (%2$s) select %3$s from bench_person p where n = :n;', cast(? as text),
+        string_agg(quote_ident(a.attname), ', ' order by attnum),
+        string_agg(case
+          when a.attname in ('client_id', 'client_ref', 'enrolment_id') then 'p.' || a.attname
+          when a.atttypid = 'uuid'::regtype and r.value is not null and a.attname in ('id', 'subject') then 'uuidv7()'
+          when a.attname = 'key' then 'uuidv7()::text'
+          else coalesce(quote_literal(r.value), 'null') || '::' || format_type(a.atttypid, a.atttypmod) end,
+          ', ' order by attnum))
+      from pg_attribute a join jsonb_each_text(cast(? as jsonb)) r on r.key = a.attname
+      where a.attrelid = cast(? as regclass) and attnum > 0 and not attisdropped and attidentity = ''
+        and attgenerated = '' and a.attname not in ('transaction_id', 'sent_at')
+      """;
+
+  private String insert(String table, String row) {
+    return store.text(INSERT, table, row, table);
+  }
+
+  /** Transactions a second with so many clients. */
+  double rate(Path pgbench, String script, int clients, Duration time) {
+    try {
+      Path file = Files.createTempFile("same-rows", ".sql");
+      Files.writeString(file, script);
+      Process process =
+          new ProcessBuilder(
+                  pgbench.toString(),
+                  "-h",
+                  "localhost",
+                  "-p",
+                  Integer.toString(store.port()),
+                  "-U",
+                  "postgres",
+                  "-n",
+                  "-M",
+                  "prepared",
+                  "-D",
+                  "i=0",
+                  "-c",
+                  Integer.toString(clients),
+                  "-j",
+                  "2",
+                  "-T",
+                  Long.toString(time.toSeconds()),
+                  "-f",
+                  file.toString(),
+                  "assessment")
+              .redirectErrorStream(true)
+              .start();
+      String output = new String(process.getInputStream().readAllBytes());
+      Files.delete(file);
+      Matcher rate = RATE.matcher(output);
+      if (process.waitFor() != 0 || !rate.find()) {
+        throw new IllegalStateException("pgbench: " + output);
+      }
+      return Double.parseDouble(rate.group(1));
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped", stopped);
+    }
+  }
+}

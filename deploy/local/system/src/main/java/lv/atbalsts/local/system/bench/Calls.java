@@ -1,0 +1,59 @@
+package lv.atbalsts.local.system.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import lv.atbalsts.local.system.programme.TokenDesk;
+
+/** Requests to the service itself, each sent once. */
+final class Calls {
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final URI service;
+  private final TokenDesk tokens;
+
+  Calls(URI service, URI issuer) {
+    this.service = service;
+    this.tokens = new TokenDesk(http, issuer);
+  }
+
+  HttpResponse<String> post(String clientId, String path, String type, String body) {
+    return send(
+        request(clientId, path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> read(String clientId, String path) {
+    return send(request(clientId, path).GET());
+  }
+
+  private HttpRequest.Builder request(String clientId, String path) {
+    return HttpRequest.newBuilder(service.resolve(path))
+        .timeout(Duration.ofMinutes(5))
+        .header("Authorization", "Bearer " + tokens.of(clientId))
+        .header("Access-Purpose", "CASE_WORK");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 2) {
+        throw new IllegalStateException(
+            request.build().uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
+      }
+      return answer;
+    } catch (IOException unreachable) {
+      throw new IllegalStateException("the service does not answer", unreachable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped", stopped);
+    }
+  }
+}
