@@ -59,11 +59,18 @@ public class ClientDesk {
    *     where the municipality has a record of this person (ASM-0004)
    */
   public NewClient prepare(RecordClient form) {
+    NewClient prepared = prepareUnmatched(form);
+    PersonalCode code = PersonalCode.parse(form.personalCode()).orElseThrow();
+    clients
+        .own(prepared.facts().municipality(), fingerprints.ofCode(code))
+        .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known)).raise());
+    return prepared;
+  }
+
+  /** As {@link #prepare}, of somebody whom a {@link ClientMatcher} looked for and did not find. */
+  public NewClient prepareUnmatched(RecordClient form) {
     String municipality = forms.municipality(form);
     PersonalCode code = forms.check(form);
-    clients
-        .own(municipality, fingerprints.ofCode(code))
-        .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known)).raise());
     UUID id = Ids.next();
     Safe safe = vault.newSafe(id, municipality);
     Fingerprint fingerprint =

@@ -46,7 +46,7 @@ class ClientRows implements RowHandler<ClientRow> {
     if (!known.isEmpty()) {
       Refusal.of("ASM-0004", 409).error("/personalCode", "ASM-0004").raise();
     }
-    NewClient client = clients.prepare(row.client(child(row, people)));
+    NewClient client = clients.prepareUnmatched(row.client(child(row, people)));
     if (row.enrolment() == null) {
       clients.store(client);
     } else {
