@@ -3,6 +3,10 @@ package lv.atbalsts.local.system;
 import java.io.IOException;
 import java.nio.file.Path;
 import lv.atbalsts.local.system.bench.AssessmentBench;
+import lv.atbalsts.local.system.bench.Bench;
+import lv.atbalsts.local.system.bench.Calls;
+import lv.atbalsts.local.system.bench.Cost;
+import lv.atbalsts.local.system.bench.Store;
 import lv.atbalsts.local.system.programme.Programme;
 
 /**
@@ -23,14 +27,15 @@ final class BenchSession {
         for (Service other : Service.values()) {
           system.stop(other);
         }
-        system.startAsOnAServer(Service.ASSESSMENT);
-        new AssessmentBench(
-                system.address(Service.ASSESSMENT),
-                system.issuer(),
-                options.ports().of(Port.POSTGRES),
-                () -> system.stop(Service.ASSESSMENT),
-                text -> progress.say("%s", text))
-            .run();
+        ServiceProcess service = system.startAsOnAServer(Service.ASSESSMENT);
+        Bench bench =
+            new Bench(
+                options.benchPeople(),
+                new Calls(system.address(Service.ASSESSMENT), system.issuer()),
+                new Store(options.ports().of(Port.POSTGRES)),
+                new Cost(service.pid(), system.postgresPid()),
+                text -> progress.say("%s", text));
+        AssessmentBench.run(bench, () -> system.stop(Service.ASSESSMENT));
       }
       return 0;
     } catch (IOException cannotDelete) {

@@ -67,6 +67,10 @@ final class EmbeddedParts implements AutoCloseable {
     return postgres.database(service.database());
   }
 
+  long postgresPid() {
+    return postgres.pid();
+  }
+
   String kafka() {
     return kafka.bootstrap();
   }

@@ -15,7 +15,7 @@ final class HelpText {
               --bench              as --once: the measured figures are printed below the table. Run it twice, with --fresh first:
                                    the first run measures the load, the second one the start on kept data
               --bench-assessment   measure assessment-service instead: imports, lists, search, assessment writes beside pgbench;
-                                   with 300000 people in a database of its own, takes some minutes
+                                   takes some minutes, with 300000 people in a database of its own (=<n>: with so many)
               --data=<folder>      keep the data there instead of .atbalsts
               --help               this text
 

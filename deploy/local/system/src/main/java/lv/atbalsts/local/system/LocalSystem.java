@@ -147,6 +147,11 @@ public final class LocalSystem implements AutoCloseable {
     return URI.create("http://localhost:" + ports.of(service.healthPort()));
   }
 
+  /** The process id of PostgreSQL's first process. */
+  long postgresPid() {
+    return parts.postgresPid();
+  }
+
   /** The five services' resident memory together, in megabytes. */
   public long residentMegabytes() {
     return services.values().stream().mapToLong(ServiceProcess::residentMegabytes).sum();

@@ -3,7 +3,11 @@ package lv.atbalsts.local.system;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What was asked on the command line and in the environment; the command line wins. */
+/**
+ * What was asked on the command line and in the environment; the command line wins.
+ *
+ * @param benchPeople with how many people assessment-service is measured; 0: it is not
+ */
 record Options(
     Path checkout,
     Path data,
@@ -11,8 +15,11 @@ record Options(
     boolean fresh,
     boolean once,
     boolean bench,
-    boolean benchAssessment,
+    int benchPeople,
     boolean help) {
+
+  /** How many people the figures of assessment-service are taken with. */
+  static final int BENCH_PEOPLE = 300_000;
 
   static Options parse(Path checkout, Map<String, String> environment, String... arguments) {
     Ports ports = Ports.usual();
@@ -23,8 +30,7 @@ record Options(
       }
     }
     Options options =
-        new Options(
-            checkout, checkout.resolve(".atbalsts"), ports, false, false, false, false, false);
+        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0, false);
     for (String argument : arguments) {
       options = options.and(argument);
     }
@@ -37,16 +43,13 @@ record Options(
 
   private Options and(String argument) {
     return switch (argument) {
-      case "--fresh" ->
-          new Options(checkout, data, ports, true, once, bench, benchAssessment, help);
-      case "--once" ->
-          new Options(checkout, data, ports, fresh, true, bench, benchAssessment, help);
-      case "--bench" ->
-          new Options(checkout, data, ports, fresh, once, true, benchAssessment, help);
+      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, benchPeople, help);
+      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, benchPeople, help);
+      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, benchPeople, help);
       case "--bench-assessment" ->
-          new Options(checkout, data, ports, fresh, once, bench, true, help);
+          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE, help);
       case "--help", "-h" ->
-          new Options(checkout, data, ports, fresh, once, bench, benchAssessment, true);
+          new Options(checkout, data, ports, fresh, once, bench, benchPeople, true);
       case String other -> withValue(other);
     };
   }
@@ -57,14 +60,10 @@ record Options(
     String value = argument.substring(equals + 1);
     if (equals > 0 && name.equals("--data")) {
       return new Options(
-          checkout,
-          Path.of(value).toAbsolutePath(),
-          ports,
-          fresh,
-          once,
-          bench,
-          benchAssessment,
-          help);
+          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople, help);
+    }
+    if (equals > 0 && name.equals("--bench-assessment") && value.matches("[1-9][0-9]{3,6}")) {
+      return new Options(checkout, data, ports, fresh, once, bench, Integer.parseInt(value), help);
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {
@@ -75,7 +74,7 @@ record Options(
             fresh,
             once,
             bench,
-            benchAssessment,
+            benchPeople,
             help);
       }
     }

@@ -36,7 +36,7 @@ public final class Run {
   }
 
   private static int run(Options options, Signals signals, Progress progress) {
-    if (options.benchAssessment()) {
+    if (options.benchPeople() > 0) {
       return BenchSession.play(options, progress);
     }
     try (DataFolder data = DataFolder.hold(options.data())) {

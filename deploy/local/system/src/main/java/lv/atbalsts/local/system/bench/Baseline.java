@@ -19,9 +19,30 @@ final class Baseline {
   private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
 
   private final Store store;
+  private final List<String> statements = new ArrayList<>();
+  private final List<String> tables = new ArrayList<>();
 
-  Baseline(Store store) {
+  /**
+   * The transaction that wrote this assessment: the same rows with the same bytes, but ids are new
+   * and each is of another of the people in the table bench_person.
+   */
+  Baseline(Store store, String assessment) {
     this.store = store;
+    String transaction =
+        store.text("select xmin::text from assessment where id = cast(? as uuid)", assessment);
+    for (String table : store.texts(TABLES)) {
+      String written = table.equals("outbox") ? "transaction_id::text" : "xmin::text";
+      String rows = "select to_jsonb(t)::text from %s t where %s = ?".formatted(table, written);
+      for (String row : store.texts(rows, transaction)) {
+        statements.add(insert(table, row));
+        tables.add(table);
+      }
+    }
+  }
+
+  /** The tables, each as often as it has a row. */
+  String rows() {
+    return String.join(" + ", tables);
   }
 
   static Optional<Path> pgbench() {
@@ -31,22 +52,7 @@ final class Baseline {
         .findFirst();
   }
 
-  /**
-   * The transaction that wrote this assessment, as a script: the same rows with the same bytes, but
-   * ids are new and each is of another of the people in the table bench_person.
-   */
-  String script(String assessment) {
-    String transaction =
-        store.text("select xmin::text from assessment where id = cast(? as uuid)", assessment);
-    List<String> statements = new ArrayList<>();
-    for (String table : store.texts(TABLES)) {
-      String written = table.equals("outbox") ? "transaction_id::text" : "xmin::text";
-      store
-          .texts(
-              "select to_jsonb(t)::text from " + table + " t where " + written + " = ?",
-              transaction)
-          .forEach(row -> statements.add(insert(table, row)));
-    }
+  private String script() {
     return "\\set i :i + 1\n\\set n :client_id * 40000 + :i\nbegin;\n"
         + String.join("\n", statements)
         + "\ncommit;\n";
@@ -80,10 +86,10 @@ final class Baseline {
   }
 
   /** Transactions a second with so many clients. */
-  double rate(Path pgbench, String script, int clients, Duration time) {
+  double rate(Path pgbench, int clients, Duration time) {
     try {
       Path file = Files.createTempFile("same-rows", ".sql");
-      Files.writeString(file, script);
+      Files.writeString(file, script());
       Process process =
           new ProcessBuilder(
                   pgbench.toString(),

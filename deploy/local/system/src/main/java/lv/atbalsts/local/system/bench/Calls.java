@@ -11,7 +11,7 @@ import java.time.Duration;
 import lv.atbalsts.local.system.programme.TokenDesk;
 
 /** Requests to the service itself, each sent once. */
-final class Calls {
+public final class Calls {
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -20,7 +20,7 @@ final class Calls {
   private final URI service;
   private final TokenDesk tokens;
 
-  Calls(URI service, URI issuer) {
+  public Calls(URI service, URI issuer) {
     this.service = service;
     this.tokens = new TokenDesk(http, issuer);
   }

@@ -5,8 +5,6 @@ import java.util.stream.IntStream;
 
 /** Synthetic adults as rows of an import, the same ones each time; nobody real is meant. */
 final class People {
-  static final String PROJECT = "9.2.2.1./15/I/001";
-
   private static final String ROW =
       """
       {"personalCode":"%s","givenName":"Vārds%d","familyName":"Sintētisks","birthDate":"19%d-%02d-%02d","sex":"FEMALE",\
@@ -27,6 +25,11 @@ final class People {
 
   private static String row(int person) {
     return ROW.formatted(
-        code(person), person % 1000, 50 + person % 45, 1 + person % 12, 1 + person % 28, PROJECT);
+        code(person),
+        person % 1000,
+        50 + person % 45,
+        1 + person % 12,
+        1 + person % 28,
+        Bench.PROJECT);
   }
 }

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The service's database, seen from beside the service. */
-final class Store {
+public final class Store {
   private final String address;
 
-  Store(int port) {
+  public Store(int port) {
     address = "jdbc:postgresql://localhost:%d/assessment?user=postgres".formatted(port);
   }
 

@@ -1,0 +1,86 @@
+package lv.atbalsts.local.system.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** Assessments are written, and the same rows by PostgreSQL's own benchmark. */
+final class Writes {
+  private static final int CLIENTS = 8;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration MEASURED = Duration.ofSeconds(20);
+
+  private final Bench bench;
+  private Iterator<String> enrolments;
+
+  Writes(Bench bench) {
+    this.bench = bench;
+  }
+
+  void compared(Runnable stopService) {
+    Store store = bench.store();
+    store.run(
+        """
+        create table bench_person as select row_number() over (order by id) as n, id as enrolment_id, client_id,
+          client_ref from enrolment
+        """);
+    store.run("create unique index on bench_person (n)");
+    store.run("analyze");
+    enrolments =
+        store.texts("select enrolment_id::text from bench_person order by n desc").iterator();
+    Baseline baseline = new Baseline(store, written());
+    bench.tell("an assessment is written as %s", baseline.rows());
+    double reached = throughTheService();
+    stopService.run();
+    Optional<Path> pgbench = Baseline.pgbench();
+    if (pgbench.isEmpty()) {
+      bench.tell("pgbench is not installed (Debian: postgresql-contrib): not compared");
+      return;
+    }
+    double alone = baseline.rate(pgbench.get(), CLIENTS, MEASURED);
+    bench.tell(
+        "pgbench, the same rows: %.0f/s; the service reaches %.0f %% of it (at least 40 %%)",
+        alone, 100 * reached / alone);
+  }
+
+  private double throughTheService() {
+    Watch.rate(CLIENTS, WARM_UP, this::written);
+    Bench.pause();
+    long flushes = bench.store().logFlushes();
+    Cost.Spent before = bench.cost().now();
+    Watch.Rate service = Watch.rate(CLIENTS, MEASURED, this::written);
+    Cost.Spent after = bench.cost().now();
+    Bench.pause();
+    bench.tell(
+        "assessment writes at %d clients: %.0f/s; %.2f flushes of the log each (at most 1); %s",
+        CLIENTS,
+        service.perSecond(),
+        (double) (bench.store().logFlushes() - flushes) / service.count(),
+        after.perThousand(before, service.count()));
+    return service.perSecond();
+  }
+
+  /** Writes the next person's assessment, and answers its id. */
+  private String written() {
+    String answer =
+        bench
+            .calls()
+            .post(Bench.ASSESSOR, "/assessments", "application/json", assessment(nextEnrolment()))
+            .body();
+    return Bench.value(answer, "id");
+  }
+
+  private synchronized String nextEnrolment() {
+    return enrolments.next();
+  }
+
+  private static String assessment(String enrolment) {
+    return """
+        {"enrolmentId":"%s","methodologyCode":"SAMPLE_SUPPORT_INTENSITY",
+         "team":[{"profession":"SUPPORT_INTENSITY_SPECIALIST","specialistRef":"SP-014"}],
+         "assessedOn":"2019-05-02","answers":{"A1":3,"A2":2}}
+        """
+        .formatted(enrolment);
+  }
+}
