@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
@@ -97,7 +98,9 @@ record Column(List<String> steps, JavaType type) {
   private static JsonNode scalar(String cell) {
     String text = cell.strip();
     if (NUMBER.matcher(text).matches()) {
-      return DecimalNode.valueOf(new BigDecimal(text.replace(',', '.')));
+      return text.matches("-?\\d+")
+          ? LongNode.valueOf(Long.parseLong(text))
+          : DecimalNode.valueOf(new BigDecimal(text.replace(',', '.')));
     }
     return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")
         ? BooleanNode.valueOf(text.equalsIgnoreCase("true"))

@@ -52,10 +52,17 @@ final class Baseline {
         .findFirst();
   }
 
-  private String script() {
-    return "\\set i :i + 1\n\\set n :client_id * 40000 + :i\nbegin;\n"
-        + String.join("\n", statements)
-        + "\ncommit;\n";
+  /** Each client has its share of the people, so that no two write the same. */
+  private String script(int clients) {
+    int share = Integer.parseInt(store.text("select count(*) / ? from bench_person", clients));
+    return """
+        \\set i :i + 1
+        \\set n :client_id * %d + :i
+        begin;
+        %s
+        commit;
+        """
+        .formatted(share, String.join("\n", statements));
   }
 
   private static final String TABLES =
@@ -89,7 +96,7 @@ final class Baseline {
   double rate(Path pgbench, int clients, Duration time) {
     try {
       Path file = Files.createTempFile("same-rows", ".sql");
-      Files.writeString(file, script());
+      Files.writeString(file, script(clients));
       Process process =
           new ProcessBuilder(
                   pgbench.toString(),

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
+import lv.atbalsts.local.system.programme.SampleAnswers;
 
 /** Assessments are written, and the same rows by PostgreSQL's own benchmark. */
 final class Writes {
   private static final int CLIENTS = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofSeconds(40);
   private static final Duration MEASURED = Duration.ofSeconds(20);
 
   private final Bench bench;
@@ -79,8 +80,8 @@ final class Writes {
     return """
         {"enrolmentId":"%s","methodologyCode":"SAMPLE_SUPPORT_INTENSITY",
          "team":[{"profession":"SUPPORT_INTENSITY_SPECIALIST","specialistRef":"SP-014"}],
-         "assessedOn":"2019-05-02","answers":{"A1":3,"A2":2}}
+         "assessedOn":"2019-05-02","answers":%s}
         """
-        .formatted(enrolment);
+        .formatted(enrolment, SampleAnswers.adultAsJson(People.code(0)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Complete answers by the sample methodologies, which differ from person to person. */
-final class SampleAnswers {
+public final class SampleAnswers {
 
   private static final String[] ACTIVITIES = numbered("ABCDEFG", 3);
   private static final String[] EXCEPTIONAL_NEEDS = numbered("MU", 4);
@@ -14,17 +14,26 @@ final class SampleAnswers {
 
   /** How often, how long and what kind of support; not asked further where none is needed. */
   static Map<String, Object> adult(Person person) {
+    return adult(person.code());
+  }
+
+  /** As JSON, of somebody with this code. */
+  public static String adultAsJson(String code) {
+    return Json.write(adult(code));
+  }
+
+  private static Map<String, Object> adult(String code) {
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int i = 0; i < ACTIVITIES.length; i++) {
-      int frequency = spread(person, i, 5);
+      int frequency = spread(code, i, 5);
       answers.put(ACTIVITIES[i] + "_FREQUENCY", String.valueOf(frequency));
       if (frequency > 0) {
-        answers.put(ACTIVITIES[i] + "_TIME", String.valueOf(spread(person, i + 1, 5)));
-        answers.put(ACTIVITIES[i] + "_TYPE", String.valueOf(spread(person, i + 2, 5)));
+        answers.put(ACTIVITIES[i] + "_TIME", String.valueOf(spread(code, i + 1, 5)));
+        answers.put(ACTIVITIES[i] + "_TYPE", String.valueOf(spread(code, i + 2, 5)));
       }
     }
     for (int i = 0; i < EXCEPTIONAL_NEEDS.length; i++) {
-      answers.put(EXCEPTIONAL_NEEDS[i], spread(person, i, 7) == 0 ? "1" : "0");
+      answers.put(EXCEPTIONAL_NEEDS[i], spread(code, i, 7) == 0 ? "1" : "0");
     }
     return answers;
   }
@@ -32,9 +41,9 @@ final class SampleAnswers {
   static Map<String, Object> child(Person person) {
     Map<String, Object> answers = new LinkedHashMap<>();
     for (int i = 0; i < AREAS.length; i++) {
-      answers.put(AREAS[i], String.valueOf(spread(person, i, 4)));
+      answers.put(AREAS[i], String.valueOf(spread(person.code(), i, 4)));
     }
-    int atNight = spread(person, 0, 4);
+    int atNight = spread(person.code(), 0, 4);
     answers.put("E1", atNight);
     answers.put("E2", atNight == 3);
     if (atNight == 3) {
@@ -46,8 +55,8 @@ final class SampleAnswers {
     return answers;
   }
 
-  private static int spread(Person person, int item, int options) {
-    return (int) ((Long.parseLong(person.code()) / 7 + item * 3L) % options);
+  private static int spread(String code, int item, int options) {
+    return (int) ((Long.parseLong(code) / 7 + item * 3L) % options);
   }
 
   private static String[] numbered(String sections, int items) {
