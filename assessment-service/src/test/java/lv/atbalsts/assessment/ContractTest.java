@@ -26,6 +26,7 @@ class ContractTest {
         "ClientMoveWithdrawn.v1",
         "ClientMoved.v1",
         "ClientsMerged.v1",
+        "ClientErased.v1",
         "ClientEnrolled.v1",
         "MethodologyDrafted.v1",
         "MethodologyPublished.v1",

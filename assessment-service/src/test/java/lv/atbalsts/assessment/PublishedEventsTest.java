@@ -64,6 +64,7 @@ class PublishedEventsTest {
       String client = Case.client(person);
       changed(Case.client(Person.adult().with("personalCode", Codes.old())));
       moved(Person.adult());
+      erased(Case.client(Person.adult()));
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
       Assessed.lifeOfAnother();
@@ -197,6 +198,12 @@ class PublishedEventsTest {
     receiver
         .post("/moves/" + offered(id) + "/acceptance", Map.of("mergeInto", known))
         .statusCode(200);
+  }
+
+  private static void erased(String client) {
+    SOCIAL_SERVICE
+        .post("/clients/" + client + "/erasure", Map.of("reason", "PERSON_ASKED"))
+        .statusCode(204);
   }
 
   private static String offered(String client) {

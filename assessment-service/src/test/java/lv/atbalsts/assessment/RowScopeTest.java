@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
@@ -61,16 +62,28 @@ class RowScopeTest {
           .get("/clients/" + resident)
           .then()
           .statusCode(200);
+      replacedCode();
       id = resident;
     }
   }
 
   private static String id;
 
+  private static void replacedCode() {
+    String client = Case.client(Person.adult().with("personalCode", Codes.old()));
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + client + "/personal-code",
+            Map.of("personalCode", Codes.next(), "replacedOn", "2019-09-02"))
+        .statusCode(204);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "client",
+        "person_key",
+        "former_code",
         "consent",
         "access_log",
         "enrolment",

@@ -163,6 +163,11 @@ public class ClientDesk {
             .toList());
   }
 
+  /** Whom a clientRef means: of merged records the kept one. */
+  List<Client> meant(UUID clientRef) {
+    return clients.list("clientRef", clientRef).stream().map(each -> find(each.id())).toList();
+  }
+
   List<Client> page(UUID after, int limit) {
     return clients.after(after, limit);
   }

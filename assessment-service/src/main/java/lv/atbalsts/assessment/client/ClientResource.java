@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -70,8 +71,17 @@ class ClientResource {
       operationId = "listClients",
       summary = "List clients, without names and codes",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<ClientList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Client::id)
+  public RestResponse<ClientList> list(
+      @QueryParam("clientRef")
+          @Parameter(
+              description = "only the person whom events mean by this, also from before a merge",
+              example = "4d5e5f0a-6f61-4c57-8a52-6f0f7a1d2b3c")
+          UUID clientRef,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    List<Client> found =
+        clientRef == null ? desk.page(page.after(), page.limit() + 1) : desk.meant(clientRef);
+    return Page.of(found, page.limit(), Client::id)
         .map(Client::entry)
         .response(ClientList::new, uri);
   }
@@ -85,7 +95,7 @@ class ClientResource {
       operationId = "readClient",
       summary = "Read a person's record",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged. A merged record answers 308 with the kept one's link, an erased one 410.")
   public RestResponse<ClientView> read(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
@@ -93,6 +103,9 @@ class ClientResource {
           String purpose) {
     log.require(purpose);
     Client client = desk.find(id);
+    if (!client.id().equals(id)) {
+      return elsewhere(client.id());
+    }
     log.write(purpose, "READ", client.id(), client.municipality());
     return ResponseBuilder.ok(desk.view(client))
         .header(HttpHeaders.ETAG, Etag.of(client.version()))
@@ -136,5 +149,13 @@ class ClientResource {
     List<Client> hits = desk.search(search.personalCode());
     hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.id(), hit.municipality()));
     return new ClientList(hits.stream().map(Client::entry).toList());
+  }
+
+  /** The record was merged: where it goes on. */
+  private static RestResponse<ClientView> elsewhere(UUID kept) {
+    return ResponseBuilder.<ClientView>create(RestResponse.Status.PERMANENT_REDIRECT)
+        .header(HttpHeaders.LOCATION, "/clients/" + kept)
+        .header(HttpHeaders.LINK, "</clients/%s>; rel=\"canonical\"".formatted(kept))
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
@@ -42,13 +44,67 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
         KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
   }
 
-  private static Keyset read(Path file) throws GeneralSecurityException, IOException {
+  /** Beside the present keys a new one each, under which nothing is sealed or hashed yet. */
+  Keyset withNewKeys() throws GeneralSecurityException {
+    return new Keyset(withNewKey(sealing), withNewKey(hashing));
+  }
+
+  /** The newest key of each is the one that seals and hashes. */
+  Keyset promoted() throws GeneralSecurityException {
+    return new Keyset(promoted(sealing), promoted(hashing));
+  }
+
+  /** Only the keys that seal and hash: what is under any other can not be opened any more. */
+  Keyset withoutOlderKeys() throws GeneralSecurityException {
+    return new Keyset(primaryOf(sealing), primaryOf(hashing));
+  }
+
+  private static KeysetHandle withNewKey(KeysetHandle keys) throws GeneralSecurityException {
+    Parameters parameters = keys.getPrimary().getKey().getParameters();
+    return KeysetHandle.newBuilder(keys)
+        .addEntry(KeysetHandle.generateEntryFromParameters(parameters).withRandomId())
+        .build();
+  }
+
+  private static KeysetHandle promoted(KeysetHandle keys) throws GeneralSecurityException {
+    KeysetHandle.Builder changed = KeysetHandle.newBuilder(keys);
+    changed.getAt(keys.size() - 1).makePrimary();
+    return changed.build();
+  }
+
+  private static KeysetHandle primaryOf(KeysetHandle keys) throws GeneralSecurityException {
+    KeysetHandle.Builder changed = KeysetHandle.newBuilder(keys);
+    for (int i = keys.size() - 1; i >= 0; i--) {
+      if (!keys.getAt(i).isPrimary()) {
+        changed.deleteAt(i);
+      }
+    }
+    return changed.build();
+  }
+
+  static Keyset read(Path file) throws GeneralSecurityException, IOException {
     JsonNode keys = JSON.readTree(file.toFile());
     return new Keyset(handle(keys.get("sealing")), handle(keys.get("hashing")));
   }
 
   /** Of two services that start at once, the first one's file stays. */
   private void write(Path file) throws IOException, GeneralSecurityException {
+    Path draft = draft(file);
+    try {
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException another) {
+      // the other's keys are as good
+    } finally {
+      Files.delete(draft);
+    }
+  }
+
+  /** Puts these keys in the place of the file's, at one stroke. */
+  void replace(Path file) throws IOException, GeneralSecurityException {
+    Files.move(draft(file), file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path draft(Path file) throws IOException, GeneralSecurityException {
     Files.createDirectories(file.getParent());
     ObjectNode keys = JSON.createObjectNode();
     keys.set("sealing", json(sealing));
@@ -60,13 +116,7 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
             ".json",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     JSON.writeValue(draft.toFile(), keys);
-    try {
-      Files.createLink(file, draft);
-    } catch (FileAlreadyExistsException another) {
-      // the other's keys are as good
-    } finally {
-      Files.delete(draft);
-    }
+    return draft;
   }
 
   private static KeysetHandle handle(JsonNode keys) throws GeneralSecurityException {

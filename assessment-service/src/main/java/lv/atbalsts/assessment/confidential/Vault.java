@@ -133,6 +133,21 @@ public class Vault {
     }
   }
 
+  /** The id of the key under which texts are hashed now. */
+  public int hashingKey() {
+    return ring.now().hashing().getPrimaryId();
+  }
+
+  /** What everything begins with that is sealed under the key set now. */
+  public byte[] sealedPrefix() {
+    return ring.now().sealedPrefix();
+  }
+
+  /** Looks at the key set's file at once, without waiting until it is looked at again anyway. */
+  public void lookAtKeys() {
+    ring.look();
+  }
+
   private static byte[] hash(PrfSet hashing, int key, String text) {
     try {
       return hashing.getPrfs().get(key).compute(text.getBytes(StandardCharsets.UTF_8), HASH_BYTES);

@@ -43,7 +43,7 @@ class Chunks {
     return Arrays.asList(content.split("\n", -1));
   }
 
-  private static Place place(UUID job, int number) {
+  static Place place(UUID job, int number) {
     return new Place("import_chunk", "content", job + "/" + number);
   }
 }

@@ -3,12 +3,14 @@ package lv.atbalsts.assessment.confidential;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,42 @@ class VaultTest {
     assertEquals("Anna", second.open(NAME, first.seal(NAME, "Anna")));
     assertArrayEquals(
         first.hashes("32000100010").getFirst(), second.hashes("32000100010").getFirst());
+  }
+
+  @Test
+  void aNewKeySealsOnceItIsPromotedAndTheOldOneOpensUntilItIsDropped() throws Exception {
+    KeyRing ring = new KeyRing(settings(true));
+    Vault vault = new Vault(ring, null);
+    byte[] sealed = vault.seal(NAME, "Anna");
+    int key = vault.hashingKey();
+    change(ring, "add");
+    assertEquals(key, vault.hashingKey());
+    assertArrayEquals(Arrays.copyOf(sealed, 5), vault.sealedPrefix());
+    change(ring, "promote");
+    assertNotEquals(key, vault.hashingKey());
+    assertEquals(2, vault.hashes("32000100010").size());
+    assertEquals("Anna", vault.open(NAME, sealed));
+    byte[] anew = vault.seal(NAME, "Anna");
+    assertArrayEquals(Arrays.copyOf(anew, 5), vault.sealedPrefix());
+    change(ring, "drop");
+    assertEquals(1, vault.hashes("32000100010").size());
+    assertEquals("Anna", vault.open(NAME, anew));
+    assertThrows(IllegalStateException.class, () -> vault.open(NAME, sealed));
+  }
+
+  @Test
+  void aFileThatCannotBeReadChangesNothing() throws Exception {
+    KeyRing ring = new KeyRing(settings(true));
+    Vault vault = new Vault(ring, null);
+    byte[] sealed = vault.seal(NAME, "Anna");
+    Files.writeString(folder.resolve("keyset.json"), "{");
+    ring.look();
+    assertEquals("Anna", vault.open(NAME, sealed));
+  }
+
+  private void change(KeyRing ring, String how) throws Exception {
+    ChangeKeyset.main(new String[] {folder.resolve("keyset.json").toString(), how});
+    ring.look();
   }
 
   @Test

@@ -157,7 +157,7 @@ class MoveTest {
   }
 
   @Test
-  void bothMunicipalitiesSeeTheMoveAndAStrangerDoesNot() {
+  void bothMunicipalitiesSeeTheMoveAndAStrangerDoesNot() throws SQLException {
     String id = Case.client(Person.adult());
     String move = offer(id);
     for (Call party : List.of(SOCIAL_SERVICE, RECEIVER, Call.AUDITOR)) {
@@ -172,6 +172,9 @@ class MoveTest {
     RECEIVER.read("/moves?status=REFUSED&limit=200").body("items.id", not(hasItem(move)));
     STRANGER.read("/moves/" + move).statusCode(404);
     STRANGER.read("/moves?limit=200").body("items.id", not(hasItem(move)));
+    assertEquals("1", rows(DOBELE, move));
+    assertEquals("1", rows(NEW_BAUSKA, move));
+    assertEquals("0", rows("0030000", move));
     Case.REGION.read("/moves/" + move).statusCode(403);
     Call.NOBODY.read("/moves").statusCode(401);
   }
@@ -304,6 +307,12 @@ class MoveTest {
       case "withdrawal" -> SOCIAL_SERVICE.post("/moves/" + move + "/withdrawal", Map.of());
       default -> throw new AssertionError(step);
     };
+  }
+
+  /** What the database itself shows. */
+  private static String rows(String municipality, String move) throws SQLException {
+    return Store.value(
+        "OWN", municipality, "select count(*) from client_move where id = '" + move + "'");
   }
 
   private static String toldTo(String ref, String type) throws SQLException {

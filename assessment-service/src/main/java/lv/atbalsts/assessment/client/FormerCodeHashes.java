@@ -1,0 +1,66 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.assessment.confidential.Hashed;
+import lv.atbalsts.assessment.confidential.Place;
+import lv.atbalsts.assessment.confidential.UnderKeys;
+import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.kit.data.Sql;
+
+/** The hashes of the codes that people had before. */
+@ApplicationScoped
+class FormerCodeHashes implements UnderKeys {
+
+  private static final String OLDER = "from former_code where hashed_under <> ? ";
+
+  private final Sql sql;
+  private final Vault vault;
+
+  FormerCodeHashes(Sql sql, Vault vault) {
+    this.sql = sql;
+    this.vault = vault;
+  }
+
+  @Override
+  public String what() {
+    return "FORMER_CODE_HASHES";
+  }
+
+  @Override
+  public long left() {
+    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), vault.hashingKey())
+        .getFirst();
+  }
+
+  @Override
+  public Optional<String> renew(String after, int most) {
+    List<Sealed> codes =
+        sql.query(
+            "select id, client_id, code "
+                + OLDER
+                + "and id > cast(? as uuid) order by id limit ? for update skip locked",
+            row ->
+                new Sealed(
+                    row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)),
+            vault.hashingKey(),
+            after.isEmpty() ? new UUID(0, 0).toString() : after,
+            most);
+    return UnderKeys.each(codes, code -> code.id().toString(), this::rehash);
+  }
+
+  private void rehash(Sealed row) {
+    String digits =
+        vault.safeOf(row.client()).open(Place.of("former_code", "code", row.id()), row.code());
+    Hashed hashed = vault.hashed(digits);
+    sql.update(
+        "update former_code set code_hash = ?, hashed_under = ? where id = ?",
+        hashed.values().getFirst(),
+        hashed.key(),
+        row.id());
+  }
+
+  private record Sealed(UUID id, UUID client, byte[] code) {}
+}

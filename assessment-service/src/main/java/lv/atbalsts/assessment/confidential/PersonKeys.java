@@ -1,0 +1,57 @@
+package lv.atbalsts.assessment.confidential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.kit.data.Sql;
+
+/** The persons' keys, sealed under the key set. */
+@ApplicationScoped
+class PersonKeys implements UnderKeys {
+
+  private static final String OLDER =
+      "from person_key where wrapped is not null and substring(wrapped from 1 for 5) <> ? ";
+
+  private final Sql sql;
+  private final KeyRing ring;
+
+  PersonKeys(Sql sql, KeyRing ring) {
+    this.sql = sql;
+    this.ring = ring;
+  }
+
+  @Override
+  public String what() {
+    return "PERSON_KEYS";
+  }
+
+  @Override
+  public long left() {
+    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), ring.now().sealedPrefix())
+        .getFirst();
+  }
+
+  @Override
+  public Optional<String> renew(String after, int most) {
+    List<PersonKey> keys =
+        sql.query(
+            "select person, municipality, wrapped "
+                + OLDER
+                + "and person > cast(? as uuid) order by person limit ? for update skip locked",
+            row -> new PersonKey(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3)),
+            ring.now().sealedPrefix(),
+            after.isEmpty() ? new UUID(0, 0).toString() : after,
+            most);
+    return UnderKeys.each(keys, key -> key.person().toString(), this::rewrap);
+  }
+
+  private void rewrap(PersonKey key) {
+    Place place = PersonKey.place(key.person());
+    byte[] opened = Safe.open(ring.now().sealing(), place, key.wrapped());
+    sql.update(
+        "update person_key set wrapped = ? where person = ?",
+        Safe.seal(ring.now().sealing(), place, opened),
+        key.person());
+  }
+}

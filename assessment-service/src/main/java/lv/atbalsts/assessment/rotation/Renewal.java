@@ -1,0 +1,87 @@
+package lv.atbalsts.assessment.rotation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.assessment.confidential.UnderKeys;
+import lv.atbalsts.assessment.confidential.UnderKeys.Unopenable;
+import org.jboss.logging.Logger;
+
+/** Brings rows under the present keys, in small transactions, as long as the rotation runs. */
+@ApplicationScoped
+class Renewal {
+
+  private static final Logger LOG = Logger.getLogger(Renewal.class);
+
+  private final Rotations rotations;
+  private final List<UnderKeys> kinds;
+  private final RotationSettings settings;
+  private final Clock clock;
+
+  Renewal(Rotations rotations, Instance<UnderKeys> kinds, RotationSettings settings, Clock clock) {
+    this.rotations = rotations;
+    this.kinds = kinds.stream().toList();
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  List<UnderKeys> kinds() {
+    return kinds;
+  }
+
+  /** Goes once through all rows; what others had in hand is left for the next time. */
+  void pass(UUID rotation) {
+    long unopenable = 0;
+    for (UnderKeys kind : kinds) {
+      unopenable += pass(rotation, kind);
+    }
+    end(rotation, unopenable);
+  }
+
+  /** Answers how many rows could not be opened. */
+  private long pass(UUID rotation, UnderKeys kind) {
+    long unopenable = 0;
+    int most = settings.rows();
+    Optional<String> last = Optional.of("");
+    while (last.isPresent() && !Thread.currentThread().isInterrupted()) {
+      String after = last.get();
+      int rows = most;
+      try {
+        last = QuarkusTransaction.requiringNew().call(() -> step(rotation, kind, after, rows));
+        most = settings.rows();
+      } catch (Unopenable failure) {
+        if (most == 1) {
+          LOG.warnf("%s %s cannot be renewed", kind.what(), failure.row());
+          unopenable++;
+          last = Optional.of(failure.row());
+        }
+        most = most == 1 ? settings.rows() : 1;
+      }
+    }
+    return unopenable;
+  }
+
+  private Optional<String> step(UUID rotation, UnderKeys kind, String after, int most) {
+    KeyRotation running = rotations.locked(rotation).orElseThrow();
+    return running.running() ? kind.renew(after, most) : Optional.empty();
+  }
+
+  private void end(UUID id, long unopenable) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              KeyRotation rotation = rotations.locked(id).orElseThrow();
+              long left = kinds.stream().mapToLong(UnderKeys::left).sum();
+              if (rotation.running() && left == 0) {
+                rotation.complete(OffsetDateTime.now(clock));
+              } else if (rotation.running() && left <= unopenable) {
+                rotation.fail();
+              }
+            });
+  }
+}
