@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -17,6 +18,7 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.local.parts.Parts;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,9 +205,7 @@ class DeclarationTest {
     Form line = Form.of().and(Case.line("DAY_CARE_CENTRE")).with("needsNewInfrastructure", true);
     String plan =
         Case.planned(
-            Form.of("assessmentId", assessment, "lines", java.util.List.of(line)),
-            "PERSON",
-            "AGREED");
+            Form.of("assessmentId", assessment, "lines", List.of(line)), "PERSON", "AGREED");
     String planLine =
         SOCIAL_SERVICE
             .request()
@@ -227,7 +227,7 @@ class DeclarationTest {
         .body("declared.waitsSince", equalTo("2019-06-15"));
   }
 
-  private static void waiting(String what, org.hamcrest.Matcher<?> grants) {
+  private static void waiting(String what, Matcher<?> grants) {
     SOCIAL_SERVICE
         .read("/grants/waiting?limit=200&for=" + what)
         .statusCode(200)

@@ -16,11 +16,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitTest {
 
   private static final Call MINISTRY = new Call("MINISTRY", null);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   @Inject LimitAnnouncement announcement;
 
@@ -179,9 +182,7 @@ class LimitTest {
         .body("items.type", hasItem("lv.atbalsts.assessment.ServiceLimitPublished.v1"));
   }
 
-  private static final Duration SOON = Duration.ofSeconds(30);
-
-  private static java.util.function.Predicate<lv.atbalsts.local.parts.Event> told(String part) {
+  private static Predicate<Event> told(String part) {
     return event ->
         event.type().endsWith("ServiceLimitPublished.v1")
             && event.data().contains("\"limit\":\"L25\"")

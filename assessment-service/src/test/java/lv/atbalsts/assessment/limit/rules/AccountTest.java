@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,8 +247,7 @@ class AccountTest {
   private static Map<LocalDate, BigDecimal> days(String prefix, int number) {
     return Stream.iterate(1, each -> each + 1)
         .limit(number)
-        .collect(
-            java.util.stream.Collectors.toMap(each -> day(prefix + each), each -> BigDecimal.ONE));
+        .collect(Collectors.toMap(each -> day(prefix + each), each -> BigDecimal.ONE));
   }
 
   private static Held component(String component, String quantity) {
