@@ -34,6 +34,8 @@ final class Writes {
     bench.tell("an assessment is written as %s", baseline.rows());
     double reached = throughTheService();
     stopService.run();
+    store.run(
+        "delete from bench_person p using assessment a where a.enrolment_id = p.enrolment_id");
     Optional<Path> pgbench = Baseline.pgbench();
     if (pgbench.isEmpty()) {
       bench.tell("pgbench is not installed (Debian: postgresql-contrib): not compared");
