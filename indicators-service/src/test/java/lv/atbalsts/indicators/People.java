@@ -87,6 +87,38 @@ public record People(Story story) {
         data("anyId", client, "startedOn", client, "ADULT_GRT", DI, Story.ZEMGALE, on));
   }
 
+  /** A step of the way out, as one of the person's events. */
+  public Event step(
+      String name, UUID step, long sequence, UUID client, String group, String on, String more) {
+    return story.tell(
+        "assessment",
+        name,
+        client,
+        sequence,
+        data("stepId", step, "on", client, group, DI, Story.ZEMGALE, on)
+            .replace("\"notNeededHere\"", more + "\"notNeededHere\""));
+  }
+
+  public Event independentStep(UUID step, long sequence, UUID client, String on) {
+    return story.tell(
+        "assessment",
+        "IndependentLifeStarted",
+        client,
+        sequence,
+        data("stepId", step, "startedOn", client, "ADULT_GRT", DI, Story.ZEMGALE, on));
+  }
+
+  public Event annulledStep(UUID step, String kind, long sequence, UUID client) {
+    return story.tell(
+        "assessment",
+        "WayOutStepAnnulled",
+        client,
+        sequence,
+        """
+        {"clientRef":"%s","stepId":"%s","step":"%s","reason":"ENTERED_IN_ERROR"}"""
+            .formatted(client, step, kind));
+  }
+
   private Event happened(
       String name,
       String id,

@@ -5,9 +5,9 @@ import static lv.atbalsts.indicators.value.Formula.AS_OF;
 /** Unique persons (unikālās personas, IND-01): a person with five services is one person. */
 final class Persons {
 
-  private static final String UNIQUE = "count(distinct client_ref)";
+  static final String UNIQUE = "count(distinct client_ref)";
 
-  private static final String FACTS =
+  static final String FACTS =
       """
       person_fact left join project on project.number = person_fact.project
       where kind = ? and person_fact.measure = ? and target_group = ? and on_date <= ? and not annulled\
@@ -41,12 +41,8 @@ final class Persons {
         round);
   }
 
-  /** Persons who began to live on their own outside an institution (uzsākuši patstāvīgu dzīvi). */
-  static Formula independent(String measure, String group) {
-    return persons("PERSONS_INDEPENDENT", "INDEPENDENT_LIFE", measure, group);
-  }
-
-  private static Formula persons(String code, String kind, String measure, String group) {
+  /** Persons of whom such a fact is told. */
+  static Formula persons(String code, String kind, String measure, String group) {
     return Formula.of(code, UNIQUE, FACTS, kind, measure, group, AS_OF);
   }
 }

@@ -8,8 +8,8 @@ import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /**
- * A person has moved out of an institution. A second move of the same person is a fact of its own,
- * and one person.
+ * A person has left the institution for a life of one's own. A second start of the same person,
+ * after a return, is a fact of its own, and one person.
  */
 @ApplicationScoped
 class WhenIndependentLifeStarted implements EventHandler<WhenIndependentLifeStarted.Event> {
@@ -35,7 +35,7 @@ class WhenIndependentLifeStarted implements EventHandler<WhenIndependentLifeStar
     facts.record(
         new PersonFact(
             Kind.INDEPENDENT_LIFE,
-            head.id(),
+            event.stepId() == null ? head.id() : event.stepId(),
             head.sequence(),
             event.clientRef(),
             event.targetGroup(),
@@ -44,6 +44,14 @@ class WhenIndependentLifeStarted implements EventHandler<WhenIndependentLifeStar
             event.startedOn()));
   }
 
+  /**
+   * @param stepId missing in the first events; an annulment knows those by the event's id
+   */
   record Event(
-      UUID clientRef, String targetGroup, String measure, String project, LocalDate startedOn) {}
+      UUID clientRef,
+      UUID stepId,
+      String targetGroup,
+      String measure,
+      String project,
+      LocalDate startedOn) {}
 }
