@@ -4,6 +4,7 @@ create index assessment_approved_since on assessment (municipality, approved_on,
 create index support_plan_agreed_of on support_plan (assessment_id) where agreed_on is not null;
 create index service_grant_not_started on service_grant (municipality, granted_from, id)
   where status = 'GRANTED' and not awaits_infrastructure;
+create index support_plan_review on support_plan (municipality, review_due_on, id) where status = 'ACTIVE';
 create index client_special_care_to on client (municipality, special_care_to, id) where special_care_to is not null;
 
 -- The events of a person, over all aggregates. A column, for row security lets no index look into the data.

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.task;
 
+import static lv.atbalsts.kit.access.Role.ASSESSOR;
 import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
 import static lv.atbalsts.kit.access.Role.REGION;
 
@@ -19,6 +20,15 @@ enum TaskKind {
       new Record("t.id", "t.client_id", "t.client_ref", "/assessments/%1$s"),
       MUNICIPALITY,
       REGION),
+  /** An agreed plan is to be reviewed (plāna pārskatīšana). */
+  PLAN_REVIEW_DUE(
+      "support_plan t",
+      "t.status = 'ACTIVE'",
+      new Day("t.review_due_on", settings -> 0),
+      new Record("t.id", "t.client_id", "t.client_ref", "/support-plans/%1$s"),
+      MUNICIPALITY,
+      ASSESSOR,
+      REGION),
   /** A granted service has not started; one that waits for a building is no work yet. */
   GRANT_NOT_STARTED(
       "service_grant t",
@@ -35,6 +45,13 @@ enum TaskKind {
         and t.erased_on is null and t.merged_into is null""",
       new Day("t.special_care_to", settings -> 0),
       new Record("t.id", "t.id", "t.client_ref", "/clients/%1$s"),
+      MUNICIPALITY),
+  /** Another municipality has offered a person, who waits for the answer. */
+  MOVE_OFFERED(
+      "(select *, to_municipality as municipality from client_move) t",
+      "t.status = 'OFFERED'",
+      new Day("t.offered_on", TaskSettings::moveAnswerDays),
+      new Record("t.id", "t.client_id", "t.client_ref", "/moves/%1$s"),
       MUNICIPALITY);
 
   private final String rows;

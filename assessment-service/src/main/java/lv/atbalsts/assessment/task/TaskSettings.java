@@ -11,4 +11,7 @@ interface TaskSettings {
 
   /** Days from the first day of a grant to its start. */
   int grantStartDays();
+
+  /** Days from the offer of a person to the answer. */
+  int moveAnswerDays();
 }

@@ -58,12 +58,12 @@ class TaskTest {
         (days, expected) -> {
           work.due(id, TODAY.plusDays(days));
           List<String> listed =
-              WHEN.stream().filter(due -> lists(SOCIAL_SERVICE, due, work, id)).toList();
+              WHEN.stream().filter(due -> lists(work.worker(), due, work, id)).toList();
           assertEquals(expected, listed, () -> work + " due in days: " + days);
         });
     work.due(id, TODAY);
     work.finish(id);
-    assertFalse(lists(SOCIAL_SERVICE, "30d", work, id));
+    assertFalse(lists(work.worker(), "30d", work, id));
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class TaskTest {
   void anotherMunicipalitySeesNoneOfIt(Work work) {
     String id = work.make();
     work.due(id, TODAY);
-    assertTrue(lists(SOCIAL_SERVICE, "7d", work, id));
+    assertTrue(lists(work.worker(), "7d", work, id));
     assertFalse(lists(BAUSKA, "7d", work, id));
   }
 

@@ -6,13 +6,15 @@ import io.restassured.http.ContentType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
 
-/** Work of each kind in Dobele: made, made due on a day, and done. */
+/** Work of each kind, mostly in Dobele: made, made due on a day, and done. */
 enum Work {
   AGREEMENT_MISSING("/assessments/", "update assessment set approved_on = date '%s' - 30") {
     @Override
@@ -29,6 +31,21 @@ enum Work {
               "/support-plans/" + plan + "/agreement",
               Case.agreement("PERSON").with("agreedOn", LocalDate.now().toString()))
           .statusCode(200);
+    }
+  },
+  PLAN_REVIEW_DUE("/support-plans/", "update support_plan set review_due_on = date '%s'") {
+    @Override
+    String make() {
+      return PlanCase.in("ACTIVE");
+    }
+
+    @Override
+    void finish(String plan) {
+      SOCIAL_SERVICE
+          .post(
+              "/support-plans/" + plan + "/reviews",
+              Map.of("reviewedOn", LocalDate.now().toString(), "outcome", "CONTINUE"))
+          .statusCode(201);
     }
   },
   GRANT_NOT_STARTED("/grants/", "update service_grant set granted_from = date '%s' - 14") {
@@ -73,7 +90,30 @@ enum Work {
           .then()
           .statusCode(204);
     }
+  },
+  MOVE_OFFERED("/moves/", "update client_move set offered_on = date '%s' - 14") {
+    @Override
+    String make() {
+      return SOCIAL_SERVICE.make(
+          "/clients/" + Case.client(Person.adult()) + "/moves",
+          Map.of("to", RECEIVER, "reason", "MOVED_HOME"));
+    }
+
+    @Override
+    void finish(String move) {
+      worker()
+          .post("/moves/" + move + "/refusal", Map.of("reason", "NOT_RESIDENT"))
+          .statusCode(200);
+    }
+
+    @Override
+    Call worker() {
+      return Call.municipality(RECEIVER);
+    }
   };
+
+  /** Of today, for nobody moves into a municipality of the past. */
+  private static final String RECEIVER = "0025000";
 
   final String path;
   private final String shift;
@@ -81,6 +121,11 @@ enum Work {
   Work(String path, String shift) {
     this.path = path;
     this.shift = shift;
+  }
+
+  /** Whose work it is. */
+  Call worker() {
+    return SOCIAL_SERVICE;
   }
 
   abstract String make();
