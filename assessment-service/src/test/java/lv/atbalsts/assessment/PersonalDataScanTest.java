@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Logged;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class PersonalDataScanTest {
 
   private static final String NAME = "Zvirbuļgalve";
+
+  private static final String PLACE = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77";
 
   private static final String TABLES =
       "select string_agg(tablename, ',') from pg_tables where schemaname = 'public'";
@@ -62,6 +68,52 @@ class PersonalDataScanTest {
           assertEquals("", tablesHolding(secret));
         }
       }
+    }
+  }
+
+  @Test
+  void aWholeCaseLeavesNeitherNameNorCodeAnywhereButInWhatIsOpenedForAPurpose()
+      throws SQLException {
+    String code = Codes.next();
+    String mentor = "Mentorliepkalne";
+    try (Logged logged = Logged.fromHere()) {
+      String client =
+          Case.client(
+              planted(code).with("residence", Map.of("kind", "VSAC", "institutionId", PLACE)));
+      String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
+      String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+      PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), NAME + " " + code);
+      Resident resident = new Resident(client);
+      resident
+          .take("preparation", Resident.form("preparation").with("mentorName", mentor))
+          .statusCode(200);
+      resident.take("trial-stay").statusCode(200);
+      String told =
+          List.of(
+                  SOCIAL_SERVICE.read("/tasks?limit=200"),
+                  SOCIAL_SERVICE.read("/tasks/counts"),
+                  SOCIAL_SERVICE.read("/assessment/history/" + resident.clientRef()),
+                  Resident.open(SOCIAL_SERVICE, "/clients/" + client + "/history"),
+                  resident.take("move"),
+                  resident.take(
+                      "trial-stay/end",
+                      Resident.form("trial-stay/end").with("outcome", NAME + code)),
+                  resident.take(
+                      "preparation", Resident.form("preparation").with("mentorRef", code)),
+                  SOCIAL_SERVICE.read("/clients/" + client + "/way-out"))
+              .stream()
+              .map(answer -> answer.extract().asString())
+              .collect(Collectors.joining("\n"));
+      String metrics = SOCIAL_SERVICE.read("/q/metrics").extract().asString();
+      String topic = Events.allOn("atbalsts.assessment").toString();
+      for (String secret : List.of(NAME, mentor, code, code.replace("-", ""))) {
+        assertEquals(-1, told.indexOf(secret), "answers");
+        assertEquals(-1, logged.text().indexOf(secret), "log");
+        assertEquals(-1, metrics.indexOf(secret), "metrics");
+        assertEquals(-1, topic.indexOf(secret), "topic");
+        assertEquals("", tablesHolding(secret));
+      }
+      resident.readAs(SOCIAL_SERVICE).body("steps[0].mentorName", equalTo(mentor));
     }
   }
 

@@ -29,6 +29,7 @@ class TaskDesk {
     LocalDate today = LocalDate.now(clock);
     TaskPlace after = page.after(TaskPlace::parse);
     return tasks.after(
+        callers.current(),
         after == null ? TaskPlace.before(due.from(today)) : after,
         due.to(today),
         asked(kind),
@@ -37,8 +38,7 @@ class TaskDesk {
 
   TaskCounts counts() {
     LocalDate today = LocalDate.now(clock);
-    boolean everywhere = callers.current().is(Role.MINISTRY, Role.AUDITOR);
-    return new TaskCounts(today, tasks.counts(today, everywhere));
+    return new TaskCounts(today, tasks.counts(callers.current(), today));
   }
 
   private List<TaskKind> asked(TaskKind kind) {

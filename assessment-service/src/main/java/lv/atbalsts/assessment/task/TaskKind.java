@@ -10,6 +10,15 @@ import lv.atbalsts.kit.access.Role;
 
 /** The kinds of work there are, each with the rows that are waiting for it. */
 enum TaskKind {
+  /** The needs are to be assessed again (atkārtota izvērtēšana). */
+  REASSESSMENT_DUE(
+      "assessment t",
+      "t.status = 'APPROVED'",
+      new Day("t.reassessment_due_on", settings -> 0),
+      new Record("t.id", "t.client_id", "t.client_ref", "/assessments/%1$s"),
+      MUNICIPALITY,
+      ASSESSOR,
+      REGION),
   /** An approved assessment has no agreed plan (saskaņots atbalsta plāns). */
   AGREEMENT_MISSING(
       "assessment t",
@@ -45,6 +54,17 @@ enum TaskKind {
         and t.erased_on is null and t.merged_into is null""",
       new Day("t.special_care_to", settings -> 0),
       new Record("t.id", "t.id", "t.client_ref", "/clients/%1$s"),
+      MUNICIPALITY),
+  /** A consent (piekrišana) ends, and no other of the same purpose goes on. */
+  CONSENT_EXPIRING(
+      "consent t join client c on c.id = t.client_id",
+      """
+      t.withdrawn_on is null and c.erased_on is null and c.merged_into is null and not exists (
+        select from consent other
+        where other.client_id = t.client_id and other.purpose = t.purpose and other.withdrawn_on is null
+          and (other.valid_until is null or other.valid_until > t.valid_until))""",
+      new Day("t.valid_until", settings -> 0),
+      new Record("t.id", "t.client_id", "c.client_ref", "/clients/%2$s/consents"),
       MUNICIPALITY),
   /** Another municipality has offered a person, who waits for the answer. */
   MOVE_OFFERED(
@@ -85,7 +105,7 @@ enum TaskKind {
     return """
     select '%s' as kind, %s as id, %s as since, %s + %d as due_on,
            %s as client_id, %s as client_ref, t.municipality
-    from %s where %s %s"""
+    from %s where %s and %s is not null %s"""
         .formatted(
             name(),
             record.id(),
@@ -96,6 +116,7 @@ enum TaskKind {
             record.clientRef(),
             rows,
             open,
+            day.since(),
             more);
   }
 

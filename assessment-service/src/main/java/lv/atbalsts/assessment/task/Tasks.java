@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Sql;
 
 /** The rows that wait for work, asked of each kind and put together by the day they are due. */
 @ApplicationScoped
 class Tasks {
 
-  /** Beside row security, so that an index answers whose rows they are. */
-  private static final String IN_SIGHT = "and t.municipality = any ((select sees())::text[])";
+  // Whose rows they are, said beside row security, for that lets no index find them.
+  private static final String OWN =
+      "and t.municipality = (select current_setting('atbalsts.owner', true))";
+  private static final String PARTNERS = "and t.municipality = any ((select sees())::text[])";
+  private static final String EVERYBODYS = "";
 
   private final Sql sql;
   private final TaskSettings settings;
@@ -23,8 +28,9 @@ class Tasks {
     this.settings = settings;
   }
 
-  /** The tasks after a place, due by that day, for a caller who sees some owners' rows. */
-  List<TaskView> after(TaskPlace place, LocalDate to, List<TaskKind> kinds, int limit) {
+  /** The tasks after a place, due by that day. */
+  List<TaskView> after(
+      Caller caller, TaskPlace place, LocalDate to, List<TaskKind> kinds, int limit) {
     List<Object> parameters = new ArrayList<>();
     String tasks =
         kinds.stream()
@@ -34,7 +40,7 @@ class Tasks {
                   parameters.addAll(
                       List.of(
                           to.minusDays(days), place.dueOn().minusDays(days), place.id(), limit));
-                  return "(" + piece(kind, place) + ")";
+                  return "(" + piece(kind, place, inSight(caller)) + ")";
                 })
             .collect(Collectors.joining("\nunion all\n"));
     parameters.add(limit);
@@ -44,19 +50,19 @@ class Tasks {
         parameters.toArray());
   }
 
-  private String piece(TaskKind kind, TaskPlace place) {
+  private String piece(TaskKind kind, TaskPlace place, String inSight) {
     String after = place.isBefore(kind) ? ">=" : ">";
     return kind.query(
         settings,
         "%s and %s <= ? and (%s) %s (?, ?) order by %s limit ?"
-            .formatted(IN_SIGHT, kind.since(), kind.order(), after, kind.order()));
+            .formatted(inSight, kind.since(), kind.order(), after, kind.order()));
   }
 
   /** How much work there is, seen from a day. */
-  List<TaskCount> counts(LocalDate today, boolean everywhere) {
+  List<TaskCount> counts(Caller caller, LocalDate today) {
     String tasks =
         Arrays.stream(TaskKind.values())
-            .map(kind -> kind.query(settings, everywhere ? "" : IN_SIGHT))
+            .map(kind -> kind.query(settings, inSight(caller)))
             .collect(Collectors.joining("\nunion all\n"));
     return sql.query(
         """
@@ -74,5 +80,12 @@ class Tasks {
         Due.IN_7_DAYS.to(today),
         Due.IN_30_DAYS.from(today),
         Due.IN_30_DAYS.to(today));
+  }
+
+  private static String inSight(Caller caller) {
+    if (caller.is(Role.MUNICIPALITY)) {
+      return OWN;
+    }
+    return caller.is(Role.MINISTRY, Role.AUDITOR) ? EVERYBODYS : PARTNERS;
   }
 }

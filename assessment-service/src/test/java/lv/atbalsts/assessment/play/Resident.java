@@ -136,7 +136,8 @@ public record Resident(String client) {
             .toList();
   }
 
-  private static ValidatableResponse open(Call caller, String path) {
+  /** Reads what is opened for a purpose only. */
+  public static ValidatableResponse open(Call caller, String path) {
     return caller.request().header("Access-Purpose", "CASE_WORK").get(path).then();
   }
 }

@@ -178,7 +178,7 @@ class TaskTest {
 
   private static boolean lists(Call caller, String due, Work work, String id) {
     return all(caller, "?limit=200&due=" + due + "&kind=" + work).stream()
-        .anyMatch(task -> task.get("path").equals(work.path + id));
+        .anyMatch(task -> task.get("subjectId").equals(id));
   }
 
   private static List<Map<String, Object>> all(Call caller, String query) {

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
@@ -16,7 +17,18 @@ import lv.atbalsts.assessment.play.Store;
 
 /** Work of each kind, mostly in Dobele: made, made due on a day, and done. */
 enum Work {
-  AGREEMENT_MISSING("/assessments/", "update assessment set approved_on = date '%s' - 30") {
+  REASSESSMENT_DUE("update assessment set reassessment_due_on = date '%s'") {
+    @Override
+    String make() {
+      return Assessed.adult("APPROVED");
+    }
+
+    @Override
+    void finish(String assessment) {
+      Assessed.approved(Assessed.reassessed(assessment), "2020-05-10");
+    }
+  },
+  AGREEMENT_MISSING("update assessment set approved_on = date '%s' - 30") {
     @Override
     String make() {
       return Case.assessed(
@@ -33,7 +45,7 @@ enum Work {
           .statusCode(200);
     }
   },
-  PLAN_REVIEW_DUE("/support-plans/", "update support_plan set review_due_on = date '%s'") {
+  PLAN_REVIEW_DUE("update support_plan set review_due_on = date '%s'") {
     @Override
     String make() {
       return PlanCase.in("ACTIVE");
@@ -48,7 +60,7 @@ enum Work {
           .statusCode(201);
     }
   },
-  GRANT_NOT_STARTED("/grants/", "update service_grant set granted_from = date '%s' - 14") {
+  GRANT_NOT_STARTED("update service_grant set granted_from = date '%s' - 14") {
     @Override
     String make() {
       String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
@@ -69,7 +81,7 @@ enum Work {
       super.due(grant, on);
     }
   },
-  OPINION_EXPIRING("/clients/", "update client set special_care_to = date '%s'") {
+  OPINION_EXPIRING("update client set special_care_to = date '%s'") {
     @Override
     String make() {
       return Case.client(child());
@@ -91,7 +103,25 @@ enum Work {
           .statusCode(204);
     }
   },
-  MOVE_OFFERED("/moves/", "update client_move set offered_on = date '%s' - 14") {
+  CONSENT_EXPIRING("update consent set valid_until = date '%s'") {
+    @Override
+    String make() {
+      return consent(Case.client(Person.adult()), "2019-12-31");
+    }
+
+    @Override
+    void finish(String consent) {
+      consent(value("select client_id from consent where id = '" + consent + "'"), null);
+    }
+
+    private String consent(String client, String until) {
+      return SOCIAL_SERVICE.make(
+          "/clients/" + client + "/consents",
+          Form.of("purpose", "SHARE_WITH_PROVIDER", "givenBy", "PERSON", "givenOn", "2019-03-01")
+              .with("validUntil", until));
+    }
+  },
+  MOVE_OFFERED("update client_move set offered_on = date '%s' - 14") {
     @Override
     String make() {
       return SOCIAL_SERVICE.make(
@@ -115,11 +145,9 @@ enum Work {
   /** Of today, for nobody moves into a municipality of the past. */
   private static final String RECEIVER = "0025000";
 
-  final String path;
   private final String shift;
 
-  Work(String path, String shift) {
-    this.path = path;
+  Work(String shift) {
     this.shift = shift;
   }
 
@@ -141,6 +169,14 @@ enum Work {
   /** Born in 2018: under age for as long as the opinion is asked for. */
   private static Form child() {
     return Person.child().with("birthDate", "2018-02-03");
+  }
+
+  static String value(String query) {
+    try {
+      return Store.asSuperuser(query);
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   static void change(String update, String id) {
