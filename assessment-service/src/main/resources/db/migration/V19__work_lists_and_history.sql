@@ -4,7 +4,7 @@ create index assessment_reassessment on assessment (municipality, reassessment_d
 create index assessment_approved_since on assessment (municipality, approved_on, id) where status = 'APPROVED';
 create index support_plan_agreed_of on support_plan (assessment_id) where agreed_on is not null;
 create index service_grant_not_started on service_grant (municipality, granted_from, id)
-  where status = 'GRANTED' and not awaits_infrastructure;
+  where status = 'GRANTED' and waits_for is null;
 create index support_plan_review on support_plan (municipality, review_due_on, id) where status = 'ACTIVE';
 create index client_special_care_to on client (municipality, special_care_to, id) where special_care_to is not null;
 create index consent_valid_until on consent (municipality, valid_until, id) where withdrawn_on is null;

@@ -38,10 +38,10 @@ enum TaskKind {
       MUNICIPALITY,
       ASSESSOR,
       REGION),
-  /** A granted service has not started; one that waits for a building is no work yet. */
+  /** A granted service has not started; one that waits for a place or a building is no work yet. */
   GRANT_NOT_STARTED(
       "service_grant t",
-      "t.status = 'GRANTED' and not t.awaits_infrastructure",
+      "t.status = 'GRANTED' and t.waits_for is null",
       new Day("t.granted_from", TaskSettings::grantStartDays),
       new Record("t.id", "t.client_id", "t.client_ref", "/grants/%1$s"),
       MUNICIPALITY,
