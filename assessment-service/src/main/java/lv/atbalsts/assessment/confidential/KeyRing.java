@@ -47,11 +47,11 @@ class KeyRing {
   }
 
   /**
-   * What seals and hashes, and under which keys.
+   * What seals, hashes and stamps, and under which keys.
    *
    * @param sealedPrefix what every ciphertext of the present sealing key begins with
    */
-  record Keys(Aead sealing, byte[] sealedPrefix, PrfSet hashing) {
+  record Keys(Aead sealing, byte[] sealedPrefix, PrfSet hashing, PrfSet stamping) {
 
     private static final int PREFIX_BYTES = 5;
 
@@ -59,7 +59,8 @@ class KeyRing {
       return new Keys(
           keyset.sealing().getPrimitive(RegistryConfiguration.get(), Aead.class),
           prefix(keyset.sealing()),
-          keyset.hashing().getPrimitive(RegistryConfiguration.get(), PrfSet.class));
+          keyset.hashing().getPrimitive(RegistryConfiguration.get(), PrfSet.class),
+          keyset.stamping().getPrimitive(RegistryConfiguration.get(), PrfSet.class));
     }
 
     /** Without a prefix it could not be told under which key something is sealed. */

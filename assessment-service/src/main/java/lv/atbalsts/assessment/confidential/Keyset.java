@@ -19,8 +19,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/** The file of keys: one Tink key set that seals, one that hashes. Tink's sets may hold several. */
-record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
+/**
+ * The file of keys: one Tink key set that seals, one that hashes, one that stamps. Tink's sets may
+ * hold several keys.
+ */
+record Keyset(KeysetHandle sealing, KeysetHandle hashing, KeysetHandle stamping) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,22 +44,26 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
   private static Keyset generated() throws GeneralSecurityException {
     return new Keyset(
         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+        KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF),
         KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
   }
 
   /** Beside the present keys a new one each, under which nothing is sealed or hashed yet. */
   Keyset withNewKeys() throws GeneralSecurityException {
-    return new Keyset(withNewKey(sealing), withNewKey(hashing));
+    return new Keyset(withNewKey(sealing), withNewKey(hashing), withNewKey(stamping));
   }
 
   /** The newest key of each is the one that seals and hashes. */
   Keyset promoted() throws GeneralSecurityException {
-    return new Keyset(promoted(sealing), promoted(hashing));
+    return new Keyset(promoted(sealing), promoted(hashing), promoted(stamping));
   }
 
-  /** Only the keys that seal and hash: what is under any other can not be opened any more. */
+  /**
+   * Only the keys that seal and hash: what is under any other can not be opened any more. Whatever
+   * once stamped stays, for a stamp is never made anew: it would prove nothing.
+   */
   Keyset withoutOlderKeys() throws GeneralSecurityException {
-    return new Keyset(primaryOf(sealing), primaryOf(hashing));
+    return new Keyset(primaryOf(sealing), primaryOf(hashing), stamping);
   }
 
   private static KeysetHandle withNewKey(KeysetHandle keys) throws GeneralSecurityException {
@@ -84,7 +91,10 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
 
   static Keyset read(Path file) throws GeneralSecurityException, IOException {
     JsonNode keys = JSON.readTree(file.toFile());
-    return new Keyset(handle(keys.get("sealing")), handle(keys.get("hashing")));
+    KeysetHandle hashing = handle(keys.get("hashing"));
+    // a file from before there were stamps: its hashing keys stamp
+    KeysetHandle stamping = keys.has("stamping") ? handle(keys.get("stamping")) : hashing;
+    return new Keyset(handle(keys.get("sealing")), hashing, stamping);
   }
 
   /** Of two services that start at once, the first one's file stays. */
@@ -109,6 +119,7 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing) {
     ObjectNode keys = JSON.createObjectNode();
     keys.set("sealing", json(sealing));
     keys.set("hashing", json(hashing));
+    keys.set("stamping", json(stamping));
     Path draft =
         Files.createTempFile(
             file.getParent(),

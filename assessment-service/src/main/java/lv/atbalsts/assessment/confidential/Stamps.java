@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Proves that a row stands as this service wrote it: whoever can write the database alone cannot
- * make its stamp. A hashing key stays in the key set as long as there are rows stamped with it.
+ * make its stamp. A key that once stamped stays in the key set.
  */
 @ApplicationScoped
 public class Stamps {
@@ -22,13 +22,13 @@ public class Stamps {
 
   /** The key that new stamps are made with. */
   public int key() {
-    return ring.now().hashing().getPrimaryId();
+    return ring.now().stamping().getPrimaryId();
   }
 
   /** The stamp of a content under a key, or nothing where the key set holds no such key. */
   public Optional<byte[]> stamp(int key, byte[] content) {
     try {
-      Prf prf = ring.now().hashing().getPrfs().get(key);
+      Prf prf = ring.now().stamping().getPrfs().get(key);
       return prf == null ? Optional.empty() : Optional.of(prf.compute(content, BYTES));
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("cannot be stamped", failure);

@@ -80,6 +80,20 @@ class VaultTest {
   }
 
   @Test
+  void aStampIsProvenAfterItsKeyHasBeenReplaced() throws Exception {
+    KeyRing ring = new KeyRing(settings(true));
+    Stamps stamps = new Stamps(ring);
+    byte[] row = {1, 2, 3};
+    int key = stamps.key();
+    byte[] stamp = stamps.stamp(key, row).orElseThrow();
+    change(ring, "add");
+    change(ring, "promote");
+    change(ring, "drop");
+    assertNotEquals(key, stamps.key());
+    assertArrayEquals(stamp, stamps.stamp(key, row).orElseThrow());
+  }
+
+  @Test
   void aFileThatCannotBeReadChangesNothing() throws Exception {
     KeyRing ring = new KeyRing(settings(true));
     Vault vault = new Vault(ring, null);
