@@ -98,6 +98,7 @@ class PublishedEventsTest {
               Map.of("withdrawnOn", "2019-06-30"))
           .statusCode(200);
       endedAndWithdrawn(enrolment, grant);
+      sharedAndOpenedInEmergency(client);
       Resident resident = new Resident(client);
       resident
           .take("preparation", Resident.form("preparation").with("mentorName", PLANTED_NAME))
@@ -217,6 +218,37 @@ class PublishedEventsTest {
             "/clients/" + client + "/personal-code",
             Map.of("personalCode", Codes.next(), "replacedOn", "2019-09-02"))
         .statusCode(204);
+  }
+
+  private static void sharedAndOpenedInEmergency(String client) {
+    SOCIAL_SERVICE.make(
+        "/clients/" + client + "/consents",
+        Map.of("purpose", "SHARE_WITH_PROVIDER", "givenBy", "PERSON", "givenOn", "2019-03-01"));
+    String share =
+        SOCIAL_SERVICE.make(
+            "/clients/" + client + "/shares",
+            Map.of(
+                "recipient",
+                Map.of("kind", "PROVIDER", "code", "90000054572"),
+                "purpose",
+                "CASE_WORK",
+                "parts",
+                List.of("RECORD"),
+                "until",
+                "2999-12-31"));
+    SOCIAL_SERVICE.post("/shares/" + share + "/end", Map.of()).statusCode(200);
+    String emergency =
+        new Call("PROVIDER", "90000054572")
+            .make(
+                "/emergency-accesses",
+                Map.of(
+                    "clientId",
+                    client,
+                    "reason",
+                    "THREAT_TO_LIFE",
+                    "explanation",
+                    PLANTED_NAME + " was found unconscious"));
+    SOCIAL_SERVICE.post("/emergency-accesses/" + emergency + "/end", Map.of()).statusCode(200);
   }
 
   private String json(Form form) {

@@ -21,12 +21,12 @@ class RefusedAccessFilter {
   private static final Set<Integer> REFUSALS = Set.of(403, 404, 410);
   private static final int NO_PURPOSE = 400;
 
-  private final Refusing refusing;
+  private final RefusedAccesses refused;
   private final AccessLog log;
   private final Callers callers;
 
-  RefusedAccessFilter(Refusing refusing, AccessLog log, Callers callers) {
-    this.refusing = refusing;
+  RefusedAccessFilter(RefusedAccesses refused, AccessLog log, Callers callers) {
+    this.refused = refused;
     this.log = log;
     this.callers = callers;
   }
@@ -36,7 +36,7 @@ class RefusedAccessFilter {
   public Uni<Void> write(
       ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
     Optional<Caller> caller = callers.find();
-    Optional<Refusing.Record> record = record(request.getUriInfo());
+    Optional<RefusedAccesses.Record> record = record(request.getUriInfo());
     String purpose = request.getHeaderString("Access-Purpose");
     if (caller.isEmpty() || record.isEmpty() || !refused(response.getStatus(), purpose)) {
       return Uni.createFrom().voidItem();
@@ -45,7 +45,7 @@ class RefusedAccessFilter {
     int status = response.getStatus();
     return Uni.createFrom()
         .voidItem()
-        .invoke(() -> refusing.write(caller.get(), purpose, operation, status, record.get()))
+        .invoke(() -> refused.write(caller.get(), purpose, operation, status, record.get()))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
@@ -53,8 +53,8 @@ class RefusedAccessFilter {
     return REFUSALS.contains(status) || status == NO_PURPOSE && !log.names(purpose);
   }
 
-  private static Optional<Refusing.Record> record(UriInfo address) {
-    return Refusing.Record.of(
+  private static Optional<RefusedAccesses.Record> record(UriInfo address) {
+    return RefusedAccesses.Record.of(
         address.getPathSegments().getFirst().getPath(), address.getPathParameters().getFirst("id"));
   }
 }

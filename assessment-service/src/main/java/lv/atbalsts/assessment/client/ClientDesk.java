@@ -26,6 +26,7 @@ public class ClientDesk {
   private final FormerCodes formerCodes;
   private final ClientForm forms;
   private final Fingerprints fingerprints;
+  private final SearchedElsewhere elsewhere;
   private final Vault vault;
   private final Outbox outbox;
   private final RowScope scope;
@@ -37,6 +38,7 @@ public class ClientDesk {
       FormerCodes formerCodes,
       ClientForm forms,
       Fingerprints fingerprints,
+      SearchedElsewhere elsewhere,
       Vault vault,
       Outbox outbox,
       RowScope scope,
@@ -46,6 +48,7 @@ public class ClientDesk {
     this.formerCodes = formerCodes;
     this.forms = forms;
     this.fingerprints = fingerprints;
+    this.elsewhere = elsewhere;
     this.vault = vault;
     this.outbox = outbox;
     this.scope = scope;
@@ -146,12 +149,24 @@ public class ClientDesk {
     return client.mergedInto() == null ? client : other.apply(client.mergedInto());
   }
 
-  List<Client> search(String code) {
-    Optional<PersonalCode> parsed = PersonalCode.parse(code);
-    if (parsed.isEmpty()) {
-      Refusal.of("ASM-0001", 422).args(1).error("/personalCode", "ASM-0002").raise();
-    }
-    return clients.byHashes(fingerprints.ofCode(parsed.orElseThrow()));
+  /** Whom the caller may see with this code; whoever else knows the person has it in the log. */
+  List<Client> search(String purpose, String text) {
+    PersonalCode code =
+        PersonalCode.parse(text)
+            .orElseThrow(
+                () ->
+                    Refusal.of("ASM-0001", 422)
+                        .args(1)
+                        .error("/personalCode", "ASM-0002")
+                        .toException());
+    List<Client> hits = clients.byHashes(fingerprints.ofCode(code));
+    elsewhere.log(purpose, code, hits);
+    return hits;
+  }
+
+  /** A person's record in full, for a subject that has checked that the caller may see it. */
+  public ClientView record(UUID id) {
+    return view(find(id));
   }
 
   ClientView view(Client client) {

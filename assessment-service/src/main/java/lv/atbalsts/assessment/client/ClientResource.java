@@ -146,7 +146,7 @@ class ClientResource {
           @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
           String purpose) {
     log.require(purpose);
-    List<Client> hits = desk.search(search.personalCode());
+    List<Client> hits = desk.search(purpose, search.personalCode());
     hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.id(), hit.municipality()));
     return new ClientList(hits.stream().map(Client::entry).toList());
   }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person's record in full. Whoever gets it is in the access log. */
 @Schema(description = "a person's record in full; whoever gets it is in the access log")
-record ClientView(
+public record ClientView(
     @Schema(description = "the record's id", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID id,
     @Schema(

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.access;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,9 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.local.parts.Parts;
@@ -91,6 +95,29 @@ class RefusedAccessTest {
     Case.REGION.read("/clients/" + client + "/access-log/summary").statusCode(403);
     logged(client)
         .body("items.findAll{it.operation == 'READ_ACCESS_LOG'}.refused", contains(404, 403));
+  }
+
+  @Test
+  void aSearchThatFindsSomebodyElsewhereOnlyIsToldToTheOwnersLogAlone() {
+    Form person = Person.adult();
+    String client = Case.client(person);
+    ANOTHER
+        .request()
+        .header("Access-Purpose", "CASE_WORK")
+        .contentType("application/json")
+        .body(Map.of("personalCode", person.get("personalCode")))
+        .post("/clients/search")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                logged(client)
+                    .body("items.operation", contains("SEARCH_ELSEWHERE"))
+                    .body("items.refused", contains(404))
+                    .body("items.organisation", contains(Programme.BAUSKA)));
   }
 
   @Test

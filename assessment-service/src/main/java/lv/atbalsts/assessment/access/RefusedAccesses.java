@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -16,39 +17,60 @@ import org.jboss.logging.Logger;
  * other, and in the chain of whoever owns the record, which the caller may not be able to see.
  */
 @ApplicationScoped
-class Refusing {
+public class RefusedAccesses {
 
-  private static final Logger LOG = Logger.getLogger(Refusing.class);
+  private static final Logger LOG = Logger.getLogger(RefusedAccesses.class);
 
   private final AccessLog log;
   private final Map<String, RecordOwners> owners;
   private final Callers callers;
 
-  Refusing(AccessLog log, Instance<RecordOwners> owners, Callers callers) {
+  RefusedAccesses(AccessLog log, Instance<RecordOwners> owners, Callers callers) {
     this.log = log;
     this.owners = owners.stream().collect(Collectors.toMap(RecordOwners::segment, each -> each));
     this.callers = callers;
   }
 
-  /** Nothing was served, so where this cannot be written the refusal stands and is not hidden. */
-  void write(Caller caller, String purpose, String operation, int status, Record record) {
+  /**
+   * Writes what a caller was refused, or was not told. Nothing was served, so where it cannot be
+   * written the refusal stands.
+   *
+   * @param records finds the records, as the service itself sees them
+   */
+  public void write(
+      Caller caller,
+      String purpose,
+      String operation,
+      int status,
+      Supplier<? extends Iterable<Owner>> records) {
     try {
       callers.as(
           Caller.SYSTEM,
           () ->
               QuarkusTransaction.requiringNew()
-                  .call(() -> log(caller, purpose, operation, status, record)));
+                  .call(
+                      () -> {
+                        records
+                            .get()
+                            .forEach(each -> log.refused(caller, purpose, operation, status, each));
+                        return null;
+                      }));
     } catch (RuntimeException failure) {
       LOG.errorf("a refused access is not logged: %s", failure.getClass().getSimpleName());
     }
   }
 
-  private Optional<Owner> log(
-      Caller caller, String purpose, String operation, int status, Record record) {
-    Optional<Owner> owner =
-        Optional.ofNullable(owners.get(record.segment())).flatMap(each -> each.of(record.id()));
-    owner.ifPresent(each -> log.refused(caller, purpose, operation, status, each));
-    return owner;
+  void write(Caller caller, String purpose, String operation, int status, Record record) {
+    write(
+        caller,
+        purpose,
+        operation,
+        status,
+        () ->
+            Optional.ofNullable(owners.get(record.segment()))
+                .flatMap(each -> each.of(record.id()))
+                .stream()
+                .toList());
   }
 
   /** What was asked for: an id among the records of an address. */

@@ -1,0 +1,90 @@
+package lv.atbalsts.assessment.sharing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Records opened without a consent, for a day at the most. */
+@Path("/emergency-accesses")
+@Tag(name = "Shares", description = "Records shown beyond the municipality, and in an emergency")
+class EmergencyResource {
+
+  private final EmergencyDesk desk;
+
+  EmergencyResource(EmergencyDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed({"MUNICIPALITY", "PROVIDER"})
+  @Operation(
+      operationId = "openEmergencyAccess",
+      summary = "Open a record in an emergency, for 24 hours",
+      description =
+          "MUNICIPALITY or PROVIDER. The owner is told who opened it and why, and may close it at any time.")
+  public RestResponse<EmergencyAccessView> open(@Valid @NotNull OpenEmergencyAccess form) {
+    EmergencyAccess access = desk.open(form);
+    return Answers.made("/emergency-accesses/" + access.id(), access.view(), access.version());
+  }
+
+  @GET
+  @Path("/{id}/record")
+  @Transactional
+  @PersonalData("READ_EMERGENCY")
+  @RolesAllowed({"MUNICIPALITY", "PROVIDER"})
+  @Operation(
+      operationId = "readRecordInEmergency",
+      summary = "Read the record that was opened in an emergency",
+      description =
+          "MUNICIPALITY or PROVIDER that opened it, as long as it is open. The reading is in the owner's access log.")
+  public SharedRecord read(@PathParam("id") UUID id) {
+    return desk.read(id);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @PersonalData("READ_EMERGENCY_REASON")
+  @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
+  @Operation(
+      operationId = "readEmergencyAccess",
+      summary = "Read why a record was opened in an emergency",
+      description = "MUNICIPALITY that owns the record; AUDITOR. The reading is logged.")
+  public EmergencyAccessInFull inFull(
+      @PathParam("id") UUID id,
+      @HeaderParam("Access-Purpose")
+          @Parameter(
+              description = "why it is opened, as for a client's record",
+              required = true,
+              example = "SUPERVISION")
+          String purpose) {
+    return desk.inFull(id, purpose);
+  }
+
+  @POST
+  @Path("/{id}/end")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "endEmergencyAccess",
+      summary = "Close a record that was opened in an emergency",
+      description = "MUNICIPALITY that owns the record.")
+  public EmergencyAccessView end(@PathParam("id") UUID id) {
+    return desk.end(id).view();
+  }
+}

@@ -1,0 +1,31 @@
+package lv.atbalsts.assessment.sharing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** To whom a record is shown. */
+@Schema(description = "to whom a record is shown")
+public record Recipient(
+    @NotNull @Schema(description = "a municipality or a provider", examples = "PROVIDER")
+        RecipientKind kind,
+    @NotBlank
+        @Size(max = 11)
+        @Schema(
+            description = "a municipality's ATVK code or a provider's registration number",
+            examples = "90000054572")
+        String code) {
+
+  static Recipient of(Callers callers) {
+    Caller caller = callers.current();
+    return new Recipient(RecipientKind.of(caller), caller.owner());
+  }
+
+  boolean is(Caller caller) {
+    return kind.is(caller) && Objects.equals(code, caller.owner());
+  }
+}

@@ -1,0 +1,125 @@
+package lv.atbalsts.assessment.sharing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Ids;
+
+/** A record that its municipality shows to somebody, up to a day. */
+@Entity
+class Share {
+
+  @Id private UUID id;
+  private UUID clientId;
+  private UUID clientRef;
+  private String municipality;
+
+  @Enumerated(EnumType.STRING)
+  private RecipientKind recipientKind;
+
+  private String recipient;
+  private String purpose;
+  private List<String> parts;
+  private LocalDate sharedOn;
+  private LocalDate sharedUntil;
+  private LocalDate endedOn;
+  private String author;
+  @Version private long version;
+
+  /** For Hibernate. */
+  Share() {}
+
+  Share(ClientFacts client, ShareRecord form, String author, LocalDate today) {
+    id = Ids.next();
+    clientId = client.id();
+    clientRef = client.clientRef();
+    municipality = client.municipality();
+    recipientKind = form.recipient().kind();
+    recipient = form.recipient().code();
+    purpose = form.purpose();
+    parts = form.parts().stream().map(Enum::name).sorted().toList();
+    sharedOn = today;
+    sharedUntil = form.until();
+    this.author = author;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID clientId() {
+    return clientId;
+  }
+
+  String municipality() {
+    return municipality;
+  }
+
+  Recipient recipient() {
+    return new Recipient(recipientKind, recipient);
+  }
+
+  String purpose() {
+    return purpose;
+  }
+
+  long version() {
+    return version;
+  }
+
+  RecordShared shared() {
+    return new RecordShared(
+        id,
+        clientRef,
+        municipality,
+        recipientKind,
+        recipient,
+        purpose,
+        parts,
+        sharedOn,
+        sharedUntil);
+  }
+
+  /**
+   * Shows the record no more, from today on.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it is not shown already (ASM-0116)
+   */
+  ShareEnded end(LocalDate today) {
+    if (!shownOn(today)) {
+      Refusal.of("ASM-0116", 409).args(lastDay()).raise();
+    }
+    endedOn = today;
+    return new ShareEnded(id, clientRef, municipality, today);
+  }
+
+  boolean shownOn(LocalDate day) {
+    return !day.isAfter(sharedUntil) && (endedOn == null || day.isBefore(endedOn));
+  }
+
+  /** The last day on which it is, or was, shown. */
+  LocalDate lastDay() {
+    return endedOn == null ? sharedUntil : endedOn.minusDays(1);
+  }
+
+  ShareView view() {
+    return new ShareView(
+        id,
+        clientId,
+        clientRef,
+        municipality,
+        recipient(),
+        purpose,
+        parts,
+        sharedOn,
+        sharedUntil,
+        endedOn);
+  }
+}
