@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 
 /** One KRaft broker and controller inside this JVM. */
@@ -76,18 +77,29 @@ public final class KafkaServer implements Broker, AutoCloseable {
   @Override
   public void createTopics(String... names) {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
-      Set<String> there = admin.listTopics().names().get();
-      List<NewTopic> missing =
+      List<NewTopic> topics =
           Arrays.stream(names)
-              .filter(name -> !there.contains(name))
               .map(name -> new NewTopic(name, KafkaSettings.PARTITIONS, ONE_REPLICA))
               .toList();
-      admin.createTopics(missing).all().get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("topics could not be created", e.getCause());
+      for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
+        awaitThere(created);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while creating topics", e);
+    }
+  }
+
+  /**
+   * A topic that is there already, perhaps made this moment by a producer's first record, will do.
+   */
+  private static void awaitThere(KafkaFuture<Void> created) throws InterruptedException {
+    try {
+      created.get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof TopicExistsException)) {
+        throw new IllegalStateException("topics could not be created", e.getCause());
+      }
     }
   }
 

@@ -3,8 +3,12 @@ package lv.atbalsts.local.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -47,6 +51,23 @@ class KafkaServerTest {
               .get()
               .get(partition)
               .offset());
+    }
+  }
+
+  @Test
+  void aTopicThatTwoMakeAtOnceIsThereForBoth() throws Exception {
+    try (KafkaServer kafka = KafkaServer.startTemporary();
+        ExecutorService makers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int round = 0; round < 20; round++) {
+        String topic = "made.at.once." + round;
+        List<Future<?>> made = new ArrayList<>();
+        for (int maker = 0; maker < 4; maker++) {
+          made.add(makers.submit(() -> kafka.createTopics(topic)));
+        }
+        for (Future<?> each : made) {
+          each.get();
+        }
+      }
     }
   }
 
