@@ -23,7 +23,8 @@ public record AccessView(
             examples = "CASE_WORK")
         String purpose,
     @Schema(
-            description = "READ, READ_ASSESSMENT, SEARCH_HIT, IMPORT_MATCH; the list is open",
+            description =
+                "READ, READ_ASSESSMENT, WRITE_ASSESSMENT, SEARCH_HIT, IMPORT_MATCH; the list is open",
             examples = "READ")
         String operation,
     @Schema(

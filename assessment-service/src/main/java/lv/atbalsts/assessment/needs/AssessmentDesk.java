@@ -12,7 +12,6 @@ import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -27,7 +26,7 @@ public class AssessmentDesk {
   private final ReviewDesk reviews;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
-  private final Outbox outbox;
+  private final WrittenAssessments written;
   private final Callers callers;
   private final Vault vault;
   private final Clock clock;
@@ -40,7 +39,7 @@ public class AssessmentDesk {
       ReviewDesk reviews,
       EnrolmentDesk enrolments,
       ClientDesk clients,
-      Outbox outbox,
+      WrittenAssessments written,
       Callers callers,
       Vault vault,
       Clock clock) {
@@ -51,7 +50,7 @@ public class AssessmentDesk {
     this.reviews = reviews;
     this.enrolments = enrolments;
     this.clients = clients;
-    this.outbox = outbox;
+    this.written = written;
     this.callers = callers;
     this.vault = vault;
     this.clock = clock;
@@ -81,7 +80,7 @@ public class AssessmentDesk {
     computation.requireComplete(assessment.methodology(), form.answers().toString());
     NeedsAssessmentSubmitted fact = assessment.submit(form.assessedOn());
     assessments.persist(assessment);
-    outbox.publish(fact);
+    written.written(assessment, fact);
     return assessment.id();
   }
 
@@ -90,7 +89,8 @@ public class AssessmentDesk {
     Assessment assessment = own.find(id);
     Etag.require(ifMatch, assessment.version());
     EnrolmentFacts enrolment = enrolments.facts(assessment.enrolmentId());
-    outbox.publish(
+    written.written(
+        assessment,
         assessment.replace(
             check.findings(enrolment, earliest(assessment, enrolment), form),
             callers.current().subject(),
@@ -105,7 +105,7 @@ public class AssessmentDesk {
     NeedsAssessmentSubmitted fact = assessment.submit(LocalDate.now(clock));
     Found found = assessment.found(vault.safeOf(assessment.facts().clientId()));
     computation.requireComplete(assessment.methodology(), found.answers());
-    outbox.publish(fact);
+    written.written(assessment, fact);
     return assessment;
   }
 
@@ -151,7 +151,7 @@ public class AssessmentDesk {
 
   private AssessmentEntry opened(Assessment draft, AssessmentForm form) {
     assessments.take(draft);
-    outbox.publish(draft.opened());
+    written.written(draft, draft.opened());
     return draft
         .entry()
         .with(

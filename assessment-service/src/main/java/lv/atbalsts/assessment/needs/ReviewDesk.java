@@ -11,7 +11,6 @@ import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /** What becomes of an assessment that the team has handed in. */
@@ -24,7 +23,7 @@ class ReviewDesk {
   private final AssessmentCheck check;
   private final MethodologyDesk methodologies;
   private final ClientDesk clients;
-  private final Outbox outbox;
+  private final WrittenAssessments written;
   private final Callers callers;
   private final Vault vault;
   private final Clock clock;
@@ -36,7 +35,7 @@ class ReviewDesk {
       AssessmentCheck check,
       MethodologyDesk methodologies,
       ClientDesk clients,
-      Outbox outbox,
+      WrittenAssessments written,
       Callers callers,
       Vault vault,
       Clock clock) {
@@ -46,7 +45,7 @@ class ReviewDesk {
     this.check = check;
     this.methodologies = methodologies;
     this.clients = clients;
-    this.outbox = outbox;
+    this.written = written;
     this.callers = callers;
     this.vault = vault;
     this.clock = clock;
@@ -54,7 +53,7 @@ class ReviewDesk {
 
   Assessment giveBack(UUID id, String reason) {
     Assessment assessment = own.find(id);
-    outbox.publish(assessment.giveBack(reason, LocalDate.now(clock)));
+    written.written(assessment, assessment.giveBack(reason, LocalDate.now(clock)));
     return assessment;
   }
 
@@ -78,7 +77,7 @@ class ReviewDesk {
     }
     Integer months =
         methodologies.questions(assessment.methodology()).content().reassessAfterMonths();
-    outbox.publish(assessment.approve(callers.current().subject(), on, months));
+    written.written(assessment, assessment.approve(callers.current().subject(), on, months));
   }
 
   /** Corrects answers; what was found before stays readable. */
@@ -95,7 +94,7 @@ class ReviewDesk {
             today,
             safe);
     revisions.persist(before);
-    outbox.publish(fact);
+    written.written(assessment, fact);
     return assessment;
   }
 
@@ -103,7 +102,7 @@ class ReviewDesk {
   Assessment annul(UUID id, String reason) {
     clients.deciding(own.find(id).facts().clientId());
     Assessment assessment = own.find(id);
-    outbox.publish(assessment.annul(reason, LocalDate.now(clock)));
+    written.written(assessment, assessment.annul(reason, LocalDate.now(clock)));
     assessments.flush();
     if (!assessment.isReplacing()) {
       AssessmentFacts facts = assessment.facts();
@@ -118,7 +117,7 @@ class ReviewDesk {
     if (earlier.status() == AssessmentStatus.AMENDED) {
       Refusal.of("ASM-0197", 409).conflicts(List.of(earlier.id())).raise();
     }
-    outbox.publish(earlier.supersede(by, on));
+    written.written(earlier, earlier.supersede(by, on));
     assessments.flush(); // its place is free before the next one takes it
   }
 }

@@ -1,9 +1,11 @@
 package lv.atbalsts.assessment.access;
 
+import static lv.atbalsts.assessment.play.Case.ASSESSOR;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.Map;
+import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
@@ -54,11 +57,38 @@ class NothingServedTest {
               .body("answers", nullValue());
           search().statusCode(500).body("items", nullValue());
         });
-    Call.AUDITOR.read("/clients/" + client + "/access-log").body("items", hasSize(0));
+    logged().body("items.operation", contains("WRITE_ASSESSMENT"));
     withPurpose().get("/clients/" + client).then().statusCode(200);
     withPurpose().get("/assessments/" + assessment).then().statusCode(200);
     search().statusCode(200).body("items[0].id", equalTo(client));
-    Call.AUDITOR.read("/clients/" + client + "/access-log").body("items", hasSize(3));
+    logged()
+        .body(
+            "items.operation",
+            contains("WRITE_ASSESSMENT", "READ", "READ_ASSESSMENT", "SEARCH_HIT"));
+  }
+
+  @Test
+  void noAssessmentIsWrittenNorAnyStepOfItTaken() throws SQLException {
+    String other = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(other, "ADULT_GRT"));
+    whereTheLogCannotBeWritten(
+        () -> {
+          ASSESSOR.post("/assessments", Case.adultAssessment(enrolment)).statusCode(500);
+          ASSESSOR.post("/assessments/" + assessment + "/submission", Map.of()).statusCode(500);
+        });
+    assertEquals(
+        "0",
+        Store.asSuperuser(
+            "select count(*) from assessment where enrolment_id = '" + enrolment + "'"));
+    assertEquals("DRAFT", Assessed.status(assessment));
+    assertEquals(
+        "lv.atbalsts.assessment.AssessmentOpened.v1",
+        Store.asSuperuser(
+            "select string_agg(type, ',') from outbox where subject = '" + assessment + "'"));
+    ASSESSOR.post("/assessments/" + assessment + "/submission", Map.of()).statusCode(200);
+    logged()
+        .body(
+            "items.operation", contains("WRITE_ASSESSMENT", "READ_ASSESSMENT", "WRITE_ASSESSMENT"));
   }
 
   @Test
@@ -81,6 +111,10 @@ class NothingServedTest {
     } finally {
       Store.tamper("grant insert on access_log to " + app);
     }
+  }
+
+  private ValidatableResponse logged() {
+    return Call.AUDITOR.read("/clients/" + client + "/access-log").statusCode(200);
   }
 
   private static RequestSpecification withPurpose() {

@@ -23,8 +23,8 @@ final class Writes {
     Store store = bench.store();
     store.run(
         """
-        create table bench_person as select row_number() over (order by id) as n, id as enrolment_id, client_id,
-          client_ref from enrolment
+        create table bench_person as select row_number() over (order by md5(id::text)) as n, id as enrolment_id,
+          client_id, client_ref, municipality from enrolment
         """);
     store.run("create unique index on bench_person (n)");
     store.run("analyze");
