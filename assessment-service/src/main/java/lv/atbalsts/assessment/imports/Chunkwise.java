@@ -71,40 +71,40 @@ class Chunkwise {
     jobs.count(job, became);
   }
 
+  /** Each row in a transaction of its own, in which the chunk must still be the one to be done. */
   private boolean rowByRow(UUID id) {
     Optional<ImportJob> job = QuarkusTransaction.requiringNew().call(() -> jobs.locked(id));
     if (job.isEmpty()) {
       return false;
     }
-    Chunk chunk =
-        QuarkusTransaction.requiringNew().call(() -> chunks.open(id, job.get().nextChunk()));
+    int number = job.get().nextChunk();
+    Chunk chunk = QuarkusTransaction.requiringNew().call(() -> chunks.open(id, number));
     for (int i = 0; i < chunk.lines().size(); i++) {
       if (!chunk.lines().get(i).isEmpty()) {
-        row(id, new Chunk(chunk.row(i), List.of(chunk.lines().get(i))));
+        row(id, number, new Chunk(chunk.row(i), List.of(chunk.lines().get(i))));
       }
     }
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                jobs.locked(id)
-                    .filter(now -> now.nextChunk() == job.get().nextChunk())
-                    .ifPresent(jobs::advance));
+    QuarkusTransaction.requiringNew().run(() -> at(id, number).ifPresent(jobs::advance));
     return true;
   }
 
-  private void row(UUID id, Chunk row) {
+  private Optional<ImportJob> at(UUID id, int chunk) {
+    return jobs.awaited(id).filter(job -> job.nextChunk() == chunk);
+  }
+
+  private void row(UUID id, int chunk, Chunk row) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> inHand(id, row, true));
+      QuarkusTransaction.requiringNew().run(() -> inHand(id, chunk, row, true));
     } catch (RuntimeException failure) {
       LOG.warnf(
           "import %s: row %d could not be stored (%s)",
           id, row.firstRow(), failure.getClass().getSimpleName());
-      QuarkusTransaction.requiringNew().run(() -> inHand(id, row, false));
+      QuarkusTransaction.requiringNew().run(() -> inHand(id, chunk, row, false));
     }
   }
 
-  private void inHand(UUID id, Chunk row, boolean wanted) {
-    Optional<ImportJob> job = jobs.locked(id);
+  private void inHand(UUID id, int chunk, Chunk row, boolean wanted) {
+    Optional<ImportJob> job = at(id, chunk);
     if (job.isEmpty() || !outcomes.known(job.get(), row).isEmpty()) {
       return;
     }

@@ -55,8 +55,8 @@ class ImportJobs {
   }
 
   /**
-   * A job is about to be worked; answers how often it was since it last got on, and nothing where
-   * another instance has it.
+   * A job is about to be worked; answers how often that was begun and came to no good end since the
+   * job last got on, this time included, and nothing where another instance has it.
    */
   Optional<Integer> begun(UUID id) {
     return sql
@@ -73,13 +73,20 @@ class ImportJobs {
         .findFirst();
   }
 
-  /** Jobs to be worked that no other instance has in hand. */
+  /** Work on a job ended without a failure, be it because of a stop or for another instance. */
+  void letGo(UUID id) {
+    sql.update(
+        """
+        update import_job set attempts = greatest(attempts - 1, 0)
+        where id = ? and status in ('QUEUED', 'RUNNING')
+        """,
+        id);
+  }
+
+  /** Jobs to be worked; another instance may have one in hand. */
   List<UUID> open() {
     return sql.query(
-        """
-        select id from import_job where status in ('QUEUED', 'RUNNING') order by id
-        for no key update skip locked
-        """,
+        "select id from import_job where status in ('QUEUED', 'RUNNING') order by id",
         row -> row.getObject(1, UUID.class));
   }
 
@@ -95,12 +102,21 @@ class ImportJobs {
    * weaker lock lets outcomes be written meanwhile, which refer to the job.
    */
   Optional<ImportJob> locked(UUID id) {
+    return locked(id, "for no key update skip locked");
+  }
+
+  /** As {@link #locked(UUID)}, but waits for whoever has it; nothing where the job has ended. */
+  Optional<ImportJob> awaited(UUID id) {
+    return locked(id, "for no key update");
+  }
+
+  private Optional<ImportJob> locked(UUID id, String lock) {
     return sql
         .query(
             "select "
                 + ImportJob.COLUMNS
-                + " from import_job where id = ? and status in ('QUEUED', 'RUNNING')"
-                + " for no key update skip locked",
+                + " from import_job where id = ? and status in ('QUEUED', 'RUNNING') "
+                + lock,
             ImportJob::of,
             id)
         .stream()

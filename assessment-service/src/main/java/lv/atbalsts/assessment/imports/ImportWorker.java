@@ -75,7 +75,7 @@ class ImportWorker {
     while (!stopping) {
       try {
         retention.keep();
-        while (!stopping && next().map(this::worked).orElse(false)) {}
+        while (!stopping && open().stream().anyMatch(this::worked)) {}
         work.tryAcquire(settings.lookAgain().toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException stopped) {
         return;
@@ -86,14 +86,15 @@ class ImportWorker {
     }
   }
 
-  private Optional<UUID> next() {
-    List<UUID> open =
-        callers.as(Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(jobs::open));
-    return open.stream().filter(inHand::add).findFirst();
+  private List<UUID> open() {
+    return callers.as(Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(jobs::open));
   }
 
-  /** Works a job to its end; answers whether there was something to do. */
+  /** Works a job that nobody has in hand; answers whether there was something to do. */
   private boolean worked(UUID id) {
+    if (!inHand.add(id)) {
+      return false;
+    }
     try {
       Optional<ImportJob> job =
           callers.as(
@@ -113,10 +114,17 @@ class ImportWorker {
       QuarkusTransaction.requiringNew().run(() -> giveUp(job));
       return true;
     }
-    if (job.inOne()) {
-      inOne.take(job);
-      return true;
-    }
+    boolean did = job.inOne() ? whole(job) : chunks(job);
+    QuarkusTransaction.requiringNew().run(() -> jobs.letGo(job.id()));
+    return did;
+  }
+
+  private boolean whole(ImportJob job) {
+    inOne.take(job);
+    return true;
+  }
+
+  private boolean chunks(ImportJob job) {
     boolean did = false;
     while (!stopping && chunkwise.step(job.id())) {
       did = true;
