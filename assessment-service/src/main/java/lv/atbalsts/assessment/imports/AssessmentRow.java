@@ -45,10 +45,20 @@ record AssessmentRow(
         ObjectNode answers,
     @Size(max = 4000)
         @Schema(description = "what the team recommends", examples = "day care centre")
-        String recommendation) {
+        String recommendation,
+    @Schema(
+            description = "the score, where it was computed elsewhere too: it must be the same",
+            examples = "41")
+        Long score,
+    @Size(max = 40)
+        @Schema(
+            description = "the support level, where it was found elsewhere too: must be the same",
+            examples = "L2")
+        String supportLevel) {
 
   AssessmentForm form() {
-    return new AssessmentForm(methodologyCode, team, assessedOn, answers, recommendation);
+    return new AssessmentForm(
+        methodologyCode, team, assessedOn, answers, recommendation, score, supportLevel);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package lv.atbalsts.assessment.imports;
 
-/** A short file of each kind with the columns it needs at the least. */
+/** A short file of each kind with the columns it needs at the least: it is taken as it stands. */
 final class CsvExamples {
 
   static final String CLIENTS =
@@ -12,8 +12,16 @@ final class CsvExamples {
 
   static final String ASSESSMENTS =
       """
-      personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,answers.A1_FREQUENCY
-      320001-00010,ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,3
+      personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,\
+      answers.A1_TIME,answers.A1_TYPE,answers.A1_FREQUENCY,answers.A2_FREQUENCY,answers.A3_FREQUENCY,\
+      answers.B1_FREQUENCY,answers.B2_FREQUENCY,answers.B3_FREQUENCY,answers.C1_FREQUENCY,\
+      answers.C2_FREQUENCY,answers.C3_FREQUENCY,answers.D1_FREQUENCY,answers.D2_FREQUENCY,\
+      answers.D3_FREQUENCY,answers.E1_FREQUENCY,answers.E2_FREQUENCY,answers.E3_FREQUENCY,\
+      answers.F1_FREQUENCY,answers.F2_FREQUENCY,answers.F3_FREQUENCY,answers.G1_FREQUENCY,\
+      answers.G2_FREQUENCY,answers.G3_FREQUENCY,answers.M1,answers.M2,answers.M3,answers.M4,answers.U1,\
+      answers.U2,answers.U3,answers.U4
+      320001-00010,ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,\
+      2,2,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0
       """;
 
   static final String APPROVALS =

@@ -6,9 +6,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.plan.AgreePlan;
+import lv.atbalsts.assessment.plan.BudgetForm;
+import lv.atbalsts.assessment.plan.Financing;
+import lv.atbalsts.assessment.plan.Goal;
 import lv.atbalsts.assessment.plan.LineForm;
+import lv.atbalsts.assessment.plan.PlanForm;
+import lv.atbalsts.assessment.plan.PreparationForm;
+import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan that is agreed already. */
@@ -20,10 +27,39 @@ record PlanRow(
         String personalCode,
     @NotNull @Schema(description = "enrolled as what", examples = "ADULT_GRT")
         TargetGroup targetGroup,
+    @Size(max = 50) @Schema(description = "what is to be reached") List<@NotNull @Valid Goal> goals,
+    @Size(max = 4000)
+        @Schema(description = "what the person prefers", examples = "mornings, a small group")
+        String preferences,
+    @Size(max = 4000) @Schema(description = "what may go wrong", examples = "may lose the way")
+        String risks,
+    @Size(max = 4000) @Schema(description = "what to do then", examples = "call the sister")
+        String emergencyArrangement,
     @NotEmpty @Size(max = 50) @Schema(description = "the services, in order")
         List<@NotNull @Valid LineForm> lines,
+    @Valid @Schema(description = "preparation for independent life, where the plan has it")
+        PreparationForm preparation,
+    @Schema(description = "BY_SERVICES where none is named", examples = "BY_SERVICES")
+        Financing financing,
+    @Valid @Schema(description = "with INDIVIDUAL_BUDGET only") BudgetForm budget,
+    @Schema(description = "the cost of all lines, where it was computed elsewhere too") Money total,
     @NotNull @Valid @Schema(description = "who agreed, and when") AgreePlan agreement) {
 
+  PlanForm form(UUID assessmentId) {
+    return new PlanForm(
+        assessmentId,
+        goals,
+        preferences,
+        risks,
+        emergencyArrangement,
+        lines,
+        preparation,
+        financing,
+        budget,
+        total);
+  }
+
+  /** Never what the plan says: it describes a person's life. */
   @Override
   public String toString() {
     return "PlanRow";

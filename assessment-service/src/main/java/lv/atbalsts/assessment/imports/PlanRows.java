@@ -44,6 +44,6 @@ class PlanRows implements RowHandler<PlanRow> {
             .approved(client.id(), row.targetGroup())
             .orElseThrow(
                 () -> Refusal.of("ASM-0050", 422).error("/targetGroup", "ASM-0050").toException());
-    return plans.agreed(assessment, row.lines(), row.agreement());
+    return plans.agreed(row.form(assessment.id()), row.agreement());
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a plan is to reach, and for whom. */
 @Schema(description = "what a plan is to reach, and for whom")
-record Goal(
+public record Goal(
     @NotNull
         @Pattern(regexp = "G[0-9]{1,3}")
         @Schema(description = "by which the plan's lines name it", examples = "G1")

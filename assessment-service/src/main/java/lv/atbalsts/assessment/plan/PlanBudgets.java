@@ -22,7 +22,11 @@ class PlanBudgets {
     Optional<IndividualBudget> known = budgets.locked(plan.lineageId());
     Optional<IndividualBudget> budget =
         plan.firstVersion() ? brought(plan, known, form.budget()) : kept(known, form.budget());
-    budget.ifPresent(each -> each.require(need(plan)));
+    budget.ifPresent(
+        each -> {
+          each.require(need(plan));
+          budgets.persist(each);
+        });
   }
 
   /** Refuses a plan that takes more than its budget has. */
@@ -42,7 +46,6 @@ class PlanBudgets {
     }
     IndividualBudget budget = known.orElseGet(() -> new IndividualBudget(plan));
     budget.set(form);
-    budgets.persist(budget);
     return Optional.of(budget);
   }
 

@@ -63,10 +63,9 @@ public class PlanDesk {
 
   SupportPlan draft(PlanForm form) {
     AssessmentFacts assessment = assessments.facts(form.assessmentId());
-    ClientFacts client = clients.deciding(assessment.clientId());
-    SupportPlan plan = checked(assessment, form, client.institution() != null);
-    plans.persist(plan);
+    SupportPlan plan = written(assessment, form);
     budgets.written(plan, form);
+    plans.persist(plan);
     outbox.publish(plan.drafted());
     return plan;
   }
@@ -104,10 +103,12 @@ public class PlanDesk {
     return plan;
   }
 
-  /** Takes in a plan that is agreed already. */
-  public UUID agreed(AssessmentFacts assessment, List<LineForm> lines, AgreePlan agreement) {
-    SupportPlan plan = checked(assessment, PlanForm.of(assessment.id(), lines), false);
+  /** Takes in a plan that is agreed already; nothing is kept of one that is refused. */
+  public UUID agreed(PlanForm form, AgreePlan agreement) {
+    AssessmentFacts assessment = assessments.facts(form.assessmentId());
+    SupportPlan plan = written(assessment, form);
     SupportPlanAgreed fact = agreed(plan, agreement, assessment.approvedOn());
+    budgets.written(plan, form);
     plans.persist(plan);
     outbox.publish(fact);
     return plan.id();
@@ -182,9 +183,10 @@ public class PlanDesk {
     return named == null ? settings.reviewAfter().map(after::plus).orElse(null) : named;
   }
 
-  private SupportPlan checked(AssessmentFacts assessment, PlanForm form, boolean resident) {
+  private SupportPlan written(AssessmentFacts assessment, PlanForm form) {
+    ClientFacts client = clients.deciding(assessment.clientId());
     check.basis(assessment);
-    check.form(form, assessment, resident);
+    check.form(form, assessment, client.institution() != null);
     free(assessment.id());
     UUID id = Ids.next();
     return new SupportPlan(

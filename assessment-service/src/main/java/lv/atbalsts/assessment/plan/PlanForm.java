@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan that follows from an approved assessment, as it is written. */
 @Schema(description = "a plan that follows from an approved assessment, as it is written")
-record PlanForm(
+public record PlanForm(
     @NotNull
         @Schema(description = "the assessment", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
         UUID assessmentId,
@@ -39,13 +39,9 @@ record PlanForm(
                 "what the caller makes the cost of all lines, to be compared; another than is computed here is refused")
         Money total) {
 
-  PlanForm {
+  public PlanForm {
     goals = goals == null ? List.of() : goals;
     financing = financing == null ? Financing.BY_SERVICES : financing;
-  }
-
-  static PlanForm of(UUID assessmentId, List<LineForm> lines) {
-    return new PlanForm(assessmentId, null, null, null, null, lines, null, null, null, null);
   }
 
   PlanTexts texts() {

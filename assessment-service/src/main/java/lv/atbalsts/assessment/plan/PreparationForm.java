@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Preparation for independent life, with the mentor's name. */
 @Schema(description = "preparation for independent life, with the mentor's name")
-record PreparationForm(
+public record PreparationForm(
     @NotNull @Valid @Schema(description = "by whom, when, how much") Preparation terms,
     @NotBlank @Size(max = 200) @Schema(description = "the mentor's name", examples = "Ilze Liepa")
         String mentorName) {

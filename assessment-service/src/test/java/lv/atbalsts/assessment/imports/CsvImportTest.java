@@ -96,6 +96,25 @@ class CsvImportTest {
   }
 
   @Test
+  void theExamplesOfTheDocumentAreTakenAsTheyStand() {
+    String code = Codes.next();
+    String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+    example(SOCIAL_SERVICE, CLIENTS, CsvExamples.CLIENTS, code);
+    example(Case.ASSESSOR, "/assessments/imports", CsvExamples.ASSESSMENTS, code);
+    example(Case.REGION, "/assessment-approvals/imports", CsvExamples.APPROVALS, code);
+    example(SOCIAL_SERVICE, "/support-plans/imports", CsvExamples.PLANS, code);
+    example(
+        SOCIAL_SERVICE,
+        "/grants/imports",
+        CsvExamples.GRANTS.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", registration),
+        code);
+  }
+
+  private static void example(Call caller, String path, String example, String code) {
+    worked(caller, path, example.replace("320001-00010", code)).body("accepted", equalTo(1));
+  }
+
+  @Test
   void outcomesNameTheFilesRowsAndColumns() {
     String job =
         id(

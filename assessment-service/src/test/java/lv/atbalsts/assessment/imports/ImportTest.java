@@ -14,15 +14,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,9 +151,9 @@ class ImportTest {
   void theWholeProgrammeCanBeImported() {
     Form person = enrolled(Person.adult(), "ADULT_GRT");
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
-    Form key = Form.of("personalCode", person.get("personalCode"), "targetGroup", "ADULT_GRT");
+    Form key = key(person);
     worked(CLIENTS, person).body("accepted", equalTo(1));
-    Form assessment = Case.adultAssessment("").with("enrolmentId", null).and(key);
+    Form assessment = assessment(person);
     File.worked(Case.ASSESSOR, "/assessments/imports", File.of(assessment, assessment))
         .body("accepted", equalTo(1))
         .body("rejected", equalTo(1));
@@ -172,6 +178,101 @@ class ImportTest {
                 .body("accepted", equalTo(1)));
     String grant = rows(job, "ACCEPTED").extract().path("items[0].id");
     SOCIAL_SERVICE.read("/grants/" + grant).body("status", equalTo("STARTED"));
+  }
+
+  @Test
+  void aScoreThatWasComputedElsewhereMustBeTheSame() {
+    Form first = enrolled(Person.adult(), "ADULT_GRT");
+    Form second = enrolled(Person.adult(), "ADULT_GRT");
+    worked(CLIENTS, first, second).body("accepted", equalTo(2));
+    String job =
+        id(
+            File.worked(
+                    Case.ASSESSOR,
+                    "/assessments/imports",
+                    File.of(
+                        assessment(first).with("score", 2).with("supportLevel", "L1"),
+                        assessment(second).with("score", 3)))
+                .body("accepted", equalTo(1)));
+    Case.ASSESSOR
+        .read("/imports/" + job + "/rows?outcome=REJECTED")
+        .body("items.row", contains(2))
+        .body("items.code", contains("ASM-0176"));
+  }
+
+  @Test
+  void aPlanComesInWithAllThatItSays() {
+    Form person = approved();
+    String job =
+        id(
+            worked("/support-plans/imports", budgeted(person, "5000.00"))
+                .body("accepted", equalTo(1)));
+    String plan = "/support-plans/" + rows(job, "ACCEPTED").extract().path("items[0].id");
+    SOCIAL_SERVICE
+        .request()
+        .header("Access-Purpose", "CASE_WORK")
+        .get(plan)
+        .then()
+        .statusCode(200)
+        .body("plan.status", equalTo("ACTIVE"))
+        .body("texts.goals.text", contains("Gribu dzīvot pats"))
+        .body("texts.preferences", equalTo("rīti"))
+        .body("plan.financing", equalTo("INDIVIDUAL_BUDGET"));
+    SOCIAL_SERVICE
+        .read(plan + "/budget")
+        .body("amount.amount", equalTo("5000.00"))
+        .body("planned.amount", equalTo("4800.00"));
+  }
+
+  @Test
+  void nothingIsKeptOfAPlanThatIsRefused() throws SQLException {
+    Form person = approved();
+    Form dear = budgeted(person, "4799.99");
+    Form early =
+        budgeted(person, "5000.00")
+            .with("agreement", Map.of("agreedBy", "PERSON", "agreedOn", "2019-05-01"));
+    String job = id(worked("/support-plans/imports", dear, early).body("rejected", equalTo(2)));
+    rows(job, "REJECTED").body("items.code", contains("ASM-0233", "ASM-0054"));
+    assertEquals("0", kept("support_plan", person));
+    assertEquals("0", kept("individual_budget", person));
+    worked("/support-plans/imports", budgeted(person, "4800.00")).body("accepted", equalTo(1));
+  }
+
+  private static String kept(String table, Form person) throws SQLException {
+    return Store.asSuperuser(
+        "select count(*) from %s where client_id = '%s'".formatted(table, clientId(person)));
+  }
+
+  private static Form approved() {
+    Form person = enrolled(Person.adult(), "ADULT_GRT");
+    worked(CLIENTS, person).body("accepted", equalTo(1));
+    File.worked(Case.ASSESSOR, "/assessments/imports", File.of(assessment(person)))
+        .body("accepted", equalTo(1));
+    File.worked(
+            Case.REGION,
+            "/assessment-approvals/imports",
+            File.of(key(person).with("approvedOn", "2019-05-10")))
+        .body("accepted", equalTo(1));
+    return person;
+  }
+
+  /** Twelve months of day care for 4800 euros, of a budget. */
+  private static Form budgeted(Form person, String amount) {
+    return key(person)
+        .with("goals", List.of(PlanCase.goal("G1")))
+        .with("preferences", "rīti")
+        .with("lines", List.of(PlanCase.once("DAY_CARE_CENTRE", "40.00", 120).with("goal", "G1")))
+        .with("financing", "INDIVIDUAL_BUDGET")
+        .with("budget", PlanCase.budget(amount))
+        .with("agreement", Case.agreement("PERSON"));
+  }
+
+  private static Form key(Form person) {
+    return Form.of("personalCode", person.get("personalCode"), "targetGroup", "ADULT_GRT");
+  }
+
+  private static Form assessment(Form person) {
+    return Case.adultAssessment("").with("enrolmentId", null).and(key(person));
   }
 
   @Test
@@ -214,6 +315,46 @@ class ImportTest {
   }
 
   @Test
+  void noRowIsLostWhereAnotherInstanceLooksAtTheJobsMeanwhile() throws Exception {
+    AtomicBoolean looking = new AtomicBoolean(true);
+    Thread other = Thread.ofVirtual().start(() -> lookAtJobs(looking));
+    try {
+      Race.of(4, ImportTest::twiceTheSamePerson)
+          .answers()
+          .forEach(job -> job.body("accepted", equalTo(30)).body("rejected", equalTo(1)));
+    } finally {
+      looking.set(false);
+      other.join();
+    }
+  }
+
+  /** Two rows of a chunk are of one enrolment: the database refuses it, and it goes row by row. */
+  private static ValidatableResponse twiceTheSamePerson() {
+    List<Form> people =
+        Stream.generate(() -> enrolled(Person.adult(), "ADULT_GRT")).limit(30).toList();
+    worked(CLIENTS, people.toArray()).body("accepted", equalTo(30));
+    List<Form> rows = new ArrayList<>(people.stream().map(ImportTest::assessment).toList());
+    rows.add(rows.getFirst());
+    return File.worked(Case.ASSESSOR, "/assessments/imports", File.of(rows.toArray()))
+        .body("status", equalTo("COMPLETED"));
+  }
+
+  private static void lookAtJobs(AtomicBoolean looking) {
+    while (looking.get()) {
+      try {
+        Store.asSuperuser(
+            """
+            select count(*) from (select id from import_job where status in ('QUEUED', 'RUNNING')
+            for no key update skip locked) open
+            """);
+        LockSupport.parkNanos(2_000_000);
+      } catch (SQLException unexpected) {
+        throw new AssertionError(unexpected);
+      }
+    }
+  }
+
+  @Test
   void theSameKeyIsTheSameJob() {
     String file = File.of(Person.adult());
     assertEquals(sent("same-key", file), sent("same-key", file));
@@ -253,6 +394,14 @@ class ImportTest {
   }
 
   private static int found(Form person) {
+    return search(person).size();
+  }
+
+  private static String clientId(Form person) {
+    return search(person).getFirst();
+  }
+
+  private static List<String> search(Form person) {
     return SOCIAL_SERVICE
         .request()
         .header("Access-Purpose", "CASE_WORK")
@@ -262,7 +411,6 @@ class ImportTest {
         .then()
         .statusCode(200)
         .extract()
-        .<List<?>>path("items")
-        .size();
+        .path("items.id");
   }
 }
