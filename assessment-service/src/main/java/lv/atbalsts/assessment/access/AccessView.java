@@ -24,7 +24,7 @@ public record AccessView(
         String purpose,
     @Schema(
             description =
-                "READ, READ_ASSESSMENT, WRITE_ASSESSMENT, SEARCH_HIT, IMPORT_MATCH; the list is open",
+                "READ, READ_ASSESSMENT, WRITE_ASSESSMENT, EXPORT, SEARCH_HIT, IMPORT_MATCH; of a refused change its name, such as REVOKE_GRANT; the list is open",
             examples = "READ")
         String operation,
     @Schema(

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.access;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,6 +21,7 @@ class RefusedAccessFilter {
 
   private static final Set<Integer> REFUSALS = Set.of(403, 404, 410);
   private static final int NO_PURPOSE = 400;
+  private static final String PURPOSE = "Access-Purpose";
 
   private final RefusedAccesses refused;
   private final AccessLog log;
@@ -37,8 +39,8 @@ class RefusedAccessFilter {
       ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
     Optional<Caller> caller = callers.find();
     Optional<RefusedAccesses.Record> record = record(request.getUriInfo());
-    String purpose = request.getHeaderString("Access-Purpose");
-    if (caller.isEmpty() || record.isEmpty() || !refused(response.getStatus(), purpose)) {
+    String purpose = request.getHeaderString(PURPOSE);
+    if (caller.isEmpty() || record.isEmpty() || !refused(request, response.getStatus())) {
       return Uni.createFrom().voidItem();
     }
     String operation = resource.getResourceMethod().getAnnotation(PersonalData.class).value();
@@ -49,8 +51,12 @@ class RefusedAccessFilter {
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
-  private boolean refused(int status, String purpose) {
-    return REFUSALS.contains(status) || status == NO_PURPOSE && !log.names(purpose);
+  /** What is opened is opened for a purpose; a change that is malformed opens nothing. */
+  private boolean refused(ContainerRequestContext request, int status) {
+    return REFUSALS.contains(status)
+        || status == NO_PURPOSE
+            && request.getMethod().equals(HttpMethod.GET)
+            && !log.names(request.getHeaderString(PURPOSE));
   }
 
   private static Optional<RefusedAccesses.Record> record(UriInfo address) {

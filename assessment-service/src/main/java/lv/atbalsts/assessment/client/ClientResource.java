@@ -115,6 +115,7 @@ class ClientResource {
   @PUT
   @Path("/{id}")
   @Transactional
+  @PersonalData("CORRECT")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "correctClient",

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -18,13 +19,21 @@ class ConsentDesk {
   private final Consents consents;
   private final ClientDesk clients;
   private final ClientForm forms;
+  private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
 
-  ConsentDesk(Consents consents, ClientDesk clients, ClientForm forms, Outbox outbox, Clock clock) {
+  ConsentDesk(
+      Consents consents,
+      ClientDesk clients,
+      ClientForm forms,
+      AccessLog log,
+      Outbox outbox,
+      Clock clock) {
     this.consents = consents;
     this.clients = clients;
     this.forms = forms;
+    this.log = log;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -54,9 +63,12 @@ class ConsentDesk {
   }
 
   /** A person's consents given up to a day, and whether they hold on it; without a day, today. */
-  List<ConsentView> page(UUID clientId, LocalDate asOf, UUID after, int limit) {
+  List<ConsentView> page(UUID clientId, String purpose, LocalDate asOf, UUID after, int limit) {
+    log.require(purpose);
+    Client client = clients.find(clientId);
+    log.write(purpose, "LIST_CONSENTS", client.id(), client.municipality());
     LocalDate day = Optional.ofNullable(asOf).orElseGet(this::today);
-    return consents.of(clients.find(clientId).id(), day, after, limit).stream()
+    return consents.of(client.id(), day, after, limit).stream()
         .map(consent -> consent.view(day))
         .toList();
   }

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -70,22 +72,26 @@ class ConsentResource {
   }
 
   @GET
+  @Transactional
   @PersonalData("LIST_CONSENTS")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listConsents",
       summary = "List a person's consents, and whether they hold on a day",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR.")
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
   public RestResponse<ConsentList> list(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(description = "the day; left out: today", example = "2021-06-30")
           LocalDate asOf,
+      @BeanParam AccessPurpose purpose,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
     return Page.of(
-            desk.page(id, asOf, page.after(), page.limit() + 1), page.limit(), ConsentView::id)
+            desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1),
+            page.limit(),
+            ConsentView::id)
         .response(ConsentList::new, uri);
   }
 }

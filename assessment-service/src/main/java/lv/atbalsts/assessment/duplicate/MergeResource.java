@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,7 @@ class MergeResource {
 
   @POST
   @Idempotent
+  @PersonalData("MERGED")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "mergeClients",

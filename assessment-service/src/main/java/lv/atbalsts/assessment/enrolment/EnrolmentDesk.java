@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.NewClient;
@@ -20,6 +21,7 @@ public class EnrolmentDesk {
   private final Enrolments enrolments;
   private final EnrolmentCheck check;
   private final ClientDesk clients;
+  private final AccessLog log;
   private final Outbox outbox;
   private final RowScope scope;
 
@@ -27,11 +29,13 @@ public class EnrolmentDesk {
       Enrolments enrolments,
       EnrolmentCheck check,
       ClientDesk clients,
+      AccessLog log,
       Outbox outbox,
       RowScope scope) {
     this.enrolments = enrolments;
     this.check = check;
     this.clients = clients;
+    this.log = log;
     this.outbox = outbox;
     this.scope = scope;
   }
@@ -68,6 +72,14 @@ public class EnrolmentDesk {
         .map(Enrolment::facts)
         .filter(found -> scope.sees(found.municipality()))
         .orElseThrow(() -> Refusals.notFound("enrolment").toException());
+  }
+
+  /** As {@link #facts}, opened for a purpose. */
+  EnrolmentFacts opened(UUID id, String purpose) {
+    log.require(purpose);
+    EnrolmentFacts found = facts(id);
+    log.write(purpose, "READ_ENROLMENT", found.clientId(), found.municipality());
+    return found;
   }
 
   /** Every enrolment of a client. */

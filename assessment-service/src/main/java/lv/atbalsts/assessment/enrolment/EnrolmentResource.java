@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.enrolment;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.funding.Projects;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -72,13 +75,16 @@ class EnrolmentResource {
 
   @GET
   @Path("/{id}")
+  @Transactional
+  @PersonalData("READ_ENROLMENT")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readEnrolment",
       summary = "Read an enrolment",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public EnrolmentFacts read(@PathParam("id") UUID id) {
-    return desk.facts(id);
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+  public EnrolmentFacts read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return desk.opened(id, purpose.named());
   }
 
   @GET

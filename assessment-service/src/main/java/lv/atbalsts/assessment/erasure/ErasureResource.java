@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ class ErasureResource {
 
   @POST
   @Idempotent
+  @PersonalData("ERASE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "eraseClient",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
@@ -24,6 +25,7 @@ class AllowanceDesk {
   private final HeldGrants grants;
   private final ClientDesk clients;
   private final EnrolmentDesk enrolments;
+  private final AccessLog log;
   private final Clock clock;
 
   AllowanceDesk(
@@ -31,20 +33,26 @@ class AllowanceDesk {
       HeldGrants grants,
       ClientDesk clients,
       EnrolmentDesk enrolments,
+      AccessLog log,
       Clock clock) {
     this.limits = limits;
     this.grants = grants;
     this.clients = clients;
     this.enrolments = enrolments;
+    this.log = log;
     this.clock = clock;
   }
 
-  /** A representative's answer holds the allowances of the child. */
-  List<AllowanceView> of(UUID client, LocalDate on) {
+  /** A representative's answer holds the allowances of the child, whose log says so too. */
+  List<AllowanceView> of(UUID client, String purpose, LocalDate on) {
+    log.require(purpose);
     LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
     ClientFacts person = clients.facts(client);
     Stream<ClientFacts> child = Stream.ofNullable(person.represents()).map(clients::facts);
-    return Stream.concat(Stream.of(person), child).flatMap(holder -> of(holder, day)).toList();
+    List<ClientFacts> holders = Stream.concat(Stream.of(person), child).toList();
+    holders.forEach(
+        holder -> log.write(purpose, "READ_ALLOWANCES", holder.id(), holder.municipality()));
+    return holders.stream().flatMap(holder -> of(holder, day)).toList();
   }
 
   private Stream<AllowanceView> of(ClientFacts holder, LocalDate day) {

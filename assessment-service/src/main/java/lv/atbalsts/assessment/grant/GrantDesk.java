@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
@@ -23,6 +24,7 @@ public class GrantDesk {
   private final AllowanceCheck allowances;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
+  private final AccessLog log;
   private final Outbox outbox;
   private final RowScope scope;
   private final Clock clock;
@@ -33,6 +35,7 @@ public class GrantDesk {
       AllowanceCheck allowances,
       EnrolmentDesk enrolments,
       ClientDesk clients,
+      AccessLog log,
       Outbox outbox,
       RowScope scope,
       Clock clock) {
@@ -41,6 +44,7 @@ public class GrantDesk {
     this.allowances = allowances;
     this.enrolments = enrolments;
     this.clients = clients;
+    this.log = log;
     this.outbox = outbox;
     this.scope = scope;
     this.clock = clock;
@@ -100,6 +104,13 @@ public class GrantDesk {
         .findByIdOptional(id)
         .filter(grant -> scope.sees(grant.municipality()))
         .orElseThrow(() -> Refusals.notFound("grant").toException());
+  }
+
+  ServiceGrant opened(UUID id, String purpose) {
+    log.require(purpose);
+    ServiceGrant grant = find(id);
+    log.write(purpose, "READ_GRANT", grant.clientId(), grant.municipality());
+    return grant;
   }
 
   List<ServiceGrant> page(UUID after, int limit) {

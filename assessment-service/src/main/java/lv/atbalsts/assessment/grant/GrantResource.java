@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -56,6 +58,7 @@ class GrantResource {
   @POST
   @Path("/{id}/start")
   @Idempotent
+  @PersonalData("START_SERVICE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "startService",
@@ -68,6 +71,7 @@ class GrantResource {
   @DELETE
   @Path("/{id}/start")
   @Transactional
+  @PersonalData("ANNUL_SERVICE_START")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "annulServiceStart",
@@ -89,6 +93,7 @@ class GrantResource {
   @POST
   @Path("/{id}/end")
   @Idempotent
+  @PersonalData("END_SERVICE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "endService",
@@ -101,6 +106,7 @@ class GrantResource {
   @POST
   @Path("/{id}/revocation")
   @Idempotent
+  @PersonalData("REVOKE_GRANT")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "revokeGrant",
@@ -124,12 +130,15 @@ class GrantResource {
 
   @GET
   @Path("/{id}")
+  @Transactional
+  @PersonalData("READ_GRANT")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readGrant",
       summary = "Read a granted service",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public GrantView read(@PathParam("id") UUID id) {
-    return desk.find(id).view();
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+  public GrantView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return desk.opened(id, purpose.named()).view();
   }
 }

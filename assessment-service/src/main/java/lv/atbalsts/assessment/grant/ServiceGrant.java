@@ -201,6 +201,10 @@ class ServiceGrant {
     return holderId;
   }
 
+  UUID clientId() {
+    return clientId;
+  }
+
   String municipality() {
     return municipality;
   }

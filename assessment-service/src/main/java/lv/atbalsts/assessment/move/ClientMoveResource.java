@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +27,7 @@ class ClientMoveResource {
 
   @POST
   @Idempotent
+  @PersonalData("OFFER_MOVE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "offerMove",

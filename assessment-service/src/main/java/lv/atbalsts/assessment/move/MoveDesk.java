@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Dossiers;
@@ -24,6 +25,7 @@ public class MoveDesk {
   private final Moves moves;
   private final ClientDesk clients;
   private final Dossiers dossiers;
+  private final AccessLog log;
   private final Territories territories;
   private final Callers callers;
   private final RowScope scope;
@@ -34,6 +36,7 @@ public class MoveDesk {
       Moves moves,
       ClientDesk clients,
       Dossiers dossiers,
+      AccessLog log,
       Territories territories,
       Callers callers,
       RowScope scope,
@@ -42,6 +45,7 @@ public class MoveDesk {
     this.moves = moves;
     this.clients = clients;
     this.dossiers = dossiers;
+    this.log = log;
     this.territories = territories;
     this.callers = callers;
     this.scope = scope;
@@ -119,8 +123,13 @@ public class MoveDesk {
                 Refusal.of("ASM-0134", 409).args(open.to()).conflicts(List.of(open.id())).raise());
   }
 
-  Move find(UUID id) {
-    return visible(moves.findByIdOptional(id));
+  /** A move that either party opens for a purpose; it is in the log of whoever has the person. */
+  Move opened(UUID id, String purpose) {
+    log.require(purpose);
+    Move move = visible(moves.findByIdOptional(id));
+    ClientFacts person = scope.beyond(() -> clients.facts(move.clientId()));
+    log.write(purpose, "READ_MOVE", person.id(), person.municipality());
+    return move;
   }
 
   List<Move> page(UUID after, MoveStatus status, int limit) {

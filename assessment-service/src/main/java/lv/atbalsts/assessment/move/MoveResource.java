@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.move;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -51,19 +54,22 @@ class MoveResource {
 
   @GET
   @Path("/{id}")
+  @Transactional
+  @PersonalData("READ_MOVE")
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "readMove",
       summary = "Read a move",
-      description = "MUNICIPALITY: one from it or to it; AUDITOR.")
-  public RestResponse<MoveView> read(@PathParam("id") UUID id) {
-    Move move = desk.find(id);
+      description = "MUNICIPALITY: one from it or to it; AUDITOR. The reading is logged.")
+  public RestResponse<MoveView> read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    Move move = desk.opened(id, purpose.named());
     return Answers.found(move.view(), move.version());
   }
 
   @POST
   @Path("/{id}/acceptance")
   @Idempotent
+  @PersonalData("ACCEPT_MOVE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "acceptMove",
@@ -77,6 +83,7 @@ class MoveResource {
   @POST
   @Path("/{id}/refusal")
   @Idempotent
+  @PersonalData("REFUSE_MOVE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "refuseMove",
@@ -89,6 +96,7 @@ class MoveResource {
   @POST
   @Path("/{id}/withdrawal")
   @Idempotent
+  @PersonalData("WITHDRAW_MOVE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "withdrawMove",

@@ -56,6 +56,7 @@ class AssessmentResource {
   @POST
   @Path("/{id}/reassessment")
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("ASSESSOR")
   @Operation(
       operationId = "reassess",
@@ -71,6 +72,7 @@ class AssessmentResource {
   @PUT
   @Path("/{id}")
   @Transactional
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("ASSESSOR")
   @Operation(
       operationId = "replaceAssessment",
@@ -88,6 +90,7 @@ class AssessmentResource {
   @POST
   @Path("/{id}/submission")
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("ASSESSOR")
   @Operation(
       operationId = "submitAssessment",

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ class ReviewResource {
   @POST
   @Path("/return")
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("REGION")
   @Operation(
       operationId = "returnAssessment",
@@ -37,6 +39,7 @@ class ReviewResource {
   @POST
   @Path("/approval")
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("REGION")
   @Operation(
       operationId = "approveAssessment",
@@ -52,6 +55,7 @@ class ReviewResource {
   @POST
   @Path("/amendment")
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("ASSESSOR")
   @Operation(
       operationId = "amendAssessment",
@@ -66,6 +70,7 @@ class ReviewResource {
   @POST
   @Path("/annulment")
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed({"ASSESSOR", "REGION"})
   @Operation(
       operationId = "annulAssessment",

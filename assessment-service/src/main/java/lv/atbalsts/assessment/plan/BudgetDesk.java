@@ -71,16 +71,17 @@ class BudgetDesk {
     return counterEntry;
   }
 
-  BudgetView view(UUID planId) {
-    SupportPlan plan = plans.find(planId);
+  BudgetView view(UUID planId, String purpose) {
+    SupportPlan plan = plans.opened(planId, null, purpose, "READ_BUDGET");
     return budgets
         .findByIdOptional(plan.lineageId())
         .orElseThrow(() -> Refusals.notFound("individual budget").toException())
         .view(needs.need(plan));
   }
 
-  List<BudgetSpending> page(UUID planId, UUID after, int limit) {
-    return spendings.of(plans.find(planId).lineageId(), after, limit);
+  List<BudgetSpending> page(UUID planId, String purpose, UUID after, int limit) {
+    SupportPlan plan = plans.opened(planId, null, purpose, "LIST_SPENDINGS");
+    return spendings.of(plan.lineageId(), after, limit);
   }
 
   private IndividualBudget locked(SupportPlan plan) {

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -31,18 +34,22 @@ class BudgetResource {
   }
 
   @GET
+  @Transactional
+  @PersonalData("READ_BUDGET")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readIndividualBudget",
       summary = "Read what a plan's budget has, commits, spent and has left",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION of the project.")
-  public BudgetView read(@PathParam("id") UUID id) {
-    return desk.view(id);
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+  public BudgetView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return desk.view(id, purpose.named());
   }
 
   @POST
   @Path("/spendings")
   @Idempotent
+  @PersonalData("SPEND_BUDGET")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "spendOfIndividualBudget",
@@ -57,14 +64,23 @@ class BudgetResource {
 
   @GET
   @Path("/spendings")
+  @Transactional
+  @PersonalData("LIST_SPENDINGS")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listIndividualBudgetSpendings",
       summary = "List what was spent of a budget, with the counter entries",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION of the project.")
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
   public RestResponse<SpendingList> list(
-      @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(id, page.after(), page.limit() + 1), page.limit(), BudgetSpending::id)
+      @PathParam("id") UUID id,
+      @BeanParam AccessPurpose purpose,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    return Page.of(
+            desk.page(id, purpose.named(), page.after(), page.limit() + 1),
+            page.limit(),
+            BudgetSpending::id)
         .map(BudgetSpending::view)
         .response(SpendingList::new, uri);
   }
@@ -72,6 +88,7 @@ class BudgetResource {
   @POST
   @Path("/spendings/{spending}/reversal")
   @Idempotent
+  @PersonalData("REVERSE_SPENDING")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "reverseIndividualBudgetSpending",

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.fhir.Fhir;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,6 +32,7 @@ class CarePlanResource {
   @GET
   @Transactional
   @Produces(Fhir.JSON)
+  @PersonalData("EXPORT")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "exportCarePlan",

@@ -147,8 +147,8 @@ public class PlanDesk {
     return review;
   }
 
-  List<PlanReview> reviews(UUID id) {
-    return reviews.of(reading.find(id).id());
+  List<PlanReview> reviews(UUID id, String purpose) {
+    return reviews.of(reading.opened(id, null, purpose, "LIST_PLAN_REVIEWS").id());
   }
 
   SupportPlan end(UUID id, EndPlan form) {

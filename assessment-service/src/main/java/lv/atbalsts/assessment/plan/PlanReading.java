@@ -64,8 +64,8 @@ class PlanReading {
     return new PlanView(plan.entry(), texts.open(plan.clientId(), plan.id(), plan.texts()));
   }
 
-  List<SupportPlan> versions(UUID id) {
-    return plans.versions(find(id).lineageId());
+  List<SupportPlan> versions(UUID id, String purpose) {
+    return plans.versions(opened(id, null, purpose, "LIST_PLAN_VERSIONS").lineageId());
   }
 
   List<SupportPlan> page(UUID after, int limit) {

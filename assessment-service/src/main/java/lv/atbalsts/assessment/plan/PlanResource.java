@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -54,6 +56,7 @@ class PlanResource {
   @PUT
   @Path("/{id}")
   @Transactional
+  @PersonalData("WRITE_PLAN")
   @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
   @Operation(
       operationId = "rewriteSupportPlan",
@@ -88,6 +91,7 @@ class PlanResource {
   @GET
   @Path("/{id}")
   @Transactional
+  @PersonalData("READ_PLAN")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readSupportPlan",
@@ -114,12 +118,16 @@ class PlanResource {
 
   @GET
   @Path("/{id}/versions")
+  @Transactional
+  @PersonalData("LIST_PLAN_VERSIONS")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listSupportPlanVersions",
       summary = "List every version of a plan, without what they say in words",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION of the project.")
-  public PlanList versions(@PathParam("id") UUID id) {
-    return new PlanList(reading.versions(id).stream().map(SupportPlan::entry).toList());
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+  public PlanList versions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return new PlanList(
+        reading.versions(id, purpose.named()).stream().map(SupportPlan::entry).toList());
   }
 }

@@ -1,13 +1,17 @@
 package lv.atbalsts.assessment.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +32,7 @@ class PlanWorkflowResource {
   @POST
   @Path("/agreement")
   @Idempotent
+  @PersonalData("AGREE_PLAN")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "agreeSupportPlan",
@@ -41,6 +46,7 @@ class PlanWorkflowResource {
   @POST
   @Path("/revision")
   @Idempotent
+  @PersonalData("REVISE_PLAN")
   @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
   @Operation(
       operationId = "reviseSupportPlan",
@@ -55,6 +61,7 @@ class PlanWorkflowResource {
   @POST
   @Path("/reviews")
   @Idempotent
+  @PersonalData("REVIEW_PLAN")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "reviewSupportPlan",
@@ -67,18 +74,23 @@ class PlanWorkflowResource {
 
   @GET
   @Path("/reviews")
+  @Transactional
+  @PersonalData("LIST_PLAN_REVIEWS")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listSupportPlanReviews",
       summary = "List the reviews of a version of a plan",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION of the project.")
-  public ReviewList reviews(@PathParam("id") UUID id) {
-    return new ReviewList(desk.reviews(id).stream().map(PlanReview::view).toList());
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+  public ReviewList reviews(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return new ReviewList(
+        desk.reviews(id, purpose.named()).stream().map(PlanReview::view).toList());
   }
 
   @POST
   @Path("/end")
   @Idempotent
+  @PersonalData("END_PLAN")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "endSupportPlan",
@@ -91,6 +103,7 @@ class PlanWorkflowResource {
   @POST
   @Path("/entered-in-error")
   @Idempotent
+  @PersonalData("DROP_PLAN")
   @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
   @Operation(
       operationId = "dropSupportPlanDraft",

@@ -99,8 +99,11 @@ class EmergencyDesk {
     return access.inFull(vault.safeOf(access.clientId()));
   }
 
-  List<EmergencyAccess> of(UUID client, UUID after, int limit) {
-    return accesses.of(clients.facts(client).id(), after, limit);
+  List<EmergencyAccess> of(UUID client, String purpose, UUID after, int limit) {
+    log.require(purpose);
+    ClientFacts person = clients.facts(client);
+    log.write(purpose, "LIST_EMERGENCIES", person.id(), person.municipality());
+    return accesses.of(person.id(), after, limit);
   }
 
   private EmergencyAccess owned(UUID id) {

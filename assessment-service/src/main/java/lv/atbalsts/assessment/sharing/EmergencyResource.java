@@ -79,6 +79,7 @@ class EmergencyResource {
   @POST
   @Path("/{id}/end")
   @Idempotent
+  @PersonalData("END_EMERGENCY")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "endEmergencyAccess",

@@ -98,6 +98,13 @@ class ShareDesk {
         .orElseThrow(() -> Refusals.notFound("share").toException());
   }
 
+  Share opened(UUID id, String purpose) {
+    log.require(purpose);
+    Share share = find(id);
+    log.write(purpose, "READ_SHARE", share.clientId(), share.municipality());
+    return share;
+  }
+
   List<Share> page(UUID after, int limit) {
     return shares.after(after, limit);
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -47,13 +48,15 @@ class ShareResource {
 
   @GET
   @Path("/{id}")
+  @Transactional
+  @PersonalData("READ_SHARE")
   @RolesAllowed({"MUNICIPALITY", "PROVIDER", "AUDITOR"})
   @Operation(
       operationId = "readShare",
       summary = "Read a share, without what it shows",
-      description = "MUNICIPALITY that gave it; the recipient; AUDITOR.")
-  public RestResponse<ShareView> share(@PathParam("id") UUID id) {
-    Share share = desk.find(id);
+      description = "MUNICIPALITY that gave it; the recipient; AUDITOR. The reading is logged.")
+  public RestResponse<ShareView> share(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    Share share = desk.opened(id, purpose.named());
     return Answers.found(share.view(), share.version());
   }
 
@@ -81,6 +84,7 @@ class ShareResource {
   @POST
   @Path("/{id}/end")
   @Idempotent
+  @PersonalData("END_SHARE")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "endShare",

@@ -53,6 +53,7 @@ class WayOutResource {
   @POST
   @Path("/preparation")
   @Idempotent
+  @PersonalData("START_PREPARATION")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "startPreparation",
@@ -66,6 +67,7 @@ class WayOutResource {
   @POST
   @Path("/trial-stay")
   @Idempotent
+  @PersonalData("START_TRIAL_STAY")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "startTrialStay",
@@ -78,6 +80,7 @@ class WayOutResource {
   @POST
   @Path("/trial-stay/end")
   @Idempotent
+  @PersonalData("END_TRIAL_STAY")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "endTrialStay",
@@ -90,6 +93,7 @@ class WayOutResource {
   @POST
   @Path("/move")
   @Idempotent
+  @PersonalData("MOVE_OUT")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "moveOut",
@@ -102,6 +106,7 @@ class WayOutResource {
   @POST
   @Path("/placement")
   @Idempotent
+  @PersonalData("PLACE_CHILD")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "placeChild",
@@ -115,6 +120,7 @@ class WayOutResource {
   @POST
   @Path("/return")
   @Idempotent
+  @PersonalData("RETURN_TO_INSTITUTION")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "returnToInstitution",
@@ -127,6 +133,7 @@ class WayOutResource {
   @DELETE
   @Path("/steps/{step}")
   @Transactional
+  @PersonalData("ANNUL_WAY_OUT_STEP")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "annulWayOutStep",

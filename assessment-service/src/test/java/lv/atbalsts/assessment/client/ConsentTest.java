@@ -127,12 +127,12 @@ class ConsentTest {
     Call stranger = Call.municipality(Programme.BAUSKA);
     stranger.post("/clients/" + client + path, day).statusCode(404);
     stranger.post("/clients/" + client + "/consents", PROGRAMME).statusCode(404);
-    stranger.read("/clients/" + client + "/consents").statusCode(404);
+    stranger.open("/clients/" + client + "/consents").statusCode(404);
     Case.ASSESSOR.post("/clients/" + client + path, day).statusCode(403);
-    Case.ASSESSOR.read("/clients/" + client + "/consents").statusCode(200);
-    new Call("CFLA", null).read("/clients/" + client + "/consents").statusCode(403);
+    Case.ASSESSOR.open("/clients/" + client + "/consents").statusCode(200);
+    new Call("CFLA", null).open("/clients/" + client + "/consents").statusCode(403);
     Call.NOBODY.post("/clients/" + client + path, day).statusCode(401);
-    Call.NOBODY.read("/clients/" + client + "/consents").statusCode(401);
+    Call.NOBODY.open("/clients/" + client + "/consents").statusCode(401);
   }
 
   @Test
@@ -156,6 +156,6 @@ class ConsentTest {
   }
 
   private ValidatableResponse consents(String query) {
-    return SOCIAL_SERVICE.read("/clients/" + client + "/consents?" + query).statusCode(200);
+    return SOCIAL_SERVICE.open("/clients/" + client + "/consents?" + query).statusCode(200);
   }
 }

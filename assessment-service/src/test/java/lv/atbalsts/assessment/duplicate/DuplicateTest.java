@@ -124,7 +124,7 @@ class DuplicateTest {
         .body("formerCodes.personalCode", contains(code));
     Dossier.search(SOCIAL_SERVICE, code).body("items.id", contains(kept));
     SOCIAL_SERVICE.read("/clients?clientRef=" + ref).body("items.id", contains(kept));
-    SOCIAL_SERVICE.read("/enrolments/" + enrolment).body("clientId", equalTo(kept));
+    SOCIAL_SERVICE.open("/enrolments/" + enrolment).body("clientId", equalTo(kept));
     Dossier.opened(Case.ASSESSOR, "/assessments/" + assessment)
         .statusCode(200)
         .body("answers.A1_TYPE", equalTo("2"));

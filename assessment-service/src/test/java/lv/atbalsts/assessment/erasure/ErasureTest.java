@@ -64,7 +64,7 @@ class ErasureTest {
     Dossier.search(SOCIAL_SERVICE, old).body("items", hasSize(0));
     Dossier.search(SOCIAL_SERVICE, next).body("items", hasSize(0));
     SOCIAL_SERVICE.read("/clients?clientRef=" + ref).body("items.id", hasItem(id));
-    SOCIAL_SERVICE.read("/enrolments/" + enrolment).statusCode(200);
+    SOCIAL_SERVICE.open("/enrolments/" + enrolment).statusCode(200);
     SOCIAL_SERVICE
         .post("/enrolments", Case.enrolment(id, "ADULT_GRT").with("projectNumber", Programme.NGO))
         .statusCode(410);

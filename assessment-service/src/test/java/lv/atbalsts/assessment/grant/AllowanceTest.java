@@ -220,8 +220,8 @@ class AllowanceTest {
     allowances(child, "2022-05-01")
         .body("items.find{it.rule=='L13'}.limit", nullValue())
         .body("items.find{it.rule=='L13'}.used", equalTo(0));
-    Call.municipality(Programme.BAUSKA).read("/clients/" + child + "/allowances").statusCode(404);
-    Case.REGION.read("/clients/" + child + "/allowances").statusCode(200);
+    Call.municipality(Programme.BAUSKA).open("/clients/" + child + "/allowances").statusCode(404);
+    Case.REGION.open("/clients/" + child + "/allowances").statusCode(200);
   }
 
   @Test
@@ -343,7 +343,7 @@ class AllowanceTest {
   }
 
   private static ValidatableResponse allowances(String client, String on) {
-    return SOCIAL_SERVICE.read("/clients/" + client + "/allowances?on=" + on).statusCode(200);
+    return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?on=" + on).statusCode(200);
   }
 
   private static ValidatableResponse in(String language, Form grant) {

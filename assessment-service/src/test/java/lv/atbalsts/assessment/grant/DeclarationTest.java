@@ -222,7 +222,7 @@ class DeclarationTest {
                 .with("planLineId", planLine));
     waiting("BUILDING", hasItem(grant));
     SOCIAL_SERVICE
-        .read("/grants/" + grant)
+        .open("/grants/" + grant)
         .body("warning", equalTo("AWAITS_NEW_INFRASTRUCTURE"))
         .body("declared.waitsSince", equalTo("2019-06-15"));
   }

@@ -224,7 +224,7 @@ class GrantTest {
   void anotherMunicipalitysGrantIsNotFound() {
     String grant = granted();
     Call bauska = Call.municipality(Programme.BAUSKA);
-    bauska.read("/grants/" + grant).statusCode(404);
+    bauska.open("/grants/" + grant).statusCode(404);
     bauska.post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01")).statusCode(404);
     bauska.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(404);
   }

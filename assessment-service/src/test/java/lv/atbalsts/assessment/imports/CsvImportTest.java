@@ -90,7 +90,7 @@ class CsvImportTest {
                 .body("accepted", equalTo(1)));
     String grant = rows(SOCIAL_SERVICE, grants).extract().path("items[0].id");
     SOCIAL_SERVICE
-        .read("/grants/" + grant)
+        .open("/grants/" + grant)
         .body("status", equalTo("STARTED"))
         .body("quantity", equalTo(120.5f));
   }

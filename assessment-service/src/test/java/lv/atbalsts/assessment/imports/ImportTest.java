@@ -177,7 +177,7 @@ class ImportTest {
                         .and(key))
                 .body("accepted", equalTo(1)));
     String grant = rows(job, "ACCEPTED").extract().path("items[0].id");
-    SOCIAL_SERVICE.read("/grants/" + grant).body("status", equalTo("STARTED"));
+    SOCIAL_SERVICE.open("/grants/" + grant).body("status", equalTo("STARTED"));
   }
 
   @Test

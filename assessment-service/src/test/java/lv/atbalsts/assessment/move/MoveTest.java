@@ -162,7 +162,7 @@ class MoveTest {
     String move = offer(id);
     for (Call party : List.of(SOCIAL_SERVICE, RECEIVER, Call.AUDITOR)) {
       party
-          .read("/moves/" + move)
+          .open("/moves/" + move)
           .statusCode(200)
           .header("ETag", "\"0\"")
           .body("clientId", equalTo(id))
@@ -170,12 +170,12 @@ class MoveTest {
     }
     RECEIVER.read("/moves?status=OFFERED&limit=200").body("items.id", hasItem(move));
     RECEIVER.read("/moves?status=REFUSED&limit=200").body("items.id", not(hasItem(move)));
-    STRANGER.read("/moves/" + move).statusCode(404);
+    STRANGER.open("/moves/" + move).statusCode(404);
     STRANGER.read("/moves?limit=200").body("items.id", not(hasItem(move)));
     assertEquals("1", rows(DOBELE, move));
     assertEquals("1", rows(NEW_BAUSKA, move));
     assertEquals("0", rows("0030000", move));
-    Case.REGION.read("/moves/" + move).statusCode(403);
+    Case.REGION.open("/moves/" + move).statusCode(403);
     Call.NOBODY.read("/moves").statusCode(401);
   }
 
@@ -229,7 +229,7 @@ class MoveTest {
         .body("conflicts", contains(known));
     accept(RECEIVER, move, Map.of("mergeInto", known)).statusCode(200);
     Dossier.read(RECEIVER, known).statusCode(200).body("consents", hasSize(2));
-    RECEIVER.read("/enrolments/" + enrolment).statusCode(200).body("clientId", equalTo(known));
+    RECEIVER.open("/enrolments/" + enrolment).statusCode(200).body("clientId", equalTo(known));
     Dossier.read(SOCIAL_SERVICE, id).statusCode(404);
     assertEquals("", rowsLeft(id, DOBELE));
     assertEquals(

@@ -112,8 +112,8 @@ class BudgetTest {
         .statusCode(409)
         .body("code", equalTo("ASM-0244"));
     budget(plan).body("spent.amount", equalTo("400.00")).body("left.amount", equalTo("600.00"));
-    SOCIAL_SERVICE.read(path).statusCode(200).body("items", hasSize(3));
-    SOCIAL_SERVICE.read(path + "?limit=2").statusCode(200).body("items", hasSize(2));
+    SOCIAL_SERVICE.open(path).statusCode(200).body("items", hasSize(3));
+    SOCIAL_SERVICE.open(path + "?limit=2").statusCode(200).body("items", hasSize(2));
   }
 
   @Test
@@ -210,14 +210,14 @@ class BudgetTest {
         .body("errors.code", contains("ASM-0241", "ASM-0232", "ASM-0242", "ASM-0227"));
     String without = PlanCase.active(PlanCase.plain());
     spend(without, 0, "1.00").statusCode(409).body("code", equalTo("ASM-0245"));
-    SOCIAL_SERVICE.read("/support-plans/" + without + "/budget").statusCode(404);
+    SOCIAL_SERVICE.open("/support-plans/" + without + "/budget").statusCode(404);
     Form spending = PlanCase.spending(line(plan, 0), "1.00");
     PlanCase.spend(ASSESSOR, plan, spending).statusCode(403);
     PlanCase.spend(Call.municipality(Programme.BAUSKA), plan, spending).statusCode(404);
   }
 
   private static ValidatableResponse budget(String plan) {
-    return SOCIAL_SERVICE.read("/support-plans/" + plan + "/budget").statusCode(200);
+    return SOCIAL_SERVICE.open("/support-plans/" + plan + "/budget").statusCode(200);
   }
 
   private static ValidatableResponse spend(String plan, int line, String amount) {

@@ -48,10 +48,10 @@ class PlanMoveTest {
     PlanCase.spend(RECEIVER, plan, "500.00").statusCode(201);
     PlanCase.spend(RECEIVER, plan, "0.01").statusCode(409);
     RECEIVER
-        .read("/support-plans/" + plan + "/budget/spendings")
+        .open("/support-plans/" + plan + "/budget/spendings")
         .statusCode(200)
         .body("items", hasSize(2));
-    RECEIVER.read("/support-plans/" + plan + "/reviews").statusCode(200).body("items", hasSize(1));
+    RECEIVER.open("/support-plans/" + plan + "/reviews").statusCode(200).body("items", hasSize(1));
   }
 
   private static String active(String client) {

@@ -241,7 +241,7 @@ class PlanTest {
       PlanCase.read(other, plan).statusCode(404);
       PlanCase.carePlan(other, plan).statusCode(404);
       for (String list : List.of("versions", "reviews", "budget", "budget/spendings")) {
-        other.read("/support-plans/" + plan + "/" + list).statusCode(404);
+        other.open("/support-plans/" + plan + "/" + list).statusCode(404);
       }
     }
     PlanCase.VERBS.forEach(

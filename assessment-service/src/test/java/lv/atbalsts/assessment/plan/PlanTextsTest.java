@@ -72,7 +72,7 @@ class PlanTextsTest {
             .path("id");
     PlanCase.agree(plan, "2019-06-01").body(not(containsString(PLANTED)));
     SOCIAL_SERVICE
-        .read("/support-plans/" + plan + "/versions")
+        .open("/support-plans/" + plan + "/versions")
         .body("items.id", contains(plan))
         .body(not(containsString(PLANTED)));
     for (String table : List.of("support_plan", "plan_line", "outbox")) {

@@ -135,7 +135,7 @@ class PlanWorkflowTest {
         .body("plan.inForceUntil", equalTo("2020-05-31"))
         .body("texts.goals[0].text", equalTo("Gribu dzīvot pats"));
     SOCIAL_SERVICE
-        .read("/support-plans/" + second + "/versions")
+        .open("/support-plans/" + second + "/versions")
         .statusCode(200)
         .body("items.id", contains(first, second))
         .body("items.number", contains(1, 2))
@@ -254,7 +254,7 @@ class PlanWorkflowTest {
     reviewed(plan, Map.of("reviewedOn", "2020-12-02", "outcome", "END")).statusCode(201);
     entry(plan).body("plan.reviewDueOn", nullValue());
     SOCIAL_SERVICE
-        .read("/support-plans/" + plan + "/reviews")
+        .open("/support-plans/" + plan + "/reviews")
         .statusCode(200)
         .body("items.outcome", contains("CONTINUE", "END"));
   }

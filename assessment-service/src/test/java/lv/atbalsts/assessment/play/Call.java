@@ -43,6 +43,11 @@ public record Call(String role, String owner) {
     return request().get(path).then();
   }
 
+  /** Reads what is opened for a purpose only. */
+  public ValidatableResponse open(String path) {
+    return request().header("Access-Purpose", "CASE_WORK").get(path).then();
+  }
+
   public ValidatableResponse delete(String path) {
     return request().delete(path).then();
   }

@@ -14,7 +14,7 @@ public final class Dossier {
   }
 
   public static ValidatableResponse opened(Call caller, String path) {
-    return caller.request().header("Access-Purpose", "CASE_WORK").get(path).then();
+    return caller.open(path);
   }
 
   public static ValidatableResponse search(Call caller, Object code) {

@@ -185,7 +185,7 @@ public final class PlanCase {
   }
 
   private static ValidatableResponse opened(Call caller, String path) {
-    return caller.request().header("Access-Purpose", "CASE_WORK").get(path).then();
+    return caller.open(path);
   }
 
   private static Map<String, Map<String, ?>> verbs() {

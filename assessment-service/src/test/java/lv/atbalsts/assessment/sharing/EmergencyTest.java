@@ -73,7 +73,7 @@ class EmergencyTest {
   void theOwnerSeesWhoAndWhyAndReadsTheExplanationForAPurpose() {
     String id = open(PROVIDER, byId()).extract().path("id");
     SOCIAL_SERVICE
-        .read("/clients/" + client + "/emergency-accesses")
+        .open("/clients/" + client + "/emergency-accesses")
         .statusCode(200)
         .body("items.id", contains(id))
         .body("items.reason", contains("THREAT_TO_LIFE"))
@@ -87,8 +87,8 @@ class EmergencyTest {
         .then()
         .statusCode(200)
         .body("explanation", equalTo(TEXT));
-    NEIGHBOUR.read("/clients/" + client + "/emergency-accesses").statusCode(404);
-    Case.REGION.read("/clients/" + client + "/emergency-accesses").statusCode(403);
+    NEIGHBOUR.open("/clients/" + client + "/emergency-accesses").statusCode(404);
+    Case.REGION.open("/clients/" + client + "/emergency-accesses").statusCode(403);
   }
 
   @Test

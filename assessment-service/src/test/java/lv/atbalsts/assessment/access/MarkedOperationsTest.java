@@ -1,0 +1,154 @@
+package lv.atbalsts.assessment.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Test;
+
+/** An operation on a person's record is marked, or it says here why it need not be. */
+class MarkedOperationsTest {
+
+  private static final String LIST =
+      "a list of many: ids, codes and dates, no name and no code; each record is opened by itself";
+  private static final String NOBODYS = "no person's record";
+  private static final String EVENTS = "events, which know people by clientRef alone";
+
+  /** Readings that are not marked, and why. */
+  private static final Map<String, String> UNMARKED =
+      Map.ofEntries(
+          Map.entry("listClients", LIST),
+          Map.entry("listEnrolments", LIST),
+          Map.entry("listAssessments", LIST),
+          Map.entry("listSupportPlans", LIST),
+          Map.entry("listGrants", LIST),
+          Map.entry("listWaitingGrants", LIST),
+          Map.entry("listMoves", LIST),
+          Map.entry("listShares", LIST),
+          Map.entry("listTasks", LIST),
+          Map.entry("countTasks", "numbers"),
+          Map.entry("listDuplicates", "of many: the desk logs each record that it shows"),
+          Map.entry("readImport", "numbers; whom a row matched is logged when the job matches"),
+          Map.entry("listImportRows", "ids and codes of the caller's own file"),
+          Map.entry("downloadImportErrors", "the caller's own file, given back to the caller"),
+          Map.entry("verifyAccessLog", "hashes"),
+          Map.entry("listChanges", EVENTS),
+          Map.entry("readHistory", EVENTS),
+          Map.entry("listKnownProjects", NOBODYS),
+          Map.entry("listGrantableRegistrations", NOBODYS),
+          Map.entry("readKeyRotation", NOBODYS),
+          Map.entry("listLimits", NOBODYS),
+          Map.entry("listLimitVersions", NOBODYS),
+          Map.entry("listMethodologies", NOBODYS),
+          Map.entry("readMethodology", NOBODYS),
+          Map.entry("exportQuestionnaire", NOBODYS));
+
+  /** The addresses below which a record is one person's. */
+  private static final List<String> PERSONS =
+      List.of(
+          "/clients/{id}",
+          "/enrolments/{id}",
+          "/assessments/{id}",
+          "/support-plans/{id}",
+          "/grants/{id}",
+          "/moves/{id}",
+          "/shares/{id}",
+          "/emergency-accesses/{id}");
+
+  @Test
+  void everyReadingIsMarkedOrSaysWhyNot() {
+    assertEquals(
+        new TreeSet<>(UNMARKED.keySet()),
+        operations()
+            .filter(method -> method.isAnnotatedWith(GET.class))
+            .filter(method -> !method.isAnnotatedWith(PersonalData.class))
+            .map(MarkedOperationsTest::name)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void whateverIsDoneToOnePersonsRecordIsMarked() {
+    assertEquals(
+        Set.of(),
+        operations()
+            .filter(method -> PERSONS.stream().anyMatch(address(method)::startsWith))
+            .filter(method -> !method.isAnnotatedWith(PersonalData.class))
+            .map(MarkedOperationsTest::name)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whatIsMarkedIsAPersonsRecordAndHasANameInTheLog() {
+    assertEquals(
+        Set.of(),
+        operations()
+            .filter(method -> method.isAnnotatedWith(PersonalData.class))
+            .filter(
+                method ->
+                    PERSONS.stream().noneMatch(address(method)::startsWith)
+                        || !method
+                            .getAnnotationOfType(PersonalData.class)
+                            .value()
+                            .matches("[A-Z_]+"))
+            .map(MarkedOperationsTest::name)
+            .collect(Collectors.toSet()));
+  }
+
+  /** The names of the marked readings, with the operation that the log names. */
+  static Map<String, String> readings() {
+    return operations()
+        .filter(method -> method.isAnnotatedWith(GET.class))
+        .filter(method -> method.isAnnotatedWith(PersonalData.class))
+        .collect(
+            Collectors.toMap(
+                MarkedOperationsTest::name,
+                method -> method.getAnnotationOfType(PersonalData.class).value()));
+  }
+
+  /** The marked changes: verb and address, with the operation that the log names. */
+  static Map<String, String> changes() {
+    return operations()
+        .filter(method -> !method.isAnnotatedWith(GET.class))
+        .filter(method -> method.isAnnotatedWith(PersonalData.class))
+        .collect(
+            Collectors.toMap(
+                method -> verb(method) + " " + address(method),
+                method -> method.getAnnotationOfType(PersonalData.class).value()));
+  }
+
+  private static String verb(JavaMethod method) {
+    return Stream.of("POST", "PUT", "DELETE")
+        .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<JavaMethod> operations() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lv.atbalsts.assessment", "lv.atbalsts.kit.events")
+            .stream()
+            .flatMap(each -> each.getMethods().stream())
+            .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class));
+  }
+
+  private static String name(JavaMethod method) {
+    return method.getAnnotationOfType(Operation.class).operationId();
+  }
+
+  private static String address(JavaMethod method) {
+    String below = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+    return method.getOwner().getAnnotationOfType(Path.class).value() + below;
+  }
+}
