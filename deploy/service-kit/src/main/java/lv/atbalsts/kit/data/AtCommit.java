@@ -16,6 +16,7 @@ public final class AtCommit<E> {
   private final TransactionSynchronizationRegistry transactions;
   private final int most;
   private final Consumer<List<E>> write;
+  private final Runnable committed;
 
   /**
    * Names how to write.
@@ -24,9 +25,23 @@ public final class AtCommit<E> {
    */
   public AtCommit(
       TransactionSynchronizationRegistry transactions, int most, Consumer<List<E>> write) {
+    this(transactions, most, write, () -> {});
+  }
+
+  /**
+   * Names how to write, and what else to do.
+   *
+   * @param committed what is done when a transaction that had something to write has committed
+   */
+  public AtCommit(
+      TransactionSynchronizationRegistry transactions,
+      int most,
+      Consumer<List<E>> write,
+      Runnable committed) {
     this.transactions = transactions;
     this.most = most;
     this.write = write;
+    this.committed = committed;
   }
 
   /**
@@ -75,6 +90,10 @@ public final class AtCommit<E> {
     }
 
     @Override
-    public void afterCompletion(int status) {}
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        committed.run();
+      }
+    }
   }
 }

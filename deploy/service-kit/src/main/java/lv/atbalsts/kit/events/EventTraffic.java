@@ -43,6 +43,7 @@ class EventTraffic {
       Callers callers,
       ServiceName service,
       Inbox inbox,
+      Unsent unsent,
       MeterRegistry meters,
       Clock clock,
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
@@ -50,7 +51,7 @@ class EventTraffic {
     this.callers = callers;
     this.service = service;
     this.brokers = brokers;
-    this.relay = new OutboxRelay(database, this::producer, service);
+    this.relay = new OutboxRelay(database, this::producer, service, unsent);
     this.consumer =
         new EventConsumer(
             this::kafkaConsumer, service.consumes().orElse(List.of()), inbox, lag(meters), clock);

@@ -46,8 +46,9 @@ public class Outbox {
       ObjectMapper json,
       Callers callers,
       ServiceName service,
+      Unsent unsent,
       Clock clock) {
-    pending = new AtCommit<>(transactions, MOST_PENDING, this::write);
+    pending = new AtCommit<>(transactions, MOST_PENDING, this::write, unsent::committed);
     this.database = database;
     this.json = json;
     this.callers = callers;

@@ -27,7 +27,15 @@ class OutboxBatch {
 
   static final int SIZE = 500;
 
-  private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('outbox'))";
+  /** Another relay works. */
+  static final int NOT_OURS = -1;
+
+  /** What a crash forgets of the marks is sent again, with the same ids: no flush is waited for. */
+  private static final String LOCK =
+      """
+      select pg_try_advisory_xact_lock(hashtext('outbox')), set_config('synchronous_commit', 'off', true)
+      """;
+
   private static final String READ =
       """
       select position, id, type, subject, sequence, municipality, actor, occurred_at, traceparent, data
@@ -50,11 +58,11 @@ class OutboxBatch {
     this.source = source;
   }
 
-  /** Sends the oldest unsent events; answers how many were taken, 0 where another relay works. */
+  /** Sends the oldest unsent events; answers how many were taken. */
   int send() throws SQLException, InterruptedException {
     connection.setAutoCommit(false);
     try {
-      int taken = locked() ? sendUnsent() : 0;
+      int taken = locked() ? sendUnsent() : NOT_OURS;
       connection.commit();
       return taken;
     } catch (SQLException | RuntimeException | InterruptedException failure) {

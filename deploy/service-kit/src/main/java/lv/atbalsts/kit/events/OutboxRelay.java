@@ -2,33 +2,40 @@ package lv.atbalsts.kit.events;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
 
 /**
- * Sends what the outbox holds, batch after batch. Woken by NOTIFY as soon as a transaction commits,
- * looks by itself once a second, and starts anew after every failure of broker or database.
+ * Sends what the outbox holds, batch after batch. Woken as soon as a transaction of this instance
+ * commits, looks by itself once a second, and starts anew after every failure of broker or
+ * database.
  */
 class OutboxRelay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final Duration FALLBACK_POLL = Duration.ofSeconds(1);
 
+  /** How long another instance's relay is given for its batch, which may not hold what is new. */
+  private static final Duration ANOTHERS_BATCH = Duration.ofMillis(50);
+
   private final DataSource database;
   private final Supplier<Producer<String, byte[]>> producers;
   private final ServiceName service;
+  private final Unsent unsent;
   private volatile boolean stopped;
 
   OutboxRelay(
-      DataSource database, Supplier<Producer<String, byte[]>> producers, ServiceName service) {
+      DataSource database,
+      Supplier<Producer<String, byte[]>> producers,
+      ServiceName service,
+      Unsent unsent) {
     this.database = database;
     this.producers = producers;
     this.service = service;
+    this.unsent = unsent;
   }
 
   @Override
@@ -51,16 +58,13 @@ class OutboxRelay implements Runnable {
 
   private void relay(Connection connection, Producer<String, byte[]> producer)
       throws SQLException, InterruptedException {
-    try (Statement listen = connection.createStatement()) {
-      listen.execute("listen outbox");
-    }
-    PGConnection notifications = connection.unwrap(PGConnection.class);
     OutboxBatch batch =
         new OutboxBatch(connection, producer, service.topic(), "/" + service.service());
     while (!stopped) {
-      if (batch.send() < OutboxBatch.SIZE) {
+      int sent = batch.send();
+      if (sent < OutboxBatch.SIZE) {
         connection.setAutoCommit(true);
-        notifications.getNotifications((int) FALLBACK_POLL.toMillis());
+        unsent.await(sent == OutboxBatch.NOT_OURS ? ANOTHERS_BATCH : FALLBACK_POLL);
       }
     }
   }

@@ -2,6 +2,7 @@ package lv.atbalsts.kit.access;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,6 +71,20 @@ class RowScopeTest {
     assertEquals(1, seenBy(REGION, "note"));
     QuarkusTransaction.requiringNew().run(() -> groups.leave("project-1", "0001000"));
     assertEquals(0, seenBy(REGION, "note"));
+  }
+
+  @Test
+  void aTransactionThatHasAskedForAMemberSeesItLeave() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              groups.join("project-2", "0001000");
+              assertTrue(groups.includes("project-2", "0001000"));
+              assertFalse(groups.includes("project-2", "0003000"));
+              groups.leave("project-2", "0001000");
+              assertFalse(groups.includes("project-2", "0001000"));
+            });
+    assertFalse(groups.includes("project-2", "0001000"));
   }
 
   @Test

@@ -105,7 +105,7 @@ final class Letters implements ServiceName {
   }
 
   Relay relay() {
-    return new Relay(new OutboxRelay(dataSource(), this::producer, this));
+    return new Relay(new OutboxRelay(dataSource(), this::producer, this, new Unsent()));
   }
 
   /** A relay at work until it is closed. */

@@ -3,13 +3,20 @@ package lv.atbalsts.kit.events;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +39,11 @@ class OutboxTest {
 
   @Inject Outbox outbox;
   @Inject Callers callers;
+  @Inject TransactionSynchronizationRegistry transactions;
+  @Inject AgroalDataSource database;
+  @Inject ObjectMapper json;
+  @Inject ServiceName service;
+  @Inject Clock clock;
 
   @Test
   void publishingOutsideATransactionThrows() {
@@ -53,6 +65,31 @@ class OutboxTest {
         "{\"noteId\":\"%s\",\"municipality\":\"0001000\",\"text\":\"committed\"}"
             .formatted(fact.noteId()),
         event.data());
+  }
+
+  @Test
+  void theRelayIsWokenByACommitAndNotByARollback() throws InterruptedException {
+    Unsent unsent = new Unsent();
+    Outbox waking = new Outbox(transactions, database, json, callers, service, unsent, clock);
+    callers.as(RIGA, () -> published(waking, TransactionExceptionResult.ROLLBACK));
+    assertFalse(unsent.await(Duration.ZERO));
+    callers.as(RIGA, () -> published(waking, TransactionExceptionResult.COMMIT));
+    assertTrue(unsent.await(Duration.ofHours(1)));
+    assertFalse(unsent.await(Duration.ZERO));
+  }
+
+  private static int published(Outbox outbox, TransactionExceptionResult end) {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .exceptionHandler(failure -> end)
+                .run(
+                    () -> {
+                      outbox.publish(fact("waking"));
+                      throw new IllegalStateException();
+                    }));
+    return 0;
   }
 
   @Test

@@ -1,0 +1,31 @@
+package lv.atbalsts.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Wakes this instance's relay when a transaction of this instance has committed facts. The database
+ * is not asked to: a transaction with a NOTIFY keeps every other such one from committing until its
+ * own commit is on the disk, so that no two of them ever share a flush.
+ */
+@ApplicationScoped
+class Unsent {
+
+  private final Semaphore committed = new Semaphore(0);
+
+  void committed() {
+    committed.release();
+  }
+
+  /**
+   * Waits until something was committed since it was waited last, but not longer than this; answers
+   * whether something was.
+   */
+  boolean await(Duration most) throws InterruptedException {
+    boolean woken = committed.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+    committed.drainPermits();
+    return woken;
+  }
+}
