@@ -23,7 +23,10 @@ public final class Cost {
             .flatMap(ProcessHandle::children)
             .mapToDouble(child -> seconds(child.pid(), 13, 14))
             .sum();
-    return new Spent(seconds(service, 13, 14), backends + seconds(postgres, 13, 14, 15, 16));
+    return new Spent(
+        seconds(service, 13, 14),
+        backends + seconds(postgres, 13, 14, 15, 16),
+        seconds(ProcessHandle.current().pid(), 13, 14));
   }
 
   /** These fields of /proc: the process's own time, and that of its ended children. */
@@ -43,16 +46,21 @@ public final class Cost {
     }
   }
 
-  /** Seconds of processor time. */
-  record Spent(double service, double postgres) {
+  /**
+   * Seconds of processor time.
+   *
+   * @param here of this process: who calls the service, and the broker that takes its events
+   */
+  record Spent(double service, double postgres, double here) {
 
     /** As text, of the time since then, for each thousand things. */
     String perThousand(Spent before, long things) {
       return String.format(
           Locale.ROOT,
-          "processor time for 1000: service %.2f s, PostgreSQL %.2f s",
+          "processor time for 1000: service %.2f s, PostgreSQL %.2f s, caller and broker %.2f s",
           (service - before.service) * 1000 / things,
-          (postgres - before.postgres) * 1000 / things);
+          (postgres - before.postgres) * 1000 / things,
+          (here - before.here) * 1000 / things);
     }
   }
 }

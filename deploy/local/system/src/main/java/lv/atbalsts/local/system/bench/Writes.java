@@ -12,6 +12,8 @@ final class Writes {
   private static final Duration WARM_UP = Duration.ofSeconds(40);
   private static final Duration MEASURED = Duration.ofSeconds(20);
 
+  private static final String ANSWERS = SampleAnswers.adultAsJson(People.code(0));
+
   private final Bench bench;
   private Iterator<String> enrolments;
 
@@ -41,10 +43,18 @@ final class Writes {
       bench.tell("pgbench is not installed (Debian: postgresql-contrib): not compared");
       return;
     }
+    long flushes = store.logFlushes();
+    Cost.Spent before = bench.cost().now();
     double alone = baseline.rate(pgbench.get(), CLIENTS, MEASURED);
+    long written = Math.round(alone * MEASURED.toSeconds());
     bench.tell(
-        "pgbench, the same rows: %.0f/s; the service reaches %.0f %% of it (at least 40 %%)",
-        alone, 100 * reached / alone);
+        "pgbench, the same rows: %.0f/s; %.2f flushes of the log each; PostgreSQL %.2f s for 1000",
+        alone,
+        (double) (store.logFlushes() - flushes) / written,
+        (bench.cost().now().postgres() - before.postgres()) * 1000 / written);
+    bench.tell(
+        "assessment writes reach %.0f %% of what pgbench does (at least 40 %%)",
+        100 * reached / alone);
   }
 
   private double throughTheService() {
@@ -84,6 +94,6 @@ final class Writes {
          "team":[{"profession":"SUPPORT_INTENSITY_SPECIALIST","specialistRef":"SP-014"}],
          "assessedOn":"2019-05-02","answers":%s}
         """
-        .formatted(enrolment, SampleAnswers.adultAsJson(People.code(0)));
+        .formatted(enrolment, ANSWERS);
   }
 }
