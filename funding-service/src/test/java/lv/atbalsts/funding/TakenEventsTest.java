@@ -42,6 +42,12 @@ class TakenEventsTest {
   }
 
   @Test
+  void mergedPersons() throws JsonProcessingException {
+    tellExamples("assessment", "ClientsMerged", "mergedRef");
+    assertEquals(0, setAside());
+  }
+
+  @Test
   void limits() throws JsonProcessingException {
     tellExamples("assessment", "ServiceLimitPublished", "versionId");
     assertEquals(0, setAside());

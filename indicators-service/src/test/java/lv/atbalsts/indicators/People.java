@@ -78,6 +78,18 @@ public record People(Story story) {
             .formatted(grant, client));
   }
 
+  /** Two references were of one person. */
+  public Event merged(UUID merged, UUID kept) {
+    return story.tell(
+        "assessment",
+        "ClientsMerged",
+        merged,
+        9,
+        """
+        {"clientRef":"%s","mergedRef":"%s","municipality":"0460200"}"""
+            .formatted(kept, merged));
+  }
+
   public Event independent(UUID client, String on) {
     return story.tell(
         "assessment",

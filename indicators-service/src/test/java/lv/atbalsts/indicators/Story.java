@@ -31,7 +31,7 @@ public final class Story {
 
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String FORGET =
-      "truncate person_fact, place, branch, di_plan, project, contract_version, partner_change";
+      "truncate alias, person_fact, place, branch, di_plan, project, contract_version, partner_change";
 
   private final Database database = Parts.postgres().database("indicators");
   private final Set<String> told = new LinkedHashSet<>();

@@ -59,6 +59,9 @@ public class ClaimDesk {
   ClaimView draft(DraftClaim request) {
     Project project = projects.visibleByNumber(request.projectNumber());
     List<DeliveredService> delivered = deliveries.delivered(project.number(), request.reportIds());
+    if (delivered.isEmpty()) {
+      Refusal.of("FND-0044", 409).rule("FUN-12").raise();
+    }
     checkPeriod(request, delivered);
     List<PricedService> priced = pricing.price(delivered);
     Split shares = pricing.split(project.id(), priced);

@@ -54,6 +54,10 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
         .getResultList();
   }
 
+  boolean holds(UUID reportLine) {
+    return count("reportLineId = ?1 and not released", reportLine) > 0;
+  }
+
   /** Lets other claims take up the deliveries of a rejected one. */
   void release(UUID claim) {
     update("released = true where claimId = ?1", claim);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.atbalsts.funding.granted.GrantedService;
@@ -20,6 +21,7 @@ import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -30,10 +32,12 @@ public class DeliveryDesk {
 
   private final ServiceReports reports;
   private final ReportLines lines;
+  private final DoubleLines doubles;
   private final ReportCheck check;
   private final GrantedServices grants;
   private final ProjectDesk projects;
   private final PartnerDesk partners;
+  private final Aliases persons;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -41,25 +45,31 @@ public class DeliveryDesk {
   DeliveryDesk(
       ServiceReports reports,
       ReportLines lines,
+      DoubleLines doubles,
       ReportCheck check,
       GrantedServices grants,
       ProjectDesk projects,
       PartnerDesk partners,
+      Aliases persons,
       Callers callers,
       Outbox outbox,
       Clock clock) {
     this.reports = reports;
     this.lines = lines;
+    this.doubles = doubles;
     this.check = check;
     this.grants = grants;
     this.projects = projects;
     this.partners = partners;
+    this.persons = persons;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
   }
 
+  /** Whose reference means whom stays as it is until the report is written. */
   ReportView report(ReportServices request) {
+    persons.hold();
     String municipality = callers.current().owner();
     Project project =
         projects
@@ -145,16 +155,30 @@ public class DeliveryDesk {
   }
 
   /**
-   * The services of reports of one project, as a claim takes them up.
+   * Two references are of one person: what was reported of both is one delivery.
+   *
+   * @param isClaimed whether a claim holds a line
+   */
+  public void merged(UUID duplicate, UUID kept, Predicate<UUID> isClaimed) {
+    doubles.merged(duplicate, kept, isClaimed);
+  }
+
+  /**
+   * The services of reports of one project, as a claim takes them up; a delivery that two lines are
+   * of is there once, and stays so until the running transaction ends.
    *
    * @throws RuntimeException the refusal 404, where a report is unknown or of another project
    */
   public List<DeliveredService> delivered(String project, List<UUID> reportIds) {
+    persons.hold();
     Set<UUID> asked = Set.copyOf(reportIds);
     long known = reports.count("project = ?1 and id in ?2", project, asked);
     if (known < asked.size()) {
       Refusals.notFound("service report").raise();
     }
-    return lines.of(List.copyOf(asked)).stream().map(ReportLine::delivered).toList();
+    return lines.of(List.copyOf(asked)).stream()
+        .filter(ReportLine::stands)
+        .map(ReportLine::delivered)
+        .toList();
   }
 }

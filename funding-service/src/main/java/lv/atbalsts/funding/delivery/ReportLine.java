@@ -21,8 +21,16 @@ class ReportLine {
   private String unit;
   private LocalDate day;
   private BigDecimal units;
+  private UUID doubleOf;
 
   protected ReportLine() {}
+
+  /**
+   * Whether it can be claimed at all: no other line is of the same delivery, or this one stands.
+   */
+  boolean stands() {
+    return doubleOf == null;
+  }
 
   DeliveredService delivered() {
     return new DeliveredService(
@@ -30,6 +38,6 @@ class ReportLine {
   }
 
   ReportLineView view() {
-    return new ReportLineView(id, grantId, clientRef, serviceType, day, units, unit);
+    return new ReportLineView(id, grantId, clientRef, serviceType, day, units, unit, doubleOf);
   }
 }

@@ -14,4 +14,8 @@ public record ReportLineView(
     @Schema(description = "Service type's code.", examples = "DAY_CARE_CENTRE") String serviceType,
     @Schema(description = "The day.") LocalDate date,
     @Schema(description = "How many units.", examples = "1.50") BigDecimal units,
-    @Schema(description = "The unit.", examples = "DAY") String unit) {}
+    @Schema(description = "The unit.", examples = "DAY") String unit,
+    @Schema(
+            description =
+                "The line that is of the same delivery: the person had two records, which were merged since. This one is not claimed (FUN-12). Null of every other line.")
+        UUID doubleOf) {}

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.granted;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -10,7 +11,11 @@ import java.util.UUID;
 public class GrantedService {
 
   @Id private UUID id;
+
+  /** The reference that means the person now. */
+  @Column(updatable = false)
   private UUID clientRef;
+
   private String targetGroup;
   private String project;
   private String municipality;
@@ -23,9 +28,9 @@ public class GrantedService {
 
   protected GrantedService() {}
 
-  GrantedService(ServiceGranted fact) {
+  GrantedService(ServiceGranted fact, UUID person) {
     this.id = fact.grantId();
-    this.clientRef = fact.clientRef();
+    this.clientRef = person;
     this.targetGroup = fact.targetGroup();
     this.project = fact.project();
     this.municipality = fact.municipality();

@@ -16,4 +16,13 @@ public class GrantedServices implements PanacheRepositoryBase<GrantedService, UU
     return list("id in ?1 and municipality = ?2", ids, municipality).stream()
         .collect(Collectors.toMap(GrantedService::id, each -> each));
   }
+
+  /** What was granted to the one reference is granted to the other. */
+  public void merged(UUID duplicate, UUID kept) {
+    getEntityManager()
+        .createNativeQuery("update granted_service set client_ref = ?1 where client_ref = ?2")
+        .setParameter(1, kept)
+        .setParameter(2, duplicate)
+        .executeUpdate();
+  }
 }

@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.granted;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
@@ -9,9 +10,11 @@ import lv.atbalsts.kit.events.EventHead;
 class ServiceGrantedHandler implements EventHandler<ServiceGranted> {
 
   private final GrantedServices services;
+  private final Aliases persons;
 
-  ServiceGrantedHandler(GrantedServices services) {
+  ServiceGrantedHandler(GrantedServices services, Aliases persons) {
     this.services = services;
+    this.persons = persons;
   }
 
   @Override
@@ -26,6 +29,6 @@ class ServiceGrantedHandler implements EventHandler<ServiceGranted> {
 
   @Override
   public void apply(ServiceGranted fact, EventHead head) {
-    services.persist(new GrantedService(fact));
+    services.persist(new GrantedService(fact, persons.meaning(fact.clientRef())));
   }
 }

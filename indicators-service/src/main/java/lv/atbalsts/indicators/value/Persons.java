@@ -5,12 +5,12 @@ import static lv.atbalsts.indicators.value.Formula.AS_OF;
 /** Unique persons (unikālās personas, IND-01): a person with five services is one person. */
 final class Persons {
 
-  static final String UNIQUE = "count(distinct client_ref)";
+  static final String UNIQUE = "count(distinct person)";
 
   static final String FACTS =
       """
-      person_fact left join project on project.number = person_fact.project
-      where kind = ? and person_fact.measure = ? and target_group = ? and on_date <= ? and not annulled\
+      counted_fact fact left join project on project.number = fact.project
+      where kind = ? and fact.measure = ? and target_group = ? and on_date <= ?\
       """;
 
   private Persons() {}

@@ -17,10 +17,9 @@ final class WaysOut {
   private static final String NOT_RETURNED =
       """
        and not exists (
-         select from person_fact back
-         where back.client_ref = person_fact.client_ref and back.kind = 'RETURN' and not back.annulled
-           and back.on_date <= ?
-           and (back.on_date, back.sequence) > (person_fact.on_date, person_fact.sequence))
+         select from counted_fact back
+         where back.person = fact.person and back.kind = 'RETURN' and back.on_date <= ?
+           and (back.on_date, back.sequence) > (fact.on_date, fact.sequence))
       """;
 
   private WaysOut() {}

@@ -90,6 +90,55 @@ class PersonsTest {
   }
 
   @Test
+  void twoRecordsOfOnePersonAreOnePersonOnEveryDayOnceTheyAreMerged() {
+    UUID first = someone();
+    UUID second = someone();
+    people.started(first, "ADULT_GRT", "2019-05-01");
+    people.started(second, "ADULT_GRT", "2019-05-01");
+    assertEquals(2, story.counted().count("N04", DAY));
+    people.merged(second, first);
+    story.counted();
+    assertEquals(1, story.count("N04", DAY));
+    assertEquals(1, story.count("N04", "2019-05-01"));
+  }
+
+  @Test
+  void alsoWhereTheMergeIsHeardOfFirst() {
+    UUID first = someone();
+    UUID second = someone();
+    people.merged(second, first);
+    people.assessed(second, "CHILD_FT", "2019-05-01");
+    people.assessed(first, "CHILD_FT", "2020-05-01");
+    people.assessed(someone(), "CHILD_FT", "2020-05-01");
+    assertEquals(2, story.counted().count("N03", DAY));
+  }
+
+  @Test
+  void threeRecordsOfOnePersonAreOneInWhateverOrderTheyAreMerged() {
+    List<UUID> one = List.of(someone(), someone(), someone());
+    List<UUID> other = List.of(someone(), someone(), someone());
+    one.forEach(client -> people.started(client, "ADULT_GRT", "2019-05-01"));
+    other.forEach(client -> people.started(client, "ADULT_GRT", "2019-05-01"));
+    people.merged(one.get(0), one.get(1));
+    people.merged(one.get(1), one.get(2));
+    people.merged(other.get(1), other.get(2));
+    story.tell("assessment", people.merged(other.get(0), other.get(1)));
+    assertEquals(2, story.counted().count("N04", DAY));
+  }
+
+  @Test
+  void whatWasEnteredInErrorOfOneRecordIsTakenBackAfterTheMergeToo() {
+    UUID first = someone();
+    UUID second = someone();
+    UUID grant = UUID.randomUUID();
+    people.startedGrant(grant, 2, second, "ADULT_GRT", "2019-05-01");
+    people.merged(second, first);
+    assertEquals(1, story.counted().count("N04", DAY));
+    people.annulledGrant(grant, 3, second);
+    assertEquals(0, story.counted().count("N04", DAY));
+  }
+
+  @Test
   void anAssessmentEnteredInErrorCountsNoMoreAndAnotherOfThePersonStill() {
     UUID assessment = UUID.randomUUID();
     UUID client = someone();

@@ -64,6 +64,20 @@ class WaysOutTest {
   }
 
   @Test
+  void whoReturnedUnderAnotherRecordOfTheSamePersonLivesOutsideNoMore() {
+    UUID left = someone();
+    UUID returned = someone();
+    people.independentStep(UUID.randomUUID(), 1, left, "2020-05-01");
+    people.step("ReturnedToInstitution", UUID.randomUUID(), 1, returned, ADULT, "2021-05-01", "");
+    story.counted();
+    assertEquals(1, context("N07", "PERSONS_INDEPENDENT_NOW", DAY));
+    people.merged(returned, left);
+    story.counted();
+    assertEquals(0, context("N07", "PERSONS_INDEPENDENT_NOW", DAY));
+    assertEquals(1, context("N07", "PERSONS_INDEPENDENT_NOW", "2021-04-30"));
+  }
+
+  @Test
   void anAnnulmentThatArrivesBeforeItsStepHoldsAndTheStepEnteredAgainCounts() {
     UUID client = someone();
     UUID wrong = UUID.randomUUID();

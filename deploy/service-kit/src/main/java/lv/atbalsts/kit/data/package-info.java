@@ -1,2 +1,5 @@
-/** Plain SQL inside the running transaction, for what is no entity; and how money is kept. */
+/**
+ * Plain SQL inside the running transaction, for what is no entity; ids that mean what other ids
+ * mean; and how money is kept.
+ */
 package lv.atbalsts.kit.data;

@@ -1,0 +1,72 @@
+package lv.atbalsts.funding.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import lv.atbalsts.kit.data.Sql;
+
+/**
+ * Lines that turn out to be of one delivery when two references turn out to be of one person
+ * (FUN-12).
+ */
+@ApplicationScoped
+class DoubleLines {
+
+  private static final String PAIRS =
+      """
+      select gone.id, stays.id
+      from report_line gone
+        join report_line stays on stays.service_type = gone.service_type and stays.day = gone.day
+      where gone.client_ref = ? and stays.client_ref = ? order by gone.id
+      """;
+
+  private static final String MARK =
+      """
+      update report_line set double_of = coalesce((select double_of from report_line where id = ?), ?)
+      where id = ? or double_of = ?
+      """;
+
+  private static final String REST =
+      """
+      update report_line gone set client_ref = ?
+      where client_ref = ? and not exists (
+        select from report_line stays
+        where stays.client_ref = ? and stays.service_type = gone.service_type and stays.day = gone.day)
+      """;
+
+  private final Sql sql;
+
+  DoubleLines(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Brings the one reference's lines to the other; of two lines of one delivery the claimed one
+   * stands, else that of the reference that stays.
+   */
+  void merged(UUID duplicate, UUID kept, Predicate<UUID> isClaimed) {
+    for (Pair pair : pairs(duplicate, kept)) {
+      if (isClaimed.test(pair.gone()) && !isClaimed.test(pair.stays())) {
+        mark(pair.stays(), pair.gone());
+      } else {
+        mark(pair.gone(), pair.stays());
+      }
+    }
+    sql.update(REST, kept, duplicate, kept);
+  }
+
+  private List<Pair> pairs(UUID duplicate, UUID kept) {
+    return sql.query(
+        PAIRS,
+        row -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+        duplicate,
+        kept);
+  }
+
+  private void mark(UUID line, UUID standing) {
+    sql.update(MARK, standing, standing, line, line);
+  }
+
+  private record Pair(UUID gone, UUID stays) {}
+}
