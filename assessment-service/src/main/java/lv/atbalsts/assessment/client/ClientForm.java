@@ -31,7 +31,7 @@ class ClientForm {
     Caller caller = callers.current();
     String municipality = Optional.ofNullable(form.municipality()).orElse(caller.owner());
     if (territories.find(municipality).isEmpty()) {
-      Refusal.of("ASM-0001", 422).args(1).error("/municipality", "KIT-0010", municipality).raise();
+      Refusal.of("ASM-0001", 422).args(1).error("/municipality", "KIT-0010").raise();
     }
     if (!caller.mayActFor(municipality)) {
       Refusal.of("ASM-0006", 403).raise();

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.imports;
 
-import lv.atbalsts.kit.refusal.Refusal;
+import java.util.List;
+import lv.atbalsts.kit.refusal.Refusals;
 
 /** Whether a file only gets its report, or takes effect. */
 enum ImportMode {
@@ -12,7 +13,7 @@ enum ImportMode {
     return switch (text) {
       case "validate" -> VALIDATE;
       case "commit" -> COMMIT;
-      case String other -> throw Refusal.of("KIT-0014", 400).args("mode", other).toException();
+      default -> throw Refusals.notInList("mode", List.of("validate", "commit")).toException();
     };
   }
 }

@@ -2,7 +2,9 @@ package lv.atbalsts.assessment.task;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import lv.atbalsts.kit.refusal.Refusal;
+import java.util.List;
+import java.util.Objects;
+import lv.atbalsts.kit.refusal.Refusals;
 
 /** When work is due, seen from today. */
 enum Due {
@@ -34,7 +36,11 @@ enum Due {
     return Arrays.stream(values())
         .filter(each -> text.equals(each.text))
         .findFirst()
-        .orElseThrow(() -> Refusal.of("KIT-0014", 400).args("due", text).toException());
+        .orElseThrow(() -> Refusals.notInList("due", texts()).toException());
+  }
+
+  private static List<String> texts() {
+    return Arrays.stream(values()).map(each -> each.text).filter(Objects::nonNull).toList();
   }
 
   LocalDate from(LocalDate today) {

@@ -35,6 +35,18 @@ class ClientTest {
   }
 
   @Test
+  void aValueThatIsNotInTheListIsRefusedWithTheListAndNotRepeated() {
+    SOCIAL_SERVICE
+        .post("/clients", Person.adult().with("sex", "320001-00010"))
+        .statusCode(400)
+        .body("code", equalTo("KIT-0015"))
+        .body("errors.pointer", contains("/sex"))
+        .body("errors[0].message", equalTo("/sex takes one of these values only: FEMALE, MALE."))
+        .body("allowed", contains("FEMALE", "MALE"))
+        .body(not(containsString("320001")));
+  }
+
+  @Test
   void theAnswerToRecordingHasIdsOnly() {
     Map<String, Object> answer =
         SOCIAL_SERVICE

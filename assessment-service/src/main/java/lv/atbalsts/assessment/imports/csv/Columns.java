@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Repeated;
 
 /**
  * The columns that a kind of row may have, found by its record: {@code disability.child}, {@code
@@ -71,9 +72,13 @@ public final class Columns {
     return refusal;
   }
 
-  /** Somebody's code in the first row must not come back in an answer. */
+  /** Somebody's code or name in the first row must not come back in an answer. */
   private static String shown(String name) {
-    return ClientDesk.mayHoldPersonalCode(name) ? "?" : name;
+    return ClientDesk.mayHoldPersonalCode(name)
+        ? "?"
+        : Stream.of(name.split("\\.", -1))
+            .map(step -> Column.isIndex(step) ? step : Repeated.name(step))
+            .collect(Collectors.joining("."));
   }
 
   private boolean isKnown(String name) {

@@ -19,7 +19,7 @@ public final class Etag {
       throw Refusal.of("KIT-0428", 428).toException();
     }
     if (!ifMatch.equals(of(version)) && !ifMatch.equals("*")) {
-      throw Refusal.of("KIT-0412", 412).args(ifMatch, of(version)).toException();
+      throw Refusal.of("KIT-0412", 412).args(of(version)).toException();
     }
   }
 }

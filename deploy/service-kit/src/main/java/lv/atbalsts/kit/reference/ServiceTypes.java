@@ -33,7 +33,7 @@ public class ServiceTypes {
   /** Adds KIT-0012 for an unknown service type. */
   public void check(FieldErrors errors, String pointer, String code) {
     if (find(code).isEmpty()) {
-      errors.add(pointer, "KIT-0012", code);
+      errors.add(pointer, "KIT-0012");
     }
   }
 

@@ -39,7 +39,7 @@ public class Territories {
   public void check(FieldErrors errors, String pointer, String code, LocalDate date) {
     Territory territory = byCode.get(code);
     if (territory == null) {
-      errors.add(pointer, "KIT-0010", code);
+      errors.add(pointer, "KIT-0010");
     } else if (!territory.validOn(date)) {
       errors.add(
           pointer,

@@ -3,12 +3,15 @@ package lv.atbalsts.kit.refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
@@ -29,9 +32,11 @@ public final class Explanations {
           return invalid(violated);
         }
         case UnrecognizedPropertyException unknown -> {
-          return Refusal.of("KIT-0002", 400)
-              .args(unknown.getPropertyName())
-              .error(pointer(unknown), "KIT-0002", unknown.getPropertyName());
+          String name = Repeated.name(unknown.getPropertyName());
+          return Refusal.of("KIT-0002", 400).args(name).error(pointer(unknown), "KIT-0002", name);
+        }
+        case InvalidFormatException other when other.getTargetType().isEnum() -> {
+          return notInList(other);
         }
         case JsonMappingException mismatch -> {
           return Refusal.of("KIT-0003", 400).error(pointer(mismatch), "KIT-0003");
@@ -46,6 +51,16 @@ public final class Explanations {
       }
     }
     return byStatus(status);
+  }
+
+  private static Refusal notInList(InvalidFormatException other) {
+    String pointer = pointer(other);
+    Refusal refusal = Refusals.notInList(pointer, names(other.getTargetType()));
+    return refusal.error(pointer, refusal.code(), refusal.arguments());
+  }
+
+  private static List<String> names(Class<?> list) {
+    return Arrays.stream(list.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
   }
 
   private static Refusal malformed(JsonProcessingException malformed) {
@@ -106,6 +121,8 @@ public final class Explanations {
 
   private static String step(Reference reference) {
     return "/"
-        + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName());
+        + (reference.getFieldName() == null
+            ? reference.getIndex()
+            : Repeated.name(reference.getFieldName()));
   }
 }

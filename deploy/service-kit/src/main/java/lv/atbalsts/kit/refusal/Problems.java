@@ -59,7 +59,7 @@ class Problems implements ProblemPostProcessor {
 
   private static URI instance(ProblemContext context) {
     try {
-      return context.path == null ? null : new URI(null, null, context.path, null);
+      return context.path == null ? null : new URI(null, null, Repeated.path(context.path), null);
     } catch (java.net.URISyntaxException unusual) {
       return null;
     }

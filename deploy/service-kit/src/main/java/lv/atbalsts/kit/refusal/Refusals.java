@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.refusal;
 
+import java.util.List;
 import java.util.Set;
 
 /** Refusals that every service knows. */
@@ -10,6 +11,13 @@ public final class Refusals {
   /** There is no such thing, or it is not the caller's to see: both look the same. */
   public static Refusal notFound(String what) {
     return Refusal.of("KIT-0410", 404).args(what);
+  }
+
+  /** A value that is none of a closed list; the value itself is not repeated. */
+  public static Refusal notInList(String where, List<String> allowed) {
+    return Refusal.of("KIT-0015", 400)
+        .args(where, String.join(", ", allowed))
+        .with("allowed", allowed);
   }
 
   /** A workflow does not go from here to there. */

@@ -29,7 +29,7 @@ class RequestHashTest {
 
   private static final String PATH = "/jottings";
   private static final String OTHER_KEY = "another key of more than thirty-two characters";
-  private static final NewNote NOTE = new NewNote("0001000", "320000-00001", null);
+  private static final NewNote NOTE = new NewNote("0001000", "320000-00001", null, null);
 
   private static final Object[] ASKED = {NOTE};
 

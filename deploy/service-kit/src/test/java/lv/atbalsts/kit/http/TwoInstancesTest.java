@@ -73,7 +73,8 @@ class TwoInstancesTest {
             + " values (current_setting('atbalsts.caller'), ?, ?, 201, '{\"id\":\"theirs\"}')";
     try (PreparedStatement statement = other.prepareStatement(insert)) {
       statement.setString(1, key);
-      statement.setString(2, hashes.of(PATH, new Object[] {new NewNote("0001000", TEXT, null)}));
+      statement.setString(
+          2, hashes.of(PATH, new Object[] {new NewNote("0001000", TEXT, null, null)}));
       statement.executeUpdate();
     }
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,8 +87,26 @@ public class Notes {
     throw new IllegalStateException("Jānis Bērziņš 320000-00001");
   }
 
+  @GET
+  @Path("/moods")
+  @RolesAllowed("MUNICIPALITY")
+  public String mood(
+      @QueryParam("mood") Mood mood,
+      @QueryParam("on") LocalDate on,
+      @QueryParam("limit") Long limit) {
+    return mood.name();
+  }
+
   public record NewNote(
-      @NotNull String municipality, @NotBlank @Size(max = 40) String text, LocalDate on) {}
+      @NotNull String municipality,
+      @NotBlank @Size(max = 40) String text,
+      LocalDate on,
+      Mood mood) {}
+
+  public enum Mood {
+    GLAD,
+    SAD
+  }
 
   public record Created(UUID id) {}
 

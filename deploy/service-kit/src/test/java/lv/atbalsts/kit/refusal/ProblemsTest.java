@@ -1,6 +1,7 @@
 package lv.atbalsts.kit.refusal;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +23,7 @@ import lv.atbalsts.local.parts.Tokens;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -83,6 +85,55 @@ class ProblemsTest {
             "KIT-0003")
         .body("errors[0].pointer", equalTo("/on"))
         .body(not(containsString("320000")));
+  }
+
+  @Test
+  void aValueThatIsNotInTheListIsPointedAtWithTheListAndNotRepeated() {
+    String body = "{\"municipality\":\"0001000\",\"text\":\"a\",\"mood\":\"Bērziņš\"}";
+    problem(post(body), 400, "KIT-0015")
+        .body("errors[0].pointer", equalTo("/mood"))
+        .body("errors[0].message", equalTo("/mood takes one of these values only: GLAD, SAD."))
+        .body("detail", equalTo("/mood takes one of these values only: GLAD, SAD."))
+        .body("allowed", contains("GLAD", "SAD"))
+        .body(not(containsString("Bērziņš")));
+    problem(
+            municipality()
+                .header("Accept-Language", "lv")
+                .contentType("application/json")
+                .body(body)
+                .post("/jottings")
+                .then(),
+            400,
+            "KIT-0015")
+        .body("detail", equalTo("/mood pieņem tikai kādu no šīm vērtībām: GLAD, SAD."));
+  }
+
+  @Test
+  void aQueryThatIsNotInTheListIsAnsweredWithTheListToo() {
+    problem(municipality().get("/jottings/moods?mood=320000-00001").then(), 400, "KIT-0015")
+        .body("detail", equalTo("mood takes one of these values only: GLAD, SAD."))
+        .body(not(containsString("320000")));
+    municipality().get("/jottings/moods?mood=SAD").then().statusCode(200).body(equalTo("SAD"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on,400,KIT-0014", "limit,400,KIT-0014"})
+  void aQueryOfTheWrongFormIsNamedButNotRepeated(String query, int status, String code) {
+    problem(municipality().get("/jottings/moods?" + query + "=320000-00001").then(), status, code)
+        .body("detail", containsString("The query " + query))
+        .body(not(containsString("320000")));
+  }
+
+  @Test
+  void anAddressOrAFieldOfNoFormOfOursIsNotRepeated() {
+    problem(municipality().get("/jottings/320000-00001").then(), 404, "KIT-0404")
+        .body("instance", equalTo("/jottings/*"));
+    problem(
+            post("{\"municipality\":\"0001000\",\"text\":\"a\",\"Jānis Bērziņš\":1}"),
+            400,
+            "KIT-0002")
+        .body("errors[0].pointer", equalTo("/…"))
+        .body(not(containsString("Bērziņš")));
   }
 
   @Test
