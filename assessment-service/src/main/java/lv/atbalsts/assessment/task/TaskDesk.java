@@ -30,6 +30,7 @@ class TaskDesk {
     TaskPlace after = page.after(TaskPlace::parse);
     return tasks.after(
         callers.current(),
+        today,
         after == null ? TaskPlace.before(due.from(today)) : after,
         due.to(today),
         asked(kind),

@@ -4,6 +4,7 @@ import static lv.atbalsts.kit.access.Role.ASSESSOR;
 import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
 import static lv.atbalsts.kit.access.Role.REGION;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import lv.atbalsts.kit.access.Role;
@@ -72,7 +73,20 @@ enum TaskKind {
       "t.status = 'OFFERED'",
       new Day("t.offered_on", TaskSettings::moveAnswerDays),
       new Record("t.id", "t.client_id", "t.client_ref", "/moves/%1$s"),
+      MUNICIPALITY),
+  /**
+   * Somebody else opened a person's record in an emergency (ārkārtas piekļuve): the owner looks at
+   * why. Closing it is looking at it; after 30 days it is on no list, but in the person's record.
+   */
+  EMERGENCY_ACCESS_OPENED(
+      """
+      (select *, (opened_at at time zone 'Europe/Riga')::date as opened_on from emergency_access) t""",
+      "t.ended_at is null and t.recipient <> t.municipality and t.opened_on > :today - 30",
+      new Day("t.opened_on", TaskSettings::emergencyReviewDays),
+      new Record("t.id", "t.client_id", "t.client_ref", "/emergency-accesses/%1$s"),
       MUNICIPALITY);
+
+  private static final String TODAY = ":today";
 
   private final String rows;
   private final String open;
@@ -100,8 +114,8 @@ enum TaskKind {
     return record.link().formatted(subject, client);
   }
 
-  /** The rows that wait, with what else is asked of them. */
-  String query(TaskSettings settings, String more) {
+  /** The rows that wait on a day, with what else is asked of them. */
+  String query(TaskSettings settings, LocalDate today, String more) {
     return """
     select '%s' as kind, %s as id, %s as since, %s + %d as due_on,
            %s as client_id, %s as client_ref, t.municipality
@@ -115,7 +129,7 @@ enum TaskKind {
             record.client(),
             record.clientRef(),
             rows,
-            open,
+            open.replace(TODAY, "date '" + today + "'"),
             day.since(),
             more);
   }

@@ -14,4 +14,7 @@ interface TaskSettings {
 
   /** Days from the offer of a person to the answer. */
   int moveAnswerDays();
+
+  /** Days from the opening of a record in an emergency to the look at why. */
+  int emergencyReviewDays();
 }

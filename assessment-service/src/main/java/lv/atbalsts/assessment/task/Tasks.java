@@ -28,9 +28,14 @@ class Tasks {
     this.settings = settings;
   }
 
-  /** The tasks after a place, due by that day. */
+  /** The tasks of a day after a place, due by another day. */
   List<TaskView> after(
-      Caller caller, TaskPlace place, LocalDate to, List<TaskKind> kinds, int limit) {
+      Caller caller,
+      LocalDate today,
+      TaskPlace place,
+      LocalDate to,
+      List<TaskKind> kinds,
+      int limit) {
     List<Object> parameters = new ArrayList<>();
     String tasks =
         kinds.stream()
@@ -40,7 +45,7 @@ class Tasks {
                   parameters.addAll(
                       List.of(
                           to.minusDays(days), place.dueOn().minusDays(days), place.id(), limit));
-                  return "(" + piece(kind, place, inSight(caller)) + ")";
+                  return "(" + piece(kind, today, place, inSight(caller)) + ")";
                 })
             .collect(Collectors.joining("\nunion all\n"));
     parameters.add(limit);
@@ -50,10 +55,11 @@ class Tasks {
         parameters.toArray());
   }
 
-  private String piece(TaskKind kind, TaskPlace place, String inSight) {
+  private String piece(TaskKind kind, LocalDate today, TaskPlace place, String inSight) {
     String after = place.isBefore(kind) ? ">=" : ">";
     return kind.query(
         settings,
+        today,
         "%s and %s <= ? and (%s) %s (?, ?) order by %s limit ?"
             .formatted(inSight, kind.since(), kind.order(), after, kind.order()));
   }
@@ -62,7 +68,7 @@ class Tasks {
   List<TaskCount> counts(Caller caller, LocalDate today) {
     String tasks =
         Arrays.stream(TaskKind.values())
-            .map(kind -> kind.query(settings, inSight(caller)))
+            .map(kind -> kind.query(settings, today, inSight(caller)))
             .collect(Collectors.joining("\nunion all\n"));
     return sql.query(
         """

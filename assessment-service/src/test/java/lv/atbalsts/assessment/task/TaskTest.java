@@ -129,6 +129,16 @@ class TaskTest {
   }
 
   @Test
+  void anEmergencyIsLookedAtWithinThirtyDaysOrIsWorkNoMore() {
+    Work work = Work.EMERGENCY_ACCESS_OPENED;
+    String id = work.make();
+    work.due(id, TODAY.minusDays(22)); // opened 29 days ago
+    assertTrue(lists(SOCIAL_SERVICE, "overdue", work, id));
+    work.due(id, TODAY.minusDays(23));
+    assertFalse(lists(SOCIAL_SERVICE, "overdue", work, id));
+  }
+
+  @Test
   void theRegionSeesItsPartnersWork() {
     String id = Work.AGREEMENT_MISSING.make();
     Work.AGREEMENT_MISSING.due(id, TODAY);
@@ -161,6 +171,18 @@ class TaskTest {
   @CsvSource({"due=soon", "kind=MAGIC", "cursor=x", "limit=0", "cursor=MjAyMC0wMS0wMSB4IFk"})
   void aQueryOfTheWrongFormIs400(String query) {
     SOCIAL_SERVICE.read("/tasks?" + query).statusCode(400);
+  }
+
+  @Test
+  void whatIsAskedForIsInTheListAndTheListIsNamed() {
+    SOCIAL_SERVICE
+        .read("/tasks?due=soon")
+        .body("code", equalTo("KIT-0015"))
+        .body("allowed", equalTo(List.of("overdue", "7d", "30d")));
+    SOCIAL_SERVICE
+        .read("/tasks?kind=MAGIC")
+        .body("code", equalTo("KIT-0015"))
+        .body("allowed", equalTo(Stream.of(TaskKind.values()).map(Enum::name).toList()));
   }
 
   @Test

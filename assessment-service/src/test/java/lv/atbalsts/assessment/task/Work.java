@@ -140,6 +140,28 @@ enum Work {
     Call worker() {
       return Call.municipality(RECEIVER);
     }
+  },
+  EMERGENCY_ACCESS_OPENED(
+      """
+      update emergency_access set opened_at = date '%1$s' - 7 + time '12:00',
+        open_until = date '%1$s' - 7 + time '13:00'""") {
+    @Override
+    String make() {
+      return Call.municipality(RECEIVER)
+          .make(
+              "/emergency-accesses",
+              Form.of("clientId", Case.client(Person.adult()))
+                  .with("reason", "THREAT_TO_LIFE")
+                  .with("explanation", "Found unconscious in the street, no contact known."));
+    }
+
+    @Override
+    void finish(String access) {
+      change(
+          "update emergency_access set opened_at = now(), open_until = now() + interval '1 hour'",
+          access);
+      SOCIAL_SERVICE.post("/emergency-accesses/" + access + "/end", Map.of()).statusCode(200);
+    }
   };
 
   /** Of today, for nobody moves into a municipality of the past. */
