@@ -9,6 +9,18 @@ import java.util.UUID;
 @ApplicationScoped
 class Shares implements PanacheRepositoryBase<Share, UUID> {
 
+  /** What is, or was, shown of a person to a municipality; as it stands in the database now. */
+  List<Share> to(UUID client, String municipality) {
+    List<Share> found =
+        list(
+            "clientId = ?1 and recipientKind = ?2 and recipient = ?3 order by id",
+            client,
+            RecipientKind.MUNICIPALITY,
+            municipality);
+    found.forEach(getEntityManager()::refresh);
+    return found;
+  }
+
   List<Share> after(UUID cursor, int limit) {
     return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
         .page(0, limit)

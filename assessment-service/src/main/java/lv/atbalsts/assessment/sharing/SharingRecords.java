@@ -1,12 +1,15 @@
 package lv.atbalsts.assessment.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.SealedColumns;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.Outbox;
 
 /** Shares and emergency accesses go where the person goes. */
 @ApplicationScoped
@@ -16,10 +19,16 @@ class SharingRecords implements PersonsRecords {
 
   private final Sql sql;
   private final SealedColumns columns;
+  private final Shares shares;
+  private final Outbox outbox;
+  private final Clock clock;
 
-  SharingRecords(Sql sql, SealedColumns columns) {
+  SharingRecords(Sql sql, SealedColumns columns, Shares shares, Outbox outbox, Clock clock) {
     this.sql = sql;
     this.columns = columns;
+    this.shares = shares;
+    this.outbox = outbox;
+    this.clock = clock;
   }
 
   @Override
@@ -30,6 +39,15 @@ class SharingRecords implements PersonsRecords {
           municipality,
           client);
     }
+    endShown(client, municipality);
+  }
+
+  /** What was shown to a municipality is its own now: it is no share any more. */
+  private void endShown(UUID client, String municipality) {
+    LocalDate today = LocalDate.now(clock);
+    shares.to(client, municipality).stream()
+        .filter(share -> share.shownOn(today))
+        .forEach(share -> outbox.publish(share.end(today)));
   }
 
   @Override

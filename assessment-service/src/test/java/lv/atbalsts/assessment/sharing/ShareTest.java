@@ -134,6 +134,45 @@ class ShareTest {
   }
 
   @Test
+  void itEndsWhereTheRecipientTakesThePersonOver() throws SQLException {
+    consent("SHARE_WITH_MUNICIPALITY");
+    String taken =
+        SOCIAL_SERVICE.make("/clients/" + client + "/shares", to("MUNICIPALITY", "0025000"));
+    String kept =
+        SOCIAL_SERVICE.make("/clients/" + client + "/shares", to("MUNICIPALITY", "0030000"));
+    String move =
+        SOCIAL_SERVICE.make(
+            "/clients/" + client + "/moves", Map.of("to", "0025000", "reason", "MOVED_HOME"));
+    NEIGHBOUR.post("/moves/" + move + "/acceptance", Map.of()).statusCode(200);
+    NEIGHBOUR.open("/shares/" + taken).body("endedOn", equalTo(today().toString()));
+    NEIGHBOUR.open("/shares/" + kept).body("endedOn", equalTo(null));
+    read(NEIGHBOUR, taken, "CASE_WORK").statusCode(403).body("code", equalTo("ASM-0113"));
+    read(Call.municipality("0030000"), kept, "CASE_WORK").statusCode(200);
+    String ended =
+        "select count(*) from outbox where type like '%%.ShareEnded.v1' and subject = '%s'";
+    assertEquals("1", Store.asSuperuser(ended.formatted(taken)));
+    assertEquals("0", Store.asSuperuser(ended.formatted(kept)));
+  }
+
+  @Test
+  void itEndsTooWhereTheRecipientKnowsThePersonAndTheRecordsBecomeOne() {
+    Form person = Person.adult();
+    client = Case.client(person);
+    consent("SHARE_WITH_MUNICIPALITY");
+    String share =
+        SOCIAL_SERVICE.make("/clients/" + client + "/shares", to("MUNICIPALITY", "0025000"));
+    String own = NEIGHBOUR.make("/clients", person);
+    String move =
+        SOCIAL_SERVICE.make(
+            "/clients/" + client + "/moves", Map.of("to", "0025000", "reason", "MOVED_HOME"));
+    NEIGHBOUR.post("/moves/" + move + "/acceptance", Map.of("mergeInto", own)).statusCode(200);
+    NEIGHBOUR
+        .open("/shares/" + share)
+        .body("clientId", equalTo(own))
+        .body("endedOn", equalTo(today().toString()));
+  }
+
+  @Test
   void itIsShownForItsPurposeOnly() {
     String share = shared();
     read(PROVIDER, share, "COMPLAINT")
