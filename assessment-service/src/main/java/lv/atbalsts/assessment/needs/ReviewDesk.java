@@ -1,8 +1,10 @@
 package lv.atbalsts.assessment.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ class ReviewDesk {
   private final OwnAssessments own;
   private final AssessmentCheck check;
   private final MethodologyDesk methodologies;
+  private final List<RestsOnAssessment> dependents;
   private final ClientDesk clients;
   private final WrittenAssessments written;
   private final Callers callers;
@@ -34,6 +37,7 @@ class ReviewDesk {
       OwnAssessments own,
       AssessmentCheck check,
       MethodologyDesk methodologies,
+      Instance<RestsOnAssessment> dependents,
       ClientDesk clients,
       WrittenAssessments written,
       Callers callers,
@@ -44,6 +48,7 @@ class ReviewDesk {
     this.own = own;
     this.check = check;
     this.methodologies = methodologies;
+    this.dependents = dependents.stream().toList();
     this.clients = clients;
     this.written = written;
     this.callers = callers;
@@ -98,11 +103,18 @@ class ReviewDesk {
     return assessment;
   }
 
-  /** Takes back what should never have been; its place is free, or the reassessment's. */
+  /**
+   * Takes back what should never have been; its place is free, or the reassessment's.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the plan and the grants in force that
+   *     rest on it (ASM-0198)
+   */
   Assessment annul(UUID id, String reason) {
     clients.deciding(own.find(id).facts().clientId());
     Assessment assessment = own.find(id);
-    written.written(assessment, assessment.annul(reason, LocalDate.now(clock)));
+    AssessmentEnteredInError fact = assessment.annul(reason, LocalDate.now(clock));
+    refuseWhileRelied(id);
+    written.written(assessment, fact);
     assessments.flush();
     if (!assessment.isReplacing()) {
       AssessmentFacts facts = assessment.facts();
@@ -111,6 +123,17 @@ class ReviewDesk {
           .ifPresent(Assessment::takePlace);
     }
     return assessment;
+  }
+
+  private void refuseWhileRelied(UUID assessment) {
+    List<RestsOnAssessment.Resting> resting =
+        dependents.stream()
+            .flatMap(each -> each.restingOn(assessment).stream())
+            .sorted(Comparator.comparing(RestsOnAssessment.Resting::what))
+            .toList();
+    if (!resting.isEmpty()) {
+      Refusal.of("ASM-0198", 409).args(resting.size()).rule("ASM-07").conflicts(resting).raise();
+    }
   }
 
   private void supersede(Assessment earlier, UUID by, LocalDate on) {
