@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +21,7 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
-import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.assessment.play.Scan;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +35,6 @@ class PersonalDataScanTest {
   private static final String NAME = "Zvirbuļgalve";
 
   private static final String PLACE = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77";
-
-  private static final String TABLES =
-      "select string_agg(tablename, ',') from pg_tables where schemaname = 'public'";
 
   @BeforeEach
   void programme() {
@@ -65,7 +59,7 @@ class PersonalDataScanTest {
         for (String secret : List.of(NAME, code, code.replace("-", ""))) {
           assertEquals(-1, logged.text().indexOf(secret), "log");
           assertEquals(-1, metrics.indexOf(secret), "metrics");
-          assertEquals("", tablesHolding(secret));
+          assertEquals("", Scan.tablesHolding(secret));
         }
       }
     }
@@ -111,7 +105,7 @@ class PersonalDataScanTest {
         assertEquals(-1, logged.text().indexOf(secret), "log");
         assertEquals(-1, metrics.indexOf(secret), "metrics");
         assertEquals(-1, topic.indexOf(secret), "topic");
-        assertEquals("", tablesHolding(secret));
+        assertEquals("", Scan.tablesHolding(secret));
       }
       resident.readAs(SOCIAL_SERVICE).body("steps[0].mentorName", equalTo(mentor));
     }
@@ -120,7 +114,7 @@ class PersonalDataScanTest {
   @Test
   void theScanFindsWhatIsNotSealed() throws SQLException {
     String client = Case.client(Person.adult());
-    assertTrue(tablesHolding(client).contains("client"), () -> "the scan sees nothing");
+    assertTrue(Scan.tablesHolding(client).contains("client"), () -> "the scan sees nothing");
   }
 
   private static Form planted(String code) {
@@ -149,18 +143,5 @@ class PersonalDataScanTest {
         .then()
         .statusCode(200)
         .body("items[0].id", equalTo(client));
-  }
-
-  private static String tablesHolding(String secret) throws SQLException {
-    String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
-    StringBuilder found = new StringBuilder();
-    for (String table : Store.asSuperuser(TABLES).split(",")) {
-      String rows =
-          Store.asSuperuser(
-              "select count(*) from \"%s\" t where lower(t::text) like any (array['%%%s%%', '%%%s%%'])"
-                  .formatted(table, secret.toLowerCase(Locale.ROOT), hex));
-      found.append(rows.equals("0") ? "" : table + " ");
-    }
-    return found.toString();
   }
 }
