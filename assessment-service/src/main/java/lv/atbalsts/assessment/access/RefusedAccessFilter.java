@@ -7,8 +7,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -24,11 +26,13 @@ class RefusedAccessFilter {
   private static final String PURPOSE = "Access-Purpose";
 
   private final RefusedAccesses refused;
+  private final AskedFor asked;
   private final AccessLog log;
   private final Callers callers;
 
-  RefusedAccessFilter(RefusedAccesses refused, AccessLog log, Callers callers) {
+  RefusedAccessFilter(RefusedAccesses refused, AskedFor asked, AccessLog log, Callers callers) {
     this.refused = refused;
+    this.asked = asked;
     this.log = log;
     this.callers = callers;
   }
@@ -38,16 +42,17 @@ class RefusedAccessFilter {
   public Uni<Void> write(
       ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
     Optional<Caller> caller = callers.find();
-    Optional<RefusedAccesses.Record> record = record(request.getUriInfo());
+    List<RefusedAccesses.Record> records =
+        Stream.concat(record(request.getUriInfo()).stream(), asked.records().stream()).toList();
     String purpose = request.getHeaderString(PURPOSE);
-    if (caller.isEmpty() || record.isEmpty() || !refused(request, response.getStatus())) {
+    if (caller.isEmpty() || records.isEmpty() || !refused(request, response.getStatus())) {
       return Uni.createFrom().voidItem();
     }
     String operation = resource.getResourceMethod().getAnnotation(PersonalData.class).value();
     int status = response.getStatus();
     return Uni.createFrom()
         .voidItem()
-        .invoke(() -> refused.write(caller.get(), purpose, operation, status, record.get()))
+        .invoke(() -> refused.write(caller.get(), purpose, operation, status, records))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 

@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.access;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,17 +61,22 @@ public class RefusedAccesses {
     }
   }
 
-  void write(Caller caller, String purpose, String operation, int status, Record record) {
+  void write(Caller caller, String purpose, String operation, int status, List<Record> records) {
     write(
         caller,
         purpose,
         operation,
         status,
-        () ->
-            Optional.ofNullable(owners.get(record.segment()))
-                .flatMap(each -> each.of(record.id()))
-                .stream()
-                .toList());
+        () -> records.stream().map(this::owner).flatMap(Optional::stream).distinct().toList());
+  }
+
+  /** Writes that a caller was refused one of many, which the request goes on without. */
+  public void write(Caller caller, String operation, int status, String segment, UUID id) {
+    write(caller, null, operation, status, List.of(new Record(segment, id)));
+  }
+
+  private Optional<Owner> owner(Record record) {
+    return Optional.ofNullable(owners.get(record.segment())).flatMap(each -> each.of(record.id()));
   }
 
   /** What was asked for: an id among the records of an address. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,8 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MergeResource {
 
   private final DuplicateDesk desk;
+  private final AskedFor asked;
 
-  MergeResource(DuplicateDesk desk) {
+  MergeResource(DuplicateDesk desk, AskedFor asked) {
+    this.asked = asked;
     this.desk = desk;
   }
 
@@ -41,6 +44,7 @@ class MergeResource {
           @Parameter(description = "why", required = true, example = "CASE_WORK")
           String purpose,
       @Valid @NotNull MergeClients form) {
+    asked.record("clients", form.duplicate());
     desk.merge(purpose, id, form.duplicate());
     return RestResponse.noContent();
   }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.funding.Projects;
 import lv.atbalsts.kit.http.Idempotent;
@@ -37,10 +38,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class EnrolmentResource {
 
   private final EnrolmentDesk desk;
+  private final AskedFor asked;
   private final Projects projects;
   private final Clock clock;
 
-  EnrolmentResource(EnrolmentDesk desk, Projects projects, Clock clock) {
+  EnrolmentResource(EnrolmentDesk desk, Projects projects, Clock clock, AskedFor asked) {
+    this.asked = asked;
     this.desk = desk;
     this.projects = projects;
     this.clock = clock;
@@ -48,6 +51,7 @@ class EnrolmentResource {
 
   @POST
   @Idempotent
+  @PersonalData("ENROL")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "enrolClient",
@@ -55,6 +59,7 @@ class EnrolmentResource {
       description =
           "MUNICIPALITY, its own clients. Every rule of the target group that fails is named (MK 313 p.3).")
   public RestResponse<EnrolmentFacts> enrol(@Valid @NotNull EnrolClient request) {
+    asked.record("clients", request.clientId());
     EnrolmentFacts enrolment = desk.enrol(request);
     return ResponseBuilder.<EnrolmentFacts>create(201)
         .entity(enrolment)

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -33,13 +34,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class GrantResource {
 
   private final GrantDesk desk;
+  private final AskedFor asked;
 
-  GrantResource(GrantDesk desk) {
+  GrantResource(GrantDesk desk, AskedFor asked) {
+    this.asked = asked;
     this.desk = desk;
   }
 
   @POST
   @Idempotent
+  @PersonalData("GRANT")
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "grantService",
@@ -48,6 +52,7 @@ class GrantResource {
           "MUNICIPALITY for its own clients. Refused where the registration is not valid, or more"
               + " is asked than the limits leave; the refusal says what is left and what uses it.")
   public RestResponse<GrantView> grant(@Valid @NotNull GrantService request) {
+    asked.record("enrolments", request.enrolmentId());
     GrantView grant = desk.grant(request.enrolmentId(), request.terms()).view();
     return ResponseBuilder.<GrantView>create(201)
         .entity(grant)

@@ -4,16 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.RefusedAccesses;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Moves many persons, as when municipalities are united. */
 @ApplicationScoped
 class BulkMoveDesk {
 
-  private final MoveDesk desk;
+  private static final int NOT_FOUND = 404;
 
-  BulkMoveDesk(MoveDesk desk) {
+  private final MoveDesk desk;
+  private final RefusedAccesses refusedAccesses;
+  private final Callers callers;
+
+  BulkMoveDesk(MoveDesk desk, RefusedAccesses refusedAccesses, Callers callers) {
     this.desk = desk;
+    this.refusedAccesses = refusedAccesses;
+    this.callers = callers;
   }
 
   /** Takes the persons in the order of their ids, so that two of these wait and do not collide. */
@@ -27,6 +35,9 @@ class BulkMoveDesk {
     try {
       return BulkCase.of(client, desk.moveOrOffer(client, request.move()));
     } catch (RefusedException refused) {
+      if (refused.refusal().status() == NOT_FOUND) {
+        refusedAccesses.write(callers.current(), "OFFER_MOVE", NOT_FOUND, "clients", client);
+      }
       return BulkCase.refused(client, refused.refusal());
     }
   }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
@@ -33,15 +34,18 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AssessmentResource {
 
   private final AssessmentDesk desk;
+  private final AskedFor asked;
   private final OpenedAssessments records;
 
-  AssessmentResource(AssessmentDesk desk, OpenedAssessments records) {
+  AssessmentResource(AssessmentDesk desk, OpenedAssessments records, AskedFor asked) {
+    this.asked = asked;
     this.desk = desk;
     this.records = records;
   }
 
   @POST
   @Idempotent
+  @PersonalData("WRITE_ASSESSMENT")
   @RolesAllowed("ASSESSOR")
   @Operation(
       operationId = "openAssessment",
@@ -50,6 +54,7 @@ class AssessmentResource {
           "ASSESSOR of the project. A person has one active assessment per target group. Answers"
               + " may be missing: they are listed as warnings.")
   public RestResponse<AssessmentEntry> open(@Valid @NotNull OpenAssessment request) {
+    asked.record("enrolments", request.enrolmentId());
     return opened(desk.open(request.enrolmentId(), request.form()));
   }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -33,15 +34,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PlanResource {
 
   private final PlanDesk desk;
+  private final AskedFor asked;
   private final PlanReading reading;
 
-  PlanResource(PlanDesk desk, PlanReading reading) {
+  PlanResource(PlanDesk desk, PlanReading reading, AskedFor asked) {
+    this.asked = asked;
     this.desk = desk;
     this.reading = reading;
   }
 
   @POST
   @Idempotent
+  @PersonalData("WRITE_PLAN")
   @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
   @Operation(
       operationId = "draftSupportPlan",
@@ -49,6 +53,7 @@ class PlanResource {
       description =
           "ASSESSOR of the project; MUNICIPALITY for its own clients. Whose plan it is follows from the target group, and so does its type. What an individual budget pays must fit it: of each service the greater of what its lines cost and what is spent on it, together at most the amount.")
   public RestResponse<PlanEntry> draft(@Valid @NotNull PlanForm form) {
+    asked.record("assessments", form.assessmentId());
     SupportPlan plan = desk.draft(form);
     return Answers.made("/support-plans/" + plan.id(), plan.entry(), plan.version());
   }

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
@@ -76,6 +77,45 @@ class RefusedAccessTest {
     logged(client)
         .body("items.operation", contains("WRITE_ASSESSMENT", "READ_ASSESSMENT", "READ_ASSESSMENT"))
         .body("items.refused", contains(null, 404, 403));
+  }
+
+  @Test
+  void whoeverNamesAnothersRecordInTheBodyIsLoggedToo() {
+    String client = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
+    String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    String own = ANOTHER.make("/clients", Person.adult());
+    ANOTHER.post("/enrolments", Case.enrolment(client, "ADULT_GRT")).statusCode(404);
+    ANOTHER.post("/grants", Case.grant(enrolment, own, "DAY_CARE_CENTRE")).statusCode(404);
+    ANOTHER.post("/support-plans", Case.plan(assessment, "DAY_CARE_CENTRE")).statusCode(404);
+    Call.assessor("9.2.2.1./15/I/005")
+        .post("/assessments", Case.adultAssessment(enrolment))
+        .statusCode(404);
+    merge(own, client).statusCode(404);
+    ANOTHER
+        .post(
+            "/clients/moves/bulk",
+            Map.of(
+                "clientIds",
+                List.of(client),
+                "move",
+                Map.of("to", "0025000", "reason", "MOVED_HOME")))
+        .statusCode(200);
+    logged(client)
+        .body(
+            "items.findAll{it.refused == 404}.operation",
+            contains("ENROL", "GRANT", "WRITE_PLAN", "WRITE_ASSESSMENT", "MERGED", "OFFER_MOVE"));
+    logged(own).body("items.operation", contains("MERGED"));
+  }
+
+  private static ValidatableResponse merge(String kept, String duplicate) {
+    return ANOTHER
+        .request()
+        .header("Access-Purpose", "CASE_WORK")
+        .contentType("application/json")
+        .body(Map.of("duplicate", duplicate))
+        .post("/clients/" + kept + "/merge")
+        .then();
   }
 
   @Test
