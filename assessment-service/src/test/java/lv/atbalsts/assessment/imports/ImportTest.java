@@ -219,7 +219,7 @@ class ImportTest {
         .body("texts.preferences", equalTo("rīti"))
         .body("plan.financing", equalTo("INDIVIDUAL_BUDGET"));
     SOCIAL_SERVICE
-        .read(plan + "/budget")
+        .open(plan + "/budget")
         .body("amount.amount", equalTo("5000.00"))
         .body("planned.amount", equalTo("4800.00"));
   }
