@@ -78,7 +78,8 @@ class RestingTest {
     annul().statusCode(200);
     SOCIAL_SERVICE
         .post("/support-plans/" + plan + "/agreement", Case.agreement("PERSON"))
-        .statusCode(422);
+        .statusCode(409)
+        .body("code", equalTo("ASM-0050"));
   }
 
   @ParameterizedTest
