@@ -42,6 +42,12 @@ class TakenEventsTest {
   }
 
   @Test
+  void movesOfClients() throws JsonProcessingException {
+    tellExamples("assessment", "ClientMoved", "moveId");
+    assertEquals(0, setAside());
+  }
+
+  @Test
   void mergedPersons() throws JsonProcessingException {
     tellExamples("assessment", "ClientsMerged", "mergedRef");
     assertEquals(0, setAside());

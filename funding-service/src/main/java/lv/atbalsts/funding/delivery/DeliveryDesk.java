@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.funding.granted.GrantedServices;
 import lv.atbalsts.funding.partner.PartnerDesk;
@@ -76,8 +78,8 @@ public class DeliveryDesk {
             .find(request.projectNumber())
             .filter(known -> partners.knows(known.id(), municipality))
             .orElseThrow(() -> Refusals.notFound("project").toException());
-    Map<UUID, GrantedService> granted = granted(request, municipality);
-    check.check(project, request, granted);
+    Map<UUID, Granted> granted = granted(request, municipality);
+    check.check(project, municipality, request, granted);
     YearMonth month = YearMonth.parse(request.month());
     ServiceReport report = new ServiceReport(project, municipality, month, LocalDate.now(clock));
     reports.persistAndFlush(report);
@@ -87,10 +89,10 @@ public class DeliveryDesk {
   }
 
   /** A grant that is unknown or another municipality's is 404: which of the two is not told. */
-  private Map<UUID, GrantedService> granted(ReportServices request, String municipality) {
+  private Map<UUID, Granted> granted(ReportServices request, String municipality) {
     Set<UUID> ids =
         request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet());
-    Map<UUID, GrantedService> granted = grants.byId(ids, municipality);
+    Map<UUID, Granted> granted = grants.byId(ids, municipality);
     ids.stream()
         .filter(id -> !granted.containsKey(id))
         .sorted()
@@ -101,18 +103,20 @@ public class DeliveryDesk {
 
   /** Lines are written in one order, so that two reports never wait for each other. */
   private void write(
-      ServiceReport report, List<ReportedService> reported, Map<UUID, GrantedService> granted) {
+      ServiceReport report, List<ReportedService> reported, Map<UUID, Granted> granted) {
     List<EarlierDelivery> earlier = new ArrayList<>();
+    IntFunction<GrantedService> grantOf =
+        index -> granted.get(reported.get(index).grantId()).service();
     IntStream.range(0, reported.size())
         .boxed()
         .sorted(
-            Comparator.comparing((Integer i) -> granted.get(reported.get(i).grantId()).clientRef())
-                .thenComparing(i -> granted.get(reported.get(i).grantId()).serviceType())
+            Comparator.comparing((Integer i) -> grantOf.apply(i).clientRef())
+                .thenComparing(i -> grantOf.apply(i).serviceType())
                 .thenComparing(i -> reported.get(i).date()))
         .forEach(
             index -> {
               ReportedService line = reported.get(index);
-              GrantedService grant = granted.get(line.grantId());
+              GrantedService grant = grantOf.apply(index);
               if (!lines.write(report, grant, line)) {
                 earlier.add(
                     new EarlierDelivery(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
@@ -34,20 +35,21 @@ class ReportCheck {
   }
 
   /** Refuses with 422 where any line is wrong. */
-  void check(Project project, ReportServices request, Map<UUID, GrantedService> grants) {
+  void check(
+      Project project, String municipality, ReportServices request, Map<UUID, Granted> grants) {
     Map<UUID, Registration> known =
         registrations.byId(
             grants.values().stream()
-                .map(GrantedService::registrationId)
+                .map(each -> each.service().registrationId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    String municipality = grants.values().iterator().next().municipality();
     Predicate<LocalDate> partnership = partners.partnership(project.id(), municipality);
     FieldErrors errors = new FieldErrors();
     Set<List<Object>> seen = new HashSet<>();
     for (int index = 0; index < request.lines().size(); index++) {
       ReportedService line = request.lines().get(index);
-      GrantedService grant = grants.get(line.grantId());
+      Granted granted = grants.get(line.grantId());
+      GrantedService grant = granted.service();
       String pointer = "/lines/" + index;
       if (!grant.project().equals(project.number())) {
         errors.add(pointer + "/grantId", "FND-0023", grant.project());
@@ -59,6 +61,10 @@ class ReportCheck {
       period(errors, pointer + "/date", grant, line.date());
       if (!isRegistered(grant, known, line.date())) {
         errors.add(pointer + "/date", "FND-0022", line.date());
+      }
+      String responsible = granted.municipalityOn(line.date());
+      if (!responsible.equals(municipality)) {
+        errors.add(pointer + "/date", "FND-0045", line.date(), responsible);
       }
       if (!partnership.test(line.date())) {
         errors.add(pointer + "/date", "FND-0024", line.date());

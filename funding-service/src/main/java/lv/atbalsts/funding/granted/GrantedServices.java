@@ -2,6 +2,7 @@ package lv.atbalsts.funding.granted;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +12,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class GrantedServices implements PanacheRepositoryBase<GrantedService, UUID> {
 
-  /** Those of the ids that were granted by the municipality. */
-  public Map<UUID, GrantedService> byId(Set<UUID> ids, String municipality) {
-    return list("id in ?1 and municipality = ?2", ids, municipality).stream()
-        .collect(Collectors.toMap(GrantedService::id, each -> each));
+  private final ClientMoves moves;
+
+  GrantedServices(ClientMoves moves) {
+    this.moves = moves;
+  }
+
+  /** Those of the ids that are of the municipality's clients, of whatever day. */
+  public Map<UUID, Granted> byId(Set<UUID> ids, String municipality) {
+    Map<UUID, List<ClientMove>> moved = moves.of(ids);
+    return list("id in ?1", ids).stream()
+        .map(each -> new Granted(each, moved.getOrDefault(each.clientRef(), List.of())))
+        .filter(each -> each.concerns(municipality))
+        .collect(Collectors.toMap(each -> each.service().id(), each -> each));
   }
 
   /** What was granted to the one reference is granted to the other. */
@@ -24,5 +34,6 @@ public class GrantedServices implements PanacheRepositoryBase<GrantedService, UU
         .setParameter(1, kept)
         .setParameter(2, duplicate)
         .executeUpdate();
+    moves.merged(duplicate, kept);
   }
 }

@@ -1,0 +1,115 @@
+package lv.atbalsts.funding.delivery;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Told;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who reports a service when its client moves. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class MovedClientsTest {
+
+  private final UUID client = UUID.randomUUID();
+
+  private Compensated all;
+  private String from;
+  private String to;
+  private UUID grant;
+
+  @BeforeEach
+  void aClientIsGrantedAService() {
+    all = Compensated.withoutRate("1000.00");
+    from = all.municipality();
+    to = Programme.municipality();
+    Programme.joined(all.projectId(), to);
+    grant =
+        Told.grant(all.number(), from, Compensated.SERVICE, all.unit(), all.registration(), client);
+  }
+
+  @Test
+  void eachMunicipalityReportsTheDaysOnWhichThePersonIsItsClient() {
+    report(to, "2021-03-15").then().statusCode(404);
+    moved(client, from, to, "2021-03-15");
+    report(from, "2021-03-14").then().statusCode(201);
+    report(from, "2021-03-15")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/lines/0/date"))
+        .body("errors.code", contains("FND-0045"))
+        .body("errors[0].message", containsString(to));
+    report(to, "2021-03-15").then().statusCode(201);
+    report(to, "2021-03-14").then().statusCode(422).body("errors.code", contains("FND-0045"));
+  }
+
+  @Test
+  void aThirdMunicipalityDoesNotLearnOfTheGrant() {
+    moved(client, from, to, "2021-03-15");
+    String third = Programme.municipality();
+    Programme.joined(all.projectId(), third);
+    report(third, "2021-03-15").then().statusCode(404).body("grantId", equalTo(grant.toString()));
+  }
+
+  @Test
+  void whoeverComesBackIsReportedByTheFirstMunicipalityAgain() {
+    moved(client, from, to, "2021-03-15");
+    moved(client, to, from, "2021-03-20");
+    report(to, "2021-03-19").then().statusCode(201);
+    report(to, "2021-03-20").then().statusCode(422);
+    report(from, "2021-03-20").then().statusCode(201);
+  }
+
+  @Test
+  void aMoveHoldsForEveryRecordOfThePerson() {
+    UUID kept = UUID.randomUUID();
+    moved(client, from, to, "2021-03-15");
+    Told.tell(
+        "assessment",
+        "ClientsMerged",
+        client,
+        "{'clientRef':'%s','mergedRef':'%s','municipality':'%s'}",
+        kept,
+        client,
+        to);
+    report(to, "2021-03-15").then().statusCode(201);
+  }
+
+  private Response report(String municipality, String day) {
+    return Call.as("MUNICIPALITY", municipality)
+        .post(
+            "/service-reports",
+            """
+            {'projectNumber':'%s','month':'2021-03',
+             'lines':[{'grantId':'%s','date':'%s','units':1}]}
+            """,
+            all.number(),
+            grant,
+            day);
+  }
+
+  private static void moved(UUID client, String from, String to, String on) {
+    Told.tell(
+        "assessment",
+        "ClientMoved",
+        client,
+        """
+        {'moveId':'%s','clientRef':'%s','from':'%s','to':'%s','reason':'MOVED_HOME','movedOn':'%s'}
+        """,
+        UUID.randomUUID(),
+        client,
+        from,
+        to,
+        on);
+  }
+}
