@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.plan.rules.PlanCost;
 import lv.atbalsts.assessment.plan.rules.PlanType;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,4 +54,44 @@ record PlanEntry(
                 "what all lines cost together; absent where the cost of a line is unknown")
         Money total,
     @Schema(description = "how many lines have no known cost", examples = "0")
-        int linesWithoutCost) {}
+        int linesWithoutCost) {
+  static PlanEntry of(
+      UUID id,
+      UUID lineageId,
+      int number,
+      UUID clientRef,
+      String municipality,
+      PlanBasis basis,
+      PlanStatus status,
+      PlanTerm term,
+      Financing financing,
+      Preparation preparation,
+      PlanLines lines) {
+    PlanType type = basis.type();
+    PlanCost cost = lines.cost();
+    return new PlanEntry(
+        id,
+        lineageId,
+        number,
+        basis.assessmentId(),
+        clientRef,
+        municipality,
+        basis.targetGroup(),
+        type,
+        type.titleLv(),
+        type.titleEn(),
+        basis.project(),
+        status,
+        term.agreedBy(),
+        term.agreedOn(),
+        term.agreedHow(),
+        term.inForceUntil(),
+        term.endReason(),
+        term.reviewDueOn(),
+        financing,
+        preparation,
+        lines.views(),
+        cost.total().orElse(null),
+        cost.unknown());
+  }
+}

@@ -20,4 +20,29 @@ record PlanOutline(
     String municipality,
     Financing financing,
     Money total,
-    List<LineFacts> lines) {}
+    List<LineFacts> lines) {
+  static PlanOutline of(
+      UUID id,
+      UUID lineageId,
+      int number,
+      UUID clientRef,
+      String municipality,
+      PlanBasis basis,
+      Financing financing,
+      PlanLines lines) {
+    return new PlanOutline(
+        id,
+        lineageId,
+        number,
+        basis.assessmentId(),
+        clientRef,
+        basis.targetGroup(),
+        basis.type(),
+        basis.measure(),
+        basis.project(),
+        municipality,
+        financing,
+        lines.cost().total().orElse(null),
+        lines.facts());
+  }
+}

@@ -17,12 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
-import lv.atbalsts.assessment.plan.rules.PlanCost;
-import lv.atbalsts.assessment.plan.rules.PlanType;
-import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
@@ -40,16 +36,10 @@ class SupportPlan {
   @Column(name = "version_number")
   private int number;
 
-  private UUID assessmentId;
+  @Embedded private PlanBasis basis;
   private UUID clientId;
   private UUID clientRef;
   private String municipality;
-
-  @Enumerated(EnumType.STRING)
-  private TargetGroup targetGroup;
-
-  private String measure;
-  private String project;
 
   @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("position")
@@ -66,10 +56,7 @@ class SupportPlan {
 
   private String author;
   private OffsetDateTime writtenAt;
-  @Embedded private Agreement agreement;
-  private LocalDate reviewDueOn;
-  private LocalDate inForceUntil;
-  private String endReason;
+  @Embedded private PlanTerm term;
   @Version private long version;
 
   /** For Hibernate. */
@@ -100,20 +87,17 @@ class SupportPlan {
     next.id = id;
     next.lineageId = lineageId;
     next.number = number + 1;
-    next.assessmentId = assessmentId;
+    next.basis = basis;
     next.clientId = clientId;
     next.clientRef = clientRef;
     next.municipality = municipality;
-    next.targetGroup = targetGroup;
-    next.measure = measure;
-    next.project = project;
     next.texts = texts;
     next.preparation = preparation;
     next.financing = financing;
     next.status = PlanStatus.DRAFT;
     next.author = author;
     next.writtenAt = now;
-    next.list(lines.stream().map(PlanLine::form).toList());
+    next.list(lines().forms());
     return next;
   }
 
@@ -129,53 +113,36 @@ class SupportPlan {
   SupportPlanAgreed agree(
       AgreePlan form, LocalDate earliest, LocalDate today, LocalDate reviewDueOn) {
     PlanStatus next = status.become(PlanStatus.ACTIVE);
-    if (targetGroup.ofChildren() && form.agreedBy() != AgreedBy.LEGAL_REPRESENTATIVE) {
+    if (basis.targetGroup().ofChildren() && form.agreedBy() != AgreedBy.LEGAL_REPRESENTATIVE) {
       Refusal.of("ASM-0053", 422).rule("ASM-06").legalBasis("MK 313 p.3").raise();
     }
-    FieldErrors errors = new FieldErrors();
-    if (form.agreedOn().isBefore(earliest) || form.agreedOn().isAfter(today)) {
-      errors.add("/agreedOn", "ASM-0054", earliest, today);
-    }
-    if (reviewDueOn != null && !reviewDueOn.isAfter(form.agreedOn())) {
-      errors.add("/reviewDueOn", "ASM-0238", form.agreedOn());
-    }
-    errors.refuseIfAny("ASM-0001");
+    term = PlanTerm.agreed(form, earliest, today, reviewDueOn);
     status = next;
-    agreement = new Agreement(form.agreedBy(), form.agreedOn(), form.how());
-    this.reviewDueOn = reviewDueOn;
     return new SupportPlanAgreed(
         id,
-        assessmentId,
+        basis.assessmentId(),
         clientRef,
-        targetGroup,
-        measure,
-        project,
+        basis.targetGroup(),
+        basis.measure(),
+        basis.project(),
         municipality,
         form.agreedOn(),
         form.agreedBy(),
-        lineFacts());
+        lines().facts());
   }
 
   /** A revision is agreed and in force from that day. */
   SupportPlanRevised supersede(UUID revision, LocalDate from) {
     status = status.become(PlanStatus.SUPERSEDED);
-    inForceUntil = from.minusDays(1);
-    return new SupportPlanRevised(id, lineageId, revision, clientRef, municipality, inForceUntil);
+    term = term().supersededFrom(from);
+    return new SupportPlanRevised(
+        id, lineageId, revision, clientRef, municipality, term.inForceUntil());
   }
 
   /** The plan in force is held against what the person needs now. */
   SupportPlanReviewed review(ReviewPlan form, LocalDate nextDueOn, LocalDate today) {
     status.requireInForce();
-    FieldErrors errors = new FieldErrors();
-    within(form.reviewedOn(), today, "/reviewedOn", errors);
-    if (nextDueOn != null && !nextDueOn.isAfter(form.reviewedOn())) {
-      errors.add("/nextDueOn", "ASM-0238", form.reviewedOn());
-    }
-    if (form.outcome() == ReviewOutcome.END && nextDueOn != null) {
-      errors.add("/nextDueOn", "ASM-0248");
-    }
-    errors.refuseIfAny("ASM-0001");
-    reviewDueOn = nextDueOn;
+    term = term().reviewed(form, nextDueOn, today);
     return new SupportPlanReviewed(
         id,
         lineageId,
@@ -190,12 +157,8 @@ class SupportPlan {
   /** The plan ends without a successor. */
   SupportPlanEnded end(EndPlan form, LocalDate today) {
     PlanStatus next = status.become(PlanStatus.ENDED);
-    FieldErrors errors = new FieldErrors();
-    within(form.endedOn(), today, "/endedOn", errors);
-    errors.refuseIfAny("ASM-0001");
+    term = term().ended(form, today);
     status = next;
-    inForceUntil = form.endedOn();
-    endReason = form.reason();
     return new SupportPlanEnded(
         id, lineageId, clientRef, municipality, form.endedOn(), form.reason());
   }
@@ -203,7 +166,7 @@ class SupportPlan {
   /** The draft should not have been written. */
   SupportPlanEnteredInError enteredInError(String reason) {
     status = status.become(PlanStatus.ENTERED_IN_ERROR);
-    endReason = reason;
+    term = term().because(reason);
     return new SupportPlanEnteredInError(id, lineageId, clientRef, municipality, reason);
   }
 
@@ -220,7 +183,7 @@ class SupportPlan {
   }
 
   UUID assessmentId() {
-    return assessmentId;
+    return basis.assessmentId();
   }
 
   UUID clientId() {
@@ -236,11 +199,11 @@ class SupportPlan {
   }
 
   String project() {
-    return project;
+    return basis.project();
   }
 
   TargetGroup targetGroup() {
-    return targetGroup;
+    return basis.targetGroup();
   }
 
   byte[] texts() {
@@ -257,15 +220,12 @@ class SupportPlan {
 
   /** The first day on which a successor may be in force. */
   LocalDate successorFrom() {
-    return inForceUntil == null ? agreement.on() : inForceUntil.plusDays(1);
+    return term().successorFrom();
   }
 
   /** What the lines of each service type cost, where that is known. */
   Map<String, Money> costs() {
-    return lines.stream()
-        .map(PlanLine::view)
-        .filter(line -> line.cost() != null)
-        .collect(Collectors.toMap(LineView::serviceType, LineView::cost, Money::plus));
+    return lines().costs();
   }
 
   Optional<LineFacts> line(UUID line) {
@@ -278,59 +238,31 @@ class SupportPlan {
 
   PlanFacts facts() {
     return new PlanFacts(
-        id, clientId, municipality, project, status == PlanStatus.ACTIVE, lineFacts());
+        id, clientId, municipality, basis.project(), status == PlanStatus.ACTIVE, lines().facts());
   }
 
   PlanEntry entry() {
-    PlanCost cost = cost();
-    return new PlanEntry(
+    return PlanEntry.of(
         id,
         lineageId,
         number,
-        assessmentId,
         clientRef,
         municipality,
-        targetGroup,
-        type(),
-        type().titleLv(),
-        type().titleEn(),
-        project,
+        basis,
         status,
-        agreement == null ? null : agreement.by(),
-        agreement == null ? null : agreement.on(),
-        agreement == null ? null : agreement.how(),
-        inForceUntil,
-        endReason,
-        reviewDueOn,
+        term(),
         financing,
         preparation,
-        lines.stream().map(PlanLine::view).toList(),
-        cost.total().orElse(null),
-        cost.unknown());
+        lines());
   }
 
   private PlanOutline outline() {
-    return new PlanOutline(
-        id,
-        lineageId,
-        number,
-        assessmentId,
-        clientRef,
-        targetGroup,
-        type(),
-        measure,
-        project,
-        municipality,
-        financing,
-        cost().total().orElse(null),
-        lineFacts());
+    return PlanOutline.of(
+        id, lineageId, number, clientRef, municipality, basis, financing, lines());
   }
 
   private void write(AssessmentFacts assessment, PlanForm form, byte[] texts, OffsetDateTime now) {
-    assessmentId = assessment.id();
-    targetGroup = assessment.targetGroup();
-    measure = assessment.measure();
-    project = assessment.project();
+    basis = PlanBasis.of(assessment);
     this.texts = texts;
     preparation = form.preparation() == null ? null : form.preparation().terms();
     financing = form.financing();
@@ -345,21 +277,12 @@ class SupportPlan {
     }
   }
 
-  private PlanType type() {
-    return PlanType.of(targetGroup).orElseThrow();
+  private PlanLines lines() {
+    return new PlanLines(lines);
   }
 
-  private PlanCost cost() {
-    return PlanCost.of(lines.stream().map(line -> line.form().cost()).toList());
-  }
-
-  private List<LineFacts> lineFacts() {
-    return lines.stream().map(PlanLine::facts).toList();
-  }
-
-  private void within(LocalDate day, LocalDate today, String pointer, FieldErrors errors) {
-    if (day.isBefore(agreement.on()) || day.isAfter(today)) {
-      errors.add(pointer, "ASM-0237", agreement.on(), today);
-    }
+  /** Hibernate keeps no term of which nothing is known yet. */
+  private PlanTerm term() {
+    return term == null ? PlanTerm.OPEN : term;
   }
 }

@@ -32,14 +32,14 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   /** The plan in force, or being drafted, that follows from an assessment. */
   Optional<SupportPlan> open(UUID assessment) {
     return find(
-            "assessmentId = ?1 and status in ?2",
+            "basis.assessmentId = ?1 and status in ?2",
             assessment,
             List.of(PlanStatus.DRAFT, PlanStatus.ACTIVE))
         .firstResultOptional();
   }
 
   Optional<SupportPlan> inForce(UUID assessment) {
-    return find("assessmentId = ?1 and status = ?2", assessment, PlanStatus.ACTIVE)
+    return find("basis.assessmentId = ?1 and status = ?2", assessment, PlanStatus.ACTIVE)
         .firstResultOptional();
   }
 
@@ -49,13 +49,14 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
 
   /** The version that was agreed last. */
   Optional<SupportPlan> agreedLast(UUID lineage) {
-    return find("lineageId = ?1 and agreement.on is not null order by number desc", lineage)
+    return find("lineageId = ?1 and term.agreement.on is not null order by number desc", lineage)
         .firstResultOptional();
   }
 
   Optional<SupportPlan> inForceOn(UUID lineage, LocalDate day) {
     return find(
-            "lineageId = ?1 and agreement.on <= ?2 and (inForceUntil is null or inForceUntil >= ?2)",
+            "lineageId = ?1 and term.agreement.on <= ?2"
+                + " and (term.inForceUntil is null or term.inForceUntil >= ?2)",
             lineage,
             day)
         .firstResultOptional();

@@ -1,0 +1,82 @@
+package lv.atbalsts.assessment.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import lv.atbalsts.kit.refusal.FieldErrors;
+
+/** Since when a plan is in force, until when and why, and when it is held against the needs. */
+@Embeddable
+record PlanTerm(
+    @Embedded Agreement agreement,
+    LocalDate reviewDueOn,
+    LocalDate inForceUntil,
+    String endReason) {
+
+  static final PlanTerm OPEN = new PlanTerm(null, null, null, null);
+
+  static PlanTerm agreed(
+      AgreePlan form, LocalDate earliest, LocalDate today, LocalDate reviewDueOn) {
+    FieldErrors errors = new FieldErrors();
+    if (form.agreedOn().isBefore(earliest) || form.agreedOn().isAfter(today)) {
+      errors.add("/agreedOn", "ASM-0054", earliest, today);
+    }
+    if (reviewDueOn != null && !reviewDueOn.isAfter(form.agreedOn())) {
+      errors.add("/reviewDueOn", "ASM-0238", form.agreedOn());
+    }
+    errors.refuseIfAny("ASM-0001");
+    return new PlanTerm(
+        new Agreement(form.agreedBy(), form.agreedOn(), form.how()), reviewDueOn, null, null);
+  }
+
+  PlanTerm supersededFrom(LocalDate successor) {
+    return new PlanTerm(agreement, reviewDueOn, successor.minusDays(1), endReason);
+  }
+
+  PlanTerm reviewed(ReviewPlan form, LocalDate nextDueOn, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    within(form.reviewedOn(), today, "/reviewedOn", errors);
+    if (nextDueOn != null && !nextDueOn.isAfter(form.reviewedOn())) {
+      errors.add("/nextDueOn", "ASM-0238", form.reviewedOn());
+    }
+    if (form.outcome() == ReviewOutcome.END && nextDueOn != null) {
+      errors.add("/nextDueOn", "ASM-0248");
+    }
+    errors.refuseIfAny("ASM-0001");
+    return new PlanTerm(agreement, nextDueOn, inForceUntil, endReason);
+  }
+
+  PlanTerm ended(EndPlan form, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    within(form.endedOn(), today, "/endedOn", errors);
+    errors.refuseIfAny("ASM-0001");
+    return new PlanTerm(agreement, reviewDueOn, form.endedOn(), form.reason());
+  }
+
+  /** Why there is nothing to be in force. */
+  PlanTerm because(String reason) {
+    return new PlanTerm(agreement, reviewDueOn, inForceUntil, reason);
+  }
+
+  LocalDate successorFrom() {
+    return inForceUntil == null ? agreement.on() : inForceUntil.plusDays(1);
+  }
+
+  AgreedBy agreedBy() {
+    return agreement == null ? null : agreement.by();
+  }
+
+  LocalDate agreedOn() {
+    return agreement == null ? null : agreement.on();
+  }
+
+  String agreedHow() {
+    return agreement == null ? null : agreement.how();
+  }
+
+  private void within(LocalDate day, LocalDate today, String pointer, FieldErrors errors) {
+    if (day.isBefore(agreement.on()) || day.isAfter(today)) {
+      errors.add(pointer, "ASM-0237", agreement.on(), today);
+    }
+  }
+}
