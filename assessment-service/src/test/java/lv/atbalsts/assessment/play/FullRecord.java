@@ -1,0 +1,90 @@
+package lv.atbalsts.assessment.play;
+
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** A person of Dobele of whom every subject has kept something. */
+public final class FullRecord {
+
+  private static final String PROVIDER = "90000054572";
+
+  private FullRecord() {}
+
+  /** The person's id. */
+  public static String played(Form person) throws SQLException {
+    String id =
+        Case.client(
+            person.with("personalCode", Codes.old()).with("residence", Map.of("kind", "VSAC")));
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + id + "/personal-code",
+            Map.of("personalCode", Codes.next(), "replacedOn", "2019-09-02"))
+        .statusCode(204);
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
+    planned(amended(enrolment));
+    granted(enrolment);
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + id + "/independent-life",
+            Map.of("startedOn", "2020-09-01", "from", "VSAC"))
+        .statusCode(204);
+    shown(id);
+    return id;
+  }
+
+  private static String amended(String enrolment) {
+    String id = Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
+    String path = "/assessments/" + id;
+    Case.ASSESSOR.post(path + "/amendment", Assessed.amendment()).statusCode(200);
+    Case.REGION.post(path + "/approval", Map.of("approvedOn", "2019-05-10")).statusCode(200);
+    return id;
+  }
+
+  private static void planned(String assessment) {
+    Form plan =
+        Case.plan(assessment, "DAY_CARE_CENTRE")
+            .with("lines", List.of(PlanCase.once("DAY_CARE_CENTRE", "50.00", 12)))
+            .with("financing", "INDIVIDUAL_BUDGET")
+            .with("budget", PlanCase.budget("600.00"));
+    String id = PlanCase.active(plan);
+    PlanCase.spend(SOCIAL_SERVICE, id, "100.00").statusCode(201);
+    SOCIAL_SERVICE
+        .post("/support-plans/" + id + "/reviews", PlanCase.VERBS.get("reviews"))
+        .statusCode(201);
+  }
+
+  /** What was received is told by funding-service; here the row is written. */
+  private static void granted(String enrolment) throws SQLException {
+    String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+    String id =
+        SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+    SOCIAL_SERVICE
+        .post("/grants/" + id + "/start", Map.of("startedOn", "2019-07-01"))
+        .statusCode(200);
+    Store.tamper(
+        "insert into delivered_service values ('%s', '2019-07-02', '%s', 1)"
+            .formatted(id, Programme.DOBELE));
+  }
+
+  private static void shown(String id) {
+    SOCIAL_SERVICE.make(
+        "/clients/" + id + "/consents",
+        Form.of("purpose", "SHARE_WITH_PROVIDER", "givenBy", "PERSON", "givenOn", "2019-03-01"));
+    SOCIAL_SERVICE.make(
+        "/clients/" + id + "/shares",
+        Form.of(
+            "recipient", Map.of("kind", "PROVIDER", "code", PROVIDER),
+            "purpose", "CASE_WORK",
+            "parts", List.of("RECORD"),
+            "until", TestTime.moment().plusSeconds(864_000).toString().substring(0, 10)));
+    new Call("PROVIDER", PROVIDER)
+        .post(
+            "/emergency-accesses",
+            Form.of(
+                "clientId", id, "reason", "THREAT_TO_LIFE", "explanation", "Found unconscious."))
+        .statusCode(201);
+  }
+}
