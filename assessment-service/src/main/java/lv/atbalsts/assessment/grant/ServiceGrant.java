@@ -220,7 +220,7 @@ class ServiceGrant {
         serviceType.toUpperCase(Locale.ROOT),
         component,
         parentsOccupied == null ? null : parentsOccupied.name(),
-        quantity,
+        GrantShare.plain(quantity),
         unit,
         interval,
         new Period(grantedFrom, grantedTo),

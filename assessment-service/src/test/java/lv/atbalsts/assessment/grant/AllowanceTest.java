@@ -90,12 +90,14 @@ class AllowanceTest {
     String english =
         "By L01 at most 30 DAY may be granted in 2020-01-01/2020-12-31: 0 are used, 0 reserved, 31"
             + " more are asked for and 30 remain. Grant at most what remains, choose days outside"
-            + " the window, or end or withdraw one of the grants under conflicts.";
+            + " the window, or end or withdraw one of the grants under conflicts. A grant"
+            + " whose quantity or days change is withdrawn and granted anew.";
     String latvian =
         "Saskaņā ar L01 laikposmā 2020-01-01/2020-12-31 var piešķirt ne vairāk kā 30 DAY:"
             + " izmantoti 0, rezervēti 0, pieprasīti vēl 31, atlikuši 30. Piešķiriet ne vairāk, kā"
             + " atlicis, izvēlieties dienas ārpus šī laikposma vai izbeidziet vai atceliet kādu no"
-            + " piešķīrumiem, kas minēti laukā conflicts.";
+            + " piešķīrumiem, kas minēti laukā conflicts. Ja mainās piešķīruma apjoms vai"
+            + " dienas, to atceļ un piešķir no jauna.";
     in("en", beyond).statusCode(422).body("detail", equalTo(english)).body("limit", equalTo(30));
     in("lv", beyond).statusCode(422).body("detail", equalTo(latvian)).body("limit", equalTo(30));
   }

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>A total over a period with both ends falls evenly on its days: on the first k of n days
- *       fall quantity x k / n, rounded down to hundredths; on any days in between falls the
- *       difference of two such sums. So the parts of every partition add up to the whole exactly.
+ *       fall quantity x k / n, rounded to the nearest unit in which the quantity is given (whole
+ *       days where it is whole days, halves up); on any days in between falls the difference of two
+ *       such sums. So the parts of every partition add up to the whole exactly, each differs from
+ *       its exact share by at most one unit, and what falls on a day is the same however the period
+ *       is cut: weeks, months and years agree, which remainders given out by size would not.
  *   <li>A total without an end falls whole on its first day.
  *   <li>A quantity for each week, month or year falls on every such window that the grant touches,
  *       whole also where it touches only a part (nobody says that less is given in a short week),
@@ -23,8 +26,6 @@ import java.util.stream.Stream;
  * @param horizon the day up to which a recurring quantity without an end is looked at
  */
 record Quantity(BigDecimal amount, Per per, Period period, LocalDate horizon) {
-
-  private static final int HUNDREDTHS = 2;
 
   /** What falls on these days. */
   BigDecimal on(Period days) {
@@ -64,6 +65,6 @@ record Quantity(BigDecimal amount, Per per, Period period, LocalDate horizon) {
         ? amount
         : amount
             .multiply(BigDecimal.valueOf(passed))
-            .divide(BigDecimal.valueOf(all), HUNDREDTHS, RoundingMode.DOWN);
+            .divide(BigDecimal.valueOf(all), Math.max(amount.scale(), 0), RoundingMode.HALF_UP);
   }
 }

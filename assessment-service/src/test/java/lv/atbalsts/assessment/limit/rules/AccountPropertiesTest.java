@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +104,50 @@ class AccountPropertiesTest {
     Period month = Per.MONTH.window(FIRST.plusDays(day));
     BigDecimal change = on(one, month).add(on(other, month)).subtract(on(whole, month)).abs();
     assertTrue(change.compareTo(new BigDecimal("0.02")) <= 0, change::toPlainString);
+  }
+
+  @Property
+  void wholeDaysFallInWholeDaysEachPartNearItsExactShare(
+      @ForAll @IntRange(min = 1, max = 900) int length,
+      @ForAll @IntRange(min = 1, max = 400) int quantity,
+      @ForAll @IntRange(max = 400) int start,
+      @ForAll Per per) {
+    LocalDate from = FIRST.plusDays(start);
+    LocalDate to = from.plusDays(length - 1L);
+    Held whole = grant("RESPITE", "DAY", BigDecimal.valueOf(quantity), null, from, to);
+    BigDecimal sum = BigDecimal.ZERO;
+    LocalDate day = from;
+    while (!day.isAfter(to)) {
+      Period window = per == Per.PROJECT ? new Period(from, to) : per.window(day);
+      BigDecimal part = on(whole, window);
+      assertEquals(0, part.scale());
+      long days = ChronoUnit.DAYS.between(day, window.to().isAfter(to) ? to : window.to()) + 1;
+      BigDecimal apart =
+          part.multiply(BigDecimal.valueOf(length))
+              .subtract(BigDecimal.valueOf(days * quantity))
+              .abs();
+      assertTrue(apart.compareTo(BigDecimal.valueOf(length)) <= 0, apart::toPlainString);
+      sum = sum.add(part);
+      day = window.to().plusDays(1);
+    }
+    same(BigDecimal.valueOf(quantity), sum);
+  }
+
+  @Property
+  void aMonthCarriesWhatItsDaysCarry(
+      @ForAll @IntRange(min = 1, max = 900) int length,
+      @ForAll @IntRange(min = 1, max = 400) int quantity,
+      @ForAll @IntRange(max = 900) int later) {
+    LocalDate to = FIRST.plusDays(length - 1L);
+    Held whole = grant("RESPITE", "DAY", BigDecimal.valueOf(quantity), null, FIRST, to);
+    Period month = Per.MONTH.window(FIRST.plusDays(later));
+    BigDecimal days =
+        month
+            .from()
+            .datesUntil(month.to().plusDays(1))
+            .map(day -> on(whole, new Period(day, day)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    same(days, on(whole, month));
   }
 
   @Property

@@ -51,6 +51,28 @@ class AccountTest {
 
   @ParameterizedTest
   @CsvSource({
+    "12,2020-12-27,2021-01-06,5,7", // 5.45 and 6.55
+    "13,2020-12-27,2021-01-06,6,7", // 5.91 and 7.09
+    "1,2020-12-31,2021-01-01,1,0", // a half counts where it comes first
+    "12.5,2020-12-27,2021-01-06,5.7,6.8", // given in tenths
+    "120,2020-07-01,2021-06-30,60,60" // 60.49 and 59.51
+  })
+  void whatIsGivenInWholeDaysIsHeldAgainstEachYearInWholeDays(
+      String quantity, String from, String to, String before, String after) {
+    Held over = respite(quantity, from, to);
+    exactly(before, over.taken(List.of(Per.YEAR.window(day("2020-12-31"))), day("2030-12-31")));
+    exactly(after, over.taken(List.of(Per.YEAR.window(day("2021-01-01"))), day("2030-12-31")));
+  }
+
+  @Test
+  void theWeekOverNewYearHasItsShareInWholeHours() {
+    Held over = care(null, "15", null, "2020-12-28", "2021-01-10");
+    exactly("8", over.taken(List.of(Per.WEEK.window(day("2021-01-01"))), day("2030-12-31")));
+    exactly("7", over.taken(List.of(Per.WEEK.window(day("2021-01-04"))), day("2030-12-31")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2020-12-28,2020-12-28,10,", // ISO week 2020-W53 is one week on both sides of New Year
     "2020-12-28,2020-12-28,10.01,10",
     "2021-01-03,2020-12-28,4,",
@@ -89,7 +111,7 @@ class AccountTest {
     Held over = rehabilitation("82", "2020-04-29", "2020-07-18");
     Excess refused = excess(BORN, REHABILITATION, List.of(), over).orElseThrow();
     assertEquals("L11", refused.allowance().rule().rule());
-    exactly("41.50", refused.requested());
+    exactly("42", refused.requested());
     assertEquals(
         Optional.empty(),
         excess(BORN, REHABILITATION, List.of(), rehabilitation("79", "2020-04-29", "2020-07-18")));
