@@ -39,8 +39,7 @@ class ConsentDesk {
   }
 
   ConsentView give(UUID clientId, ConsentForm form) {
-    Client client = clients.find(clientId);
-    client.requireNotErased();
+    Client client = clients.locked(clientId);
     forms.check(form);
     Consent consent = new Consent(client, form, OffsetDateTime.now(clock));
     consents.persist(consent);

@@ -74,6 +74,15 @@ public class EnrolmentDesk {
         .orElseThrow(() -> Refusals.notFound("enrolment").toException());
   }
 
+  /**
+   * As {@link #facts}, and whoever else decides about the person waits for this transaction. Asked
+   * only once the person is locked, or the municipality would be that of before a move.
+   */
+  public EnrolmentFacts deciding(UUID id) {
+    enrolments.client(id).ifPresent(clients::deciding);
+    return facts(id);
+  }
+
   /** As {@link #facts}, opened for a purpose. */
   EnrolmentFacts opened(UUID id, String purpose) {
     log.require(purpose);

@@ -12,6 +12,15 @@ import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 @ApplicationScoped
 class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
+  /** Whose it is; the enrolment itself is not loaded, for the person is to be locked first. */
+  Optional<UUID> client(UUID id) {
+    return getEntityManager()
+        .createQuery("select clientId from Enrolment where id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Enrolment> same(UUID client, String project, TargetGroup group) {
     return find("clientId = ?1 and project = ?2 and targetGroup = ?3", client, project, group)
         .firstResultOptional();

@@ -51,7 +51,7 @@ public class GrantDesk {
   }
 
   ServiceGrant grant(UUID enrolmentId, GrantTerms terms) {
-    EnrolmentFacts enrolment = enrolments.facts(enrolmentId);
+    EnrolmentFacts enrolment = enrolments.deciding(enrolmentId);
     ServiceGrant grant = checked(clients.deciding(enrolment.clientId()), enrolment, terms);
     grants.persist(grant);
     outbox.publish(grant.granted());

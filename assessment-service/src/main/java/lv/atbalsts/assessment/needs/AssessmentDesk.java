@@ -58,8 +58,7 @@ public class AssessmentDesk {
 
   /** Opens a draft; who else opens one for the same person waits, and is refused with 409. */
   AssessmentEntry open(UUID enrolmentId, AssessmentForm form) {
-    EnrolmentFacts enrolment = enrolments.facts(enrolmentId);
-    clients.deciding(enrolment.clientId());
+    EnrolmentFacts enrolment = enrolments.deciding(enrolmentId);
     return opened(draft(enrolment, enrolment.enrolledOn(), form, false), form);
   }
 

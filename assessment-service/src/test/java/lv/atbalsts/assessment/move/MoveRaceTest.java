@@ -1,0 +1,102 @@
+package lv.atbalsts.assessment.move;
+
+import static lv.atbalsts.assessment.play.Case.ASSESSOR;
+import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static lv.atbalsts.assessment.play.Programme.BAUSKA;
+import static lv.atbalsts.assessment.play.Programme.DOBELE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Something is written of a person who is just being handed over: it comes after the move, and
+ * nothing of the person is left with the municipality of before.
+ */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class MoveRaceTest {
+
+  @BeforeEach
+  void programme() {
+    Programme.begin();
+  }
+
+  @Test
+  void aConsentWaitsForTheMoveAndIsNotKeptByWhoeverHasThePersonNoMore() throws Exception {
+    String id = Case.client(Person.adult());
+    Form consent =
+        Form.of("purpose", "SHARE_WITH_PROVIDER", "givenBy", "PERSON", "givenOn", "2019-03-01");
+    whileMoved(id, () -> SOCIAL_SERVICE.post("/clients/" + id + "/consents", consent))
+        .statusCode(404);
+    assertEquals("", left(id));
+  }
+
+  @Test
+  void anAssessmentOfARegionIsWhoseThePersonIsAfterTheMove() throws Exception {
+    String id = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
+    whileMoved(id, () -> ASSESSOR.post("/assessments", Case.adultAssessment(enrolment)))
+        .statusCode(201);
+    assertEquals("", left(id));
+  }
+
+  /** The call comes when the person is being moved, and the move ends once the call waits. */
+  private static ValidatableResponse whileMoved(String id, Callable<ValidatableResponse> call)
+      throws Exception {
+    try (ExecutorService thread = Executors.newSingleThreadExecutor();
+        Connection move = Store.asSuperuser();
+        Statement statement = move.createStatement()) {
+      move.setAutoCommit(false);
+      for (String named :
+          new String[] {
+            "client where id", "consent where client_id", "enrolment where client_id"
+          }) {
+        String[] parts = named.split(" where ");
+        statement.execute(
+            "update %s set municipality = '%s', version = version + 1 where %s = '%s'"
+                .formatted(parts[0], BAUSKA, parts[1], id));
+      }
+      Future<ValidatableResponse> answer = thread.submit(call);
+      while (!answer.isDone() && waiting().equals("0")) {
+        Thread.onSpinWait();
+      }
+      move.commit();
+      return answer.get();
+    }
+  }
+
+  private static String waiting() throws SQLException {
+    return Store.asSuperuser(
+        "select count(*) from pg_locks where not granted and locktype = 'transactionid'");
+  }
+
+  /** The tables that have something of the person where the person was before. */
+  private static String left(String id) throws SQLException {
+    return Store.asSuperuser(
+        """
+        select coalesce(string_agg(distinct what, ' '), '') from (
+          select 'consent' what, municipality from consent where client_id = '%1$s'
+          union all
+          select 'assessment', municipality from assessment where client_id = '%1$s') kept
+        where municipality = '%2$s'
+        """
+            .formatted(id, DOBELE));
+  }
+}
