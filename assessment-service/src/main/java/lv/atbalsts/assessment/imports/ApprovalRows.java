@@ -10,9 +10,11 @@ import lv.atbalsts.assessment.needs.AssessmentDesk;
 @ApplicationScoped
 class ApprovalRows implements RowHandler<ApprovalRow> {
 
+  private final PersonOfRow persons;
   private final AssessmentDesk assessments;
 
-  ApprovalRows(AssessmentDesk assessments) {
+  ApprovalRows(PersonOfRow persons, AssessmentDesk assessments) {
+    this.persons = persons;
     this.assessments = assessments;
   }
 
@@ -33,7 +35,7 @@ class ApprovalRows implements RowHandler<ApprovalRow> {
 
   @Override
   public UUID take(ApprovalRow row, People people) {
-    ClientFacts client = people.one("personalCode", row.personalCode());
+    ClientFacts client = persons.one(people, row.personalCode());
     return assessments.approve(client.id(), row.targetGroup(), row.approvedOn());
   }
 }

@@ -11,11 +11,14 @@ import lv.atbalsts.kit.access.Callers;
 @ApplicationScoped
 class AssessmentRows implements RowHandler<AssessmentRow> {
 
+  private final PersonOfRow persons;
   private final AssessmentDesk assessments;
   private final EnrolmentOfRow enrolments;
   private final Callers callers;
 
-  AssessmentRows(AssessmentDesk assessments, EnrolmentOfRow enrolments, Callers callers) {
+  AssessmentRows(
+      PersonOfRow persons, AssessmentDesk assessments, EnrolmentOfRow enrolments, Callers callers) {
+    this.persons = persons;
     this.assessments = assessments;
     this.enrolments = enrolments;
     this.callers = callers;
@@ -38,7 +41,7 @@ class AssessmentRows implements RowHandler<AssessmentRow> {
 
   @Override
   public UUID take(AssessmentRow row, People people) {
-    ClientFacts client = people.one("personalCode", row.personalCode());
+    ClientFacts client = persons.one(people, row.personalCode());
     return assessments.submitted(
         enrolments.one(client, row.targetGroup(), callers.current().owner()), row.form());
   }

@@ -10,10 +10,12 @@ import lv.atbalsts.assessment.grant.GrantDesk;
 @ApplicationScoped
 class GrantRows implements RowHandler<GrantRow> {
 
+  private final PersonOfRow persons;
   private final GrantDesk grants;
   private final EnrolmentOfRow enrolments;
 
-  GrantRows(GrantDesk grants, EnrolmentOfRow enrolments) {
+  GrantRows(PersonOfRow persons, GrantDesk grants, EnrolmentOfRow enrolments) {
+    this.persons = persons;
     this.grants = grants;
     this.enrolments = enrolments;
   }
@@ -35,7 +37,7 @@ class GrantRows implements RowHandler<GrantRow> {
 
   @Override
   public UUID take(GrantRow row, People people) {
-    ClientFacts client = people.one("personalCode", row.personalCode());
+    ClientFacts client = persons.one(people, row.personalCode());
     return grants.taken(
         client,
         enrolments.one(client, row.targetGroup(), row.projectNumber()),

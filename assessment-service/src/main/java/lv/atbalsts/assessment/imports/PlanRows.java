@@ -13,10 +13,12 @@ import lv.atbalsts.kit.refusal.Refusal;
 @ApplicationScoped
 class PlanRows implements RowHandler<PlanRow> {
 
+  private final PersonOfRow persons;
   private final AssessmentDesk assessments;
   private final PlanDesk plans;
 
-  PlanRows(AssessmentDesk assessments, PlanDesk plans) {
+  PlanRows(PersonOfRow persons, AssessmentDesk assessments, PlanDesk plans) {
+    this.persons = persons;
     this.assessments = assessments;
     this.plans = plans;
   }
@@ -38,7 +40,7 @@ class PlanRows implements RowHandler<PlanRow> {
 
   @Override
   public UUID take(PlanRow row, People people) {
-    ClientFacts client = people.one("personalCode", row.personalCode());
+    ClientFacts client = persons.one(people, row.personalCode());
     AssessmentFacts assessment =
         assessments
             .approved(client.id(), row.targetGroup())

@@ -135,6 +135,15 @@ public class AssessmentDesk {
     return own.find(id).facts();
   }
 
+  /**
+   * As {@link #facts}, and whoever else decides about the person waits for this transaction. Read
+   * only once the person is locked, or the municipality would be that of before a move.
+   */
+  public AssessmentFacts deciding(UUID id) {
+    assessments.client(id).ifPresent(clients::deciding);
+    return facts(id);
+  }
+
   List<Assessment> page(UUID after, int limit) {
     return assessments.after(after, limit);
   }

@@ -21,6 +21,15 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
           AssessmentStatus.AMENDED,
           AssessmentStatus.APPROVED);
 
+  /** Whose it is; the assessment itself is not loaded, for the person is to be locked first. */
+  Optional<UUID> client(UUID id) {
+    return getEntityManager()
+        .createQuery("select clientId from Assessment where id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Whichever has the person's place in the target group. */
   Optional<Assessment> active(UUID client, TargetGroup group) {
     return live(client, group).stream().filter(each -> !each.isReplacing()).findFirst();

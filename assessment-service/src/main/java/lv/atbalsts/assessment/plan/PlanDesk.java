@@ -62,7 +62,7 @@ public class PlanDesk {
   }
 
   SupportPlan draft(PlanForm form) {
-    AssessmentFacts assessment = assessments.facts(form.assessmentId());
+    AssessmentFacts assessment = assessments.deciding(form.assessmentId());
     SupportPlan plan = written(assessment, form);
     budgets.written(plan, form);
     plans.persist(plan);

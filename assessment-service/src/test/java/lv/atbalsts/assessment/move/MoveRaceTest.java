@@ -4,6 +4,7 @@ import static lv.atbalsts.assessment.play.Case.ASSESSOR;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.BAUSKA;
 import static lv.atbalsts.assessment.play.Programme.DOBELE;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
@@ -57,6 +59,32 @@ class MoveRaceTest {
     assertEquals("", left(id));
   }
 
+  @Test
+  void anAssessmentThatIsImportedIsWhoseThePersonIsAfterTheMove() throws Exception {
+    Form person = Person.adult();
+    String id = Case.client(person);
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
+    String file =
+        File.of(
+            Case.adultAssessment("")
+                .with("enrolmentId", null)
+                .with("personalCode", person.get("personalCode"))
+                .with("targetGroup", "ADULT_GRT"));
+    whileMoved(id, () -> File.worked(ASSESSOR, "/assessments/imports", file))
+        .body("accepted", equalTo(1));
+    assertEquals("", left(id));
+  }
+
+  @Test
+  void aPlanOfARegionIsWhoseThePersonIsAfterTheMove() throws Exception {
+    String id = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
+    String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    whileMoved(id, () -> ASSESSOR.post("/support-plans", Case.plan(assessment, "DAY_CARE_CENTRE")))
+        .statusCode(201);
+    assertEquals("", left(id));
+  }
+
   /** The call comes when the person is being moved, and the move ends once the call waits. */
   private static ValidatableResponse whileMoved(String id, Callable<ValidatableResponse> call)
       throws Exception {
@@ -66,7 +94,10 @@ class MoveRaceTest {
       move.setAutoCommit(false);
       for (String named :
           new String[] {
-            "client where id", "consent where client_id", "enrolment where client_id"
+            "client where id",
+            "consent where client_id",
+            "enrolment where client_id",
+            "assessment where client_id"
           }) {
         String[] parts = named.split(" where ");
         statement.execute(
@@ -94,7 +125,9 @@ class MoveRaceTest {
         select coalesce(string_agg(distinct what, ' '), '') from (
           select 'consent' what, municipality from consent where client_id = '%1$s'
           union all
-          select 'assessment', municipality from assessment where client_id = '%1$s') kept
+          select 'assessment', municipality from assessment where client_id = '%1$s'
+          union all
+          select 'support_plan', municipality from support_plan where client_id = '%1$s') kept
         where municipality = '%2$s'
         """
             .formatted(id, DOBELE));
