@@ -22,6 +22,14 @@ class ChainRows {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  /** The last entry comes with the head: so the head is held for one statement less. */
+  private static final String INSERT_AND_MOVE =
+      """
+      with head as (update access_log_head set entries = ?, hash = ?, key_id = ?, mac = ? where municipality = ?)
+      """
+          + INSERT;
+
+  private static final int OF_HEAD = 5;
   private static final int FETCH = 500;
 
   private final AgroalDataSource database;
@@ -63,29 +71,24 @@ class ChainRows {
         == 1;
   }
 
-  void move(Head head) {
-    sql.update(
-        "update access_log_head set entries = ?, hash = ?, key_id = ?, mac = ? where municipality = ?",
-        head.entries(),
-        head.hash(),
-        head.key(),
-        head.mac(),
-        head.municipality());
-  }
-
   List<String> municipalities() {
     return sql.query(
         "select municipality from access_log_head order by 1", row -> row.getString(1));
   }
 
-  void insert(List<Link> links) {
+  /** Writes entries, and that the chain ends with the last of them. */
+  void append(List<Link> links, Head end) {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (Link link : links) {
-        bind(insert, link);
+        PreparedStatement insert = connection.prepareStatement(INSERT);
+        PreparedStatement last = connection.prepareStatement(INSERT_AND_MOVE)) {
+      for (Link link : links.subList(0, links.size() - 1)) {
+        bind(insert, 0, link);
         insert.addBatch();
       }
       insert.executeBatch();
+      bind(last, end);
+      bind(last, OF_HEAD, links.getLast());
+      last.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException("the access log could not be written", failure);
     }
@@ -126,23 +129,31 @@ class ChainRows {
         row.getBytes("mac"));
   }
 
-  private static void bind(PreparedStatement insert, Link link) throws SQLException {
+  private static void bind(PreparedStatement move, Head head) throws SQLException {
+    move.setLong(1, head.entries());
+    move.setBytes(2, head.hash());
+    move.setInt(3, head.key());
+    move.setBytes(4, head.mac());
+    move.setString(OF_HEAD, head.municipality());
+  }
+
+  private static void bind(PreparedStatement insert, int before, Link link) throws SQLException {
     Access access = link.access();
-    insert.setObject(1, access.id());
-    insert.setString(2, access.municipality());
-    insert.setLong(3, link.position());
-    insert.setObject(4, access.at());
-    insert.setString(5, access.actor());
-    insert.setString(6, access.organisation());
-    insert.setString(7, access.role());
-    insert.setString(8, access.purpose());
-    insert.setString(9, access.operation());
-    insert.setObject(10, access.refused(), Types.INTEGER);
-    insert.setObject(11, access.client());
-    insert.setObject(12, access.takenInAt(), Types.TIMESTAMP_WITH_TIMEZONE);
-    insert.setBytes(13, link.previous());
-    insert.setInt(14, link.key());
-    insert.setBytes(15, link.hash());
+    insert.setObject(before + 1, access.id());
+    insert.setString(before + 2, access.municipality());
+    insert.setLong(before + 3, link.position());
+    insert.setObject(before + 4, access.at());
+    insert.setString(before + 5, access.actor());
+    insert.setString(before + 6, access.organisation());
+    insert.setString(before + 7, access.role());
+    insert.setString(before + 8, access.purpose());
+    insert.setString(before + 9, access.operation());
+    insert.setObject(before + 10, access.refused(), Types.INTEGER);
+    insert.setObject(before + 11, access.client());
+    insert.setObject(before + 12, access.takenInAt(), Types.TIMESTAMP_WITH_TIMEZONE);
+    insert.setBytes(before + 13, link.previous());
+    insert.setInt(before + 14, link.key());
+    insert.setBytes(before + 15, link.hash());
   }
 
   /** Reads one row; answers whether it wants the next. */

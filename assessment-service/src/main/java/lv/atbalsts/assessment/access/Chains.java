@@ -56,8 +56,7 @@ class Chains {
   Head append(Head head, List<Access> accesses) {
     List<Link> links = chaining.after(head, accesses);
     Head end = chaining.at(links.getLast());
-    rows.insert(links);
-    rows.move(end);
+    rows.append(links, end);
     return end;
   }
 
