@@ -27,7 +27,7 @@ class AnswerReader {
     }
   }
 
-  Answers read(ObjectNode node) {
+  static Answers read(ObjectNode node) {
     Map<String, Object> answers = new LinkedHashMap<>();
     node.properties().stream()
         .filter(each -> !each.getValue().isNull())

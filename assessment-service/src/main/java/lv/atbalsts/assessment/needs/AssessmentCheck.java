@@ -9,6 +9,7 @@ import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
+import lv.atbalsts.assessment.needs.scoring.Answers;
 import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
@@ -33,6 +34,7 @@ class AssessmentCheck {
     if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(today)) {
       errors.add("/assessedOn", "ASM-0036", earliest, today);
     }
+    Answers answers = AnswerReader.read(form.answers());
     Optional<MethodologyFacts> methodology =
         methodologies.inForce(form.methodologyCode(), form.assessedOn());
     if (methodology.isEmpty()) {
@@ -41,33 +43,32 @@ class AssessmentCheck {
       errors.add("/methodologyCode", "ASM-0031", form.methodologyCode(), enrolment.targetGroup());
     } else {
       team(errors, methodology.get(), form.team());
-      computation.wrong(errors, methodology.get().version(), form.answers().toString());
+      computation.wrong(errors, methodology.get().version(), answers);
     }
     errors.refuseIfAny("ASM-0001");
     return new Findings(
         methodology.orElseThrow(),
         form.team(),
         form.assessedOn(),
-        found(methodology.get().version(), form));
+        found(methodology.get().version(), answers, form));
   }
 
   /** Corrected answers, by the version that the assessment was made with; none may be missing. */
   Found corrected(MethodologyVersion version, AmendAssessment form) {
     FieldErrors errors = new FieldErrors();
-    String answers = form.answers().toString();
+    Answers answers = AnswerReader.read(form.answers());
     computation.wrong(errors, version, answers);
     errors.refuseIfAny("ASM-0001");
     computation.requireComplete(version, answers);
     Result result = computation.result(version, answers).orElseThrow();
     computation.requireSame(form.score(), form.supportLevel(), result);
-    return new Found(answers, form.recommendation(), result);
+    return new Found(form.answers().toString(), form.recommendation(), result);
   }
 
-  private Found found(MethodologyVersion version, AssessmentForm form) {
-    String answers = form.answers().toString();
+  private Found found(MethodologyVersion version, Answers answers, AssessmentForm form) {
     Result result = computation.result(version, answers).orElse(null);
     computation.requireSame(form.score(), form.supportLevel(), result);
-    return new Found(answers, form.recommendation(), result);
+    return new Found(form.answers().toString(), form.recommendation(), result);
   }
 
   private static void team(

@@ -23,6 +23,7 @@ public class AssessmentDesk {
   private final OwnAssessments own;
   private final AssessmentCheck check;
   private final Computation computation;
+  private final AnswerReader reader;
   private final ReviewDesk reviews;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
@@ -36,6 +37,7 @@ public class AssessmentDesk {
       OwnAssessments own,
       AssessmentCheck check,
       Computation computation,
+      AnswerReader reader,
       ReviewDesk reviews,
       EnrolmentDesk enrolments,
       ClientDesk clients,
@@ -47,6 +49,7 @@ public class AssessmentDesk {
     this.own = own;
     this.check = check;
     this.computation = computation;
+    this.reader = reader;
     this.reviews = reviews;
     this.enrolments = enrolments;
     this.clients = clients;
@@ -76,7 +79,7 @@ public class AssessmentDesk {
   public UUID submitted(EnrolmentFacts enrolment, AssessmentForm form) {
     clients.deciding(enrolment.clientId());
     Assessment assessment = draft(enrolment, enrolment.enrolledOn(), form, false);
-    computation.requireComplete(assessment.methodology(), form.answers().toString());
+    computation.requireComplete(assessment.methodology(), AnswerReader.read(form.answers()));
     NeedsAssessmentSubmitted fact = assessment.submit(form.assessedOn());
     assessments.persist(assessment);
     written.written(assessment, fact);
@@ -103,7 +106,7 @@ public class AssessmentDesk {
     Assessment assessment = own.find(id);
     NeedsAssessmentSubmitted fact = assessment.submit(LocalDate.now(clock));
     Found found = assessment.found(vault.safeOf(assessment.facts().clientId()));
-    computation.requireComplete(assessment.methodology(), found.answers());
+    computation.requireComplete(assessment.methodology(), reader.read(found.answers()));
     written.written(assessment, fact);
     return assessment;
   }
@@ -163,7 +166,7 @@ public class AssessmentDesk {
     return draft
         .entry()
         .with(
-            computation.missing(draft.methodology(), form.answers().toString()).stream()
+            computation.missing(draft.methodology(), AnswerReader.read(form.answers())).stream()
                 .filter(item -> item.shownWhen().isEmpty())
                 .map(Warning::missing)
                 .toList());

@@ -14,12 +14,9 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
-  private static final List<AssessmentStatus> LIVE =
-      List.of(
-          AssessmentStatus.DRAFT,
-          AssessmentStatus.SUBMITTED,
-          AssessmentStatus.AMENDED,
-          AssessmentStatus.APPROVED);
+  /** The statuses stand in the text: a list as a parameter is translated anew each time. */
+  private static final String LIVE =
+      "clientId = ?1 and targetGroup = ?2 and status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')";
 
   /** Whose it is; the assessment itself is not loaded, for the person is to be locked first. */
   Optional<UUID> client(UUID id) {
@@ -42,7 +39,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
   /** What is live: the active one, and a reassessment beside it. */
   List<Assessment> live(UUID client, TargetGroup group) {
-    return list("clientId = ?1 and targetGroup = ?2 and status in ?3", client, group, LIVE);
+    return list(LIVE, client, group);
   }
 
   /**

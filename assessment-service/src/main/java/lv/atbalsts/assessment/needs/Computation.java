@@ -22,34 +22,31 @@ import lv.atbalsts.kit.refusal.Refusal;
 class Computation {
 
   private final MethodologyDesk methodologies;
-  private final AnswerReader reader;
 
-  Computation(MethodologyDesk methodologies, AnswerReader reader) {
+  Computation(MethodologyDesk methodologies) {
     this.methodologies = methodologies;
-    this.reader = reader;
   }
 
   /** Score and level, or nothing while answers are missing. */
-  Optional<Result> result(MethodologyVersion version, String answers) {
+  Optional<Result> result(MethodologyVersion version, Answers answers) {
     Questions questions = methodologies.questions(version);
-    Answers given = reader.read(answers);
-    return AnswerCheck.missing(questions, given).isEmpty()
-        ? Optional.of(Scoring.of(questions, given))
+    return AnswerCheck.missing(questions, answers).isEmpty()
+        ? Optional.of(Scoring.of(questions, answers))
         : Optional.empty();
   }
 
   /** The items that are asked and required, and have no answer. */
-  List<Item> missing(MethodologyVersion version, String answers) {
-    return AnswerCheck.missing(methodologies.questions(version), reader.read(answers));
+  List<Item> missing(MethodologyVersion version, Answers answers) {
+    return AnswerCheck.missing(methodologies.questions(version), answers);
   }
 
   /** Adds every answer that can never be right. */
-  void wrong(FieldErrors errors, MethodologyVersion version, String answers) {
-    AnswerCheck.wrong(errors, methodologies.questions(version), reader.read(answers));
+  void wrong(FieldErrors errors, MethodologyVersion version, Answers answers) {
+    AnswerCheck.wrong(errors, methodologies.questions(version), answers);
   }
 
   /** Refuses with every answer that is missing (ASM-0175). */
-  void requireComplete(MethodologyVersion version, String answers) {
+  void requireComplete(MethodologyVersion version, Answers answers) {
     FieldErrors errors = new FieldErrors();
     missing(version, answers)
         .forEach(item -> errors.add(AnswerCheck.pointer(item.linkId()), "ASM-0175"));

@@ -52,7 +52,7 @@ class OpenedAssessments {
     Found found = assessment.found(safe(assessment));
     List<Warning> missing =
         assessment.status() == AssessmentStatus.DRAFT
-            ? computation.missing(assessment.methodology(), found.answers()).stream()
+            ? computation.missing(assessment.methodology(), reader.read(found.answers())).stream()
                 .map(Warning::missing)
                 .toList()
             : List.of();
@@ -68,7 +68,8 @@ class OpenedAssessments {
   /** What it comes to now, by the version it was made with. */
   CheckView check(Assessment assessment) {
     Found found = assessment.found(safe(assessment));
-    Result computed = computation.result(assessment.methodology(), found.answers()).orElse(null);
+    Result computed =
+        computation.result(assessment.methodology(), reader.read(found.answers())).orElse(null);
     return new CheckView(
         assessment.methodology(),
         ResultView.of(found.result()),

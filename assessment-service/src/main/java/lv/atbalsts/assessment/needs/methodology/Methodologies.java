@@ -3,6 +3,8 @@ package lv.atbalsts.assessment.needs.methodology;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +17,29 @@ class Methodologies implements PanacheRepositoryBase<Methodology, Methodology.Id
 
   private static final String ON = "status = 'PUBLISHED' and (validTo is null or validTo >= ?2)";
 
+  private static final String IN_FORCE =
+      """
+      select code, version, target_group, required_professions, optional_professions from methodology
+       where code = ? and status = 'PUBLISHED' and valid_from <= ? and (valid_to is null or valid_to >= ?)
+      """;
+
   private final Sql sql;
 
   Methodologies(Sql sql) {
     this.sql = sql;
   }
 
-  /** The version in force on the day. */
-  Optional<Methodology> inForce(String code, LocalDate day) {
-    return find("id.code = ?1 and " + ON + " and validFrom <= ?2", code, day).firstResultOptional();
+  /** The version in force on the day, without what it asks. */
+  Optional<MethodologyFacts> inForce(String code, LocalDate day) {
+    return sql.query(IN_FORCE, Methodologies::facts, code, day, day).stream().findFirst();
+  }
+
+  private static MethodologyFacts facts(ResultSet row) throws SQLException {
+    return new MethodologyFacts(
+        new MethodologyVersion(row.getString(1), row.getInt(2)),
+        TargetGroup.valueOf(row.getString(3)),
+        List.of((String[]) row.getArray(4).getArray()),
+        List.of((String[]) row.getArray(5).getArray()));
   }
 
   /** What is in force within the days; whoever else would change it waits. */

@@ -108,14 +108,6 @@ class Methodology {
     return rowVersion;
   }
 
-  MethodologyFacts facts() {
-    return new MethodologyFacts(
-        new MethodologyVersion(id.code(), id.version()),
-        targetGroup,
-        requiredProfessions,
-        optionalProfessions);
-  }
-
   MethodologyView view() {
     return new MethodologyView(
         id.code(),

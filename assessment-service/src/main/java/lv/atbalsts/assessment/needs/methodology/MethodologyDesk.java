@@ -3,9 +3,7 @@ package lv.atbalsts.assessment.needs.methodology;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.events.Outbox;
@@ -19,27 +17,39 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class MethodologyDesk {
 
-  private final Map<MethodologyVersion, Questions> published = new ConcurrentHashMap<>();
   private final Methodologies methodologies;
+  private final PublishedQuestions published;
   private final Publication publication;
   private final Outbox outbox;
 
-  MethodologyDesk(Methodologies methodologies, Publication publication, Outbox outbox) {
+  MethodologyDesk(
+      Methodologies methodologies,
+      PublishedQuestions published,
+      Publication publication,
+      Outbox outbox) {
     this.methodologies = methodologies;
+    this.published = published;
     this.publication = publication;
     this.outbox = outbox;
   }
 
   /** The version in force on the day, where there is one. */
   public Optional<MethodologyFacts> inForce(String code, LocalDate day) {
-    return methodologies.inForce(code, day).map(Methodology::facts);
+    return methodologies.inForce(code, day);
   }
 
-  /** What a published version asks; read once, for it does not change. */
+  /** What a version asks; what is published is read once, for it does not change. */
   public Questions questions(MethodologyVersion version) {
-    return published.computeIfAbsent(
-        version,
-        read -> new Questions(find(new Methodology.Id(read.code(), read.version())).content()));
+    return published.find(version).orElseGet(() -> read(version));
+  }
+
+  private Questions read(MethodologyVersion version) {
+    Methodology methodology = find(new Methodology.Id(version.code(), version.version()));
+    Questions questions = new Questions(methodology.content());
+    if (methodology.isPublished()) {
+      published.keep(version, questions);
+    }
+    return questions;
   }
 
   /**
