@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Retry;
 import lv.atbalsts.kit.refusal.Refusal;
 import org.jboss.logging.Logger;
 
@@ -96,6 +97,9 @@ class Chunkwise {
     try {
       QuarkusTransaction.requiringNew().run(() -> inHand(id, chunk, row, true));
     } catch (RuntimeException failure) {
+      if (Retry.mayHelp(failure)) {
+        throw failure;
+      }
       LOG.warnf(
           "import %s: row %d could not be stored (%s)",
           id, row.firstRow(), failure.getClass().getSimpleName());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientMatcher;
+import lv.atbalsts.kit.data.Retry;
 import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Takes rows in, in the running transaction, and says what became of each. */
@@ -95,7 +96,7 @@ class RowTaker {
     } catch (RefusedException refused) {
       return RowOutcome.rejected(row.number(), refused.refusal());
     } catch (RuntimeException failure) {
-      throw eachStored ? new RowFailure(row.number(), failure) : failure;
+      throw eachStored && !Retry.mayHelp(failure) ? new RowFailure(row.number(), failure) : failure;
     }
   }
 

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.imports;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.ZEMGALE;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,10 +14,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -244,10 +250,7 @@ class ImportTest {
   }
 
   private static Form approved() {
-    Form person = enrolled(Person.adult(), "ADULT_GRT");
-    worked(CLIENTS, person).body("accepted", equalTo(1));
-    File.worked(Case.ASSESSOR, "/assessments/imports", File.of(assessment(person)))
-        .body("accepted", equalTo(1));
+    Form person = submitted();
     File.worked(
             Case.REGION,
             "/assessment-approvals/imports",
@@ -352,6 +355,57 @@ class ImportTest {
         throw new AssertionError(unexpected);
       }
     }
+  }
+
+  @Test
+  void anAtomicFileWhoseConnectionIsKilledInTheMiddleIsTakenInOnceAsAWhole() throws Exception {
+    Form first = submitted();
+    Form second = submitted();
+    String file =
+        File.of(
+            key(first).with("approvedOn", "2019-05-10"),
+            key(second).with("approvedOn", "2019-05-10"));
+    try (ExecutorService sender = Executors.newSingleThreadExecutor();
+        Connection other = Store.asSuperuser();
+        Statement lock = other.createStatement()) {
+      other.setAutoCommit(false);
+      lock.execute("select 1 from client where id = '%s' for update".formatted(clientId(second)));
+      Future<ValidatableResponse> job =
+          sender.submit(
+              () -> File.worked(Case.REGION, "/assessment-approvals/imports?atomic=true", file));
+      await().until(() -> !kill().equals("0"));
+      assertEquals("0", approved(first));
+      other.rollback();
+      job.get().body("status", equalTo("COMPLETED")).body("accepted", equalTo(2));
+    }
+    assertEquals(List.of("1", "1"), List.of(approved(first), approved(second)));
+  }
+
+  /** Ends the connections that wait for a row; answers how many. */
+  private static String kill() throws SQLException {
+    return Store.asSuperuser(
+        """
+        select count(pg_terminate_backend(pid)) from (
+          select pid from pg_stat_activity
+          where datname = 'assessment' and wait_event = 'transactionid' and query like '%client%') waiting
+        """);
+  }
+
+  private static String approved(Form person) throws SQLException {
+    return Store.asSuperuser(
+        """
+        select count(*) from outbox join assessment on assessment.id = outbox.subject
+        where type like '%%NeedsAssessmentApproved%%' and client_id = '%s' and status = 'APPROVED'
+        """
+            .formatted(clientId(person)));
+  }
+
+  private static Form submitted() {
+    Form person = enrolled(Person.adult(), "ADULT_GRT");
+    worked(CLIENTS, person).body("accepted", equalTo(1));
+    File.worked(Case.ASSESSOR, "/assessments/imports", File.of(assessment(person)))
+        .body("accepted", equalTo(1));
+    return person;
   }
 
   @Test

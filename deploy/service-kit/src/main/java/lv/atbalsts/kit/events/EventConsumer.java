@@ -2,7 +2,6 @@ package lv.atbalsts.kit.events;
 
 import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import lv.atbalsts.kit.data.Retry;
 import lv.atbalsts.kit.events.Inbox.DeadLetter;
 import lv.atbalsts.kit.events.Inbox.Incoming;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -115,7 +115,7 @@ class EventConsumer implements Runnable {
         measure(alone.getFirst());
         return;
       } catch (RuntimeException failure) {
-        if (!databaseAtFault(failure)) {
+        if (!Retry.mayHelp(failure)) {
           setAside(record, failure);
           return;
         }
@@ -148,19 +148,6 @@ class EventConsumer implements Runnable {
 
   private void measure(Incoming event) {
     lag.record(Duration.between(event.head().time(), OffsetDateTime.now(clock)));
-  }
-
-  /**
-   * SQLSTATE classes 08 connection, 40 rollback, 53 resources, 55 locks, 57 operator, 58 system.
-   */
-  private static boolean databaseAtFault(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && (sql.getSQLState() == null || sql.getSQLState().matches("(08|40|53|55|57|58).*"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static EventHead head(ConsumerRecord<String, byte[]> record) {
