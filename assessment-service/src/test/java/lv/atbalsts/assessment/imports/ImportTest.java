@@ -1,8 +1,15 @@
 package lv.atbalsts.assessment.imports;
 
+import static lv.atbalsts.assessment.imports.Rows.CLIENTS;
+import static lv.atbalsts.assessment.imports.Rows.assessment;
+import static lv.atbalsts.assessment.imports.Rows.enrolled;
+import static lv.atbalsts.assessment.imports.Rows.found;
+import static lv.atbalsts.assessment.imports.Rows.id;
+import static lv.atbalsts.assessment.imports.Rows.key;
+import static lv.atbalsts.assessment.imports.Rows.rows;
+import static lv.atbalsts.assessment.imports.Rows.worked;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.ZEMGALE;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,28 +21,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
-import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
-import lv.atbalsts.assessment.play.Race;
-import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ImportTest {
-
-  private static final String CLIENTS = "/clients/imports";
 
   @BeforeEach
   void programme() {
@@ -207,78 +198,6 @@ class ImportTest {
   }
 
   @Test
-  void aPlanComesInWithAllThatItSays() {
-    Form person = approved();
-    String job =
-        id(
-            worked("/support-plans/imports", budgeted(person, "5000.00"))
-                .body("accepted", equalTo(1)));
-    String plan = "/support-plans/" + rows(job, "ACCEPTED").extract().path("items[0].id");
-    SOCIAL_SERVICE
-        .request()
-        .header("Access-Purpose", "CASE_WORK")
-        .get(plan)
-        .then()
-        .statusCode(200)
-        .body("plan.status", equalTo("ACTIVE"))
-        .body("texts.goals.text", contains("Gribu dzīvot pats"))
-        .body("texts.preferences", equalTo("rīti"))
-        .body("plan.financing", equalTo("INDIVIDUAL_BUDGET"));
-    SOCIAL_SERVICE
-        .open(plan + "/budget")
-        .body("amount.amount", equalTo("5000.00"))
-        .body("planned.amount", equalTo("4800.00"));
-  }
-
-  @Test
-  void nothingIsKeptOfAPlanThatIsRefused() throws SQLException {
-    Form person = approved();
-    Form dear = budgeted(person, "4799.99");
-    Form early =
-        budgeted(person, "5000.00")
-            .with("agreement", Map.of("agreedBy", "PERSON", "agreedOn", "2019-05-01"));
-    String job = id(worked("/support-plans/imports", dear, early).body("rejected", equalTo(2)));
-    rows(job, "REJECTED").body("items.code", contains("ASM-0233", "ASM-0054"));
-    assertEquals("0", kept("support_plan", person));
-    assertEquals("0", kept("individual_budget", person));
-    worked("/support-plans/imports", budgeted(person, "4800.00")).body("accepted", equalTo(1));
-  }
-
-  private static String kept(String table, Form person) throws SQLException {
-    return Store.asSuperuser(
-        "select count(*) from %s where client_id = '%s'".formatted(table, clientId(person)));
-  }
-
-  private static Form approved() {
-    Form person = submitted();
-    File.worked(
-            Case.REGION,
-            "/assessment-approvals/imports",
-            File.of(key(person).with("approvedOn", "2019-05-10")))
-        .body("accepted", equalTo(1));
-    return person;
-  }
-
-  /** Twelve months of day care for 4800 euros, of a budget. */
-  private static Form budgeted(Form person, String amount) {
-    return key(person)
-        .with("goals", List.of(PlanCase.goal("G1")))
-        .with("preferences", "rīti")
-        .with("lines", List.of(PlanCase.once("DAY_CARE_CENTRE", "40.00", 120).with("goal", "G1")))
-        .with("financing", "INDIVIDUAL_BUDGET")
-        .with("budget", PlanCase.budget(amount))
-        .with("agreement", Case.agreement("PERSON"));
-  }
-
-  private static Form key(Form person) {
-    return Form.of("personalCode", person.get("personalCode"), "targetGroup", "ADULT_GRT");
-  }
-
-  private static Form assessment(Form person) {
-    return Case.adultAssessment("").with("enrolmentId", null).and(key(person));
-  }
-
-  @Test
   void theErrorFileIsTheInputWithItsErrors() {
     Form bad = Person.adult().with("personalCode", "nonsense");
     String job = id(worked(CLIENTS, Person.adult(), bad));
@@ -296,116 +215,6 @@ class ImportTest {
     Call.municipality(Programme.BAUSKA).read("/imports/" + job).statusCode(404);
     Call.region(ZEMGALE).read("/imports/" + job + "/errors").statusCode(404);
     SOCIAL_SERVICE.post(CLIENTS, "application/json", "{}").statusCode(415);
-  }
-
-  @Test
-  void aJobThatIsTakenUpAgainDoesNoRowTwice() throws SQLException {
-    Form person = Person.adult();
-    String job =
-        id(worked(CLIENTS, person, Person.adult().with("birthDate", null), Person.adult()));
-    assertEquals(
-        1,
-        Store.change(
-            "update import_job set status = 'RUNNING', next_chunk = 0, finished_at = null"
-                + " where id = '"
-                + job
-                + "'"));
-    File.ended(SOCIAL_SERVICE, "/imports/" + job)
-        .body("status", equalTo("COMPLETED"))
-        .body("accepted", equalTo(2))
-        .body("rejected", equalTo(1));
-    assertEquals(1, found(person));
-  }
-
-  @Test
-  void noRowIsLostWhereAnotherInstanceLooksAtTheJobsMeanwhile() throws Exception {
-    AtomicBoolean looking = new AtomicBoolean(true);
-    Thread other = Thread.ofVirtual().start(() -> lookAtJobs(looking));
-    try {
-      Race.of(4, ImportTest::twiceTheSamePerson)
-          .answers()
-          .forEach(job -> job.body("accepted", equalTo(30)).body("rejected", equalTo(1)));
-    } finally {
-      looking.set(false);
-      other.join();
-    }
-  }
-
-  /** Two rows of a chunk are of one enrolment: the database refuses it, and it goes row by row. */
-  private static ValidatableResponse twiceTheSamePerson() {
-    List<Form> people =
-        Stream.generate(() -> enrolled(Person.adult(), "ADULT_GRT")).limit(30).toList();
-    worked(CLIENTS, people.toArray()).body("accepted", equalTo(30));
-    List<Form> rows = new ArrayList<>(people.stream().map(ImportTest::assessment).toList());
-    rows.add(rows.getFirst());
-    return File.worked(Case.ASSESSOR, "/assessments/imports", File.of(rows.toArray()))
-        .body("status", equalTo("COMPLETED"));
-  }
-
-  private static void lookAtJobs(AtomicBoolean looking) {
-    while (looking.get()) {
-      try {
-        Store.asSuperuser(
-            """
-            select count(*) from (select id from import_job where status in ('QUEUED', 'RUNNING')
-            for no key update skip locked) open
-            """);
-        LockSupport.parkNanos(2_000_000);
-      } catch (SQLException unexpected) {
-        throw new AssertionError(unexpected);
-      }
-    }
-  }
-
-  @Test
-  void anAtomicFileWhoseConnectionIsKilledInTheMiddleIsTakenInOnceAsAWhole() throws Exception {
-    Form first = submitted();
-    Form second = submitted();
-    String file =
-        File.of(
-            key(first).with("approvedOn", "2019-05-10"),
-            key(second).with("approvedOn", "2019-05-10"));
-    try (ExecutorService sender = Executors.newSingleThreadExecutor();
-        Connection other = Store.asSuperuser();
-        Statement lock = other.createStatement()) {
-      other.setAutoCommit(false);
-      lock.execute("select 1 from client where id = '%s' for update".formatted(clientId(second)));
-      Future<ValidatableResponse> job =
-          sender.submit(
-              () -> File.worked(Case.REGION, "/assessment-approvals/imports?atomic=true", file));
-      await().until(() -> !kill().equals("0"));
-      assertEquals("0", approved(first));
-      other.rollback();
-      job.get().body("status", equalTo("COMPLETED")).body("accepted", equalTo(2));
-    }
-    assertEquals(List.of("1", "1"), List.of(approved(first), approved(second)));
-  }
-
-  /** Ends the connections that wait for a row; answers how many. */
-  private static String kill() throws SQLException {
-    return Store.asSuperuser(
-        """
-        select count(pg_terminate_backend(pid)) from (
-          select pid from pg_stat_activity
-          where datname = 'assessment' and wait_event = 'transactionid' and query like '%client%') waiting
-        """);
-  }
-
-  private static String approved(Form person) throws SQLException {
-    return Store.asSuperuser(
-        """
-        select count(*) from outbox join assessment on assessment.id = outbox.subject
-        where type like '%%NeedsAssessmentApproved%%' and client_id = '%s' and status = 'APPROVED'
-        """
-            .formatted(clientId(person)));
-  }
-
-  private static Form submitted() {
-    Form person = enrolled(Person.adult(), "ADULT_GRT");
-    worked(CLIENTS, person).body("accepted", equalTo(1));
-    File.worked(Case.ASSESSOR, "/assessments/imports", File.of(assessment(person)))
-        .body("accepted", equalTo(1));
-    return person;
   }
 
   @Test
@@ -427,44 +236,5 @@ class ImportTest {
         .body(file.getBytes(StandardCharsets.UTF_8))
         .post(CLIENTS)
         .then();
-  }
-
-  private static Form enrolled(Form person, String group) {
-    return person.with(
-        "enrolment",
-        Map.of("targetGroup", group, "projectNumber", ZEMGALE, "enrolledOn", "2019-03-15"));
-  }
-
-  private static ValidatableResponse worked(String path, Object... rows) {
-    return File.worked(SOCIAL_SERVICE, path, File.of(rows));
-  }
-
-  private static ValidatableResponse rows(String job, String outcome) {
-    return SOCIAL_SERVICE.read("/imports/" + job + "/rows?outcome=" + outcome).statusCode(200);
-  }
-
-  private static String id(ValidatableResponse job) {
-    return job.extract().path("id");
-  }
-
-  private static int found(Form person) {
-    return search(person).size();
-  }
-
-  private static String clientId(Form person) {
-    return search(person).getFirst();
-  }
-
-  private static List<String> search(Form person) {
-    return SOCIAL_SERVICE
-        .request()
-        .header("Access-Purpose", "CASE_WORK")
-        .contentType("application/json")
-        .body(Map.of("personalCode", person.get("personalCode")))
-        .post("/clients/search")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("items.id");
   }
 }
