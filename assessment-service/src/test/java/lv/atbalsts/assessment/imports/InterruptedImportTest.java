@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -123,7 +124,7 @@ class InterruptedImportTest {
       Future<ValidatableResponse> job =
           sender.submit(
               () -> File.worked(Case.REGION, "/assessment-approvals/imports?atomic=true", file));
-      await().until(() -> !kill().equals("0"));
+      await().atMost(Duration.ofSeconds(60)).until(() -> !kill().equals("0"));
       assertEquals("0", approved(first));
       other.rollback();
       job.get().body("status", equalTo("COMPLETED")).body("accepted", equalTo(2));

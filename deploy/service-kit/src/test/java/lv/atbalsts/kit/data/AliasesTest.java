@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,7 @@ class AliasesTest {
                   CompletableFuture<Optional<UUID>> joining =
                       CompletableFuture.supplyAsync(() -> join(first, second));
                   await()
+                      .atMost(Duration.ofSeconds(60))
                       .until(() -> sql.query(WAITING, row -> row.getInt(1)).getFirst(), n -> n > 0);
                   assertFalse(joining.isDone());
                   return joining;
