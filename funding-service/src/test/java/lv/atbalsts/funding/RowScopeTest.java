@@ -54,6 +54,53 @@ class RowScopeTest {
     }
   }
 
+  @Test
+  void aMoveAndTheGrantItIsAboutAreSeenByBothMunicipalitiesAndChangedByNeither()
+      throws SQLException {
+    UUID client = UUID.randomUUID();
+    String from = all.municipality();
+    String to = Programme.municipality();
+    Told.grant(all.number(), from, Compensated.SERVICE, all.unit(), all.registration(), client);
+    Told.tell(
+        "assessment",
+        "ClientMoved",
+        client,
+        """
+        {'moveId':'%s','clientRef':'%s','from':'%s','to':'%s','reason':'MOVED_HOME',
+         'movedOn':'2021-03-15'}
+        """,
+        UUID.randomUUID(),
+        client,
+        from,
+        to);
+    String stranger = Programme.municipality();
+    for (String table : new String[] {"client_move", "granted_service"}) {
+      String rows = table + " where client_ref = '" + client + "'";
+      seen(rows, 1, "OWN", from);
+      seen(rows, 1, "OWN", to);
+      seen(rows, 0, "OWN", stranger);
+      seen(rows, 0, "", "");
+    }
+    String moved = "update client_move set moved_on = '2021-03-01' where client_ref = '";
+    assertEquals(0, changed(moved + client + "'", from));
+    assertEquals(0, changed(moved + client + "'", to));
+    assertEquals(
+        0,
+        changed("update granted_service set unit = 'X' where client_ref = '" + client + "'", to));
+  }
+
+  private static int changed(String statement, String municipality) throws SQLException {
+    Database database = Parts.postgres().database("funding");
+    try (Connection app =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.app(), database.appPassword());
+        Statement sql = app.createStatement()) {
+      sql.execute("set atbalsts.scope = 'OWN'");
+      sql.execute("set atbalsts.owner = '%s'".formatted(municipality));
+      return sql.executeUpdate(statement);
+    }
+  }
+
   private static void seen(String table, int rows, String scope, String owner) throws SQLException {
     Database database = Parts.postgres().database("funding");
     try (Connection app =
