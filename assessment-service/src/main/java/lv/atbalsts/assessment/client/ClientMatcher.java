@@ -48,6 +48,11 @@ public class ClientMatcher {
     return matches;
   }
 
+  /** Whom a code means or meant; none of them is read, so that each may be locked first. */
+  public List<UUID> ids(String code) {
+    return PersonalCode.parse(code).map(fingerprints::ofCode).map(clients::ids).orElse(List.of());
+  }
+
   /** Clients by their codes' hashes; those who are recorded on the way can be added. */
   public final class Matches {
 

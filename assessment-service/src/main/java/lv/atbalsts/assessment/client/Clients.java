@@ -24,6 +24,13 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
     return hashes.isEmpty() ? List.of() : list("from Client where id in (" + IDS + ")", hashes);
   }
 
+  /** As {@link #byHashes}, the ids alone. */
+  List<UUID> ids(Collection<byte[]> hashes) {
+    return find("select id from Client where id in (" + IDS + ")", hashes)
+        .project(UUID.class)
+        .list();
+  }
+
   /** Whom of a municipality's people a code with one of these hashes means or meant. */
   Optional<UUID> own(String municipality, Collection<byte[]> hashes) {
     return find("municipality = ?2 and id in (" + IDS + ")", hashes, municipality)

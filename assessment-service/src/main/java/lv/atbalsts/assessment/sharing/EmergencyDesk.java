@@ -61,7 +61,8 @@ class EmergencyDesk {
   }
 
   EmergencyAccess open(OpenEmergencyAccess form) {
-    ClientFacts client = named(form);
+    UUID named = named(form);
+    ClientFacts client = scope.beyond(() -> clients.deciding(named));
     Safe safe = scope.beyond(() -> vault.safeOf(client.id()));
     EmergencyAccess access =
         new EmergencyAccess(
@@ -114,26 +115,29 @@ class EmergencyDesk {
   }
 
   /** The person whom the form names, whoever knows that person. */
-  private ClientFacts named(OpenEmergencyAccess form) {
+  private UUID named(OpenEmergencyAccess form) {
     if ((form.clientId() == null) == (form.personalCode() == null)) {
       throw Refusal.of("ASM-0117", 422).toException();
     }
     if (form.clientId() != null) {
-      return scope.beyond(() -> clients.facts(form.clientId()));
+      return form.clientId();
     }
-    List<ClientFacts> found =
-        scope.beyond(() -> matcher.match(List.of(form.personalCode())).of(form.personalCode()));
+    List<UUID> found = scope.beyond(() -> matcher.ids(form.personalCode()));
     if (found.size() > 1) {
       refuse(found);
     }
     return found.stream().findFirst().orElseThrow(() -> Refusals.notFound("client").toException());
   }
 
-  private void refuse(List<ClientFacts> several) {
+  private void refuse(List<UUID> several) {
     List<Owner> owners =
-        several.stream().map(each -> new Owner(each.id(), each.municipality())).toList();
+        scope.beyond(
+            () ->
+                several.stream()
+                    .map(id -> new Owner(id, clients.facts(id).municipality()))
+                    .toList());
     refused.write(callers.current(), PURPOSE, OPEN, 409, () -> owners);
-    Refusal.of("ASM-0118", 409).conflicts(several.stream().map(ClientFacts::id).toList()).raise();
+    Refusal.of("ASM-0118", 409).conflicts(several).raise();
   }
 
   private OffsetDateTime now() {

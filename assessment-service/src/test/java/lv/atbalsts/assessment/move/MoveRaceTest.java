@@ -4,6 +4,7 @@ import static lv.atbalsts.assessment.play.Case.ASSESSOR;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.BAUSKA;
 import static lv.atbalsts.assessment.play.Programme.DOBELE;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
@@ -85,6 +87,32 @@ class MoveRaceTest {
     assertEquals("", left(id));
   }
 
+  @Test
+  void anEmergencyIsToldToWhoeverHasThePersonAfterTheMove() throws Exception {
+    String id = Case.client(Person.adult());
+    openedWhileMoved(id, emergency("clientId", id));
+  }
+
+  @Test
+  void anEmergencyOfSomebodyKnownByCodeIsToldToWhoeverHasThePersonAfterTheMove() throws Exception {
+    Form person = Person.adult();
+    openedWhileMoved(Case.client(person), emergency("personalCode", person.get("personalCode")));
+  }
+
+  private static Form emergency(String named, Object person) {
+    return Form.of(named, person, "reason", "THREAT_TO_LIFE", "explanation", "Found unconscious.");
+  }
+
+  private static void openedWhileMoved(String id, Form emergency) throws Exception {
+    Call provider = new Call("PROVIDER", "90000054572");
+    whileMoved(id, () -> provider.post("/emergency-accesses", emergency)).statusCode(201);
+    assertEquals("", left(id));
+    Call.AUDITOR
+        .read("/clients/" + id + "/access-log")
+        .body("items.operation", contains("EMERGENCY_ACCESS"))
+        .body("items.municipality", contains(BAUSKA));
+  }
+
   /** The call comes when the person is being moved, and the move ends once the call waits. */
   private static ValidatableResponse whileMoved(String id, Callable<ValidatableResponse> call)
       throws Exception {
@@ -127,7 +155,10 @@ class MoveRaceTest {
           union all
           select 'assessment', municipality from assessment where client_id = '%1$s'
           union all
-          select 'support_plan', municipality from support_plan where client_id = '%1$s') kept
+          select 'support_plan', municipality from support_plan where client_id = '%1$s'
+          union all
+          select 'emergency_access', municipality from emergency_access
+            where client_id = '%1$s') kept
         where municipality = '%2$s'
         """
             .formatted(id, DOBELE));
