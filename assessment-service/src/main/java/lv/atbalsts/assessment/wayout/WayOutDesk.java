@@ -11,7 +11,6 @@ import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -26,7 +25,6 @@ class WayOutDesk {
   private final Vault vault;
   private final AccessLog log;
   private final Outbox outbox;
-  private final RowScope scope;
   private final Clock clock;
 
   WayOutDesk(
@@ -36,7 +34,6 @@ class WayOutDesk {
       Vault vault,
       AccessLog log,
       Outbox outbox,
-      RowScope scope,
       Clock clock) {
     this.ways = ways;
     this.check = check;
@@ -44,14 +41,13 @@ class WayOutDesk {
     this.vault = vault;
     this.log = log;
     this.outbox = outbox;
-    this.scope = scope;
     this.clock = clock;
   }
 
   WayOut prepare(UUID client, StartPreparation form) {
     WayOut way = take(client, form.step());
     check.mentor(way, form.mentorRef());
-    way.mentor(form.mentorRef(), form.mentorName(), vault.safeOf(client));
+    way.mentor(form.mentorRef(), form.mentorName(), vault.safeOf(way.clientId()));
     return way;
   }
 
@@ -65,7 +61,7 @@ class WayOutDesk {
   /** Takes a step; the person's residence follows. */
   WayOut take(UUID client, Step step) {
     ClientFacts person = clients.deciding(client);
-    WayOut way = ways.of(client).orElseGet(() -> new WayOut(person));
+    WayOut way = ways.of(person.id()).orElseGet(() -> new WayOut(person));
     way.allows(step);
     Residence institution = check.institution(way, step);
     EnrolmentFacts enrolment = check.enrolment(way, step);
@@ -89,13 +85,12 @@ class WayOutDesk {
   WayOutView read(UUID client, String purpose) {
     log.require(purpose);
     WayOut way = find(client);
-    log.write(purpose, "READ_WAY_OUT", client, way.municipality());
-    return way.view(vault.safeOf(client));
+    log.write(purpose, "READ_WAY_OUT", way.clientId(), way.municipality());
+    return way.view(vault.safeOf(way.clientId()));
   }
 
   private WayOut find(UUID client) {
-    return ways.of(client)
-        .filter(way -> scope.sees(way.municipality()))
+    return ways.of(clients.facts(client).id())
         .orElseThrow(() -> Refusals.notFound("way out").toException());
   }
 }

@@ -24,6 +24,7 @@ import lv.atbalsts.assessment.play.Dossier;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,28 @@ class DuplicateTest {
             .formatted(Dossier.ref(kept), ref, DOBELE),
         Dossier.told(ref, "ClientsMerged.v1"));
     merge(SOCIAL_SERVICE, kept, duplicate).statusCode(409).body("code", equalTo("ASM-0140"));
+  }
+
+  @Test
+  void theWayOutThatIsToldUnderTheOtherIdIsTheKeptOnes() {
+    Form person =
+        unique(Person.adult())
+            .with("residence", Map.of("kind", "VSAC", "institutionId", Resident.CENTRE));
+    Resident kept = new Resident(Case.client(person));
+    Resident duplicate = new Resident(Case.client(person.with("personalCode", Codes.next())));
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(kept.client(), "ADULT_GRT"));
+    merge(SOCIAL_SERVICE, kept.client(), duplicate.client()).statusCode(204);
+    duplicate.take("preparation").statusCode(200).body("clientId", equalTo(kept.client()));
+    kept.take("trial-stay").statusCode(200);
+    duplicate.take("trial-stay/end").statusCode(200);
+    duplicate.annul(SOCIAL_SERVICE, kept.lastStep()).statusCode(200);
+    for (Resident each : List.of(kept, duplicate)) {
+      each.readAs(SOCIAL_SERVICE)
+          .statusCode(200)
+          .body("status", equalTo("ON_TRIAL"))
+          .body("steps.kind", contains("PREPARATION", "TRIAL_STAY", "TRIAL_STAY_END"))
+          .body("steps[0].mentorName", equalTo("Ilze Paraudziņa"));
+    }
   }
 
   @Test
