@@ -67,5 +67,6 @@ class SharingRecords implements PersonsRecords {
   @Override
   public void resealed(UUID client, Safe from, Safe to) {
     columns.reseal("emergency_access", "client_id", client, from, to, "explanation");
+    sql.update("update emergency_access set version = version + 1 where client_id = ?", client);
   }
 }

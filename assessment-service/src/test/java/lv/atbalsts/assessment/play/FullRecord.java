@@ -26,19 +26,54 @@ public final class FullRecord {
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
     planned(amended(enrolment));
     granted(enrolment);
-    SOCIAL_SERVICE
-        .post(
-            "/clients/" + id + "/independent-life",
-            Map.of("startedOn", "2020-09-01", "from", "VSAC"))
-        .statusCode(204);
+    Resident resident = new Resident(id);
+    resident.take("preparation", "2020-08-01").statusCode(200);
+    resident.take("independent-life").statusCode(204);
     shown(id);
     return id;
   }
 
+  /** Whatever is opened of such a person, and by whom. */
+  public static Map<String, Call> readings(String id) throws SQLException {
+    Call provider = new Call("PROVIDER", PROVIDER);
+    String person = "/clients/" + id;
+    String assessment = "/assessments/" + of("assessment", id);
+    String plan = "/support-plans/" + of("support_plan", id);
+    String emergency = "/emergency-accesses/" + of("emergency_access", id);
+    return Map.of(
+        person,
+        SOCIAL_SERVICE,
+        person + "/way-out",
+        SOCIAL_SERVICE,
+        assessment,
+        Case.ASSESSOR,
+        assessment + "/revisions",
+        Case.ASSESSOR,
+        assessment + "/questionnaire-response",
+        Case.ASSESSOR,
+        plan,
+        SOCIAL_SERVICE,
+        plan + "/care-plan",
+        SOCIAL_SERVICE,
+        emergency,
+        SOCIAL_SERVICE,
+        emergency + "/record",
+        provider,
+        "/shares/" + of("share", id) + "/record",
+        provider);
+  }
+
+  private static String of(String table, String id) throws SQLException {
+    return Store.asSuperuser("select id from %s where client_id = '%s'".formatted(table, id));
+  }
+
   private static String amended(String enrolment) {
-    String id = Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
+    String advice = "day care, three days a week";
+    Form form = Case.adultAssessment(enrolment).with("recommendation", advice);
+    String id = Case.assessed(form, "SUBMITTED");
     String path = "/assessments/" + id;
-    Case.ASSESSOR.post(path + "/amendment", Assessed.amendment()).statusCode(200);
+    Form amendment = Assessed.amendment().with("recommendation", advice);
+    Case.ASSESSOR.post(path + "/amendment", amendment).statusCode(200);
     Case.REGION.post(path + "/approval", Map.of("approvedOn", "2019-05-10")).statusCode(200);
     return id;
   }
@@ -46,6 +81,7 @@ public final class FullRecord {
   private static void planned(String assessment) {
     Form plan =
         Case.plan(assessment, "DAY_CARE_CENTRE")
+            .with("preferences", "mornings, a small group")
             .with("lines", List.of(PlanCase.once("DAY_CARE_CENTRE", "50.00", 12)))
             .with("financing", "INDIVIDUAL_BUDGET")
             .with("budget", PlanCase.budget("600.00"));

@@ -14,8 +14,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,11 +33,13 @@ import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
+import lv.atbalsts.assessment.play.Columns;
 import lv.atbalsts.assessment.play.Dossier;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Sql;
@@ -79,6 +83,12 @@ class RotationTest {
     String old = Codes.old();
     Known renamed = withFormerCode(old);
     String job = File.worked(SOCIAL_SERVICE, "/clients/imports", "{").extract().path("id");
+    String before = HexFormat.of().formatHex(vault.sealedPrefix());
+    assertTrue(
+        under(before)
+            .containsAll(
+                List.of("client.given_name", "import_chunk.content", "person_key.wrapped")),
+        "nothing is under the key");
     change("add");
     change("promote");
     AtomicBoolean done = new AtomicBoolean();
@@ -116,6 +126,7 @@ class RotationTest {
     }
     assertEquals(List.of(), new ArrayList<>(failures));
     assertEquals(0, left(rotation));
+    assertEquals(List.of(), under(before));
     change("drop");
     sample().forEach(Known::assertThere);
     Dossier.search(SOCIAL_SERVICE, old).body("items.id", contains(renamed.id()));
@@ -221,6 +232,22 @@ class RotationTest {
                     }));
     people.getFirst().assertThere();
     return assessment;
+  }
+
+  /** The columns, whichever they are, with something that is sealed under this key. */
+  private static List<String> under(String prefix) throws SQLException {
+    List<String> found = new ArrayList<>();
+    for (String column : Columns.ofBytes()) {
+      String[] parts = column.split("\\.");
+      String rows =
+          Store.asSuperuser(
+              "select count(*) from %s where encode(substring(%s from 1 for 5), 'hex') = '%s'"
+                  .formatted(parts[0], parts[1], prefix));
+      if (!rows.equals("0")) {
+        found.add(column);
+      }
+    }
+    return found;
   }
 
   private static int left(String rotation) {
