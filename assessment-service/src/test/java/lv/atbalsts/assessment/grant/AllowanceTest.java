@@ -1,5 +1,11 @@
 package lv.atbalsts.assessment.grant;
 
+import static lv.atbalsts.assessment.grant.AllowanceCase.allowances;
+import static lv.atbalsts.assessment.grant.AllowanceCase.child;
+import static lv.atbalsts.assessment.grant.AllowanceCase.days;
+import static lv.atbalsts.assessment.grant.AllowanceCase.enrolled;
+import static lv.atbalsts.assessment.grant.AllowanceCase.planned;
+import static lv.atbalsts.assessment.grant.AllowanceCase.times;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.ZEMGALE;
 import static lv.atbalsts.assessment.play.Programme.registration;
@@ -9,27 +15,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
-import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
-import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,16 +39,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Parts.class)
 class AllowanceTest {
 
-  private static String respite;
-  private static String rehabilitation;
-
   @BeforeEach
   void programme() {
     Programme.begin();
-    if (respite == null) {
-      respite = registration("RESPITE", "2023-12-31");
-      rehabilitation = registration("SOCIAL_REHAB", "2023-12-31");
-    }
   }
 
   @Test
@@ -100,77 +93,6 @@ class AllowanceTest {
             + " dienas, to atceļ un piešķir no jauna.";
     in("en", beyond).statusCode(422).body("detail", equalTo(english)).body("limit", equalTo(30));
     in("lv", beyond).statusCode(422).body("detail", equalTo(latvian)).body("limit", equalTo(30));
-  }
-
-  @Test
-  void ofTwentyGrantsOfADayInTheLastFiveDaysFiveAreGranted() {
-    String child = child();
-    String childs = enrolled(child, "CHILD_FT");
-    List<String> enrolments =
-        Stream.concat(Stream.of(childs), Stream.generate(() -> representative(child)).limit(3))
-            .toList();
-    SOCIAL_SERVICE.make("/grants", days(childs, 25, "2020-03-01", "2020-03-25"));
-    Race race =
-        Race.of(
-            IntStream.range(0, 20)
-                .<Callable<ValidatableResponse>>mapToObj(
-                    runner -> () -> oneDay(enrolments.get(runner % 4)))
-                .toList());
-    assertEquals(5, race.answered(201).size());
-    assertEquals(15, race.answered(422).size());
-    allowances(child, "2020-10-01")
-        .body("items.find{it.rule=='L01'}.reserved", equalTo(30))
-        .body("items.find{it.rule=='L01'}.remaining", equalTo(0));
-  }
-
-  private static ValidatableResponse oneDay(String enrolment) {
-    return SOCIAL_SERVICE.post("/grants", days(enrolment, 1, "2020-10-01", "2020-10-01"));
-  }
-
-  @Test
-  void aFilesOwnRowsCountAndSoDoOtherFiles() {
-    Form person = enrolledRow(special(Person.child()));
-    File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).body("accepted", equalTo(1));
-    Object[] rows =
-        Stream.generate(
-                () ->
-                    days("", 4, "2020-05-01", "2020-05-04")
-                        .with("enrolmentId", null)
-                        .with("personalCode", person.get("personalCode"))
-                        .with("targetGroup", "CHILD_FT"))
-            .limit(10)
-            .toArray();
-    String job =
-        File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(rows))
-            .body("accepted", equalTo(7))
-            .body("rejected", equalTo(3))
-            .extract()
-            .path("id");
-    SOCIAL_SERVICE
-        .read("/imports/" + job + "/rows?outcome=REJECTED")
-        .body("items.code", contains("ASM-0270", "ASM-0270", "ASM-0270"));
-    File.worked(SOCIAL_SERVICE, "/grants/imports?mode=validate", File.of(rows))
-        .body("accepted", equalTo(0))
-        .body("rejected", equalTo(10));
-  }
-
-  @Test
-  void filesThatAreWorkedAtTheSameTimeShareOneAllowance() {
-    Form person = enrolledRow(special(Person.child()));
-    File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).body("accepted", equalTo(1));
-    Object[] rows =
-        Stream.generate(
-                () ->
-                    days("", 1, "2020-05-01", "2020-05-01")
-                        .with("enrolmentId", null)
-                        .with("personalCode", person.get("personalCode"))
-                        .with("targetGroup", "CHILD_FT"))
-            .limit(10)
-            .toArray();
-    Race race = Race.of(4, () -> File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(rows)));
-    assertEquals(
-        30,
-        race.answers().stream().mapToInt(each -> each.extract().<Integer>path("accepted")).sum());
   }
 
   @Test
@@ -296,56 +218,6 @@ class AllowanceTest {
         .body("legalBasis", equalTo("MK 1/2024"))
         .body("remaining", equalTo(3));
     SOCIAL_SERVICE.make("/grants", grant.with("quantity", 3));
-  }
-
-  private static String child() {
-    return Case.client(special(Person.child()));
-  }
-
-  /** With an opinion on special care without an end. */
-  private static Form special(Form child) {
-    return child.with(
-        "disability", Map.of("child", true, "specialCare", Map.of("from", "2019-01-01")));
-  }
-
-  private static Form enrolledRow(Form person) {
-    return person.with(
-        "enrolment",
-        Map.of("targetGroup", "CHILD_FT", "projectNumber", ZEMGALE, "enrolledOn", "2019-03-15"));
-  }
-
-  private static String enrolled(String client, String group) {
-    return SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, group));
-  }
-
-  private static String representative(String child) {
-    return enrolled(Case.client(Person.representative(child)), "LEGAL_REPRESENTATIVE");
-  }
-
-  private static String planned(String service) {
-    String enrolment = enrolled(child(), "CHILD_FT");
-    String assessment = Case.assessed(Case.childAssessment(enrolment), "APPROVED");
-    Case.planned(Case.plan(assessment, service), "LEGAL_REPRESENTATIVE", "AGREED");
-    return enrolment;
-  }
-
-  private static Form days(String enrolment, int days, String from, String to) {
-    return Case.grant(enrolment, respite, "RESPITE")
-        .with("quantity", days)
-        .with("from", from)
-        .with("to", to);
-  }
-
-  private static Form times(String enrolment, int times, String from, String to) {
-    return Case.grant(enrolment, rehabilitation, "SOCIAL_REHAB")
-        .with("quantity", times)
-        .with("unit", "TIMES")
-        .with("from", from)
-        .with("to", to);
-  }
-
-  private static ValidatableResponse allowances(String client, String on) {
-    return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?on=" + on).statusCode(200);
   }
 
   private static ValidatableResponse in(String language, Form grant) {

@@ -1,9 +1,13 @@
 package lv.atbalsts.assessment.move;
 
+import static lv.atbalsts.assessment.move.Offer.NEW_BAUSKA;
+import static lv.atbalsts.assessment.move.Offer.RECEIVER;
+import static lv.atbalsts.assessment.move.Offer.STRANGER;
+import static lv.atbalsts.assessment.move.Offer.accept;
+import static lv.atbalsts.assessment.move.Offer.offer;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.DOBELE;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,16 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Dossier;
@@ -32,21 +29,11 @@ import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
+/** What goes along with a person who moves, and who sees it. */
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class MoveTest {
-
-  /** Bauska since the reform of 2021. */
-  private static final String NEW_BAUSKA = "0025000";
-
-  /** Dobele since the reform of 2021: the successor of the Dobele before it. */
-  private static final String NEW_DOBELE = "0028000";
-
-  private static final Call RECEIVER = Call.municipality(NEW_BAUSKA);
-  private static final Call STRANGER = Call.municipality("0030000");
 
   @BeforeEach
   void programme() {
@@ -95,68 +82,6 @@ class MoveTest {
   }
 
   @Test
-  void eachStepIsToldToTheMunicipalityThatDidNotTakeIt() throws SQLException {
-    String id = Case.client(Person.adult());
-    String ref = Dossier.ref(id);
-    String refused = offer(id);
-    assertEquals(NEW_BAUSKA, toldTo(ref, "ClientMoveOffered.v1"));
-    RECEIVER
-        .post("/moves/" + refused + "/refusal", Map.of("reason", "NOT_RESIDENT"))
-        .statusCode(200)
-        .body("status", equalTo("REFUSED"))
-        .body("refusalReason", equalTo("NOT_RESIDENT"));
-    assertEquals(DOBELE, toldTo(ref, "ClientMoveRefused.v1"));
-    String withdrawn = offer(id);
-    SOCIAL_SERVICE
-        .post("/moves/" + withdrawn + "/withdrawal", Map.of())
-        .statusCode(200)
-        .body("status", equalTo("WITHDRAWN"));
-    assertEquals(NEW_BAUSKA, toldTo(ref, "ClientMoveWithdrawn.v1"));
-    accept(RECEIVER, offer(id), Map.of()).statusCode(200);
-    assertEquals(DOBELE, toldTo(ref, "ClientMoved.v1"));
-    RECEIVER.read("/assessment/changes").statusCode(200).body(containsString("ClientMoveOffered"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "acceptance, acceptance, ACCEPTED",
-    "acceptance, refusal, ACCEPTED",
-    "acceptance, withdrawal, ACCEPTED",
-    "refusal, acceptance, REFUSED",
-    "refusal, refusal, REFUSED",
-    "refusal, withdrawal, REFUSED",
-    "withdrawal, acceptance, WITHDRAWN",
-    "withdrawal, refusal, WITHDRAWN",
-    "withdrawal, withdrawal, WITHDRAWN"
-  })
-  void whatWasAnsweredIsNotAnsweredAgain(String first, String second, String status) {
-    String move = offer(Case.client(Person.adult()));
-    step(move, first).statusCode(200).body("status", equalTo(status));
-    step(move, second)
-        .statusCode(409)
-        .body("code", equalTo("KIT-0409"))
-        .body("from", equalTo(status))
-        .body("allowed", hasSize(0));
-  }
-
-  @Test
-  void onlyTheReceivingMunicipalityAnswersAndOnlyTheOfferingOneWithdraws() {
-    String move = offer(Case.client(Person.adult()));
-    accept(SOCIAL_SERVICE, move, Map.of()).statusCode(403).body("code", equalTo("ASM-0135"));
-    refuse(SOCIAL_SERVICE, move).statusCode(403).body("code", equalTo("ASM-0135"));
-    RECEIVER
-        .post("/moves/" + move + "/withdrawal", Map.of())
-        .statusCode(403)
-        .body("code", equalTo("ASM-0136"));
-    for (String step : List.of("acceptance", "refusal", "withdrawal")) {
-      Map<String, String> body = step.equals("refusal") ? Map.of("reason", "OTHER") : Map.of();
-      STRANGER.post("/moves/" + move + "/" + step, body).statusCode(404);
-      Case.REGION.post("/moves/" + move + "/" + step, body).statusCode(403);
-      Call.NOBODY.post("/moves/" + move + "/" + step, body).statusCode(401);
-    }
-  }
-
-  @Test
   void bothMunicipalitiesSeeTheMoveAndAStrangerDoesNot() throws SQLException {
     String id = Case.client(Person.adult());
     String move = offer(id);
@@ -177,41 +102,6 @@ class MoveTest {
     assertEquals("0", rows("0030000", move));
     Case.REGION.open("/moves/" + move).statusCode(403);
     Call.NOBODY.read("/moves").statusCode(401);
-  }
-
-  @Test
-  void aPersonIsOfferedByTheOwnMunicipalityToAnotherThatExists() {
-    String id = Case.client(Person.adult());
-    STRANGER.post("/clients/" + id + "/moves", form(NEW_BAUSKA)).statusCode(404);
-    Case.REGION.post("/clients/" + id + "/moves", form(NEW_BAUSKA)).statusCode(403);
-    Call.NOBODY.post("/clients/" + id + "/moves", form(NEW_BAUSKA)).statusCode(401);
-    refused(id, "9999999").body("errors.code", contains("KIT-0010"));
-    refused(id, Programme.BAUSKA).body("errors.code", contains("KIT-0011"));
-    refused(id, DOBELE).body("errors.code", hasItem("ASM-0138"));
-  }
-
-  @Test
-  void ofEightOffersAtTheSameMomentOneStands() throws Exception {
-    String id = Case.client(Person.adult());
-    Callable<Integer> offer =
-        () ->
-            SOCIAL_SERVICE
-                .post("/clients/" + id + "/moves", form(NEW_BAUSKA))
-                .extract()
-                .statusCode();
-    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      List<Integer> answers =
-          threads.invokeAll(Stream.generate(() -> offer).limit(8).toList()).stream()
-              .map(Future::resultNow)
-              .sorted()
-              .toList();
-      assertEquals(List.of(201, 409, 409, 409, 409, 409, 409, 409), answers);
-    }
-    SOCIAL_SERVICE
-        .post("/clients/" + id + "/moves", form(NEW_BAUSKA))
-        .statusCode(409)
-        .body("code", equalTo("ASM-0134"))
-        .body("conflicts", hasSize(1));
   }
 
   @Test
@@ -242,85 +132,10 @@ class MoveTest {
             "ALL", "", "select client_ref from assessment where id = '" + assessment + "'"));
   }
 
-  @Test
-  void theLegalSuccessorGetsThePeopleAtOnceAndEveryCaseIsReported() {
-    Form known = Person.adult();
-    String moved = Case.client(Person.adult());
-    String offered = Case.client(Person.adult());
-    offer(offered);
-    String recordedThere = Case.client(known);
-    Call.municipality(NEW_DOBELE).post("/clients", known).statusCode(201);
-    String nobody = UUID.randomUUID().toString();
-    bulk(SOCIAL_SERVICE, NEW_DOBELE, moved, offered, recordedThere, nobody)
-        .statusCode(200)
-        .body("moved", equalTo(1))
-        .body("offered", equalTo(1))
-        .body("refused", equalTo(2))
-        .body("cases.clientId", contains(moved, offered, recordedThere, nobody))
-        .body("cases.outcome", contains("MOVED", "REFUSED", "OFFERED", "REFUSED"))
-        .body("cases.code", contains(null, "ASM-0134", null, "KIT-0410"));
-    Dossier.read(Call.municipality(NEW_DOBELE), moved).statusCode(200);
-    Dossier.read(SOCIAL_SERVICE, moved).statusCode(404);
-    Dossier.read(SOCIAL_SERVICE, recordedThere).statusCode(200);
-  }
-
-  @Test
-  void toAnyOtherMunicipalityPeopleAreOfferedInBulk() {
-    String id = Case.client(Person.adult());
-    bulk(SOCIAL_SERVICE, NEW_BAUSKA, id).body("cases.outcome", contains("OFFERED"));
-    bulk(STRANGER, NEW_BAUSKA, id).body("cases.code", contains("KIT-0410"));
-    bulk(Case.REGION, NEW_BAUSKA, id).statusCode(403);
-    bulk(Call.NOBODY, NEW_BAUSKA, id).statusCode(401);
-  }
-
-  private static ValidatableResponse bulk(Call caller, String to, String... ids) {
-    return caller.post(
-        "/clients/moves/bulk",
-        Map.of(
-            "move", Map.of("to", to, "reason", "TERRITORIAL_REFORM"), "clientIds", List.of(ids)));
-  }
-
-  private static Map<String, String> form(String to) {
-    return Map.of("to", to, "reason", "MOVED_HOME");
-  }
-
-  private static String offer(String client) {
-    return SOCIAL_SERVICE.make("/clients/" + client + "/moves", form(NEW_BAUSKA));
-  }
-
-  private static ValidatableResponse refused(String client, String to) {
-    return SOCIAL_SERVICE.post("/clients/" + client + "/moves", form(to)).statusCode(422);
-  }
-
-  private static ValidatableResponse accept(Call caller, String move, Map<String, String> body) {
-    return caller.post("/moves/" + move + "/acceptance", body);
-  }
-
-  private static ValidatableResponse refuse(Call caller, String move) {
-    return caller.post("/moves/" + move + "/refusal", Map.of("reason", "OTHER"));
-  }
-
-  private static ValidatableResponse step(String move, String step) {
-    return switch (step) {
-      case "acceptance" -> accept(RECEIVER, move, Map.of());
-      case "refusal" -> refuse(RECEIVER, move);
-      case "withdrawal" -> SOCIAL_SERVICE.post("/moves/" + move + "/withdrawal", Map.of());
-      default -> throw new AssertionError(step);
-    };
-  }
-
   /** What the database itself shows. */
   private static String rows(String municipality, String move) throws SQLException {
     return Store.value(
         "OWN", municipality, "select count(*) from client_move where id = '" + move + "'");
-  }
-
-  private static String toldTo(String ref, String type) throws SQLException {
-    return Store.value(
-        "ALL",
-        "",
-        "select max(municipality) from outbox where subject = '%s' and type like '%%.%s'"
-            .formatted(ref, type));
   }
 
   /** Tables in which something of the person stayed with a municipality; the log of access may. */

@@ -2,11 +2,7 @@ package lv.atbalsts.assessment.wayout;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,10 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Person;
@@ -233,63 +226,6 @@ class WayOutTest {
         .body("code", equalTo("ASM-0071"));
     SOCIAL_SERVICE.post(path, start).statusCode(204);
     SOCIAL_SERVICE.post(path, start).statusCode(409).body("code", equalTo("ASM-0070"));
-  }
-
-  @Test
-  void theMentorsNameIsShownWhereTheReadingIsLoggedOnly() {
-    Resident resident = Resident.adult();
-    resident.take("preparation").statusCode(200).body(not(containsString("Ilze")));
-    resident
-        .readAs(SOCIAL_SERVICE)
-        .statusCode(200)
-        .body("status", equalTo("PREPARING"))
-        .body("steps[0].mentorName", equalTo("Ilze Paraudziņa"));
-    resident.readAs(Case.REGION).statusCode(200);
-    SOCIAL_SERVICE
-        .read("/clients/" + resident.client() + "/way-out")
-        .statusCode(400)
-        .body("code", equalTo("ASM-0005"));
-    SOCIAL_SERVICE
-        .read("/clients/" + resident.client() + "/access-log")
-        .body("items.operation", hasItems("READ_WAY_OUT", "READ_WAY_OUT"));
-  }
-
-  @Test
-  void aMentorHasOnlySoManyPeopleAlsoWhenAllAskAtOnce() {
-    Map<String, Object> form = Resident.form("preparation");
-    Queue<Resident> residents = new ConcurrentLinkedQueue<>();
-    IntStream.range(0, 6).forEach(i -> residents.add(Resident.adult()));
-    Race race = Race.of(6, () -> residents.remove().take("preparation", form));
-    assertEquals(2, race.answered(200).size());
-    assertEquals(4, race.answered(409).size());
-    Resident.adult()
-        .take("preparation", form)
-        .statusCode(409)
-        .body("code", equalTo("ASM-0315"))
-        .body("limit", equalTo(2))
-        .body("used", equalTo(2))
-        .body("conflicts", hasSize(2));
-  }
-
-  @Test
-  void aMentorIsFreeAgainWhenThePersonHasMoved() {
-    Map<String, Object> form = Resident.form("preparation");
-    Resident first = Resident.adult();
-    first.take("preparation", form).statusCode(200);
-    Resident.adult().take("preparation", form).statusCode(200);
-    Resident third = Resident.adult();
-    third.take("preparation", form).statusCode(409);
-    first.take("move").statusCode(200);
-    third.take("preparation", form).statusCode(200);
-  }
-
-  @Test
-  void aPersonalCodeIsNoReferenceOfAMentor() {
-    Resident.adult()
-        .take("preparation", Resident.form("preparation").with("mentorRef", "320001-00010"))
-        .statusCode(422)
-        .body("errors[0].code", equalTo("ASM-0316"))
-        .body(not(containsString("00010")));
   }
 
   @Test

@@ -32,7 +32,7 @@ class AccountPropertiesTest {
   private static final LocalDate HORIZON = LocalDate.parse("2030-12-31");
   private static final Membership CHILD = new Membership("9.2.2.1", PROJECT, "CHILD_FT");
   private static final List<LimitRule> RULES =
-      Stream.of(List.of(Played.RESPITE), Played.REHABILITATION, Played.CARE)
+      Stream.of(List.of(PlayedRules.RESPITE), PlayedRules.REHABILITATION, PlayedRules.CARE)
           .flatMap(List::stream)
           .toList();
 
@@ -174,7 +174,7 @@ class AccountPropertiesTest {
   void exactlyWhatRemainsFitsAndAHundredthMoreDoesNot(
       @ForAll("portfolios") List<Held> asked, @ForAll @IntRange(max = 1700) int day) {
     LocalDate on = FIRST.plusDays(day);
-    Account account = new Account(BORN, List.of(Played.RESPITE), granted(asked));
+    Account account = new Account(BORN, List.of(PlayedRules.RESPITE), granted(asked));
     BigDecimal left = account.on(on, List.of(CHILD)).getFirst().remaining();
     if (left.signum() > 0) {
       assertTrue(account.excess(grant("RESPITE", "DAY", left, null, on, on)).isEmpty());
@@ -196,7 +196,7 @@ class AccountPropertiesTest {
   }
 
   private static BigDecimal reserved(List<Held> held, LocalDate day) {
-    return new Account(BORN, List.of(Played.RESPITE), held)
+    return new Account(BORN, List.of(PlayedRules.RESPITE), held)
         .on(day, List.of(CHILD))
         .getFirst()
         .reserved();

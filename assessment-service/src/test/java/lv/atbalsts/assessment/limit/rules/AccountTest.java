@@ -1,10 +1,6 @@
 package lv.atbalsts.assessment.limit.rules;
 
 import static lv.atbalsts.assessment.limit.rules.Played.BORN;
-import static lv.atbalsts.assessment.limit.rules.Played.CARE;
-import static lv.atbalsts.assessment.limit.rules.Played.REHABILITATION;
-import static lv.atbalsts.assessment.limit.rules.Played.RESPITE;
-import static lv.atbalsts.assessment.limit.rules.Played.RESPITE_ALONE;
 import static lv.atbalsts.assessment.limit.rules.Played.care;
 import static lv.atbalsts.assessment.limit.rules.Played.day;
 import static lv.atbalsts.assessment.limit.rules.Played.delivered;
@@ -13,6 +9,10 @@ import static lv.atbalsts.assessment.limit.rules.Played.held;
 import static lv.atbalsts.assessment.limit.rules.Played.rehabilitation;
 import static lv.atbalsts.assessment.limit.rules.Played.respite;
 import static lv.atbalsts.assessment.limit.rules.Played.revoked;
+import static lv.atbalsts.assessment.limit.rules.PlayedRules.CARE;
+import static lv.atbalsts.assessment.limit.rules.PlayedRules.REHABILITATION;
+import static lv.atbalsts.assessment.limit.rules.PlayedRules.RESPITE;
+import static lv.atbalsts.assessment.limit.rules.PlayedRules.RESPITE_ALONE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
