@@ -68,9 +68,7 @@ public final class Store {
     Connection connection =
         DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
     if (scope != null) {
-      try (PreparedStatement set =
-          connection.prepareStatement(
-              "select set_config('atbalsts.scope', ?, false), set_config('atbalsts.owner', ?, false)")) {
+      try (PreparedStatement set = connection.prepareStatement("select tell_caller(?, ?, '')")) {
         set.setString(1, scope);
         set.setString(2, owner);
         set.execute();

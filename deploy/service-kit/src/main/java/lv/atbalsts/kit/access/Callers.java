@@ -3,10 +3,8 @@ package lv.atbalsts.kit.access;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Answers who calls: from the request's token, or as the service itself runs its own work. */
 @ApplicationScoped
@@ -36,7 +34,7 @@ public class Callers {
     if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
       return Optional.empty();
     }
-    return identity.getPrincipal() instanceof JsonWebToken token ? of(token) : Optional.empty();
+    return CallerOfToken.of(identity);
   }
 
   /** Runs work in the name of a caller, on this thread. */
@@ -52,17 +50,5 @@ public class Callers {
         acting.set(before);
       }
     }
-  }
-
-  private static Optional<Caller> of(JsonWebToken token) {
-    String claimed = token.getClaim("role");
-    return Arrays.stream(Role.values())
-        .filter(role -> role != Role.SYSTEM && role.name().equals(claimed))
-        .findFirst()
-        .map(role -> new Caller(token.getSubject(), role, owner(token, role)));
-  }
-
-  private static String owner(JsonWebToken token, Role role) {
-    return role.ownerClaim() == null ? null : token.getClaim(role.ownerClaim());
   }
 }

@@ -5,16 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 
-/** Tells PostgreSQL who calls, on every connection taken from the pool; forgets it on return. */
+/** Tells PostgreSQL who calls, or that nobody does, on every connection taken from the pool. */
 @ApplicationScoped
 class RowScopeVariables implements AgroalPoolInterceptor {
 
-  private static final String SET =
-      """
-      select set_config('atbalsts.scope', ?, false), set_config('atbalsts.owner', ?, false),
-             set_config('atbalsts.caller', ?, false)
-      """;
+  private static final String TELL = "select tell_caller(?, ?, ?)";
+  private static final String NOBODY = "";
 
   private final Callers callers;
 
@@ -24,28 +22,12 @@ class RowScopeVariables implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionAcquire(Connection connection) {
-    callers
-        .find()
-        .ifPresent(
-            caller ->
-                set(
-                    connection,
-                    caller.role().sight().name(),
-                    caller.owner() == null ? "" : caller.owner(),
-                    caller.subject()));
-  }
-
-  @Override
-  public void onConnectionReturn(Connection connection) {
-    set(connection, "", "", "");
-  }
-
-  private static void set(Connection connection, String scope, String owner, String caller) {
-    try (PreparedStatement statement = connection.prepareStatement(SET)) {
-      statement.setString(1, scope);
-      statement.setString(2, owner);
-      statement.setString(3, caller);
-      statement.execute();
+    Optional<Caller> caller = callers.find();
+    try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+      tell.setString(1, caller.map(each -> each.role().sight().name()).orElse(NOBODY));
+      tell.setString(2, caller.map(Caller::owner).orElse(NOBODY));
+      tell.setString(3, caller.map(Caller::subject).orElse(NOBODY));
+      tell.execute();
     } catch (SQLException failure) {
       throw new IllegalStateException("the row scope could not be set", failure);
     }

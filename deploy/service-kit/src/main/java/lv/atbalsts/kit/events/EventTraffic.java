@@ -29,6 +29,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EventTraffic {
 
+  /** A partition's share of a batch of the outbox goes out in one request. */
+  private static final int BATCH_BYTES = 128 * 1024;
+
   private final AgroalDataSource database;
   private final Callers callers;
   private final ServiceName service;
@@ -94,6 +97,9 @@ class EventTraffic {
 
   /**
    * Every event in order, acknowledged by all replicas, retried for as long as the broker is away.
+   * One request at a time: of a producer that a partition does not know yet, the broker takes a
+   * second request although the first was refused (the leader was just being chosen), and then
+   * never the first.
    */
   Producer<String, byte[]> producer() {
     return new KafkaProducer<>(
@@ -106,6 +112,10 @@ class EventTraffic {
             "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1,
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            BATCH_BYTES,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             Integer.MAX_VALUE,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,

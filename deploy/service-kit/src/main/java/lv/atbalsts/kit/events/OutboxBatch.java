@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,8 +71,8 @@ class OutboxBatch {
   }
 
   private boolean locked() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(LOCK)) {
+    try (PreparedStatement lock = connection.prepareStatement(LOCK);
+        ResultSet row = lock.executeQuery()) {
       row.next();
       return row.getBoolean(1);
     }
@@ -94,8 +93,8 @@ class OutboxBatch {
 
   private Map<Long, ProducerRecord<String, byte[]>> unsent() throws SQLException {
     Map<Long, ProducerRecord<String, byte[]>> records = new LinkedHashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(READ)) {
+    try (PreparedStatement read = connection.prepareStatement(READ);
+        ResultSet row = read.executeQuery()) {
       while (row.next()) {
         records.put(row.getLong("position"), record(row));
       }

@@ -16,6 +16,8 @@ public final class Calls {
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
+          // an answer is handed over by whoever received it: the caller is to cost little
+          .executor(Runnable::run)
           .build();
   private final URI service;
   private final TokenDesk tokens;

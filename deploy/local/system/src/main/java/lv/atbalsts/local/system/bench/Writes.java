@@ -9,7 +9,10 @@ import lv.atbalsts.local.system.programme.SampleAnswers;
 /** Assessments are written, and the same rows by PostgreSQL's own benchmark. */
 final class Writes {
   private static final int CLIENTS = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(40);
+
+  /** So long the just-in-time compiler works beside the service, and on the same cores. */
+  private static final Duration WARM_UP = Duration.ofMinutes(3);
+
   private static final Duration MEASURED = Duration.ofSeconds(20);
 
   private static final String ANSWERS = SampleAnswers.adultAsJson(People.code(0));

@@ -1,0 +1,24 @@
+-- Whose rows a caller sees is found once, when the caller is told, and not by every query anew.
+
+create function owners_seen(scope text, owner text) returns text[] language sql stable as
+$$
+  select case scope
+    when 'OWN' then array[owner]
+    when 'GROUP' then owner || array(select m.owner from scope_member m where m.scope = owners_seen.owner)
+    else array[]::text[]
+  end
+$$;
+
+-- Tells who calls, until the next is told on the connection. Scope: ALL, OWN or GROUP; anything else closes.
+create function tell_caller(scope text, owner text, caller text) returns void language plpgsql as
+$$
+begin
+  perform set_config('atbalsts.scope', scope, false);
+  perform set_config('atbalsts.owner', owner, false);
+  perform set_config('atbalsts.caller', caller, false);
+  perform set_config('atbalsts.sees', owners_seen(scope, owner)::text, false);
+end
+$$;
+
+create or replace function sees() returns text[] language sql stable as
+$$ select nullif(current_setting('atbalsts.sees', true), '')::text[] $$;
