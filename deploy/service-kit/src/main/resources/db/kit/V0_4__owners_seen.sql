@@ -20,5 +20,18 @@ begin
 end
 $$;
 
+-- Whoever changes a group sees in the same transaction whom it has now.
+create function look_at_owners_anew() returns trigger language plpgsql as
+$$
+begin
+  if current_setting('atbalsts.scope', true) = 'GROUP' then
+    perform set_config('atbalsts.sees', owners_seen('GROUP', current_setting('atbalsts.owner', true))::text, false);
+  end if;
+  return null;
+end
+$$;
+create trigger look_at_owners_anew after insert or update or delete on scope_member
+  for each statement execute function look_at_owners_anew();
+
 create or replace function sees() returns text[] language sql stable as
 $$ select nullif(current_setting('atbalsts.sees', true), '')::text[] $$;

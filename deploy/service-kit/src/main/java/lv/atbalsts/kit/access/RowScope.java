@@ -54,8 +54,16 @@ public class RowScope {
     return result;
   }
 
+  /** Looks at the group anew: it may have been changed meanwhile. */
   private void set(String scope) {
-    sql.query("select set_config('atbalsts.scope', ?, true)", row -> row.getString(1), scope);
+    sql.query(
+        """
+        select set_config('atbalsts.scope', ?, true),
+               set_config('atbalsts.sees', owners_seen(?, current_setting('atbalsts.owner', true))::text, true)
+        """,
+        row -> row.getString(1),
+        scope,
+        scope);
   }
 
   /** Refuses with 404, as if the row did not exist, where the caller does not see this owner's. */

@@ -36,6 +36,7 @@ class RowScopeTest {
   @Inject Sql sql;
   @Inject Callers callers;
   @Inject ScopeGroups groups;
+  @Inject RowScope scope;
   @Inject AgroalDataSource pool;
 
   private final String text = "scope " + UUID.randomUUID();
@@ -85,6 +86,28 @@ class RowScopeTest {
               assertFalse(groups.includes("project-2", "0001000"));
             });
     assertFalse(groups.includes("project-2", "0001000"));
+  }
+
+  @Test
+  void whoChangesAGroupSeesItsRowsAsOfThen() {
+    callers.as(
+        REGION,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () -> {
+                      assertEquals(0, seen("note"));
+                      groups.join("project-1", "0001000");
+                      assertEquals(1, seen("note"));
+                      scope.beyond(
+                          () -> {
+                            assertEquals(1, seen("note"));
+                            groups.leave("project-1", "0001000");
+                            return null;
+                          });
+                      assertEquals(0, seen("note"));
+                      return null;
+                    }));
   }
 
   @Test
@@ -165,13 +188,12 @@ class RowScopeTest {
   }
 
   private long seenBy(Caller caller, String relation) {
-    return callers.as(
-        caller,
-        () ->
-            sql.query(
-                    "select count(*) from " + relation + " where text = ?",
-                    row -> row.getLong(1),
-                    text)
-                .getFirst());
+    return callers.as(caller, () -> seen(relation));
+  }
+
+  private long seen(String relation) {
+    return sql.query(
+            "select count(*) from " + relation + " where text = ?", row -> row.getLong(1), text)
+        .getFirst();
   }
 }
