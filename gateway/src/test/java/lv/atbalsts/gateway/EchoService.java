@@ -25,6 +25,7 @@ final class EchoService implements Handler<HttpServerRequest> {
       case "half" -> half(request);
       case "chatty" -> chatty(request);
       case "refusing" -> refuse(request);
+      case "chunked" -> request.response().setChunked(true).end("in a chunk");
       case "large" -> pour(request.response().setChunked(true), 1024);
       case "imports" -> takeItsTime(request);
       default -> echo(request, 0);

@@ -3,6 +3,7 @@ package lv.atbalsts.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,29 @@ class PassageTest {
     assertTrue(given.matches("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"), given);
     assertTrue(!given.contains("4bf92f3577b34da6a3ce929d0e0e4736"), given);
     answer.body("headers.traceparent[0]", startsWith(given.substring(0, 36)));
+  }
+
+  @Test
+  void whoKnowsNoChunksIsAnsweredWithALength() {
+    RawHttp answer =
+        RawHttp.send(
+            "127.0.0.1",
+            "",
+            "GET /clients/chunked HTTP/1.0",
+            "Host: localhost",
+            "Authorization: Bearer " + Tokens.of("CFLA"));
+
+    assertEquals("in a chunk", answer.body());
+    assertEquals(Optional.of("10"), answer.header("Content-Length"));
+    assertEquals(Optional.empty(), answer.header("Transfer-Encoding"));
+  }
+
+  @Test
+  void anAnswerSaysWhenItWasMade() {
+    municipality()
+        .get("/clients/1")
+        .then()
+        .header("Date", matchesRegex("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} [0-9:]{8} GMT"));
   }
 
   @Test

@@ -18,14 +18,17 @@ import lv.atbalsts.gateway.path.RequestPath;
 import lv.atbalsts.gateway.refusal.Refusal;
 import lv.atbalsts.gateway.refusal.RefusedException;
 import lv.atbalsts.gateway.trace.Trace;
+import org.jboss.logging.Logger;
 
 /**
- * Takes a request to its service and the answer back, both bodies as they come. It uses the two
- * halves of vertx-http-proxy by themselves, because the proxy as a whole answers 502 with an empty
- * body where a problem is owed.
+ * Takes a request to its service and the answer back, both bodies as they come. Of vertx-http-proxy
+ * it uses the half that sends: the proxy as a whole answers 502 with an empty body where a problem
+ * is owed, and of the other half see {@link Answer}.
  */
 @ApplicationScoped
 public class Passage implements Handler<RoutingContext> {
+
+  private static final Logger LOG = Logger.getLogger(Passage.class);
 
   private final Routes routes;
   private final Services services;
@@ -58,7 +61,7 @@ public class Passage implements Handler<RoutingContext> {
     answer
         .future()
         .onComplete(done -> patience.end())
-        .onSuccess(response -> deliver(context, response))
+        .onSuccess(response -> Answer.deliver(response, request))
         .onFailure(failure -> refuse(context, outbound, body, failure));
   }
 
@@ -86,16 +89,14 @@ public class Passage implements Handler<RoutingContext> {
               // what fails here also fails the answer, where it is dealt with
               call.exceptionHandler(failure -> {});
               answer.future().onFailure(givenUp -> call.reset());
-              return answer.future().isComplete()
-                  ? Future.failedFuture(new TimeoutException())
-                  : outbound.send(call);
+              if (answer.future().isComplete()) {
+                return Future.failedFuture(new TimeoutException());
+              }
+              Future<ProxyResponse> sent = outbound.send(call);
+              // the proxy's handler resets the call when the client leaves, see Answer for why not
+              outbound.proxiedRequest().response().exceptionHandler(gone -> {});
+              return sent;
             });
-  }
-
-  private static void deliver(RoutingContext context, ProxyResponse response) {
-    ForwardedHeaders.toClient(response.headers());
-    // a failure here has already reset both connections: the head is sent, no problem can follow
-    response.send();
   }
 
   private void refuse(
@@ -106,6 +107,10 @@ public class Passage implements Handler<RoutingContext> {
             : failure instanceof TimeoutException && body.isStalled()
                 ? Refusal.UPLOAD_STALLED.with(timeout.toSeconds()).header("Connection", "close")
                 : ServiceFailure.of(failure, timeout.toSeconds());
+    if (refused.refusal() == Refusal.SERVICE_UNREACHABLE) {
+      // the kind of failure only: what an exception says may repeat the address asked for
+      LOG.warnf("Trace %s: %s", Trace.of(context).traceId(), failure.getClass().getName());
+    }
     outbound.release();
     context.fail(refused);
   }

@@ -16,24 +16,29 @@ class Services {
 
   private static final int TLS_PORT = 443;
   private static final int PORT = 80;
+  private static final int IDLE_MARGIN_SECONDS = 5;
 
   private final HttpClient client;
 
   Services(Vertx vertx, RouteSettings settings) {
-    RouteSettings.Calls calls = settings.calls();
-    int idleSeconds = Math.toIntExact(calls.timeout().toSeconds() * 2 + 1);
-    client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setName("services")
-                .setConnectTimeout(Math.toIntExact(calls.connectTimeout().toMillis()))
-                .setMaxPoolSize(calls.connections())
-                .setMaxWaitQueueSize(calls.waiting())
-                // an answer that stops in the middle does not hold its connection for ever
-                .setIdleTimeout(idleSeconds)
-                .setDecompressionSupported(false)
-                // the trace is handed on by this gateway's own header; two would contradict
-                .setTracingPolicy(TracingPolicy.IGNORE));
+    client = vertx.createHttpClient(options(settings.calls()));
+  }
+
+  static HttpClientOptions options(RouteSettings.Calls calls) {
+    int seconds = Math.max(1, Math.toIntExact(calls.timeout().toSeconds()));
+    return new HttpClientOptions()
+        .setName("services")
+        .setConnectTimeout(Math.toIntExact(calls.connectTimeout().toMillis()))
+        .setMaxPoolSize(calls.connections())
+        .setMaxWaitQueueSize(calls.waiting())
+        .setKeepAliveTimeout(seconds)
+        // an answer that stops in the middle does not hold its connection for ever; but Vert.x also
+        // counts the silence in the pool, and then that of a request whose body has not begun to
+        // come: either may last as long as the timeout
+        .setIdleTimeout(seconds * 2 + IDLE_MARGIN_SECONDS)
+        .setDecompressionSupported(false)
+        // the trace is handed on by this gateway's own header; two would contradict
+        .setTracingPolicy(TracingPolicy.IGNORE);
   }
 
   Future<HttpClientRequest> connect(URI service) {

@@ -1,0 +1,119 @@
+package lv.atbalsts.gateway.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who goes away without the whole answer may cost nobody else the connection to the service. */
+class LeavingClientTest {
+
+  /** More than the buffers of the sockets hold, less than the gateway reads ahead. */
+  private static final Buffer LONG = Buffer.buffer(new byte[131_072]);
+
+  private final Lane lane = new Lane();
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @AfterEach
+  void close() {
+    http.close();
+    lane.close();
+  }
+
+  @Test
+  void whoLeavesOverALongAnswerDoesNotBreakTheRequestOfAnother() throws Exception {
+    Socket leaver = ask("GET /clients HTTP/1.1", "");
+    lane.served().response().end(LONG);
+    CompletableFuture<HttpResponse<String>> another = post("/clients");
+    // the one connection is free again, though the first client has not taken its answer
+    HttpServerRequest request = lane.served();
+
+    leaver.close();
+
+    lane.seesALeaver();
+    request.response().end("yours");
+    assertEquals("200 yours", another.thenApply(a -> a.statusCode() + " " + a.body()).join());
+  }
+
+  @Test
+  void whoLeavesBeforeTheAnswerLeavesTheConnectionToTheNext() throws Exception {
+    Socket leaver = ask("GET /clients HTTP/1.1", "");
+    HttpServerRequest request = lane.served();
+
+    leaver.close();
+
+    lane.seesALeaver();
+    Lane.await(request.response().end(LONG));
+    assertTheNextComesOn(request.connection());
+  }
+
+  @Test
+  void whoLeavesInTheMiddleOfAnAnswerLeavesTheConnectionToTheNext() throws Exception {
+    Socket leaver = ask("GET /clients HTTP/1.1", "");
+    HttpServerRequest request = lane.served();
+    // far more than the gateway reads ahead: it is waiting for the client
+    Future<Void> answered = request.response().end(Buffer.buffer(new byte[8 * 1024 * 1024]));
+    leaver.getInputStream().read();
+
+    leaver.close();
+
+    lane.seesALeaver();
+    Lane.await(answered);
+    assertTheNextComesOn(request.connection());
+  }
+
+  private void assertTheNextComesOn(HttpConnection connection) throws Exception {
+    CompletableFuture<HttpResponse<String>> next = post("/clients");
+    HttpServerRequest request = lane.served();
+    assertSame(connection, request.connection());
+    request.response().end("yours");
+    assertEquals("yours", next.join().body());
+  }
+
+  @Test
+  void whoLeavesInTheMiddleOfAnUploadIsBrokenOff() throws Exception {
+    Socket leaver = ask("POST /clients HTTP/1.1", "Content-Length: 8\r\n", "half");
+    HttpServerRequest request = lane.served();
+    Promise<Void> broken = Promise.promise();
+    request.exceptionHandler(gone -> broken.complete());
+
+    leaver.close();
+
+    Lane.await(broken.future());
+  }
+
+  private CompletableFuture<HttpResponse<String>> post(String path) {
+    return http.sendAsync(
+        HttpRequest.newBuilder(lane.address(path))
+            .version(HttpClient.Version.HTTP_1_1)
+            .POST(BodyPublishers.ofString("x"))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Sends a request on a connection that takes in next to nothing, and reads nothing. */
+  private Socket ask(String line, String headers, String... body) throws IOException {
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(4_096);
+    socket.connect(new InetSocketAddress("localhost", lane.address("/").getPort()));
+    String request = line + "\r\nHost: localhost\r\n" + headers + "\r\n" + String.join("", body);
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+}

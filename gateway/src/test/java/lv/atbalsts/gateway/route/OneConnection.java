@@ -1,0 +1,22 @@
+package lv.atbalsts.gateway.route;
+
+import java.time.Duration;
+
+/** Calls of a service one after the other, on the same connection as long as it lives. */
+record OneConnection(Duration timeout) implements RouteSettings.Calls {
+
+  @Override
+  public Duration connectTimeout() {
+    return timeout;
+  }
+
+  @Override
+  public int connections() {
+    return 1;
+  }
+
+  @Override
+  public int waiting() {
+    return 8;
+  }
+}
