@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.notes.Notes.NoteWritten;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.Events;
@@ -41,6 +42,7 @@ class OutboxTest {
   @Inject Callers callers;
   @Inject TransactionSynchronizationRegistry transactions;
   @Inject AgroalDataSource database;
+  @Inject Sql sql;
   @Inject ObjectMapper json;
   @Inject ServiceName service;
   @Inject Clock clock;
@@ -65,6 +67,34 @@ class OutboxTest {
         "{\"noteId\":\"%s\",\"municipality\":\"0001000\",\"text\":\"committed\"}"
             .formatted(fact.noteId()),
         event.data());
+  }
+
+  /**
+   * Where the session made its plan does not matter: here it would rather read the whole outbox.
+   */
+  @Test
+  void theSequenceIsFoundByItsIndexHoweverTheTableLookedOnce() {
+    List<Long> scans =
+        callers.as(
+            RIGA,
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          sql.update("discard plans");
+                          sql.update("set local random_page_cost = 1000000");
+                          sql.update(
+                              """
+                              insert into outbox (id, type, subject, sequence, municipality, actor, occurred_at, data)
+                              values (?, 'lv.atbalsts.notes.NoteWritten.v1', ?, 0, '0001000', 'test', now(), '{}')
+                              """,
+                              UUID.randomUUID(),
+                              UUID.randomUUID());
+                          return sql.query(
+                              "select seq_scan from pg_stat_xact_user_tables where relname = 'outbox'",
+                              row -> row.getLong(1));
+                        }));
+    assertEquals(List.of(0L), scans);
   }
 
   @Test
