@@ -20,7 +20,8 @@ import java.util.stream.Collector;
  * The answer of a service on its way to the client. When the client leaves, the rest is read and
  * thrown away. vertx-http-proxy would reset the call instead: but a service may have ended its
  * answer before the client has taken it, the connection then serves somebody else already, and
- * Vert.x closes it all the same (its issue 6294).
+ * Vert.x closes it all the same (its issue 6294). A client that hangs up as soon as it has counted
+ * the last byte is enough, when the end of the answer is still on its way inside the gateway.
  */
 final class Answer {
 
