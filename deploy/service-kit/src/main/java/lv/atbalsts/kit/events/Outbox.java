@@ -31,7 +31,7 @@ public class Outbox {
       """;
 
   /** Facts of a transaction that wait in memory; a longer transaction writes them on its way. */
-  private static final int MOST_PENDING = 100;
+  private static final int MOST_PENDING = 128;
 
   private final AtCommit<Entry> pending;
   private final AgroalDataSource database;

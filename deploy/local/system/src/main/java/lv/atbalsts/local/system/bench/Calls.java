@@ -36,6 +36,14 @@ public final class Calls {
     return send(request(clientId, path).GET());
   }
 
+  /** Asks for what the caller's role may not do: only the token is looked at. */
+  void refused(String clientId, String path) {
+    HttpResponse<String> answer = answer(request(clientId, path).GET());
+    if (answer.statusCode() != 403) {
+      throw new IllegalStateException(path + " is not refused: " + answer.statusCode());
+    }
+  }
+
   private HttpRequest.Builder request(String clientId, String path) {
     return HttpRequest.newBuilder(service.resolve(path))
         .timeout(Duration.ofMinutes(5))
@@ -44,13 +52,17 @@ public final class Calls {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> answer = answer(request);
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(
+          answer.uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer;
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-      if (answer.statusCode() / 100 != 2) {
-        throw new IllegalStateException(
-            request.build().uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
-      }
-      return answer;
+      return http.send(request.build(), BodyHandlers.ofString());
     } catch (IOException unreachable) {
       throw new IllegalStateException("the service does not answer", unreachable);
     } catch (InterruptedException stopped) {

@@ -14,6 +14,7 @@ final class Writes {
   private static final Duration WARM_UP = Duration.ofMinutes(3);
 
   private static final Duration MEASURED = Duration.ofSeconds(20);
+  private static final Duration SHORTLY = Duration.ofSeconds(10);
 
   private static final String ANSWERS = SampleAnswers.adultAsJson(People.code(0));
 
@@ -38,6 +39,7 @@ final class Writes {
     Baseline baseline = new Baseline(store, written());
     bench.tell("an assessment is written as %s", baseline.rows());
     double reached = throughTheService();
+    tokenAlone();
     stopService.run();
     store.run(
         "delete from bench_person p using assessment a where a.enrolment_id = p.enrolment_id");
@@ -75,6 +77,17 @@ final class Writes {
         (double) (bench.store().logFlushes() - flushes) / service.count(),
         after.perThousand(before, service.count()));
     return service.perSecond();
+  }
+
+  /** What every request costs before anything is done for it, the caller's part included. */
+  private void tokenAlone() {
+    Runnable call = () -> bench.calls().refused(Bench.ASSESSOR, "/key-rotations");
+    Watch.rate(CLIENTS, SHORTLY, call);
+    Cost.Spent before = bench.cost().now();
+    Watch.Rate refused = Watch.rate(CLIENTS, SHORTLY, call);
+    bench.tell(
+        "of which a request whose token does not allow it, with nothing written: %.0f/s; %s",
+        refused.perSecond(), bench.cost().now().perThousand(before, refused.count()));
   }
 
   /** Writes the next person's assessment, and answers its id. */
