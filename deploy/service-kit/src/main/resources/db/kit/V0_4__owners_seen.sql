@@ -9,7 +9,8 @@ $$
   end
 $$;
 
--- Tells who calls, until the next is told on the connection. Scope: ALL, OWN or GROUP; anything else closes.
+-- Tells who calls, until the next is told on the connection; a rollback brings the one before back.
+-- Scope: ALL, OWN or GROUP; anything else closes.
 create function tell_caller(scope text, owner text, caller text) returns void language plpgsql as
 $$
 begin
@@ -33,5 +34,9 @@ $$;
 create trigger look_at_owners_anew after insert or update or delete on scope_member
   for each statement execute function look_at_owners_anew();
 
+-- Who was not told of so (an instance of the release before, while both run) is looked up by every query still.
 create or replace function sees() returns text[] language sql stable as
-$$ select nullif(current_setting('atbalsts.sees', true), '')::text[] $$;
+$$
+  select coalesce(nullif(current_setting('atbalsts.sees', true), '')::text[],
+    owners_seen(current_setting('atbalsts.scope', true), current_setting('atbalsts.owner', true)))
+$$;

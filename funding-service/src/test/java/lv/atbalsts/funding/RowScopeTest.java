@@ -95,8 +95,7 @@ class RowScopeTest {
             DriverManager.getConnection(
                 database.jdbcUrl(), database.app(), database.appPassword());
         Statement sql = app.createStatement()) {
-      sql.execute("set atbalsts.scope = 'OWN'");
-      sql.execute("set atbalsts.owner = '%s'".formatted(municipality));
+      sql.execute("select tell_caller('OWN', '%s', '')".formatted(municipality));
       return sql.executeUpdate(statement);
     }
   }
@@ -108,8 +107,7 @@ class RowScopeTest {
                 database.jdbcUrl(), database.app(), database.appPassword());
         Statement sql = app.createStatement()) {
       if (!scope.isEmpty()) {
-        sql.execute("set atbalsts.scope = '%s'".formatted(scope));
-        sql.execute("set atbalsts.owner = '%s'".formatted(owner));
+        sql.execute("select tell_caller('%s', '%s', '')".formatted(scope, owner));
       }
       try (ResultSet row = sql.executeQuery("select count(*) from " + table)) {
         row.next();

@@ -54,7 +54,7 @@ final class Answer {
       return;
     }
     begin();
-    // what breaks here, breaks when the head is sent: no problem can follow any more
+    // the head may be sent already, and then no problem can follow: the client sees it break
     send(body).onFailure(broken -> client.reset());
   }
 

@@ -107,7 +107,8 @@ public class Passage implements Handler<RoutingContext> {
             : failure instanceof TimeoutException && body.isStalled()
                 ? Refusal.UPLOAD_STALLED.with(timeout.toSeconds()).header("Connection", "close")
                 : ServiceFailure.of(failure, timeout.toSeconds());
-    if (refused.refusal() == Refusal.SERVICE_UNREACHABLE) {
+    boolean clientIsThere = !context.response().closed();
+    if (refused.refusal() == Refusal.SERVICE_UNREACHABLE && clientIsThere) {
       // the kind of failure only: what an exception says may repeat the address asked for
       LOG.warnf("Trace %s: %s", Trace.of(context).traceId(), failure.getClass().getName());
     }

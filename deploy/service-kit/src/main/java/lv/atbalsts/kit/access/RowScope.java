@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
@@ -35,23 +36,29 @@ public class RowScope {
   /**
    * Runs a piece of work of the running transaction that reaches past the caller's own rows, such
    * as handing a record over to another owner. Whoever asks for it has checked by other means that
-   * the caller may; the caller stays the actor.
+   * the caller may; the caller stays the actor. Where the work fails, the transaction can only be
+   * rolled back: it is never gone on with past the caller's own rows.
    */
   public <T> T beyond(Supplier<T> work) {
     Caller caller = callers.current();
     database.flush();
     String before = sql.query(SCOPE, row -> row.getString(1)).getFirst();
     set("ALL");
-    T result =
-        callers.as(
-            new Caller(caller.subject(), Role.SYSTEM, null),
-            () -> {
-              T done = work.get();
-              database.flush();
-              return done;
-            });
-    set(before);
-    return result;
+    try {
+      T result =
+          callers.as(
+              new Caller(caller.subject(), Role.SYSTEM, null),
+              () -> {
+                T done = work.get();
+                database.flush();
+                return done;
+              });
+      set(before);
+      return result;
+    } catch (RuntimeException failed) {
+      QuarkusTransaction.setRollbackOnly();
+      throw failed;
+    }
   }
 
   /** Looks at the group anew: it may have been changed meanwhile. */

@@ -29,10 +29,15 @@ class OutboxBatch {
   /** Another relay works. */
   static final int NOT_OURS = -1;
 
-  /** What a crash forgets of the marks is sent again, with the same ids: no flush is waited for. */
+  /**
+   * What a crash forgets of the marks is sent again, with the same ids: no flush is waited for.
+   * What is unsent is read by its index, however small the outbox was when the session made its
+   * plan.
+   */
   private static final String LOCK =
       """
-      select pg_try_advisory_xact_lock(hashtext('outbox')), set_config('synchronous_commit', 'off', true)
+      select pg_try_advisory_xact_lock(hashtext('outbox')), set_config('synchronous_commit', 'off', true),
+             set_config('enable_seqscan', 'off', true)
       """;
 
   private static final String READ =

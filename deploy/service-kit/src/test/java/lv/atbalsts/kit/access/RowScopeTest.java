@@ -3,14 +3,17 @@ package lv.atbalsts.kit.access;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -111,6 +114,30 @@ class RowScopeTest {
   }
 
   @Test
+  void workPastTheCallersRowsThatFailsEndsTheTransaction() {
+    QuarkusTransactionException ended =
+        assertThrows(
+            QuarkusTransactionException.class,
+            () ->
+                callers.as(
+                    JELGAVA,
+                    () ->
+                        QuarkusTransaction.requiringNew()
+                            .call(
+                                () -> {
+                                  assertThrows(
+                                      IllegalStateException.class,
+                                      () ->
+                                          scope.beyond(
+                                              () -> {
+                                                throw new IllegalStateException("refused");
+                                              }));
+                                  return null;
+                                })));
+    assertInstanceOf(RollbackException.class, ended.getCause());
+  }
+
+  @Test
   void withoutTheVariableTheAppRoleSeesNothing() throws Exception {
     Database notes = Parts.postgres().database("notes");
     try (Connection bare =
@@ -126,7 +153,7 @@ class RowScopeTest {
   }
 
   @Test
-  void aConnectionReturnedToThePoolForgetsItsCaller() throws Exception {
+  void aConnectionTakenByNobodyIsToldSo() throws Exception {
     assertEquals(1, seenBy(RIGA, "note"));
     for (int i = 0; i < 20; i++) {
       try (Connection connection = pool.getConnection();

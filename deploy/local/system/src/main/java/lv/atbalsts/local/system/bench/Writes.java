@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.UUID;
 import lv.atbalsts.local.system.programme.SampleAnswers;
 
 /** Assessments are written, and the same rows by PostgreSQL's own benchmark. */
@@ -81,7 +82,7 @@ final class Writes {
 
   /** What every request costs before anything is done for it, the caller's part included. */
   private void tokenAlone() {
-    Runnable call = () -> bench.calls().refused(Bench.ASSESSOR, "/key-rotations");
+    Runnable call = () -> bench.calls().refused(Bench.ASSESSOR, "/key-rotations/" + new UUID(0, 0));
     Watch.rate(CLIENTS, SHORTLY, call);
     Cost.Spent before = bench.cost().now();
     Watch.Rate refused = Watch.rate(CLIENTS, SHORTLY, call);
