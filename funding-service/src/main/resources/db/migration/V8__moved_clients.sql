@@ -11,9 +11,8 @@ create table client_move (
 create index client_move_of_client on client_move (client_ref, moved_on);
 alter table client_move enable row level security;
 alter table client_move force row level security;
-create policy row_scope on client_move using ((select sees_all()));
-create policy parties_scope on client_move for select using (
-  from_municipality = any ((select sees())::text[]) or to_municipality = any ((select sees())::text[]));
+create policy row_scope on client_move using ((select sees_all())
+  or from_municipality = any ((select sees())::text[]) or to_municipality = any ((select sees())::text[]));
 
 create policy moved_scope on granted_service for select using (
   exists (select from client_move where client_move.client_ref = granted_service.client_ref));
