@@ -3,13 +3,17 @@ package lv.atbalsts.kit.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /**
- * The municipalities with the dates they are valid, before and after the reforms of 2021 and 2025.
+ * The municipalities with the dates they are valid, before and after the reforms of 2021 and 2025;
+ * the one place that knows which codes are one municipality on which days.
  */
 @ApplicationScoped
 public class Territories {
@@ -35,21 +39,77 @@ public class Territories {
     return find(code).filter(territory -> territory.validOn(date)).isPresent();
   }
 
+  /**
+   * The codes that are this municipality on a day: its own while it is valid, those of what it
+   * became after that, those of what it was made of before. None where the code is unknown.
+   */
+  public List<String> codesOn(String code, LocalDate day) {
+    return lineage(code).stream().filter(each -> validOn(each, day)).toList();
+  }
+
+  /**
+   * All codes that this municipality has, had or became: its own, what it was made of, what it
+   * became, over every reform. Two parts that became one are not of each other's.
+   */
+  public Set<String> lineage(String code) {
+    Set<String> codes = new LinkedHashSet<>();
+    if (byCode.containsKey(code)) {
+      follow(code, this::successors, codes);
+      follow(code, this::predecessors, codes);
+    }
+    return codes;
+  }
+
+  private static void follow(
+      String code, Function<String, List<String>> next, Set<String> followed) {
+    followed.add(code);
+    next.apply(code).forEach(each -> follow(each, next, followed));
+  }
+
+  private List<String> successors(String code) {
+    return byCode.get(code).successors();
+  }
+
+  private List<String> predecessors(String code) {
+    return byCode.values().stream()
+        .filter(each -> each.successors().contains(code))
+        .map(Territory::code)
+        .toList();
+  }
+
   /** Adds KIT-0010 for an unknown code, KIT-0011 for one that is not valid on the date. */
   public void check(FieldErrors errors, String pointer, String code, LocalDate date) {
+    if (!validOn(code, date)) {
+      refuse(errors, pointer, code, date);
+    }
+  }
+
+  /**
+   * The same for a municipality that answers for what it was made of: also a day before it began is
+   * its own, a day after it ended is its successor's.
+   */
+  public void checkAnswersFor(FieldErrors errors, String pointer, String code, LocalDate date) {
+    Territory territory = byCode.get(code);
+    if (territory == null || territory.endedBefore(date) || codesOn(code, date).isEmpty()) {
+      refuse(errors, pointer, code, date);
+    }
+  }
+
+  private void refuse(FieldErrors errors, String pointer, String code, LocalDate date) {
     Territory territory = byCode.get(code);
     if (territory == null) {
       errors.add(pointer, "KIT-0010");
-    } else if (!territory.validOn(date)) {
-      errors.add(
-          pointer,
-          "KIT-0011",
-          code,
-          territory.validFrom() == null ? "…" : territory.validFrom(),
-          territory.validTo() == null ? "…" : territory.validTo(),
-          date,
-          territory.successors().isEmpty() ? "GET /territories" : territory.successors());
+      return;
     }
+    List<String> then = codesOn(code, date);
+    errors.add(
+        pointer,
+        "KIT-0011",
+        code,
+        territory.validFrom() == null ? "…" : territory.validFrom(),
+        territory.validTo() == null ? "…" : territory.validTo(),
+        date,
+        then.isEmpty() ? "GET /territories" : String.join(", ", then));
   }
 
   private static Territory territory(Map<String, String> row) {

@@ -30,7 +30,10 @@ public record Territory(
         List<String> successors) {
 
   public boolean validOn(LocalDate date) {
-    return (validFrom == null || !date.isBefore(validFrom))
-        && (validTo == null || !date.isAfter(validTo));
+    return (validFrom == null || !date.isBefore(validFrom)) && !endedBefore(date);
+  }
+
+  public boolean endedBefore(LocalDate date) {
+    return validTo != null && date.isAfter(validTo);
   }
 }

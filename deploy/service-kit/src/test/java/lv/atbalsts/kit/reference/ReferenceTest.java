@@ -2,14 +2,17 @@ package lv.atbalsts.kit.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal.FieldError;
 import lv.atbalsts.kit.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceTest {
 
@@ -33,22 +36,68 @@ class ReferenceTest {
         List.of("0042000", "0032000"), territories.find("0604300").orElseThrow().successors());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0038001, 2019-03-15, '0700200 0700800 0701400 0701800 0705500'",
+    "0038001, 2022-01-01, '0038000 0055000'",
+    "0038001, 2026-01-01, 0038001",
+    "0701800, 2019-03-15, 0701800",
+    "0701800, 2022-01-01, 0055000",
+    "0701800, 2026-01-01, 0038001",
+    "0604300, 2022-01-01, '0032000 0042000'",
+    "0055000, 2019-03-15, 0701800",
+    "9999999, 2022-01-01, ''"
+  })
+  void aMunicipalityIsFollowedOverEveryReformForwardsAndBack(
+      String code, LocalDate day, String codes) {
+    assertEquals(
+        codes, territories.codesOn(code, day).stream().sorted().collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void twoThatBecameOneAreNotEachOthers() {
+    assertFalse(territories.lineage("0700200").contains("0701800"));
+    assertTrue(territories.lineage("0038001").containsAll(List.of("0700200", "0701800")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0038001, 2019-03-15, ''",
+    "0038000, 2025-07-01, KIT-0011",
+    "0700200, 2021-07-01, KIT-0011",
+    "0700200, 2021-06-30, ''",
+    "9999999, 2021-06-30, KIT-0010"
+  })
+  void aSuccessorAnswersForTheDaysBeforeItAndNobodyForTheDaysAfter(
+      String code, LocalDate day, String refusal) {
+    FieldErrors errors = new FieldErrors();
+    territories.checkAnswersFor(errors, "/municipality", code, day);
+    assertEquals(refusal, codes(errors));
+  }
+
   @Test
   void anUnknownCodeAndOneNotValidOnTheDateAreTwoErrors() {
     FieldErrors errors = new FieldErrors();
     territories.check(errors, "/municipality", "9999999", LAST_OLD_DAY);
     territories.check(errors, "/other", "0001000", LAST_OLD_DAY);
     serviceTypes.check(errors, "/serviceType", "MAGIC");
-    RefusedException refused =
-        assertThrows(RefusedException.class, () -> errors.refuseIfAny("X-0001"));
-    assertEquals(
-        List.of("KIT-0010", "KIT-0011", "KIT-0012"),
-        refused.refusal().errors().stream().map(error -> error.code()).toList());
+    assertEquals("KIT-0010 KIT-0011 KIT-0012", codes(errors));
   }
 
   @Test
   void aServiceTypeIsFoundWithoutRegardToCase() {
     assertEquals(
         "dienas aprūpes centrs", serviceTypes.find("day_care_centre").orElseThrow().nameLv());
+  }
+
+  private static String codes(FieldErrors errors) {
+    try {
+      errors.refuseIfAny("X-0001");
+      return "";
+    } catch (RefusedException refused) {
+      return refused.refusal().errors().stream()
+          .map(FieldError::code)
+          .collect(Collectors.joining(" "));
+    }
   }
 }
