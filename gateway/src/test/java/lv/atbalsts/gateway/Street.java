@@ -24,7 +24,7 @@ public final class Street implements QuarkusTestResourceLifecycleManager {
     HttpServer echo =
         vertx
             .createHttpServer()
-            .requestHandler(new EchoService())
+            .requestHandler(new KeyBoard(new EchoService(), Parts.issuer().jwks()))
             .listen(0, "localhost")
             .toCompletionStage()
             .toCompletableFuture()
@@ -34,7 +34,9 @@ public final class Street implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.management.test-port", "0");
     settings.put("ATBALSTS_ISSUER", Parts.issuer().issuer().toString());
-    settings.put("ATBALSTS_JWKS", Parts.issuer().jwks().toString());
+    settings.put("ATBALSTS_JWKS", service + KeyBoard.PATH);
+    settings.put("atbalsts.tokens.keys.fresh", "1S");
+    settings.put("atbalsts.tokens.keys.ask-again", "0S");
     settings.put("atbalsts.routes.assessment.url", service);
     settings.put("atbalsts.routes.registry.url", service);
     settings.put("atbalsts.routes.indicators.url", service);

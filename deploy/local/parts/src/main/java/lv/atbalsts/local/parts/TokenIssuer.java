@@ -2,6 +2,7 @@ package lv.atbalsts.local.parts;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -82,6 +83,12 @@ public final class TokenIssuer implements Issuer, AutoCloseable {
   @Override
   public String forAudience(String audience, String role, String owner) {
     return mint.signed(mint.claims(new Identity(role, owner), audience, TokenMint.LIFE));
+  }
+
+  @Override
+  public String with(Map<String, Object> claims) {
+    return mint.signed(
+        mint.claims(new Identity("MINISTRY", null), AUDIENCE, TokenMint.LIFE), claims);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
 
 /** Makes tokens, good and bad ones. */
@@ -53,6 +54,12 @@ final class TokenMint {
 
   String signed(JWTClaimsSet claims) {
     return signed(claims, key);
+  }
+
+  String signed(JWTClaimsSet claims, Map<String, Object> instead) {
+    JWTClaimsSet.Builder changed = new JWTClaimsSet.Builder(claims);
+    instead.forEach(changed::claim);
+    return signed(changed.build());
   }
 
   String unsigned(JWTClaimsSet claims) {

@@ -1,0 +1,107 @@
+package lv.atbalsts.token;
+
+import java.io.IOException;
+import java.security.Key;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/**
+ * The keys that the issuer publishes now. The library's own resolver keeps to whole minutes: its
+ * key set is either asked for at every unknown key or not for a minute, and a key that the issuer
+ * has withdrawn goes on as long as the issuer's answer may be cached.
+ */
+final class IssuerKeys implements VerificationKeyResolver {
+
+  private final KeySource source;
+  private final TokenSettings.Keys settings;
+  private final Clock clock;
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile Known known = new Known(List.of(), Instant.MIN);
+  private volatile Instant asked = Instant.MIN;
+  private volatile IOException failure;
+
+  IssuerKeys(KeySource source, TokenSettings.Keys settings, Clock clock) {
+    this.source = source;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Key resolveKey(JsonWebSignature token, List<JsonWebStructure> nesting)
+      throws UnresolvableKeyException {
+    if (!isWithin(known.since(), settings.fresh())) {
+      ask();
+    }
+    Optional<Key> key = find(token);
+    if (key.isEmpty()) {
+      ask();
+      key = find(token);
+    }
+    if (key.isPresent()) {
+      return key.get();
+    }
+    throw isBelieved()
+        ? new UnresolvableKeyException("the issuer publishes no such key")
+        : new UnresolvableKeyException("the keys of the issuer cannot be read", failure);
+  }
+
+  private Optional<Key> find(JsonWebSignature token) {
+    return isBelieved() ? known.find(token.getKeyIdHeaderValue()) : Optional.empty();
+  }
+
+  private boolean isBelieved() {
+    return isWithin(known.since(), settings.withoutIssuer());
+  }
+
+  /**
+   * One asks. Who comes meanwhile waits for the answer only where nothing is known yet: tokens with
+   * made-up keys would else hold up everybody while the issuer is slow.
+   */
+  private void ask() {
+    Instant called = clock.instant();
+    if (!asking.tryLock()) {
+      if (isBelieved()) {
+        return;
+      }
+      asking.lock();
+    }
+    try {
+      if (!asked.isAfter(called) && !isWithin(asked, settings.askAgain())) {
+        asked = clock.instant();
+        known = new Known(source.read(), clock.instant());
+        failure = null;
+      }
+    } catch (IOException away) {
+      failure = away;
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  private boolean isWithin(Instant since, Duration span) {
+    return since.isAfter(Instant.MIN) && clock.instant().isBefore(since.plus(span));
+  }
+
+  private record Known(List<JsonWebKey> keys, Instant since) {
+
+    /** A token that names no key is of the only one there is. */
+    Optional<Key> find(String id) {
+      return keys.stream()
+          .filter(key -> id == null ? keys.size() == 1 : id.equals(key.getKeyId()))
+          .filter(key -> key.getUse() == null || key.getUse().equals("sig"))
+          .filter(PublicJsonWebKey.class::isInstance)
+          .map(key -> (Key) ((PublicJsonWebKey) key).getPublicKey())
+          .findFirst();
+    }
+  }
+}

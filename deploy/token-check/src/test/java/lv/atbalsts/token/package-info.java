@@ -1,0 +1,2 @@
+/** Whose keys are believed, and what tokens are refused for. */
+package lv.atbalsts.token;
