@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.client;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -63,10 +65,7 @@ public class ClientDesk {
    */
   public NewClient prepare(RecordClient form) {
     NewClient prepared = prepareUnmatched(form);
-    PersonalCode code = PersonalCode.parse(form.personalCode()).orElseThrow();
-    clients
-        .own(prepared.facts().municipality(), fingerprints.ofCode(code))
-        .ifPresent(known -> Refusal.of("ASM-0004", 409).conflicts(List.of(known)).raise());
+    refuseKnown("ASM-0004", prepared.facts().municipality(), form.personalCode());
     return prepared;
   }
 
@@ -96,6 +95,39 @@ public class ClientDesk {
       consents.persist(given);
       outbox.publish(given.given(prepared.facts().clientRef()));
     }
+  }
+
+  /**
+   * Records a person at once. Whoever records the same person at the same time is refused as if
+   * that had been later.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException as {@link #prepare}
+   */
+  NewClient record(RecordClient form) {
+    NewClient prepared = prepare(form);
+    storeFirst(
+        () -> store(prepared), "ASM-0004", prepared.facts().municipality(), form.personalCode());
+    return prepared;
+  }
+
+  /** Refuses with the id of the record that the municipality has under this code, if it has one. */
+  void refuseKnown(String refusal, String municipality, String code) {
+    clients
+        .own(municipality, fingerprints.ofCode(PersonalCode.require("/personalCode", code)))
+        .ifPresent(known -> Refusal.of(refusal, 409).conflicts(List.of(known)).raise());
+  }
+
+  /** Writes at once what {@link #refuseKnown} let pass, for another may have been faster since. */
+  void storeFirst(Runnable write, String refusal, String municipality, String code) {
+    Duplicates.refuse(
+        () -> {
+          write.run();
+          clients.flush();
+        },
+        () -> {
+          QuarkusTransaction.requiringNew().run(() -> refuseKnown(refusal, municipality, code));
+          return Refusal.of("KIT-0419", 409).toException();
+        });
   }
 
   /** What the rules need to know of a person; 404 where the caller may not see the person. */
@@ -151,14 +183,7 @@ public class ClientDesk {
 
   /** Whom the caller may see with this code; whoever else knows the person has it in the log. */
   List<Client> search(String purpose, String text) {
-    PersonalCode code =
-        PersonalCode.parse(text)
-            .orElseThrow(
-                () ->
-                    Refusal.of("ASM-0001", 422)
-                        .args(1)
-                        .error("/personalCode", "ASM-0002")
-                        .toException());
+    PersonalCode code = PersonalCode.require("/personalCode", text);
     List<Client> hits = clients.byHashes(fingerprints.ofCode(code));
     elsewhere.log(purpose, code, hits);
     return hits;

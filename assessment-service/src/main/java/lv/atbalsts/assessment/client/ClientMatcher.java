@@ -29,7 +29,10 @@ public class ClientMatcher {
     this.fingerprints = fingerprints;
   }
 
-  /** The visible clients with any of these codes; codes of a wrong form match nobody. */
+  /**
+   * The visible clients with any of these codes. What is no code is passed over here and refused
+   * where it is asked for.
+   */
   public Matches match(Collection<String> codes) {
     List<byte[]> hashes =
         codes.stream()
@@ -48,9 +51,13 @@ public class ClientMatcher {
     return matches;
   }
 
-  /** Whom a code means or meant; none of them is read, so that each may be locked first. */
+  /**
+   * Whom a code means or meant; none of them is read, so that each may be locked first.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 422 where it is no code (ASM-0002)
+   */
   public List<UUID> ids(String code) {
-    return PersonalCode.parse(code).map(fingerprints::ofCode).map(clients::ids).orElse(List.of());
+    return clients.ids(fingerprints.ofCode(PersonalCode.require("/personalCode", code)));
   }
 
   /** Clients by their codes' hashes; those who are recorded on the way can be added. */
@@ -60,9 +67,13 @@ public class ClientMatcher {
 
     private Matches() {}
 
-    /** Everybody with this code; several where several municipalities know the person. */
-    public List<ClientFacts> of(String code) {
-      return PersonalCode.parse(code).map(fingerprints::ofCode).orElse(List.of()).stream()
+    /**
+     * Everybody with this code; several where several municipalities know the person.
+     *
+     * @throws lv.atbalsts.kit.refusal.RefusedException 422 where it is no code (ASM-0002)
+     */
+    public List<ClientFacts> of(String pointer, String code) {
+      return fingerprints.ofCode(PersonalCode.require(pointer, code)).stream()
           .flatMap(hash -> byHash.getOrDefault(HEX.formatHex(hash), Set.of()).stream())
           .distinct()
           .toList();

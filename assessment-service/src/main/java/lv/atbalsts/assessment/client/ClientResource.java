@@ -56,8 +56,7 @@ class ClientResource {
       summary = "Record a person",
       description = "MUNICIPALITY, for itself. The answer has ids only, and what seemed odd.")
   public RestResponse<RecordedClient> record(@Valid @NotNull RecordClient form) {
-    NewClient prepared = desk.prepare(form);
-    desk.store(prepared);
+    NewClient prepared = desk.record(form);
     ClientFacts facts = prepared.facts();
     return ResponseBuilder.<RecordedClient>create(201)
         .entity(new RecordedClient(facts.id(), facts.clientRef(), prepared.warnings()))

@@ -53,7 +53,7 @@ class CorrectionDesk {
    * The person has a new code: one of the old form is replaced by one of the new form, once.
    *
    * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it was (ASM-0132), or where another
-   *     record has the new code (ASM-0004)
+   *     record has the new code, be it since a moment ago (ASM-0133)
    */
   void replaceCode(UUID id, ReplaceCode form) {
     Client client = desk.locked(id);
@@ -63,15 +63,17 @@ class CorrectionDesk {
     if (!present.isOld()) {
       Refusal.of("ASM-0132", 409).rule("ASM-15").legalBasis("pmlp.gov.lv").raise();
     }
-    clients
-        .own(client.municipality(), fingerprints.ofCode(next))
-        .ifPresent(known -> Refusal.of("ASM-0133", 409).conflicts(List.of(known)).raise());
+    desk.refuseKnown("ASM-0133", client.municipality(), form.personalCode());
     Particulars particulars = client.particulars(safe);
     formerCodes.persist(
         new FormerCode(
             client, present, fingerprint(present, particulars), form.replacedOn(), safe));
     client.replaceCode(next, fingerprint(next, particulars), safe);
-    changed(client, List.of("personalCode"));
+    desk.storeFirst(
+        () -> changed(client, List.of("personalCode")),
+        "ASM-0133",
+        client.municipality(),
+        form.personalCode());
   }
 
   private void changed(Client client, List<String> fields) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -58,11 +59,16 @@ public class Dossiers {
     return clients.own(municipality, Stream.concat(present.stream(), former).toList());
   }
 
-  /** The person is another municipality's from now on. */
+  /**
+   * The person is another municipality's from now on.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where that municipality recorded the
+   *     person at the same moment
+   */
   public void handOver(UUID id, String municipality) {
     Client client = desk.locked(id);
     client.handOver(municipality);
-    clients.flush();
+    Duplicates.refuse(clients::flush, () -> Refusal.of("KIT-0419", 409).toException());
     subjects.forEach(each -> each.moved(client.id(), municipality));
   }
 

@@ -3,6 +3,8 @@ package lv.atbalsts.assessment.client;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Reference;
 
 /**
  * A personal code (personas kods) as 11 digits, in either form. The old form (until 2017-06-30) has
@@ -17,16 +19,33 @@ record PersonalCode(String digits) {
   private static final Pattern OLD =
       Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}-?[012][0-9]{4}");
   private static final Pattern NEW = Pattern.compile("3[2-9][0-9]{4}-?[0-9]{5}");
-  private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])[0-9]{6}-?[0-9]{5}(?![0-9])");
+
+  /** Whatever stands between the sixth digit and the seventh: many put other signs there. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?<![0-9])[0-9]{6}[^0-9\\p{L}]{0,3}[0-9]{5}(?![0-9])");
+
   private static final int[] WEIGHTS = {10, 5, 8, 4, 2, 1, 6, 3, 7, 9};
 
   /**
    * The code, with or without the hyphen after the sixth digit; nothing where the form is wrong.
+   * Any dash is that hyphen, and white space says nothing: codes are copied from papers and pages.
    */
   static Optional<PersonalCode> parse(String text) {
-    return text != null && (OLD.matcher(text).matches() || NEW.matcher(text).matches())
-        ? Optional.of(new PersonalCode(text.replace("-", "")))
+    String code = text == null ? "" : Reference.joined(text);
+    return OLD.matcher(code).matches() || NEW.matcher(code).matches()
+        ? Optional.of(new PersonalCode(code.replace("-", "")))
         : Optional.empty();
+  }
+
+  /**
+   * As {@link #parse}; what is no code is refused as such, for it would else name nobody.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 422 (ASM-0002)
+   */
+  static PersonalCode require(String pointer, String text) {
+    return parse(text)
+        .orElseThrow(
+            () -> Refusal.of("ASM-0001", 422).args(1).error(pointer, "ASM-0002").toException());
   }
 
   /** Whether it is of the form with the birth date, which may be replaced by a new one once. */
@@ -36,7 +55,7 @@ record PersonalCode(String digits) {
 
   /** Whether a text holds what may be a personal code, so that it must not travel. */
   static boolean mayStandIn(String text) {
-    return ANYWHERE.matcher(text).find();
+    return ANYWHERE.matcher(Reference.key(text)).find();
   }
 
   /**

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person whom a municipality's Social Service found and records. */
 @Schema(description = "a person whom the municipality's Social Service records")
 public record RecordClient(
     @NotBlank
-        @Size(max = 12)
+        @Size(max = 100)
         @Schema(
             description = "personas kods in either form, the hyphen may be left out",
             examples = "320001-00010")
@@ -42,6 +43,7 @@ public record RecordClient(
         List<@NotNull @Valid ConsentForm> consents) {
 
   public RecordClient {
+    municipality = Reference.joined(municipality);
     disability = Optional.ofNullable(disability).orElse(Disability.NONE);
     consents = consents == null ? List.of() : consents;
   }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "the person has a new personal code")
 record ReplaceCode(
     @NotBlank
-        @Size(max = 12)
+        @Size(max = 100)
         @Schema(description = "personas kods of the new form", examples = "320001-00010")
         String personalCode,
     @NotNull

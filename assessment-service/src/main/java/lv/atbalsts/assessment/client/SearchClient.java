@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "a search by personal code")
 record SearchClient(
     @NotBlank
-        @Size(max = 12)
+        @Size(max = 100)
         @Schema(description = "personas kods in either form", examples = "320001-00010")
         String personalCode) {
 

@@ -45,6 +45,14 @@ class EnrolmentCheck {
     this.clock = clock;
   }
 
+  /** The same terms with the project's number as the project has it, however it was written. */
+  EnrolmentTerms named(EnrolmentTerms terms) {
+    return projects
+        .named(terms.projectNumber())
+        .map(project -> terms.in(project.number()))
+        .orElse(terms);
+  }
+
   /** The project's measure, where nothing stands against the enrolment. */
   String measure(ClientFacts client, EnrolmentTerms terms, boolean consented) {
     LocalDate day = terms.enrolledOn();

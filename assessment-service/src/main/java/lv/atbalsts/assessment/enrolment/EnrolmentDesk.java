@@ -48,7 +48,7 @@ public class EnrolmentDesk {
    */
   EnrolmentFacts enrol(EnrolClient request) {
     ClientFacts client = clients.deciding(request.clientId());
-    EnrolmentTerms terms = request.terms();
+    EnrolmentTerms terms = check.named(request.terms());
     enrolments
         .same(client.id(), terms.projectNumber(), terms.targetGroup())
         .ifPresent(known -> Refusal.of("ASM-0023", 409).conflicts(List.of(known.id())).raise());
@@ -58,7 +58,8 @@ public class EnrolmentDesk {
   }
 
   /** Stores a new client's record and the enrolment that comes with it, or neither. */
-  public EnrolmentFacts enrol(NewClient client, EnrolmentTerms terms) {
+  public EnrolmentFacts enrol(NewClient client, EnrolmentTerms form) {
+    EnrolmentTerms terms = check.named(form);
     String measure =
         check.measure(client.facts(), terms, client.consented(CONSENT, terms.enrolledOn()));
     clients.store(client);

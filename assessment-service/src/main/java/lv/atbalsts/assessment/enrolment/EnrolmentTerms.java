@@ -16,4 +16,10 @@ public record EnrolmentTerms(
         @Schema(description = "the project's number", examples = "9.2.2.1./15/I/001")
         String projectNumber,
     @NotNull @Schema(description = "not in the future", examples = "2019-03-15")
-        LocalDate enrolledOn) {}
+        LocalDate enrolledOn) {
+
+  /** The same in the project of this number. */
+  EnrolmentTerms in(String project) {
+    return new EnrolmentTerms(targetGroup, project, enrolledOn);
+  }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.values.Reference;
 
 /** The projects and partners known here. */
 @ApplicationScoped
@@ -20,6 +21,12 @@ public class Projects {
 
   public Optional<KnownProject> find(String number) {
     return Optional.ofNullable(database.find(KnownProject.class, number));
+  }
+
+  /** The project that is meant by a number, however it is written; a handful is known. */
+  public Optional<KnownProject> named(String number) {
+    return find(number)
+        .or(() -> all().stream().filter(each -> Reference.same(each.number(), number)).findFirst());
   }
 
   /** Whether the municipality is the project's partner on the day. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "the approval of a submitted assessment")
 record ApprovalRow(
     @NotBlank
-        @Size(max = 12)
+        @Size(max = 100)
         @Schema(description = "personas kods in either form", examples = "320001-00010")
         String personalCode,
     @NotNull @Schema(description = "enrolled as what", examples = "ADULT_GRT")

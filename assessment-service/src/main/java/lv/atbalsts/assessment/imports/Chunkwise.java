@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Retry;
 import lv.atbalsts.kit.refusal.Refusal;
 import org.jboss.logging.Logger;
@@ -82,7 +83,7 @@ class Chunkwise {
     Chunk chunk = QuarkusTransaction.requiringNew().call(() -> chunks.open(id, number));
     for (int i = 0; i < chunk.lines().size(); i++) {
       if (!chunk.lines().get(i).isEmpty()) {
-        row(id, number, new Chunk(chunk.row(i), List.of(chunk.lines().get(i))));
+        row(id, number, new Chunk(chunk.row(i), List.of(chunk.lines().get(i))), true);
       }
     }
     QuarkusTransaction.requiringNew().run(() -> at(id, number).ifPresent(jobs::advance));
@@ -93,12 +94,17 @@ class Chunkwise {
     return jobs.awaited(id).filter(job -> job.nextChunk() == chunk);
   }
 
-  private void row(UUID id, int chunk, Chunk row) {
+  /** A row beside which somebody else wrote the same is taken once more, and finds it there. */
+  private void row(UUID id, int chunk, Chunk row, boolean again) {
     try {
       QuarkusTransaction.requiringNew().run(() -> inHand(id, chunk, row, true));
     } catch (RuntimeException failure) {
       if (Retry.mayHelp(failure)) {
         throw failure;
+      }
+      if (again && Duplicates.caused(failure)) {
+        row(id, chunk, row, false);
+        return;
       }
       LOG.warnf(
           "import %s: row %d could not be stored (%s)",

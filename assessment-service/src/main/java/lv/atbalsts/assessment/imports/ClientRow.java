@@ -13,13 +13,14 @@ import lv.atbalsts.assessment.client.RecordClient;
 import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.client.Sex;
 import lv.atbalsts.assessment.enrolment.EnrolmentTerms;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person, and where wanted the enrolment: both are taken in, or neither. */
 @Schema(description = "a person, and where wanted the enrolment: both are taken in, or neither")
 record ClientRow(
     @NotBlank
-        @Size(max = 12)
+        @Size(max = 100)
         @Schema(description = "personas kods in either form", examples = "320001-00010")
         String personalCode,
     @NotBlank @Size(max = 100) @Schema(description = "first names", examples = "Anna")
@@ -38,7 +39,7 @@ record ClientRow(
             description = "clientId of the represented child",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID represents,
-    @Size(max = 12)
+    @Size(max = 100)
         @Schema(
             description = "or the represented child's personal code, of an earlier row too",
             examples = "320001-00028")
@@ -46,6 +47,10 @@ record ClientRow(
     @Size(max = 20) @Schema(description = "consents already given")
         List<@NotNull @Valid ConsentForm> consents,
     @Valid @Schema(description = "left out: only the record is made") EnrolmentTerms enrolment) {
+
+  ClientRow {
+    municipality = Reference.joined(municipality);
+  }
 
   RecordClient client(UUID child) {
     return new RecordClient(

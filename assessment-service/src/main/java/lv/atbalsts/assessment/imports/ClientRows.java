@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.NewClient;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -42,11 +41,10 @@ class ClientRows implements RowHandler<ClientRow> {
 
   @Override
   public UUID take(ClientRow row, People people) {
-    List<ClientFacts> known = people.all(row.personalCode());
-    if (!known.isEmpty()) {
+    NewClient client = clients.prepareUnmatched(row.client(child(row, people)));
+    if (!people.all("personalCode", row.personalCode()).isEmpty()) {
       Refusal.of("ASM-0004", 409).error("/personalCode", "ASM-0004").raise();
     }
-    NewClient client = clients.prepareUnmatched(row.client(child(row, people)));
     if (row.enrolment() == null) {
       clients.store(client);
     } else {

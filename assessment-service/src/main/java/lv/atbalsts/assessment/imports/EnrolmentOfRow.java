@@ -7,6 +7,7 @@ import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Reference;
 
 /** Finds the enrolment that a row means: one, or the row is refused. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class EnrolmentOfRow {
     List<EnrolmentFacts> found =
         enrolments.of(client.id()).stream()
             .filter(each -> each.targetGroup() == group)
-            .filter(each -> project == null || each.project().equals(project))
+            .filter(each -> project == null || Reference.same(each.project(), project))
             .toList();
     if (found.size() != 1) {
       String refused = found.isEmpty() ? "ASM-0087" : "ASM-0088";

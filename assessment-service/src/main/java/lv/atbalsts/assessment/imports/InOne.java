@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /**
@@ -32,6 +33,11 @@ class InOne {
   }
 
   void take(ImportJob job) {
+    take(job, true);
+  }
+
+  /** Where somebody else wrote the same beside a row, the file is taken once more and finds it. */
+  private void take(ImportJob job, boolean again) {
     try {
       QuarkusTransaction.requiringNew()
           .timeout(LONGEST_SECONDS)
@@ -39,6 +45,10 @@ class InOne {
     } catch (Undone rolledBack) {
       QuarkusTransaction.requiringNew().run(() -> undone(job));
     } catch (RowTaker.RowFailure failure) {
+      if (again && Duplicates.caused(failure)) {
+        take(job, false);
+        return;
+      }
       QuarkusTransaction.requiringNew().run(() -> failed(job, failure.row()));
     }
   }

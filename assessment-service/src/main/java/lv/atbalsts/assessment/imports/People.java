@@ -21,7 +21,7 @@ final class People {
 
   /** The one person with this code; an unknown or ambiguous one refuses the row. */
   ClientFacts one(String column, String code) {
-    List<ClientFacts> found = matches.of(code);
+    List<ClientFacts> found = matches.of("/" + column, code);
     if (found.size() != 1) {
       String refused = found.isEmpty() ? "ASM-0082" : "ASM-0083";
       Refusal.of(refused, 422).error("/" + column, refused).raise();
@@ -31,8 +31,8 @@ final class People {
   }
 
   /** Everybody with this code whom the caller may see. */
-  List<ClientFacts> all(String code) {
-    return matches.of(code);
+  List<ClientFacts> all(String column, String code) {
+    return matches.of("/" + column, code);
   }
 
   void add(NewClient recorded) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person is offered to another municipality. */
@@ -19,4 +20,9 @@ record OfferMove(
             description =
                 "MOVED_HOME, PLACED_IN_INSTITUTION, TERRITORIAL_REFORM or OTHER; the list is open",
             examples = "MOVED_HOME")
-        String reason) {}
+        String reason) {
+
+  OfferMove {
+    to = Reference.joined(to);
+  }
+}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** To whom a record is shown. */
@@ -19,6 +20,10 @@ public record Recipient(
             description = "a municipality's ATVK code or a provider's registration number",
             examples = "90000054572")
         String code) {
+
+  public Recipient {
+    code = Reference.joined(code);
+  }
 
   static Recipient of(Callers callers) {
     Caller caller = callers.current();

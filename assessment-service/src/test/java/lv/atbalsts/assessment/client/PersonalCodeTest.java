@@ -30,7 +30,9 @@ class PersonalCodeTest {
         "161175-39997",
         "320175-1999",
         "161175-199977",
-        "1611 75-19997",
+        "161175_19997",
+        "161175-1999O",
+        "\u200b",
         "",
         "4X"
       })
@@ -42,6 +44,44 @@ class PersonalCodeTest {
   @ValueSource(strings = {"300175-19997", "310175-19997"})
   void theThirtiethAndThirtyFirstAreOldForm(String text) {
     assertTrue(PersonalCode.parse(text).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "320001\u201300010",
+        "320001\u201100010",
+        "320001\u221200010",
+        "320001 - 00010",
+        "320001 00010",
+        "\u00a0320001-00010\u202f",
+        "\t320001-00010\r\n",
+        "320001\u00ad-00010\ufeff",
+        "\uff13\uff12\uff10\uff10\uff10\uff11-00010"
+      })
+  void aCodeThatWasCopiedFromAPaperOrAPageIsThatCode(String text) {
+    assertEquals(Optional.of(new PersonalCode("32000100010")), PersonalCode.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "320001.00010",
+        "L/320001/00010",
+        "320001\u201300010",
+        "nr 320001 - 00010",
+        "320001:00010-A",
+        "\uff1320001_00010",
+        "90000054572"
+      })
+  void aTextThatMayHoldACodeIsSeenHoweverItIsWritten(String text) {
+    assertTrue(PersonalCode.mayStandIn(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4-5/127", "2019-06-15/12345", "1320001-00010", "320001-L-00010", ""})
+  void aNumberOfAPaperIsNoCode(String text) {
+    assertFalse(PersonalCode.mayStandIn(text));
   }
 
   @Test

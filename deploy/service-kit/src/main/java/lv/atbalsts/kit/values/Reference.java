@@ -40,6 +40,14 @@ public final class Reference {
     return PREFIX.matcher(Normalizer.normalize(key, Normalizer.Form.NFC)).replaceFirst("");
   }
 
+  /**
+   * As {@link #key}, of a number of a fixed form that is also written in groups, such as an ATVK
+   * code: no space within says anything. Null stays null.
+   */
+  public static String joined(String text) {
+    return text == null ? null : key(text).replace(" ", "");
+  }
+
   private static String latin(String text) {
     StringBuilder all = new StringBuilder(text);
     for (int i = 0; i < all.length(); i++) {
