@@ -26,6 +26,16 @@ final class EchoService implements Handler<HttpServerRequest> {
       case "chatty" -> chatty(request);
       case "refusing" -> refuse(request);
       case "chunked" -> request.response().setChunked(true).end("in a chunk");
+      case "hasty" -> request.response().end("at once");
+      case "none" -> request.response().setStatusCode(204).end();
+      case "unchanged" ->
+          request.response().setStatusCode(304).putHeader("ETag", "\"7\"").setChunked(true).end();
+      case "made" ->
+          request
+              .response()
+              .setStatusCode(201)
+              .putHeader("Location", "http://" + request.getHeader("Host") + "/clients/7?a=b")
+              .end();
       case "large" -> pour(request.response().setChunked(true), 1024);
       case "imports" -> takeItsTime(request);
       default -> echo(request, 0);

@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Street.class)
 class FailureTest {
+
+  @TestHTTPResource(value = "/metrics", management = true)
+  URI metrics;
 
   private static RequestSpecification cfla() {
     return given().auth().oauth2(Tokens.of("CFLA"));
@@ -76,8 +81,27 @@ class FailureTest {
   }
 
   @Test
+  void aClientThatTricklesIsTold() {
+    try (Unfinished trickle = Unfinished.post("/clients", Tokens.of("CFLA"))) {
+      while (trickle.isUnanswered()) {
+        trickle.write("x");
+      }
+      assertTrue(trickle.answer().startsWith("HTTP/1.1 408"), trickle.answer());
+      assertTrue(trickle.answer().contains("GTW-1408"), trickle.answer());
+    }
+  }
+
+  @Test
   void anAnswerThatBreaksInTheMiddleIsNotMadeWhole() {
     assertThrows(Exception.class, () -> cfla().get("/clients/half").asString());
+  }
+
+  @Test
+  void anAnswerThatBreaksIsRecordedAsBroken() {
+    assertThrows(Exception.class, () -> cfla().get("/clients/half").asString());
+
+    String recorded = given().get(metrics).asString();
+    assertTrue(recorded.contains("status=\"broken\",uri=\"/clients\""), recorded);
   }
 
   @Test

@@ -85,6 +85,14 @@ class PathTest {
   }
 
   @Test
+  void aRequestToTwoHostsIsMalformed() {
+    RawHttp answer = RawHttp.get("/registrations", "Host: elsewhere.example");
+
+    assertEquals(400, answer.status());
+    assertTrue(answer.body().contains("\"code\":\"GTW-0400\""), answer.head() + answer.body());
+  }
+
+  @Test
   void theAbsoluteFormReachesTheSamePath() {
     RawHttp answer =
         RawHttp.get(

@@ -16,6 +16,9 @@ import lv.atbalsts.local.parts.Parts;
  */
 public final class Street implements QuarkusTestResourceLifecycleManager {
 
+  /** Where a proxy stands that is believed. */
+  static final String TRUSTED_PROXY = "127.0.0.3";
+
   private Vertx vertx;
 
   @Override
@@ -41,7 +44,10 @@ public final class Street implements QuarkusTestResourceLifecycleManager {
     settings.put("atbalsts.routes.registry.url", service);
     settings.put("atbalsts.routes.indicators.url", service);
     settings.put("atbalsts.routes.funding.url", "http://localhost:" + closedPort());
+    settings.put("quarkus.shutdown.timeout", "10S");
     settings.put("atbalsts.calls.timeout", "2S");
+    settings.put("atbalsts.limits.slowest.within", "3S");
+    settings.put("atbalsts.proxies.trusted", TRUSTED_PROXY + ",10.0.0.0/8,fd00::/8");
     settings.put("atbalsts.cors.origins", "https://koordinators.example.lv");
     settings.put("atbalsts.limits.roles.AUDITOR.per-second", "1");
     settings.put("atbalsts.limits.roles.AUDITOR.burst", "3");

@@ -10,6 +10,7 @@ import lv.atbalsts.gateway.access.AccessCheck;
 import lv.atbalsts.gateway.access.TokenCheck;
 import lv.atbalsts.gateway.limit.BodyLimit;
 import lv.atbalsts.gateway.limit.RequestLimit;
+import lv.atbalsts.gateway.peer.PeerCheck;
 import lv.atbalsts.gateway.refusal.Problems;
 import lv.atbalsts.gateway.refusal.Refusal;
 import lv.atbalsts.gateway.route.Passage;
@@ -30,6 +31,7 @@ class Door {
 
   Door(
       Arrival arrival,
+      PeerCheck peer,
       Origins origins,
       PathCheck path,
       TokenCheck token,
@@ -40,7 +42,7 @@ class Door {
       Passage passage,
       Problems problems) {
     this.checks =
-        List.of(arrival, origins, path, token, requests, access, body, documents, passage);
+        List.of(arrival, peer, origins, path, token, requests, access, body, documents, passage);
     this.problems = problems;
   }
 

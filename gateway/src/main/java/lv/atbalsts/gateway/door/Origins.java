@@ -21,6 +21,39 @@ class Origins implements Handler<RoutingContext> {
 
   private static final int AN_HOUR = 3600;
 
+  /** Every header that an operation takes, and those that every request may have. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "Accept",
+          "Accept-Language",
+          "Access-Purpose",
+          "Authorization",
+          "Cache-Control",
+          "Content-Language",
+          "Content-Type",
+          "Idempotency-Key",
+          "If-Match",
+          "If-Modified-Since",
+          "If-None-Match",
+          "traceparent",
+          "tracestate");
+
+  /** What an answer says beside its body; a page reads only what is named here. */
+  private static final Set<String> ANSWERED =
+      Set.of(
+          "Allow",
+          "Content-Disposition",
+          "Content-Language",
+          "Content-Length",
+          "Date",
+          "ETag",
+          "Last-Modified",
+          "Link",
+          "Location",
+          "Retry-After",
+          "WWW-Authenticate",
+          "traceparent");
+
   private final Set<String> origins;
   private final Handler<RoutingContext> known;
 
@@ -38,19 +71,8 @@ class Origins implements Handler<RoutingContext> {
                     HttpMethod.PUT,
                     HttpMethod.PATCH,
                     HttpMethod.DELETE))
-            .allowedHeaders(
-                Set.of(
-                    "Authorization",
-                    "Content-Type",
-                    "Accept",
-                    "Accept-Language",
-                    "Idempotency-Key",
-                    "If-Match",
-                    "If-None-Match",
-                    "traceparent"))
-            .exposedHeaders(
-                Set.of(
-                    "ETag", "Link", "Location", "Retry-After", "WWW-Authenticate", "traceparent"))
+            .allowedHeaders(ASKED)
+            .exposedHeaders(ANSWERED)
             .maxAgeSeconds(AN_HOUR);
   }
 

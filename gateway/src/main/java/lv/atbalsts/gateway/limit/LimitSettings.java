@@ -18,6 +18,17 @@ interface LimitSettings {
   @WithDefault("256M")
   MemorySize imports();
 
+  /** Until all of a request body is here. */
+  @WithDefault("1M")
+  Duration bodyTime();
+
+  /** The same where the path ends with {@code /imports}. */
+  @WithDefault("1H")
+  Duration importsTime();
+
+  /** The slowest that a body may come. */
+  Slowest slowest();
+
   /** Requests without a valid token, by address. */
   Rate anonymous();
 
@@ -43,5 +54,17 @@ interface LimitSettings {
 
     /** Requests at once. */
     int burst();
+  }
+
+  /** The slowest that a body may come while the service waits for it. */
+  interface Slowest {
+
+    /** So many bytes ... */
+    @WithDefault("10K")
+    MemorySize bytes();
+
+    /** ... in every such while. */
+    @WithDefault("10S")
+    Duration within();
   }
 }

@@ -10,10 +10,7 @@ import lv.atbalsts.gateway.access.Visitor;
 import lv.atbalsts.gateway.limit.LimitSettings.Rate;
 import lv.atbalsts.gateway.refusal.Refusal;
 
-/**
- * Requests a second of one client: of the token's subject, or of the address where there is no
- * valid token.
- */
+/** Requests a second of one client. */
 @ApplicationScoped
 public class RequestLimit implements Handler<RoutingContext> {
 
@@ -29,8 +26,7 @@ public class RequestLimit implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     Visitor visitor = Visitor.of(context);
     Rate rate = rate(visitor);
-    ConsumptionProbe probe =
-        buckets.of(client(context, visitor), rate).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe = buckets.of(Client.of(context), rate).tryConsumeAndReturnRemaining(1);
     if (probe.isConsumed()) {
       context.next();
       return;
@@ -48,11 +44,5 @@ public class RequestLimit implements Handler<RoutingContext> {
     }
     Rate ofRole = visitor.role() == null ? null : settings.roles().get(visitor.role());
     return ofRole == null ? settings.known() : ofRole;
-  }
-
-  private static String client(RoutingContext context, Visitor visitor) {
-    return visitor.isKnown()
-        ? "subject " + visitor.subject()
-        : "address " + context.request().remoteAddress().hostAddress();
   }
 }

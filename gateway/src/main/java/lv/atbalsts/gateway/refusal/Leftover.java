@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
  * What a refused client is still sending. It is read and thrown away for a short while, because a
  * connection closed over unread bytes is reset, and the client would never see the answer.
  */
-final class Leftover {
+public final class Leftover {
 
   private static final long PATIENCE_MILLIS = 3_000;
   private static final long SMALL = 65_536;
@@ -25,7 +25,7 @@ final class Leftover {
   }
 
   /** To be made before the answer is ended, so that it can announce the end of the connection. */
-  static Leftover of(RoutingContext context) {
+  public static Leftover of(RoutingContext context) {
     HttpServerRequest request = context.request();
     boolean mayBeLong = !request.isEnded() && mayBeLong(request);
     if (mayBeLong) {
@@ -34,7 +34,8 @@ final class Leftover {
     return new Leftover(context.vertx(), request, mayBeLong);
   }
 
-  void drain() {
+  /** To be called when the answer is out. */
+  public void drain() {
     if (!request.isEnded()) {
       request.exceptionHandler(gone -> {});
       request.handler(thrownAway -> {});
@@ -45,12 +46,19 @@ final class Leftover {
       closeIfLong();
       return;
     }
-    long timer = vertx.setTimer(PATIENCE_MILLIS, late -> request.connection().close());
+    long timer = vertx.setTimer(PATIENCE_MILLIS, late -> closeIfLate());
     request.endHandler(
         done -> {
           vertx.cancelTimer(timer);
           closeIfLong();
         });
+  }
+
+  private void closeIfLate() {
+    // somebody else may have listened for the end
+    if (!request.isEnded()) {
+      request.connection().close();
+    }
   }
 
   private void closeIfLong() {

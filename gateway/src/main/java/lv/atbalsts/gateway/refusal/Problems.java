@@ -27,7 +27,7 @@ public class Problems implements Handler<RoutingContext> {
     }
     if (response.headWritten()) {
       // half an answer is already on its way: only a broken connection can still tell the truth
-      response.reset();
+      context.request().connection().close();
       return;
     }
     answer(context, refused(context));
@@ -42,11 +42,17 @@ public class Problems implements Handler<RoutingContext> {
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
         .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader(HttpHeaders.VARY, varyByLanguage(response))
         .putHeader("traceparent", Trace.of(context).header());
     Leftover leftover = Leftover.of(context);
     response
         .end(problem(context, refused, language).toBuffer())
         .onComplete(written -> leftover.drain());
+  }
+
+  private static String varyByLanguage(HttpServerResponse response) {
+    String before = response.headers().get(HttpHeaders.VARY);
+    return before == null ? "Accept-Language" : before + ", Accept-Language";
   }
 
   private static JsonObject problem(

@@ -1,27 +1,30 @@
 package lv.atbalsts.gateway.route;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.streams.ReadStream;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collector;
+import lv.atbalsts.gateway.peer.Peer;
+import lv.atbalsts.gateway.refusal.Leftover;
 
 /**
  * The answer of a service on its way to the client. When the client leaves, the rest is read and
- * thrown away. vertx-http-proxy would reset the call instead: but a service may have ended its
- * answer before the client has taken it, the connection then serves somebody else already, and
- * Vert.x closes it all the same (its issue 6294). A client that hangs up as soon as it has counted
- * the last byte is enough, when the end of the answer is still on its way inside the gateway.
+ * thrown away. To reset the call instead would be wrong: a service may have ended its answer before
+ * the client has taken it, the connection then serves somebody else already, and Vert.x closes it
+ * all the same (its issue 6294). A client that hangs up as soon as it has counted the last byte is
+ * enough, when the end of the answer is still on its way inside the gateway.
  */
 final class Answer {
 
@@ -33,52 +36,83 @@ final class Answer {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  private final ProxyResponse answer;
-  private final HttpServerRequest asked;
+  private final HttpClientResponse answer;
+  private final RoutingContext context;
   private final HttpServerResponse client;
 
-  private Answer(ProxyResponse answer, HttpServerRequest asked) {
+  private Answer(HttpClientResponse answer, RoutingContext context) {
     this.answer = answer;
-    this.asked = asked;
-    this.client = asked.response();
+    this.context = context;
+    this.client = context.response();
   }
 
-  static void deliver(ProxyResponse answer, HttpServerRequest asked) {
-    new Answer(answer, asked).deliver();
+  static void deliver(HttpClientResponse answer, RoutingContext context) {
+    new Answer(answer, context).deliver();
   }
 
   private void deliver() {
-    ReadStream<Buffer> body = answer.getBody().stream();
     if (client.closed()) {
-      body.resume();
+      answer.resume();
       return;
     }
     begin();
-    // the head may be sent already, and then no problem can follow: the client sees it break
-    send(body).onFailure(broken -> client.reset());
+    Leftover leftover = Leftover.of(context);
+    send()
+        // the head may be sent already, and then no problem can follow: the client sees it break;
+        // to reset the answer itself would keep Vert.x from telling anybody that it is over
+        .onFailure(broken -> context.request().connection().close())
+        .onSuccess(done -> leftover.drain());
   }
 
   private void begin() {
-    MultiMap headers = answer.headers();
-    ForwardedHeaders.toClient(headers);
+    MultiMap headers = ForwardedHeaders.toClient(answer.headers(), Peer.of(context));
     if (!headers.contains(HttpHeaders.DATE)) {
       headers.set(HttpHeaders.DATE, DATE.format(Instant.now(CLOCK)));
     }
-    client.setStatusCode(answer.getStatusCode()).setStatusMessage(answer.getStatusMessage());
+    client.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
     client.headers().addAll(headers);
   }
 
-  private Future<Void> send(ReadStream<Buffer> body) {
-    boolean hasLength = answer.getBody().length() >= 0;
-    if (!hasLength && asked.version() == HttpVersion.HTTP_1_0) {
+  private Future<Void> send() {
+    if (hasNoBody()) {
+      answer.resume();
+      return sendHead();
+    }
+    boolean hasLength = answer.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    if (!hasLength && context.request().version() == HttpVersion.HTTP_1_0) {
       // such a client knows no chunks
-      Future<Buffer> whole = body.collect(WHOLE);
-      body.resume();
+      Future<Buffer> whole = answer.collect(WHOLE);
+      answer.resume();
       return whole.compose(client::end);
     }
     if (!hasLength) {
       client.setChunked(true);
     }
-    return body.pipe().endOnFailure(false).to(client);
+    return answer.pipe().endOnFailure(false).to(client);
+  }
+
+  private boolean hasNoBody() {
+    int status = answer.statusCode();
+    return HttpMethod.HEAD.equals(context.request().method())
+        || status == HttpResponseStatus.NO_CONTENT.code()
+        || status == HttpResponseStatus.NOT_MODIFIED.code();
+  }
+
+  /**
+   * Some clients wait for the body of an answer that has none, if a header tells of one. Vert.x
+   * adds a length of its own, which would be that of the body that is not sent.
+   */
+  private Future<Void> sendHead() {
+    boolean saysLength =
+        HttpMethod.HEAD.equals(context.request().method())
+            && answer.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    context.addHeadersEndHandler(
+        ready -> {
+          client.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+          if (!saysLength) {
+            client.headers().remove(HttpHeaders.CONTENT_LENGTH);
+          }
+        });
+    return client.end();
   }
 }

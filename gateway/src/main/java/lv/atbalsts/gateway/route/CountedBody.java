@@ -18,6 +18,8 @@ final class CountedBody implements ReadStream<Buffer> {
   private Handler<Throwable> failed;
   private long count;
   private boolean wanted;
+  private boolean rested;
+  private boolean ended;
 
   CountedBody(HttpServerRequest request, long limit, Runnable moved) {
     this.request = request;
@@ -31,7 +33,29 @@ final class CountedBody implements ReadStream<Buffer> {
 
   /** Whether the service waits for the client, not the client for the service. */
   boolean isStalled() {
-    return wanted && !request.isEnded();
+    return wanted && !ended;
+  }
+
+  /** Whether its end has been passed on to the service. */
+  boolean isEnded() {
+    return ended;
+  }
+
+  /** Nothing is to be passed on: the request has no body. */
+  void skip() {
+    ended = true;
+    request.resume();
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** Whether the service has waited for the client ever since this was asked last. */
+  boolean wasWantedThroughout() {
+    boolean throughout = wanted && !rested;
+    rested = !wanted;
+    return throughout;
   }
 
   @Override
@@ -53,6 +77,11 @@ final class CountedBody implements ReadStream<Buffer> {
     }
   }
 
+  private void passEnd(Handler<Void> handler) {
+    ended = true;
+    handler.handle(null);
+  }
+
   @Override
   public CountedBody exceptionHandler(Handler<Throwable> handler) {
     failed = handler;
@@ -62,13 +91,14 @@ final class CountedBody implements ReadStream<Buffer> {
 
   @Override
   public CountedBody endHandler(Handler<Void> handler) {
-    request.endHandler(handler);
+    request.endHandler(handler == null ? null : end -> passEnd(handler));
     return this;
   }
 
   @Override
   public CountedBody pause() {
     wanted = false;
+    rested = true;
     request.pause();
     return this;
   }

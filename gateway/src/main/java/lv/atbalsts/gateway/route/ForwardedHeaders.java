@@ -1,13 +1,14 @@
 package lv.atbalsts.gateway.route;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lv.atbalsts.gateway.peer.Peer;
 import lv.atbalsts.gateway.trace.Trace;
 
 /** The headers of a request as the service sees them, and of an answer as the client sees them. */
@@ -45,38 +46,59 @@ final class ForwardedHeaders {
   private static final Set<String> INDOORS =
       Set.of("server", "x-powered-by", "traceparent", "x-content-type-options");
 
+  private static final String CONTENT_LOCATION = "Content-Location";
+
   private ForwardedHeaders() {}
 
-  /** Drops what may not reach the service and says who really asks. */
-  static void toService(MultiMap headers, HttpServerRequest request, Trace trace) {
+  /** What reaches the service, with the gateway's word of who really asks. */
+  static MultiMap toService(HttpServerRequest request, Peer peer, Trace trace) {
+    MultiMap headers = HttpHeaders.headers().addAll(request.headers());
     dropHopByHop(headers);
+    headers.remove(HttpHeaders.HOST);
     for (String name : lowerCaseNames(headers)) {
       if (CLAIMED.contains(name) || CLAIMED_PREFIXES.stream().anyMatch(name::startsWith)) {
         headers.remove(name);
       }
     }
-    String address = request.remoteAddress().hostAddress();
-    String scheme = request.scheme();
+    String address = peer.address().getHostAddress();
     headers.set("X-Forwarded-For", address);
-    headers.set("X-Forwarded-Proto", scheme);
-    String forwarded = "for=" + node(address) + ";proto=" + scheme;
-    HostAndPort host = request.authority();
-    if (host != null) {
-      headers.set("X-Forwarded-Host", host.toString());
-      forwarded += ";host=\"" + host + "\"";
-    }
-    headers.set("Forwarded", forwarded);
+    headers.set("X-Forwarded-Proto", peer.scheme());
+    peer.authority().ifPresent(known -> headers.set("X-Forwarded-Host", known));
+    headers.set(
+        "Forwarded",
+        "for=%s;proto=%s".formatted(node(address), peer.scheme())
+            + peer.authority().map(known -> ";host=\"" + known + "\"").orElse(""));
     headers.set("traceparent", trace.header());
+    return headers;
   }
 
-  /** Drops what is not the client's business; all else passes untouched. */
-  static void toClient(MultiMap headers) {
+  /** What reaches the client: not what is none of its business; all else passes untouched. */
+  static MultiMap toClient(MultiMap answered, Peer peer) {
+    MultiMap headers = HttpHeaders.headers().addAll(answered);
     dropHopByHop(headers);
     for (String name : lowerCaseNames(headers)) {
       if (INDOORS.contains(name) || name.startsWith("access-control-")) {
         headers.remove(name);
       }
     }
+    for (CharSequence name : List.of(HttpHeaders.LOCATION, CONTENT_LOCATION)) {
+      String there = headers.get(name);
+      if (there != null) {
+        headers.set(name, outside(there, peer));
+      }
+    }
+    return headers;
+  }
+
+  /**
+   * The place as the client can reach it. The service knows only its own address, and what the
+   * client says in Host is no address of ours: without a known one a path is enough.
+   */
+  private static String outside(String location, Peer peer) {
+    String path = location.replaceFirst("^https?://[^/?#]*", "");
+    return path.startsWith("/") || path.isEmpty()
+        ? peer.authority().map(known -> peer.scheme() + "://" + known).orElse("") + path
+        : path;
   }
 
   private static void dropHopByHop(MultiMap headers) {

@@ -1,6 +1,7 @@
 package lv.atbalsts.gateway.route;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -25,6 +26,9 @@ public class PathCheck implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
+    if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
+      throw Refusal.MALFORMED_REQUEST.with();
+    }
     RequestPath path = RequestPath.read(context.request().path());
     if (!isDocument(path) && routes.service(path).isEmpty()) {
       context.fail(Refusal.PATH_UNKNOWN.with());

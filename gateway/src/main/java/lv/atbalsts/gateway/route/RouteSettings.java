@@ -42,6 +42,14 @@ interface RouteSettings {
     @WithDefault("64")
     int connections();
 
+    /** Of them for one client: a token's subject, or the address of a stranger. */
+    @WithDefault("24")
+    int perClient();
+
+    /** Of them for all who have no token. */
+    @WithDefault("32")
+    int strangers();
+
     /** Requests that may wait for a connection to one service. */
     @WithDefault("512")
     int waiting();

@@ -8,15 +8,19 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import lv.atbalsts.gateway.limit.BodyLimit;
+import lv.atbalsts.gateway.limit.Allowance;
 import lv.atbalsts.gateway.path.RequestPath;
+import lv.atbalsts.gateway.peer.Peer;
+import lv.atbalsts.gateway.refusal.Problems;
 
 /**
  * The passage alone, with one connection to one service that answers when the test says so. Of the
@@ -25,6 +29,7 @@ import lv.atbalsts.gateway.path.RequestPath;
 final class Lane implements AutoCloseable {
 
   private static final int SMALL = 8_192;
+  private static final Duration BODY_TIME = Duration.ofSeconds(2);
   private static final long PATIENCE_SECONDS = 20;
 
   private final Vertx outdoors = Vertx.vertx();
@@ -43,9 +48,11 @@ final class Lane implements AutoCloseable {
                 "one",
                 new OneService(URI.create("http://localhost:" + servicePort), Set.of("clients"))),
             new OneConnection(Duration.ofSeconds(PATIENCE_SECONDS)));
-    Passage passage = new Passage(new Routes(settings), new Services(indoors, settings), settings);
+    Passage passage =
+        new Passage(
+            new Routes(settings), new Services(indoors, settings), new Shares(settings), settings);
     Router router = Router.router(indoors);
-    router.route().handler(context -> admit(context, passage));
+    router.route().handler(context -> admit(context, passage)).failureHandler(new Problems());
     HttpServer door =
         indoors
             .createHttpServer(new HttpServerOptions().setSendBufferSize(SMALL))
@@ -82,7 +89,8 @@ final class Lane implements AutoCloseable {
   private static void admit(RoutingContext context, Passage passage) {
     context.request().pause();
     RequestPath.read(context.request().path()).keep(context);
-    context.put(BodyLimit.class.getName(), 1_000L);
+    new Allowance(1_000, BODY_TIME, 1, BODY_TIME).keep(context);
+    new Peer(InetAddress.getLoopbackAddress(), "http", Optional.empty()).keep(context);
     passage.handle(context);
   }
 

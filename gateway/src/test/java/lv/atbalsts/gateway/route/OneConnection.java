@@ -16,6 +16,16 @@ record OneConnection(Duration timeout) implements RouteSettings.Calls {
   }
 
   @Override
+  public int perClient() {
+    return 1 + waiting();
+  }
+
+  @Override
+  public int strangers() {
+    return perClient();
+  }
+
+  @Override
   public int waiting() {
     return 8;
   }

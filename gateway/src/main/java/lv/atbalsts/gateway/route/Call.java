@@ -1,0 +1,62 @@
+package lv.atbalsts.gateway.route;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import lv.atbalsts.gateway.peer.Peer;
+import lv.atbalsts.gateway.trace.Trace;
+
+/** One call of a service. */
+record Call(HttpClientRequest call, CountedBody body) {
+
+  /** Sends the request as it comes; the answer waits until somebody wants it. */
+  Future<HttpClientResponse> send(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    Peer peer = Peer.of(context);
+    Future<HttpClientResponse> answer = call.response().map(HttpClientResponse::pause);
+    // what fails here also fails the answer, where it is dealt with
+    call.exceptionHandler(failure -> {});
+    // never the absolute form: the path that was checked is the path that is sent
+    String query = request.query();
+    call.setMethod(request.method())
+        .setURI(query == null ? request.path() : request.path() + "?" + query);
+    MultiMap headers = ForwardedHeaders.toService(request, peer, Trace.of(context));
+    call.headers().addAll(headers);
+    // for its links the service needs the address that the client knows; its own is not wrong
+    peer.authority().ifPresent(known -> call.putHeader(HttpHeaders.HOST, known));
+    if (hasBody(request)) {
+      call.setChunked(!headers.contains(HttpHeaders.CONTENT_LENGTH));
+      body.pipe().endOnFailure(false).to(call).onFailure(broken -> breakOff());
+    } else {
+      body.skip();
+      call.end();
+    }
+    return answer;
+  }
+
+  /** Nobody waits for the answer any more. */
+  void breakOff() {
+    call.reset();
+  }
+
+  /**
+   * The answer is complete: what is still to come of the request holds the connection for nothing.
+   * One that is sent to its end has been given to somebody else meanwhile.
+   */
+  void cutOff() {
+    if (!body.isEnded()) {
+      call.reset();
+    }
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null
+        ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        : !length.equals("0");
+  }
+}

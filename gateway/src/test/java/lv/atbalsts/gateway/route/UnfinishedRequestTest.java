@@ -1,0 +1,75 @@
+package lv.atbalsts.gateway.route;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A request that does not end keeps the one connection to the service from nobody. */
+class UnfinishedRequestTest {
+
+  private final Lane lane = new Lane();
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @AfterEach
+  void close() {
+    http.close();
+    lane.close();
+  }
+
+  @Test
+  void theConnectionIsFreeWhenTheAnswerIsComplete() throws Exception {
+    try (Socket unfinished = unfinished()) {
+      lane.served().response().end("early");
+
+      assertEquals("HTTP/1.1 200 OK", firstLine(unfinished));
+      assertTheNextIsServed();
+    }
+  }
+
+  @Test
+  void theConnectionIsFreeWhenTheBodyIsNotHereInTime() throws Exception {
+    try (Socket unfinished = unfinished()) {
+      lane.served();
+
+      assertEquals("HTTP/1.1 408 Request Timeout", firstLine(unfinished));
+      assertTheNextIsServed();
+    }
+  }
+
+  private void assertTheNextIsServed() throws Exception {
+    CompletableFuture<HttpResponse<String>> next =
+        http.sendAsync(
+            HttpRequest.newBuilder(lane.address("/clients"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofString("x"))
+                .build(),
+            BodyHandlers.ofString());
+    lane.served().response().end("yours");
+    assertEquals("yours", next.join().body());
+  }
+
+  private Socket unfinished() throws IOException {
+    Socket socket = new Socket("localhost", lane.address("/").getPort());
+    String request = "POST /clients HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8\r\n\r\nhalf";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  private static String firstLine(Socket socket) throws IOException {
+    byte[] answer = new byte[4_096];
+    int read = socket.getInputStream().read(answer);
+    assertTrue(read > 0, "closed without an answer");
+    return new String(answer, 0, read, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+  }
+}
