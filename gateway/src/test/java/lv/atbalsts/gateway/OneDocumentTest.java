@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,29 @@ class OneDocumentTest {
           given().auth().oauth2(Tokens.of("COUNCIL")).get(path.replaceAll("[{}]", "")).statusCode();
       assertTrue(List.of(200, 502).contains(status), path + " answers " + status);
     }
+  }
+
+  @Test
+  void everyOperationNamesWhatTheGatewayAnswersAndWhoMayCall() {
+    Map<String, Map<String, Map<String, Object>>> paths =
+        given().get("/openapi?format=json").jsonPath().getMap("paths");
+
+    paths.forEach(
+        (path, item) ->
+            item.forEach(
+                (method, operation) -> {
+                  String name = method + " " + path;
+                  Set<?> answers = ((Map<?, ?>) operation.get("responses")).keySet();
+                  assertTrue(
+                      answers.containsAll(Set.of("401", "403", "429", "502", "503", "504")), name);
+                  assertEquals(
+                      operation.containsKey("requestBody"),
+                      answers.containsAll(Set.of("408", "413")),
+                      name);
+                }));
+    assertEquals(
+        List.of(Map.of("token", List.of("MINISTRY"))),
+        paths.get("/branches/{id}/closure-plan").get("post").get("security"));
   }
 
   @Test

@@ -79,8 +79,19 @@ final class Merger {
         operation.getSecurity() == null ? guardedAll : !operation.getSecurity().isEmpty();
     operation.setSecurity(
         guarded
-            ? List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN))
+            ? List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, roles(operation)))
             : new ArrayList<>());
+  }
+
+  /** The roles that may call it, whatever the service calls its security scheme. */
+  private static List<String> roles(Operation operation) {
+    return operation.getSecurity() == null
+        ? List.of()
+        : operation.getSecurity().stream()
+            .flatMap(requirement -> requirement.getSchemes().values().stream())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
   }
 
   private Set<String> sharedIds() {

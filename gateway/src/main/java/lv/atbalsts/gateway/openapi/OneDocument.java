@@ -15,6 +15,7 @@ public class OneDocument implements OASFilter {
   public void filterOpenAPI(OpenAPI own) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     OpenAPI merged = new Merger(Contracts.read(loader)).into(own);
+    DoorAnswers.addTo(merged);
     own.setPaths(merged.getPaths());
     own.setComponents(merged.getComponents());
     own.setTags(merged.getTags());

@@ -106,8 +106,9 @@ class MergerTest {
   void aGuardedOperationNeedsTheGatewaysToken() {
     Map<String, PathItem> paths = merged().getPaths().getPathItems();
 
-    assertTrue(
-        paths.get("/funding/changes").getGET().getSecurity().getFirst().hasScheme(Merger.TOKEN));
+    assertEquals(
+        List.of("CFLA"),
+        paths.get("/funding/changes").getGET().getSecurity().getFirst().getScheme(Merger.TOKEN));
     assertTrue(paths.get("/funding").getGET().getSecurity().isEmpty());
   }
 
