@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /** One KRaft broker and controller inside this JVM. */
@@ -22,6 +24,7 @@ public final class KafkaServer implements Broker, AutoCloseable {
   private final int port;
   private final boolean temporary;
   private KafkaRaftServer server;
+  private volatile String halted;
 
   private KafkaServer(Path folder, int port, boolean temporary) {
     this.folder = folder;
@@ -58,6 +61,9 @@ public final class KafkaServer implements Broker, AutoCloseable {
   public synchronized void restart() {
     stop();
     QuietLogs.apply();
+    // a broker that cannot write any more would end this JVM at once and without a word
+    Exit.setHaltProcedure((status, reason) -> halted = reason == null ? "no reason told" : reason);
+    Exit.setExitProcedure((status, reason) -> halted = reason == null ? "no reason told" : reason);
     KafkaSettings.format(folder);
     // the controller's port is nobody's business: any free one, new at each start
     KafkaConfig config = new KafkaConfig(KafkaSettings.of(folder, port, Ports.free()), false);
@@ -65,13 +71,19 @@ public final class KafkaServer implements Broker, AutoCloseable {
     server.startup();
   }
 
+  /** Why the broker has given up, as on a full disk; empty while it works. */
+  public Optional<String> halted() {
+    return Optional.ofNullable(halted);
+  }
+
+  /** A broker that has given up is left to the end of this JVM: it would wait for its disk. */
   @Override
   public synchronized void stop() {
-    if (server != null) {
+    if (server != null && halted == null) {
       server.shutdown();
       server.awaitShutdown();
-      server = null;
     }
+    server = null;
   }
 
   @Override

@@ -22,7 +22,8 @@ final class LeftBehind {
     running(data).ifPresent(LeftBehind::stop);
   }
 
-  private static Optional<ProcessHandle> running(Path data) {
+  /** The first process of the PostgreSQL that runs on this data folder. */
+  static Optional<ProcessHandle> running(Path data) {
     try {
       List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))

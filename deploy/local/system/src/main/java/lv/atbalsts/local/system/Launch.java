@@ -14,7 +14,7 @@ import java.util.Map;
  * @param log where everything it writes goes
  * @param health the address that says whether it is ready
  * @param records whether it records a start-up cache where there is none
- * @param pids where it notes its process id, for the watchdog
+ * @param watchdog ends it when this launcher is killed; in its list the process notes its id
  */
 record Launch(
     Service service,
@@ -25,7 +25,7 @@ record Launch(
     Map<String, String> environment,
     AotCache cache,
     boolean records,
-    Path pids) {
+    Watchdog watchdog) {
 
   /** Notes its process id where the watchdog looks, before it becomes the JVM. */
   private static final String NOTE_AND_BECOME = "echo $$ >> \"$1\"; shift; exec \"$@\"";
@@ -33,10 +33,12 @@ record Launch(
   /** The process, the leader of its own session. */
   ProcessBuilder process() {
     List<String> command =
-        new ArrayList<>(List.of("setsid", "sh", "-c", NOTE_AND_BECOME, "sh", pids.toString()));
+        new ArrayList<>(
+            List.of("setsid", "sh", "-c", NOTE_AND_BECOME, "sh", watchdog.pids().toString()));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(manner.jvmOptions());
     command.addAll(cache.option(records));
+    command.add("-XX:ErrorFile=" + log.resolveSibling(service.folder() + "-crash-%p.log"));
     command.addAll(List.of("-jar", packaged.resolve("quarkus-run.jar").toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -97,21 +97,18 @@ public final class LocalSystem implements AutoCloseable {
       throw new CannotRun(service.folder() + " is not packaged: run ./mvnw package first.");
     }
     int healthPort = service == Service.GATEWAY ? ports.of(service.healthPort()) : port;
-    ServiceProcess started =
-        ServiceProcess.start(
-            new Launch(
-                service,
-                manner,
-                packaged,
-                data.folder("logs").resolve(name + ".log"),
-                URI.create("http://localhost:" + healthPort + "/q/health/ready"),
-                new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
-                    .of(service, port),
-                new AotCache(data.folder("aot"), service, packaged, manner.jvmOptions()),
-                records,
-                watchdog.pids()));
-    watchdog.guard(started.pid());
-    return started;
+    return ServiceProcess.start(
+        new Launch(
+            service,
+            manner,
+            packaged,
+            data.folder("logs").resolve(name + ".log"),
+            URI.create("http://localhost:" + healthPort + "/q/health/ready"),
+            new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
+                .of(service, port),
+            new AotCache(data.folder("aot"), service, packaged, manner.jvmOptions()),
+            records,
+            watchdog));
   }
 
   /**
@@ -145,6 +142,12 @@ public final class LocalSystem implements AutoCloseable {
   /** Where this service listens; requests belong to {@link #gateway()}, metrics are read here. */
   public URI address(Service service) {
     return URI.create("http://localhost:" + ports.of(service.healthPort()));
+  }
+
+  /** Ends the run with the reason when a service, PostgreSQL or the broker has died. */
+  void refuseDead() {
+    parts.refuseDead();
+    services.values().forEach(Readiness::refuseDead);
   }
 
   /** The process id of PostgreSQL's first process. */

@@ -15,8 +15,7 @@ record Options(
     boolean fresh,
     boolean once,
     boolean bench,
-    int benchPeople,
-    boolean help) {
+    int benchPeople) {
 
   /** How many people the figures of assessment-service are taken with. */
   static final int BENCH_PEOPLE = 300_000;
@@ -30,7 +29,7 @@ record Options(
       }
     }
     Options options =
-        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0, false);
+        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0);
     for (String argument : arguments) {
       options = options.and(argument);
     }
@@ -43,13 +42,11 @@ record Options(
 
   private Options and(String argument) {
     return switch (argument) {
-      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, benchPeople, help);
-      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, benchPeople, help);
-      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, benchPeople, help);
+      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, benchPeople);
+      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, benchPeople);
+      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, benchPeople);
       case "--bench-assessment" ->
-          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE, help);
-      case "--help", "-h" ->
-          new Options(checkout, data, ports, fresh, once, bench, benchPeople, true);
+          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE);
       case String other -> withValue(other);
     };
   }
@@ -60,22 +57,15 @@ record Options(
     String value = argument.substring(equals + 1);
     if (equals > 0 && name.equals("--data")) {
       return new Options(
-          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople, help);
+          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople);
     }
     if (equals > 0 && name.equals("--bench-assessment") && value.matches("[1-9][0-9]{3,6}")) {
-      return new Options(checkout, data, ports, fresh, once, bench, Integer.parseInt(value), help);
+      return new Options(checkout, data, ports, fresh, once, bench, Integer.parseInt(value));
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {
         return new Options(
-            checkout,
-            data,
-            ports.with(port, number(name, value)),
-            fresh,
-            once,
-            bench,
-            benchPeople,
-            help);
+            checkout, data, ports.with(port, number(name, value)), fresh, once, bench, benchPeople);
       }
     }
     throw new CannotRun("Unknown option " + argument + ". deploy/run --help lists them.");

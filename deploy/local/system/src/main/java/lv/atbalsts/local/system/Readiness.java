@@ -17,6 +17,11 @@ final class Readiness {
     List<ServiceProcess> waiting = new ArrayList<>(services);
     while (!waiting.isEmpty()) {
       for (ServiceProcess service : List.copyOf(waiting)) {
+        if (!service.alive() && service.startedAgainWithoutCache()) {
+          progress.say(
+              "%s crashed on its start-up cache, which is deleted; it starts again without",
+              service.name());
+        }
         refuseDead(service);
         if (service.ready()) {
           waiting.remove(service);

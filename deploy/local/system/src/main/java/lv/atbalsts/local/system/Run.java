@@ -21,10 +21,6 @@ public final class Run {
       Options options =
           Options.parse(
               Path.of(System.getProperty("atbalsts.checkout")), System.getenv(), arguments);
-      if (options.help()) {
-        System.out.print(HelpText.text());
-        return 0;
-      }
       return run(options, Signals.handle(), new Progress(System.out));
     } catch (CannotRun reason) {
       System.err.println(reason.getMessage());

@@ -2,9 +2,8 @@ package lv.atbalsts.local.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import lv.atbalsts.local.parts.LogTail;
 
 /**
  * One service in a process of its own, the leader of its own session: a Ctrl-C at the terminal
@@ -14,24 +13,46 @@ public final class ServiceProcess {
   /** Tenths of a second that a service has for its own end. */
   private static final int PATIENCE = 150;
 
+  /** From this exit status on it is 128 and the number of the signal that ended the process. */
+  private static final int KILLED_BY_A_SIGNAL = 128;
+
   private final Launch launch;
-  private final Process process;
-  private final boolean fromCache;
+  private Process process;
+  private boolean fromCache;
   private boolean recordsAtExit;
 
-  private ServiceProcess(Launch launch, Process process, boolean fromCache) {
+  private ServiceProcess(Launch launch) {
     this.launch = launch;
-    this.process = process;
-    this.fromCache = fromCache;
   }
 
   static ServiceProcess start(Launch launch) {
+    EarlierLogs.keep(launch.log());
+    ServiceProcess started = new ServiceProcess(launch);
+    started.start();
+    return started;
+  }
+
+  private void start() {
     try {
-      boolean fromCache = launch.cache().exists();
-      return new ServiceProcess(launch, launch.process().start(), fromCache);
+      fromCache = launch.cache().exists();
+      process = launch.process().start();
+      launch.watchdog().guard(process.pid());
     } catch (IOException cannotStart) {
       throw new UncheckedIOException(cannotStart);
     }
+  }
+
+  /**
+   * Starts it once more, without its start-up cache, where the JVM itself has crashed on one: a
+   * damaged cache would crash every start. False where that is not what it died of.
+   */
+  boolean startedAgainWithoutCache() {
+    if (!fromCache || exitStatus() < KILLED_BY_A_SIGNAL) {
+      return false;
+    }
+    launch.cache().delete();
+    start();
+    return true;
   }
 
   String name() {
@@ -76,12 +97,7 @@ public final class ServiceProcess {
 
   /** The last lines it wrote, for a person who wants to know why it died. */
   String tail(int lines) {
-    try {
-      List<String> all = Files.readAllLines(launch.log());
-      return String.join("\n", all.subList(Math.max(0, all.size() - lines), all.size()));
-    } catch (IOException unreadable) {
-      return "(" + launch.log() + " cannot be read)";
-    }
+    return LogTail.of(launch.log(), lines);
   }
 
   int exitStatus() {

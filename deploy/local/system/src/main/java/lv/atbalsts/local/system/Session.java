@@ -18,7 +18,10 @@ final class Session {
     this.progress = progress;
   }
 
-  /** The exit status: 0 when every difference is 0, 1 when one is not or a service died. */
+  /**
+   * The exit status: 0 when every difference is 0 and 1 when one is not; 128 and the number of the
+   * signal that stopped it.
+   */
   static int play(Options options, DataFolder data, Signals signals, Progress progress) {
     Supplier<LocalSystem> start =
         () -> LocalSystem.start(options.checkout(), options.ports(), data, progress, true);
@@ -56,6 +59,7 @@ final class Session {
     if (!options.stopsAfterTheTable()) {
       stayUntilAsked();
       progress.say("Stopping");
+      return signals.status();
     }
     return table.exact() ? 0 : 1;
   }
@@ -68,7 +72,7 @@ final class Session {
       programme.load();
     } catch (RuntimeException failed) {
       if (!signals.asked()) {
-        system.services().values().forEach(Readiness::refuseDead);
+        system.refuseDead();
       }
       throw failed;
     }
@@ -77,7 +81,7 @@ final class Session {
   private void stayUntilAsked() {
     try {
       while (!signals.asked()) {
-        system.services().values().forEach(Readiness::refuseDead);
+        system.refuseDead();
         Thread.sleep(1_000);
       }
     } catch (InterruptedException asked) {

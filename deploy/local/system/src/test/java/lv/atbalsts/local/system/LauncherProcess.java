@@ -46,6 +46,16 @@ final class LauncherProcess {
     return process.isAlive();
   }
 
+  /** Asks it to end, as SIGTERM does, and waits for its exit status. */
+  int terminate() throws InterruptedException {
+    process.destroy();
+    return exitStatus();
+  }
+
+  int exitStatus() throws InterruptedException {
+    return process.waitFor();
+  }
+
   /** As {@code kill -9} does: the launcher has no chance to stop anything. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

@@ -1,5 +1,6 @@
 package lv.atbalsts.local.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
@@ -24,7 +26,7 @@ class OptionsTest {
     Options options = parse(Map.of());
     assertEquals(8080, options.ports().of(Port.GATEWAY));
     assertEquals(Path.of("/checkout/.atbalsts"), options.data());
-    assertFalse(options.fresh() || options.stopsAfterTheTable() || options.help());
+    assertFalse(options.fresh() || options.stopsAfterTheTable());
   }
 
   @Test
@@ -49,6 +51,22 @@ class OptionsTest {
   void whatIsNotUnderstoodIsRefused(String argument) {
     CannotRun refusal = assertThrows(CannotRun.class, () -> parse(Map.of(), argument));
     assertTrue(refusal.getMessage().contains(argument.replaceAll("=.*", "")), refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Port.class)
+  void theHelpTellsEveryPort(Port port) throws Exception {
+    String help = new String(Run.class.getResourceAsStream("/help.txt").readAllBytes(), UTF_8);
+    assertTrue(
+        help.lines()
+            .anyMatch(
+                line ->
+                    line.strip()
+                        .matches(
+                            "%s=<n> +%d  %s \\(%s\\)"
+                                .formatted(
+                                    port.option(), port.usual(), port.purpose(), port.variable()))),
+        help);
   }
 
   @Test

@@ -145,6 +145,24 @@ class WholeSystemTest {
         .until(() -> processes.left().isEmpty() && !Files.exists(data.resolve("pids")));
   }
 
+  @Test
+  @Order(6)
+  void aLauncherThatIsAskedToEndSaysSo() throws Exception {
+    startLauncher();
+    assertEquals(128 + 15, launcher.terminate(), launcher::said);
+  }
+
+  @Test
+  @Order(7)
+  void aLauncherWhosePostgresDiesSaysSoAndEnds() throws Exception {
+    startLauncher();
+    Alive processes = Alive.of(data);
+    ProcessHandle.of(processes.pids().getLast()).orElseThrow().destroyForcibly();
+    assertEquals(2, launcher.exitStatus(), launcher::said);
+    assertTrue(launcher.said().contains("PostgreSQL has ended."), launcher::said);
+    assertEquals(List.of(), processes.left());
+  }
+
   private void startLauncher() throws IOException {
     launcher = LauncherProcess.start(CHECKOUT, ports, data);
     await()

@@ -3,7 +3,6 @@ package lv.atbalsts.local.system.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,8 +102,8 @@ final class Baseline {
     return store.text(INSERT, table, row, table);
   }
 
-  /** Transactions a second with so many clients. */
-  double rate(Path pgbench, int clients, Duration time) {
+  /** Transactions a second with so many clients, each of which writes so many people. */
+  double rate(Path pgbench, int clients, int each) {
     try {
       Path file = Files.createTempFile("same-rows", ".sql");
       Files.writeString(file, script(clients));
@@ -126,8 +125,8 @@ final class Baseline {
                   Integer.toString(clients),
                   "-j",
                   "2",
-                  "-T",
-                  Long.toString(time.toSeconds()),
+                  "-t",
+                  Integer.toString(each),
                   "-f",
                   file.toString(),
                   "assessment")

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** How long things take. */
 final class Watch {
@@ -28,8 +29,11 @@ final class Watch {
     return all.get(times / 2);
   }
 
-  /** How often the work is done in a second by so many at once, each doing it again and again. */
-  static Rate rate(int clients, Duration time, Runnable work) {
+  /**
+   * How often the work is done in a second by so many at once, each doing it again and again until
+   * the time is over or the work answers that there is nothing left to do.
+   */
+  static Rate rate(int clients, Duration time, BooleanSupplier work) {
     long end = System.nanoTime() + time.toNanos();
     long start = System.nanoTime();
     long done = 0;
@@ -50,10 +54,9 @@ final class Watch {
     return new Rate(done, done / ((System.nanoTime() - start) / 1e9));
   }
 
-  private static long until(long end, Runnable work) {
+  private static long until(long end, BooleanSupplier work) {
     long done = 0;
-    while (System.nanoTime() < end) {
-      work.run();
+    while (System.nanoTime() < end && work.getAsBoolean()) {
       done++;
     }
     return done;

@@ -5,11 +5,19 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import lv.atbalsts.local.system.programme.SampleAnswers;
 
 /** Assessments are written, and the same rows by PostgreSQL's own benchmark. */
 final class Writes {
   private static final int CLIENTS = 8;
+
+  /** The warm-up, the measurement and pgbench have at most a third of the people each. */
+  private static final int THIRDS = 3;
+
+  /** So many people does each client of pgbench write at most. */
+  private static final int LONGEST_SHARE = 3_000;
 
   /** So long the just-in-time compiler works beside the service, and on the same cores. */
   private static final Duration WARM_UP = Duration.ofMinutes(3);
@@ -37,7 +45,7 @@ final class Writes {
     store.run("analyze");
     enrolments =
         store.texts("select enrolment_id::text from bench_person order by n desc").iterator();
-    Baseline baseline = new Baseline(store, written());
+    Baseline baseline = new Baseline(store, written(enrolments.next()));
     bench.tell("an assessment is written as %s", baseline.rows());
     double reached = throughTheService();
     tokenAlone();
@@ -51,8 +59,9 @@ final class Writes {
     }
     long flushes = store.logFlushes();
     Cost.Spent before = bench.cost().now();
-    double alone = baseline.rate(pgbench.get(), CLIENTS, MEASURED);
-    long written = Math.round(alone * MEASURED.toSeconds());
+    int each = Math.min((bench.people() / THIRDS - 1) / CLIENTS, LONGEST_SHARE);
+    double alone = baseline.rate(pgbench.get(), CLIENTS, each);
+    long written = (long) each * CLIENTS;
     bench.tell(
         "pgbench, the same rows: %.0f/s; %.2f flushes of the log each; PostgreSQL %.2f s for 1000",
         alone,
@@ -64,15 +73,16 @@ final class Writes {
   }
 
   private double throughTheService() {
-    Watch.rate(CLIENTS, WARM_UP, this::written);
+    Watch.rate(CLIENTS, WARM_UP, upTo(bench.people() / THIRDS));
     Bench.pause();
     long flushes = bench.store().logFlushes();
     Cost.Spent before = bench.cost().now();
-    Watch.Rate service = Watch.rate(CLIENTS, MEASURED, this::written);
+    Watch.Rate service = Watch.rate(CLIENTS, MEASURED, upTo(bench.people() / THIRDS));
     Cost.Spent after = bench.cost().now();
     Bench.pause();
     bench.tell(
-        "assessment writes at %d clients: %.0f/s; %.2f flushes of the log each (at most 1); %s",
+        "%d assessments written by %d clients: %.0f/s; %.2f flushes of the log each (at most 1); %s",
+        service.count(),
         CLIENTS,
         service.perSecond(),
         (double) (bench.store().logFlushes() - flushes) / service.count(),
@@ -82,7 +92,11 @@ final class Writes {
 
   /** What every request costs before anything is done for it, the caller's part included. */
   private void tokenAlone() {
-    Runnable call = () -> bench.calls().refused(Bench.ASSESSOR, "/key-rotations/" + new UUID(0, 0));
+    BooleanSupplier call =
+        () -> {
+          bench.calls().refused(Bench.ASSESSOR, "/key-rotations/" + new UUID(0, 0));
+          return true;
+        };
     Watch.rate(CLIENTS, SHORTLY, call);
     Cost.Spent before = bench.cost().now();
     Watch.Rate refused = Watch.rate(CLIENTS, SHORTLY, call);
@@ -91,12 +105,24 @@ final class Writes {
         refused.perSecond(), bench.cost().now().perThousand(before, refused.count()));
   }
 
-  /** Writes the next person's assessment, and answers its id. */
-  private String written() {
+  /** Writes assessments of so many people, one at each call; false when they are all written. */
+  private BooleanSupplier upTo(int people) {
+    AtomicInteger left = new AtomicInteger(people);
+    return () -> {
+      if (left.getAndDecrement() <= 0) {
+        return false;
+      }
+      written(nextEnrolment());
+      return true;
+    };
+  }
+
+  /** Writes a person's assessment, and answers its id. */
+  private String written(String enrolment) {
     String answer =
         bench
             .calls()
-            .post(Bench.ASSESSOR, "/assessments", "application/json", assessment(nextEnrolment()))
+            .post(Bench.ASSESSOR, "/assessments", "application/json", assessment(enrolment))
             .body();
     return Bench.value(answer, "id");
   }
