@@ -32,12 +32,13 @@ class OutboxBatch {
   /**
    * What a crash forgets of the marks is sent again, with the same ids: no flush is waited for.
    * What is unsent is read by its index, however small the outbox was when the session made its
-   * plan.
+   * plan. The transaction waits for the broker for as long as that is away.
    */
   private static final String LOCK =
       """
       select pg_try_advisory_xact_lock(hashtext('outbox')), set_config('synchronous_commit', 'off', true),
-             set_config('enable_seqscan', 'off', true)
+             set_config('enable_seqscan', 'off', true),
+             set_config('idle_in_transaction_session_timeout', '0', true)
       """;
 
   private static final String READ =
