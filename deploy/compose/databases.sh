@@ -3,9 +3,12 @@
 # role that can neither bypass row security nor alter anything.
 set -eu
 for name in assessment registry funding indicators; do
+  upper=$(echo "$name" | tr '[:lower:]' '[:upper:]')
+  owner_password=$(printenv "ATBALSTS_${upper}_OWNER_PASSWORD")
+  app_password=$(printenv "ATBALSTS_${upper}_APP_PASSWORD")
   psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" <<SQL
-create role ${name}_owner login nosuperuser nobypassrls nocreatedb nocreaterole password '${ATBALSTS_OWNER_PASSWORD}';
-create role ${name}_app login nosuperuser nobypassrls nocreatedb nocreaterole password '${ATBALSTS_APP_PASSWORD}';
+create role ${name}_owner login nosuperuser nobypassrls nocreatedb nocreaterole password '${owner_password}';
+create role ${name}_app login nosuperuser nobypassrls nocreatedb nocreaterole password '${app_password}';
 create database ${name} owner ${name}_owner;
 revoke all on database ${name} from public;
 grant connect on database ${name} to ${name}_app;
