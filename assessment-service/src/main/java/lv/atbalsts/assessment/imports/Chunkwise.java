@@ -94,17 +94,22 @@ class Chunkwise {
     return jobs.awaited(id).filter(job -> job.nextChunk() == chunk);
   }
 
-  /** A row beside which somebody else wrote the same is taken once more, and finds it there. */
+  /**
+   * Only a row that is itself at fault is rejected; after any other failure the chunk comes again.
+   * A row beside which somebody else wrote the same is taken once more, and finds it there.
+   */
   private void row(UUID id, int chunk, Chunk row, boolean again) {
     try {
       QuarkusTransaction.requiringNew().run(() -> inHand(id, chunk, row, true));
     } catch (RuntimeException failure) {
-      if (Retry.mayHelp(failure)) {
-        throw failure;
-      }
       if (again && Duplicates.caused(failure)) {
         row(id, chunk, row, false);
         return;
+      }
+      if (!(failure instanceof RowTaker.RowFailure)
+          && !Duplicates.caused(failure)
+          && Retry.mayHelp(failure)) {
+        throw failure;
       }
       LOG.warnf(
           "import %s: row %d could not be stored (%s)",

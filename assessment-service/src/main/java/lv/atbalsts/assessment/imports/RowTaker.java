@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientMatcher;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Retry;
 import lv.atbalsts.kit.refusal.RefusedException;
 
@@ -96,8 +97,13 @@ class RowTaker {
     } catch (RefusedException refused) {
       return RowOutcome.rejected(row.number(), refused.refusal());
     } catch (RuntimeException failure) {
-      throw eachStored && !Retry.mayHelp(failure) ? new RowFailure(row.number(), failure) : failure;
+      throw eachStored && isTheRows(failure) ? new RowFailure(row.number(), failure) : failure;
     }
+  }
+
+  /** The data is at fault, or the code that reads it: no other row has to wait for that. */
+  private static boolean isTheRows(RuntimeException failure) {
+    return Duplicates.caused(failure) || !Retry.mayHelp(failure) || !Retry.isOfTheDatabase(failure);
   }
 
   private static String purpose(ImportKind kind) {
@@ -113,7 +119,7 @@ class RowTaker {
 
   private record Numbered<R>(int number, R row) {}
 
-  /** A row that the database would not take. */
+  /** A row that cannot be stored, now or later. */
   static final class RowFailure extends RuntimeException {
 
     private final int row;

@@ -1,27 +1,91 @@
 package lv.atbalsts.kit.data;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.PropertyValueException;
 
-/** Whether the same again may succeed. */
+/**
+ * Whether the same again may succeed. Only what is known to be the data's own fault is given up;
+ * whatever else fails (a connection, a commit of which nobody learns why, a fault of ours) may
+ * succeed next time, and what is given up by mistake is lost.
+ */
 public final class Retry {
 
-  /** Connection, rollback, resources, locks, operator, system. */
-  private static final String DATABASE_AT_FAULT = "(08|40|53|55|57|58).*";
+  /** Data exceptions, integrity, and what is too large for the database. */
+  private static final String DATA_AT_FAULT = "(22|23|54).*";
+
+  /** Unique and exclusion constraints: somebody may just have been faster ({@link Duplicates}). */
+  private static final Set<String> SOMEBODY_IN_THE_WAY = Set.of("23505", "23P01");
 
   private Retry() {}
 
-  /** True where the database is at fault, or somebody else was faster; not where the data is. */
+  /** False where the data is known to be at fault. */
   public static boolean mayHelp(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OptimisticLockException) {
+    boolean known = false;
+    for (Throwable cause : causes(failure)) {
+      if (cause instanceof SQLException sql) {
+        if (!dataAtFault(sql.getSQLState())) {
+          return true;
+        }
+        known = true;
+      } else if (cause instanceof OptimisticLockException) {
         return true;
       }
-      if (cause instanceof SQLException sql
-          && (sql.getSQLState() == null || sql.getSQLState().matches(DATABASE_AT_FAULT))) {
-        return true;
+      known |= saysTheDataIsWrong(cause);
+    }
+    return !known;
+  }
+
+  /** True where the failure came from the database or a transaction, and not from code or data. */
+  public static boolean isOfTheDatabase(Throwable failure) {
+    return causes(failure).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof SQLException
+                    || cause instanceof OptimisticLockException
+                    || cause.getClass().getName().startsWith("jakarta.transaction.")
+                    || cause.getClass().getName().startsWith("io.quarkus.narayana."));
+  }
+
+  private static boolean dataAtFault(String state) {
+    return state != null && state.matches(DATA_AT_FAULT) && !SOMEBODY_IN_THE_WAY.contains(state);
+  }
+
+  private static boolean saysTheDataIsWrong(Throwable cause) {
+    return cause instanceof IllegalArgumentException
+        || cause instanceof DateTimeException
+        || cause instanceof ArithmeticException
+        || cause instanceof JsonProcessingException
+        || cause instanceof ConstraintViolationException
+        || cause instanceof PropertyValueException;
+  }
+
+  /** The failure, its causes, what was suppressed, and what else a batch failed of; each once. */
+  private static List<Throwable> causes(Throwable failure) {
+    List<Throwable> causes = new ArrayList<>();
+    causes.add(failure);
+    for (int i = 0; i < causes.size(); i++) {
+      Throwable each = causes.get(i);
+      add(causes, each.getCause());
+      for (Throwable suppressed : each.getSuppressed()) {
+        add(causes, suppressed);
+      }
+      if (each instanceof SQLException sql) {
+        add(causes, sql.getNextException());
       }
     }
-    return false;
+    return causes;
+  }
+
+  private static void add(List<Throwable> causes, Throwable another) {
+    if (another != null && causes.stream().noneMatch(each -> each == another)) {
+      causes.add(another);
+    }
   }
 }

@@ -3,7 +3,8 @@ package lv.atbalsts.kit.events;
 /**
  * What this service does with one type of event. Runs as the service itself, in one transaction
  * with the inbox row, so an event sent twice has one effect. Events of different aggregates come in
- * any order. What it throws sets the event aside as a dead letter, unless the database is at fault.
+ * any order. A refusal, and what says that the data is wrong, sets the event aside as a dead
+ * letter; after everything else the event is told again.
  *
  * @param <E> a record of what this service needs of the event; other fields are passed over
  */

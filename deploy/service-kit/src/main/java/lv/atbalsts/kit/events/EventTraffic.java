@@ -11,31 +11,18 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /** Runs the relay and the consumer of this service for as long as it lives. */
 @ApplicationScoped
 class EventTraffic {
 
-  /** A partition's share of a batch of the outbox goes out in one request. */
-  private static final int BATCH_BYTES = 128 * 1024;
-
-  private final AgroalDataSource database;
   private final Callers callers;
   private final ServiceName service;
-  private final String brokers;
+  private final Standing in;
+  private final Standing out;
   private final OutboxRelay relay;
   private final EventConsumer consumer;
   private Thread relaying;
@@ -46,18 +33,20 @@ class EventTraffic {
       Callers callers,
       ServiceName service,
       Inbox inbox,
+      DeadLetters deadLetters,
       Unsent unsent,
+      KafkaClients clients,
+      EventSettings settings,
       MeterRegistry meters,
-      Clock clock,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
-    this.database = database;
+      Clock clock) {
     this.callers = callers;
     this.service = service;
-    this.brokers = brokers;
-    this.relay = new OutboxRelay(database, this::producer, service, unsent);
-    this.consumer =
-        new EventConsumer(
-            this::kafkaConsumer, service.consumes().orElse(List.of()), inbox, lag(meters), clock);
+    in = new Standing("in", settings.unhealthyAfter(), meters);
+    out = new Standing("out", settings.unhealthyAfter(), meters);
+    relay = new OutboxRelay(database, clients::producer, service, unsent, out);
+    List<String> topics = service.consumes().orElse(List.of());
+    consumer =
+        new EventConsumer(clients::consumer, topics, inbox, deadLetters, in, lag(meters), clock);
   }
 
   private static Timer lag(MeterRegistry meters) {
@@ -85,6 +74,14 @@ class EventTraffic {
     }
   }
 
+  HealthCheckResponse in() {
+    return consuming == null ? HealthCheckResponse.named("events in").up().build() : in.health();
+  }
+
+  HealthCheckResponse out() {
+    return out.health();
+  }
+
   private Runnable asService(Runnable work) {
     return () ->
         callers.as(
@@ -93,63 +90,5 @@ class EventTraffic {
               work.run();
               return null;
             });
-  }
-
-  /**
-   * Every event in order, acknowledged by all replicas, retried for as long as the broker is away.
-   * One request at a time: of a producer that a partition does not know yet, the broker takes a
-   * second request although the first was refused (the leader was just being chosen), and then
-   * never the first.
-   */
-  Producer<String, byte[]> producer() {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers,
-            ProducerConfig.CLIENT_ID_CONFIG,
-            service.service() + "-relay",
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
-            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-            1,
-            ProducerConfig.BATCH_SIZE_CONFIG,
-            BATCH_BYTES,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            Integer.MAX_VALUE,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            60_000,
-            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-            1_000,
-            ProducerConfig.LINGER_MS_CONFIG,
-            5),
-        new StringSerializer(),
-        new ByteArraySerializer());
-  }
-
-  private KafkaConsumer<String, byte[]> kafkaConsumer() {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            brokers,
-            ConsumerConfig.GROUP_ID_CONFIG,
-            "atbalsts." + service.service(),
-            ConsumerConfig.CLIENT_ID_CONFIG,
-            service.service(),
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            500,
-            ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-            10_000,
-            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-            10_000,
-            ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-            2_000),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
   }
 }

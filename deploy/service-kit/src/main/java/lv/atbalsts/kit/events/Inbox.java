@@ -1,14 +1,10 @@
 package lv.atbalsts.kit.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Retry;
 
 /**
  * Takes events in: the inbox rows are the first statement of the transaction that carries the
@@ -43,20 +39,17 @@ class Inbox {
   private final Map<String, EventHandler<?>> handlers;
   private final Callers callers;
   private final AgroalDataSource database;
-  private final Sql sql;
   private final ObjectMapper json;
 
   Inbox(
       @All List<EventHandler<?>> handlers,
       Callers callers,
       AgroalDataSource database,
-      Sql sql,
       ObjectMapper json) {
     this.handlers =
         handlers.stream().collect(Collectors.toUnmodifiableMap(EventHandler::type, each -> each));
     this.callers = callers;
     this.database = database;
-    this.sql = sql;
     this.json = json;
   }
 
@@ -115,59 +108,25 @@ class Inbox {
   }
 
   private <E> void applyWith(EventHandler<E> handler, Incoming event) {
+    E data = EventData.read(json, handler.shape(), event.data());
     try {
-      ObjectReader reader =
-          json.readerFor(handler.shape())
-              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-      handler.apply(event.data() == null ? null : reader.readValue(event.data()), event.head());
-    } catch (JsonProcessingException unreadable) {
-      throw new UnreadableEvent(
-          "the data is not of the shape " + handler.shape().getSimpleName(), unreadable);
-    } catch (IOException impossible) {
-      throw new IllegalStateException(impossible);
+      handler.apply(data, event.head());
+    } catch (RuntimeException failure) {
+      if (Retry.isOfTheDatabase(failure)) {
+        throw failure;
+      }
+      List<String> missing = EventData.missing(data);
+      throw missing.isEmpty()
+          ? failure
+          : new MalformedEvent(
+              "without %s it cannot be taken in: %s"
+                  .formatted(missing, failure.getClass().getSimpleName()),
+              failure);
     }
-  }
-
-  /** Keeps what could not be taken in, with the reason, for a person to look at. */
-  void setAside(DeadLetter letter) {
-    callers.as(
-        Caller.SYSTEM,
-        () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () ->
-                        sql.update(
-                            """
-                            insert into dead_letter
-                              (topic, partition, record_offset, event_id, type, reason, record)
-                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                            """,
-                            letter.topic(),
-                            letter.partition(),
-                            letter.offset(),
-                            letter.eventId(),
-                            letter.type(),
-                            letter.reason(),
-                            letter.data())));
   }
 
   /** An event as it came: its head and its JSON, null for a tombstone. */
   record Incoming(EventHead head, byte[] data) {}
-
-  record DeadLetter(
-      String topic,
-      int partition,
-      long offset,
-      String eventId,
-      String type,
-      String reason,
-      byte[] data) {}
-
-  static final class UnreadableEvent extends RuntimeException {
-    UnreadableEvent(String message, Throwable cause) {
-      super(message, cause);
-    }
-  }
 
   static final class InboxUnavailable extends RuntimeException {
     InboxUnavailable(Throwable cause) {

@@ -15,7 +15,8 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /**
  * One batch of the outbox: locked, read, sent, acknowledged and marked in one transaction. The lock
@@ -152,10 +153,12 @@ class OutboxBatch {
     }
   }
 
-  /** Only what the broker can never take is set aside; an outage rolls the batch back. */
+  /**
+   * Only what the broker can never take is set aside; everything else rolls the batch back, a right
+   * that is missing or a password that is wrong no less than an outage.
+   */
   private void setAside(long position, Throwable reason) throws SQLException {
-    if (!(reason instanceof org.apache.kafka.common.errors.ApiException)
-        || reason instanceof RetriableException) {
+    if (!(reason instanceof RecordTooLargeException || reason instanceof InvalidRecordException)) {
       throw new BrokerUnavailable(reason);
     }
     try (PreparedStatement update = connection.prepareStatement(SET_ASIDE)) {
@@ -167,7 +170,7 @@ class OutboxBatch {
 
   static final class BrokerUnavailable extends RuntimeException {
     BrokerUnavailable(Throwable cause) {
-      super("the broker did not take the batch", cause);
+      super("the broker did not take the batch: " + cause.getClass().getSimpleName(), cause);
     }
   }
 }

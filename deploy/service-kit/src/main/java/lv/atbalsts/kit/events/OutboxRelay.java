@@ -25,17 +25,20 @@ class OutboxRelay implements Runnable {
   private final Supplier<Producer<String, byte[]>> producers;
   private final ServiceName service;
   private final Unsent unsent;
+  private final Standing standing;
   private volatile boolean stopped;
 
   OutboxRelay(
       DataSource database,
       Supplier<Producer<String, byte[]>> producers,
       ServiceName service,
-      Unsent unsent) {
+      Unsent unsent,
+      Standing standing) {
     this.database = database;
     this.producers = producers;
     this.service = service;
     this.unsent = unsent;
+    this.standing = standing;
   }
 
   @Override
@@ -46,7 +49,7 @@ class OutboxRelay implements Runnable {
         relay(connection, producer);
       } catch (InterruptedException stop) {
         return;
-      } catch (SQLException | RuntimeException failure) {
+      } catch (SQLException | RuntimeException | Error failure) {
         pauseAfter(failure);
       }
     }
@@ -62,6 +65,7 @@ class OutboxRelay implements Runnable {
         new OutboxBatch(connection, producer, service.topic(), "/" + service.service());
     while (!stopped) {
       int sent = batch.send();
+      standing.goesOn();
       if (sent < OutboxBatch.SIZE) {
         connection.setAutoCommit(true);
         unsent.await(sent == OutboxBatch.NOT_OURS ? ANOTHERS_BATCH : FALLBACK_POLL);
@@ -69,10 +73,11 @@ class OutboxRelay implements Runnable {
     }
   }
 
-  private void pauseAfter(Exception failure) {
+  private void pauseAfter(Throwable failure) {
     if (stopped) {
       return;
     }
+    standing.fails("the relay", failure);
     LOG.warnf("relay interrupted, starting again: %s", failure.getClass().getSimpleName());
     try {
       Thread.sleep(FALLBACK_POLL);

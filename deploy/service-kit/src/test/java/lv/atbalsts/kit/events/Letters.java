@@ -1,9 +1,11 @@
 package lv.atbalsts.kit.events;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,8 +106,12 @@ final class Letters implements ServiceName {
         new ByteArraySerializer());
   }
 
+  private static Standing standing() {
+    return new Standing("out", Duration.ofMinutes(1), new SimpleMeterRegistry());
+  }
+
   Relay relay() {
-    return new Relay(new OutboxRelay(dataSource(), this::producer, this, new Unsent()));
+    return new Relay(new OutboxRelay(dataSource(), this::producer, this, new Unsent(), standing()));
   }
 
   /** A relay at work until it is closed. */

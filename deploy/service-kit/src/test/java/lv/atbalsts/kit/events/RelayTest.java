@@ -43,7 +43,8 @@ class RelayTest {
     try (Connection connection = letters.dataSource().getConnection();
         Producer<String, byte[]> producer = letters.producer()) {
       OutboxBatch dying =
-          new OutboxBatch(connection, killingAfterFlush(producer, connection), "elsewhere", "/x");
+          new OutboxBatch(
+              connection, killingAfterFlush(producer, connection), "elsewhere", "/elsewhere");
       assertThrows(SQLException.class, dying::send);
     }
     assertEquals(1, letters.unsent());

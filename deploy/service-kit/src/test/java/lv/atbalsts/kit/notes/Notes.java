@@ -121,9 +121,12 @@ public class Notes {
 
   public record Said(String text) {}
 
-  /** Keeps what others say; what says POISON it cannot stand. */
+  /** Keeps what others say; what says POISON it cannot stand, STUCK it does not understand. */
   @ApplicationScoped
   public static class Echo implements EventHandler<Said> {
+
+    /** Until this is so, nobody knows why STUCK fails. */
+    public static volatile boolean mended;
 
     private final Sql sql;
 
@@ -145,7 +148,10 @@ public class Notes {
     public void apply(Said said, EventHead head) {
       sql.update("insert into echo (event_id, text) values (?, ?)", head.id(), said.text());
       if (said.text().equals("POISON")) {
-        throw new IllegalArgumentException("poison");
+        throw new IllegalArgumentException("poison \0 \ud800 " + "x".repeat(100_000));
+      }
+      if (said.text().equals("STUCK") && !mended) {
+        throw new IllegalStateException("nobody knows why");
       }
     }
   }

@@ -1,0 +1,113 @@
+package lv.atbalsts.kit.events;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import lv.atbalsts.kit.events.DeadLetter.Place;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.Refusals;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Events that a service could not take in, the same in every service. */
+@Path("/{service}/dead-letters")
+@RolesAllowed("MINISTRY")
+@Tag(
+    name = "Dead letters",
+    description = "Events of other services that this one could not take in.")
+class DeadLetterResource {
+
+  private static final String NAME = "assessment, registry, funding or indicators";
+
+  private final DeadLetters letters;
+  private final DeadLetterDesk desk;
+  private final ServiceName service;
+
+  DeadLetterResource(DeadLetters letters, DeadLetterDesk desk, ServiceName service) {
+    this.letters = letters;
+    this.desk = desk;
+    this.service = service;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      operationId = "listDeadLetters",
+      summary = "List the events that were set aside",
+      description = "Roles: MINISTRY. By topic, partition and offset, with the reason.")
+  public RestResponse<Letters> list(
+      @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
+    ours(name);
+    Place after = page.after(Place::parse);
+    return Page.of(
+            letters.list(after == null ? Place.START : after, page.limit() + 1),
+            page.limit(),
+            DeadLetter::place)
+        .response(Letters::new, uri);
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "setEventAside",
+      summary = "Set an event aside that is tried in vain",
+      description =
+          "Roles: MINISTRY. An event that cannot be taken in for a reason that is not known to be its"
+              + " own is tried for ever, and what comes after it waits; health names its place. It is"
+              + " passed over at the next try that fails, and can be taken in again later.")
+  @ResponseStatus(204)
+  public RestResponse<Void> setAside(
+      @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
+      @Valid @NotNull SetAside order) {
+    ours(name);
+    desk.setAside(order);
+    return RestResponse.noContent();
+  }
+
+  @POST
+  @Path("/{topic}/{partition}/{offset}/retry")
+  @Idempotent
+  @Operation(
+      operationId = "takeEventAgain",
+      summary = "Take an event in that was set aside",
+      description =
+          "Roles: MINISTRY. The record is read from its topic once more and taken in; one that was"
+              + " taken in before has no second effect. Refused with 422 where it still cannot be"
+              + " taken in, with 503 where the broker does not give the record; it stays set aside"
+              + " then.")
+  @ResponseStatus(204)
+  public RestResponse<Void> takeAgain(
+      @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
+      @PathParam("topic") @Parameter(example = "atbalsts.assessment") String topic,
+      @PathParam("partition") @Parameter(example = "3") int partition,
+      @PathParam("offset") @Parameter(example = "27871") long offset) {
+    ours(name);
+    desk.takeAgain(new Place(topic, partition, offset));
+    return RestResponse.noContent();
+  }
+
+  private void ours(String name) {
+    if (!service.service().equals(name)) {
+      Refusals.notFound("service").raise();
+    }
+  }
+
+  /** Events that were set aside. */
+  record Letters(List<DeadLetter> items) {}
+}

@@ -1,0 +1,223 @@
+package lv.atbalsts.kit.events;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.notes.Notes.Echo;
+import lv.atbalsts.local.parts.Event;
+import lv.atbalsts.local.parts.Events;
+import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.local.parts.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class ConsumerTest {
+
+  private static final String SAID = "lv.atbalsts.elsewhere.Said.v1";
+
+  @Inject Sql sql;
+  @Inject Callers callers;
+
+  private final String text = "said " + UUID.randomUUID();
+
+  @Test
+  void whateverHeaderIsWrongInWhateverWayTheRecordIsADeadLetterAndTheNextIsTakenIn()
+      throws Exception {
+    List<Poison> poisons = new ArrayList<>();
+    for (String header : Poison.HEADERS) {
+      Poison.KINDS.values().forEach(kind -> poisons.add(said().with(header, kind)));
+    }
+    List<String> places = Poison.publish(poisons);
+    Poison.publish(List.of(said()));
+    await().atMost(ofSeconds(60)).until(() -> taken() == 1);
+    assertEquals(places, deadLetters(places));
+  }
+
+  @Test
+  void whateverAnEventsDataIsWrongInTheRecordIsADeadLetterAndTheNextIsTakenIn() throws Exception {
+    List<String> places =
+        Poison.publish(
+            List.of(
+                new Poison(null),
+                new Poison(""),
+                new Poison("null"),
+                new Poison("[]"),
+                new Poison("{}"),
+                new Poison("{\"text\":null}"),
+                new Poison("{\"text\":{}}"),
+                new Poison("{\"text\":\"\\u0000\"}"),
+                new Poison("{\"text\":\"POISON\"}"),
+                new Poison("[".repeat(200_000)),
+                said().with("ce_id", "1-1-1-1-1"),
+                said().with("ce_time", "+999999999-01-01T00:00:00Z"),
+                said().with("ce_time", "0001-01-01T00:00:00Z"),
+                said().with("ce_sequence", "-1"),
+                said().with("ce_source", "/registry"),
+                said().with("ce_type", "lv.atbalsts.registry.RegistrationGranted.v1")));
+    Poison.publish(List.of(said()));
+    await().atMost(ofSeconds(60)).until(() -> taken() == 1);
+    assertEquals(places, deadLetters(places));
+  }
+
+  @Test
+  void anEventWhoseCommitIsCutTwiceArrivesAndIsNoDeadLetter() throws Exception {
+    Event event = Event.of(SAID, UUID.randomUUID().toString(), json(), null);
+    asSuperuser(
+        """
+        create function sleep_at_commit() returns trigger language plpgsql as
+          $$ begin perform pg_sleep(10); return null; end $$;
+        create constraint trigger sleep_at_commit after insert on inbox deferrable initially deferred
+          for each row when (new.id = '%s') execute function sleep_at_commit()
+        """
+            .formatted(event.id()));
+    Events.publish("elsewhere", event);
+    cutTheSleeper();
+    cutTheSleeper();
+    asSuperuser("drop trigger sleep_at_commit on inbox");
+    asSuperuser("drop function sleep_at_commit");
+    await().atMost(ofSeconds(60)).until(() -> taken() == 1);
+    assertEquals(0, count("select count(*) from dead_letter where event_id = ?", event.id()));
+  }
+
+  @Test
+  void whatFailsForAnUnknownReasonIsTriedForEverUntilSomebodySetsItAside() throws Exception {
+    String place = Poison.publish(List.of(new Poison("{\"text\":\"STUCK\"}"))).getFirst();
+    Poison.publish(List.of(said()));
+    await().atMost(ofSeconds(30)).until(() -> get("/q/health").statusCode() == 503);
+    String trouble = get("/q/health/well").path("checks.find{it.name=='events in'}.data.trouble");
+    assertEquals(
+        "topic elsewhere partition %s: IllegalStateException"
+            .formatted(place.replace("/", " offset ")),
+        trouble);
+    assertEquals(200, get("/q/health/ready").statusCode());
+    assertEquals(List.of(), deadLetters(List.of(place)));
+    setAside(place).then().statusCode(204);
+    await().atMost(ofSeconds(60)).until(() -> taken() == 1);
+    await().atMost(ofSeconds(30)).until(() -> get("/q/health").statusCode() == 200);
+    Echo.mended = true;
+    again(place).then().statusCode(204);
+    assertEquals(List.of(), deadLetters(List.of(place)));
+    assertEquals(1, count("select count(*) from echo where text = ?", "STUCK"));
+  }
+
+  @Test
+  void whatIsStillAtFaultStaysSetAside() throws Exception {
+    List<String> places = Poison.publish(List.of(new Poison("{\"text\":\"POISON\"}")));
+    await().atMost(ofSeconds(60)).until(() -> deadLetters(places).equals(places));
+    again(places.getFirst()).then().statusCode(422).body("code", equalTo("KIT-0041"));
+    assertEquals(places, deadLetters(places));
+    String topic = "items.find{it.partition + '/' + it.offset == '%s'}.topic";
+    asMinistry()
+        .get("/notes/dead-letters?limit=200")
+        .then()
+        .statusCode(200)
+        .body(topic.formatted(places.getFirst()), equalTo("elsewhere"));
+  }
+
+  @Test
+  void nobodyButTheMinistrySeesOrMovesDeadLetters() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("MUNICIPALITY", "0002000"))
+        .get("/notes/dead-letters")
+        .then()
+        .statusCode(403);
+    asMinistry().get("/funding/dead-letters").then().statusCode(404);
+    again("0/999999").then().statusCode(404);
+  }
+
+  private Poison said() {
+    return new Poison(json());
+  }
+
+  private String json() {
+    return "{\"text\":\"%s\"}".formatted(text);
+  }
+
+  private long taken() {
+    return count("select count(*) from echo where text = ?", text);
+  }
+
+  private long count(String query, String value) {
+    return callers.as(
+        Caller.SYSTEM, () -> sql.query(query, row -> row.getLong(1), value).getFirst());
+  }
+
+  /** Those of these places that are dead letters. */
+  private List<String> deadLetters(List<String> places) {
+    List<String> all =
+        callers.as(
+            Caller.SYSTEM,
+            () ->
+                sql.query(
+                    "select partition || '/' || record_offset from dead_letter where topic = 'elsewhere'",
+                    row -> row.getString(1)));
+    return places.stream().filter(all::contains).toList();
+  }
+
+  private static Response setAside(String place) {
+    return asMinistry()
+        .contentType("application/json")
+        .body(
+            "{\"topic\":\"elsewhere\",\"partition\":%s,\"offset\":%s,\"reason\":\"nobody knows\"}"
+                .formatted((Object[]) place.split("/")))
+        .post("/notes/dead-letters");
+  }
+
+  private static Response again(String place) {
+    return asMinistry().post("/notes/dead-letters/elsewhere/" + place + "/retry");
+  }
+
+  private static RequestSpecification asMinistry() {
+    return given().auth().oauth2(Tokens.of("MINISTRY"));
+  }
+
+  /** Waits until a commit of this database sleeps, and ends its session. */
+  private static void cutTheSleeper() {
+    await()
+        .atMost(ofSeconds(60))
+        .until(
+            () ->
+                asSuperuser(
+                        """
+                        select count(pg_terminate_backend(pid, 5000)) from (
+                          select pid from pg_stat_activity
+                           where datname = 'notes' and wait_event = 'PgSleep') sleeping
+                        """)
+                    == 1);
+  }
+
+  private static long asSuperuser(String statement) throws SQLException {
+    String notes = Parts.postgres().superuserJdbcUrl().replace("/postgres?", "/notes?");
+    try (Connection connection = DriverManager.getConnection(notes);
+        var prepared = connection.createStatement()) {
+      if (!prepared.execute(statement)) {
+        return 0;
+      }
+      try (ResultSet row = prepared.getResultSet()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+}
