@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,12 @@ final class DataFolder implements AutoCloseable {
 
   static DataFolder hold(Path path) {
     try {
+      boolean others = Files.exists(path) && !Files.exists(path.resolve(LOCK));
       Files.createDirectories(path);
+      if (!others) {
+        // keys and people's data lie in it
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+      }
       FileChannel channel =
           FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();

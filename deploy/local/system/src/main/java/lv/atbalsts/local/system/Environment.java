@@ -23,6 +23,8 @@ final class Environment {
   /** For this service listening on this port. */
   Map<String, String> of(Service service, int port) {
     Map<String, String> variables = new HashMap<>();
+    variables.put("ATBALSTS_PRODUCTION", "false");
+    variables.put("ATBALSTS_HOST", "127.0.0.1");
     variables.put("ATBALSTS_PORT", Integer.toString(port));
     variables.put("ATBALSTS_KAFKA", parts.kafka());
     variables.put("ATBALSTS_ISSUER", parts.issuer());

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * The secret under which services hash requests, so that a repeated one is recognised and a
@@ -14,6 +17,7 @@ import java.util.HexFormat;
 final class RequestKey {
 
   private static final int BYTES = 32;
+  private static final Set<PosixFilePermission> OURS = PosixFilePermissions.fromString("rw-------");
 
   private RequestKey() {}
 
@@ -23,8 +27,11 @@ final class RequestKey {
       if (!Files.exists(file)) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(OURS));
         Files.writeString(file, HexFormat.of().formatHex(random));
       }
+      // one of an earlier release may be everybody's
+      Files.setPosixFilePermissions(file, OURS);
       return Files.readString(file);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -1,0 +1,2 @@
+/** Tries the start. */
+package lv.atbalsts.start;
