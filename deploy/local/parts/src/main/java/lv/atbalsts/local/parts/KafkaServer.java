@@ -23,13 +23,15 @@ public final class KafkaServer implements Broker, AutoCloseable {
   private final Path folder;
   private final int port;
   private final boolean temporary;
+  private final Map<String, String> passwords;
   private KafkaRaftServer server;
   private volatile String halted;
 
-  private KafkaServer(Path folder, int port, boolean temporary) {
+  private KafkaServer(Path folder, int port, boolean temporary, Map<String, String> passwords) {
     this.folder = folder;
     this.port = port;
     this.temporary = temporary;
+    this.passwords = passwords;
   }
 
   /**
@@ -39,12 +41,36 @@ public final class KafkaServer implements Broker, AutoCloseable {
    * @throws IllegalStateException when the port is taken
    */
   public static KafkaServer start(Path folder, int port) {
-    return started(new KafkaServer(folder, Ports.forUse(port, "Kafka"), false));
+    return started(new KafkaServer(folder, Ports.forUse(port, "Kafka"), false, Map.of()));
   }
 
   /** Starts an empty broker whose folder is deleted at {@link #close()}. */
   public static KafkaServer startTemporary() {
-    return started(new KafkaServer(Folders.temporary("kafka"), Ports.free(), true));
+    return started(new KafkaServer(Folders.temporary("kafka"), Ports.free(), true, Map.of()));
+  }
+
+  /**
+   * Starts an empty broker to which everybody has to say who he is (SASL PLAIN), and where nobody
+   * may do anything that the access lists do not name.
+   *
+   * @param passwords of every user; {@code admin} is among them and may do everything
+   */
+  public static KafkaServer startGuarded(Map<String, String> passwords) {
+    return started(new KafkaServer(Folders.temporary("kafka"), Ports.free(), true, passwords));
+  }
+
+  /** What a client of this broker is set to, as this user. */
+  public Map<String, String> settingsOf(String user, String password) {
+    return Map.of(
+        "bootstrap.servers",
+        bootstrap(),
+        "security.protocol",
+        "SASL_PLAINTEXT",
+        "sasl.mechanism",
+        "PLAIN",
+        "sasl.jaas.config",
+        "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\";"
+            .formatted(user, password));
   }
 
   private static KafkaServer started(KafkaServer kafka) {
@@ -66,8 +92,12 @@ public final class KafkaServer implements Broker, AutoCloseable {
     Exit.setExitProcedure((status, reason) -> halted = reason == null ? "no reason told" : reason);
     KafkaSettings.format(folder);
     // the controller's port is nobody's business: any free one, new at each start
-    KafkaConfig config = new KafkaConfig(KafkaSettings.of(folder, port, Ports.free()), false);
-    server = new KafkaRaftServer(config, Time.SYSTEM);
+    int controller = Ports.free();
+    Map<String, String> settings =
+        passwords.isEmpty()
+            ? KafkaSettings.of(folder, port, controller)
+            : KafkaSettings.guarded(folder, port, controller, passwords);
+    server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
     server.startup();
   }
 

@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -55,6 +57,40 @@ final class KafkaSettings {
         Map.entry("num.io.threads", "4"),
         Map.entry("background.threads", "2"),
         Map.entry("num.replica.fetchers", "1"));
+  }
+
+  /**
+   * The same, but whoever comes says who he is, and may do what the access lists say; {@code admin}
+   * may do everything.
+   */
+  static Map<String, String> guarded(
+      Path folder, int port, int controllerPort, Map<String, String> passwords) {
+    String users =
+        passwords.entrySet().stream()
+            .map(each -> " user_%s=\"%s\"".formatted(each.getKey(), each.getValue()))
+            .collect(Collectors.joining());
+    Map<String, String> settings = new HashMap<>(of(folder, port, controllerPort));
+    settings.put(
+        "listeners",
+        "SASL_PLAINTEXT://localhost:%d,%s://localhost:%d"
+            .formatted(port, CONTROLLER, controllerPort));
+    settings.put("advertised.listeners", "SASL_PLAINTEXT://localhost:" + port);
+    settings.put(
+        "listener.security.protocol.map",
+        "SASL_PLAINTEXT:SASL_PLAINTEXT,%s:PLAINTEXT".formatted(CONTROLLER));
+    settings.put("inter.broker.listener.name", "SASL_PLAINTEXT");
+    settings.put("sasl.enabled.mechanisms", "PLAIN");
+    settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+    settings.put(
+        "listener.name.sasl_plaintext.plain.sasl.jaas.config",
+        "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"admin\" password=\"%s\"%s;"
+            .formatted(passwords.get("admin"), users));
+    settings.put(
+        "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+    // the controller's own listener knows no names, and nobody else's way leads there
+    settings.put("super.users", "User:admin;User:ANONYMOUS");
+    settings.put("auto.create.topics.enable", "false");
+    return settings;
   }
 
   /** Makes a new folder a broker's log folder; leaves one that is as it is. */
