@@ -32,6 +32,9 @@ class PublishedEventsTest {
         "ProjectRejected",
         "ProjectWithdrawn",
         "ContractSigned",
+        "PartnerProposed",
+        "PartnerConfirmed",
+        "PartnerDeclined",
         "PartnerJoined",
         "PartnerWithdrew",
         "ServicesReported",
@@ -58,8 +61,10 @@ class PublishedEventsTest {
         .statusCode(200);
     valid(all.projectId(), "ProjectSubmitted", 1);
     valid(all.projectId(), "ContractSigned", 2);
-    valid(all.projectId(), "PartnerJoined", 3);
-    valid(all.projectId(), "PartnerWithdrew", 4);
+    valid(all.projectId(), "PartnerProposed", 3);
+    valid(all.projectId(), "PartnerConfirmed", 4);
+    valid(all.projectId(), "PartnerJoined", 5);
+    valid(all.projectId(), "PartnerWithdrew", 6);
     valid(claim, "ClaimSubmitted", 1);
     valid(claim, "ClaimDecided", 2);
     Event paid = valid(claim, "ClaimPaid", 3);

@@ -6,13 +6,12 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
-/** A municipality's partnership in a project as far as it is known here. */
+/** A period of a municipality's partnership in a project as far as it is known here. */
 @Entity
 @Immutable
 class KnownPartner {
 
   @EmbeddedId private Id id;
-  private LocalDate joinedOn;
   private LocalDate withdrewOn;
 
   /** For Hibernate. */
@@ -27,12 +26,10 @@ class KnownPartner {
   }
 
   boolean on(LocalDate day) {
-    return joinedOn != null
-        && !day.isBefore(joinedOn)
-        && (withdrewOn == null || day.isBefore(withdrewOn));
+    return !day.isBefore(id.joinedOn()) && (withdrewOn == null || day.isBefore(withdrewOn));
   }
 
-  /** Which municipality in which project. */
+  /** Which municipality in which project, since when. */
   @Embeddable
-  record Id(String project, String municipality) {}
+  record Id(String project, String municipality, LocalDate joinedOn) {}
 }

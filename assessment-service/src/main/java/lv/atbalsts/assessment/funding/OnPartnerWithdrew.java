@@ -6,7 +6,7 @@ import lv.atbalsts.kit.access.ScopeGroups;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
-/** A municipality takes part no more. */
+/** A municipality takes part no more: the region's callers see its people no longer, at once. */
 @ApplicationScoped
 class OnPartnerWithdrew implements EventHandler<OnPartnerWithdrew.PartnerWithdrew> {
 
@@ -30,10 +30,9 @@ class OnPartnerWithdrew implements EventHandler<OnPartnerWithdrew.PartnerWithdre
 
   @Override
   public void apply(PartnerWithdrew data, EventHead head) {
-    records.withdrew(data.number(), data.measure(), data.municipality(), data.withdrewOn());
+    records.withdrew(data.number(), data.municipality(), data.withdrewOn());
     groups.leave(data.number(), data.municipality());
   }
 
-  record PartnerWithdrew(
-      String number, String measure, String municipality, LocalDate withdrewOn) {}
+  record PartnerWithdrew(String number, String municipality, LocalDate withdrewOn) {}
 }

@@ -57,8 +57,7 @@ class ProjectRecords {
             """
             insert into known_partner (project, municipality, measure, joined_on)
             values (?1, ?2, ?3, ?4)
-            on conflict (project, municipality) do update
-              set joined_on = excluded.joined_on, withdrew_on = null
+            on conflict (project, municipality, joined_on) do update set withdrew_on = null
             """)
         .setParameter(1, project)
         .setParameter(2, municipality)
@@ -67,18 +66,17 @@ class ProjectRecords {
         .executeUpdate();
   }
 
-  void withdrew(String project, String measure, String municipality, LocalDate on) {
+  /** Ends the period that goes on; earlier ones stay as they were. */
+  void withdrew(String project, String municipality, LocalDate on) {
     database
         .createNativeQuery(
             """
-            insert into known_partner (project, municipality, measure, withdrew_on)
-            values (?1, ?2, ?3, ?4)
-            on conflict (project, municipality) do update set withdrew_on = excluded.withdrew_on
+            update known_partner set withdrew_on = ?3
+             where project = ?1 and municipality = ?2 and withdrew_on is null
             """)
         .setParameter(1, project)
         .setParameter(2, municipality)
-        .setParameter(3, measure)
-        .setParameter(4, on)
+        .setParameter(3, on)
         .executeUpdate();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.values.Reference;
 
 /** The projects and partners known here. */
@@ -14,9 +15,11 @@ import lv.atbalsts.kit.values.Reference;
 public class Projects {
 
   private final EntityManager database;
+  private final Territories territories;
 
-  Projects(EntityManager database) {
+  Projects(EntityManager database, Territories territories) {
     this.database = database;
+    this.territories = territories;
   }
 
   public Optional<KnownProject> find(String number) {
@@ -29,11 +32,19 @@ public class Projects {
         .or(() -> all().stream().filter(each -> Reference.same(each.number(), number)).findFirst());
   }
 
-  /** Whether the municipality is the project's partner on the day. */
+  /**
+   * Whether the municipality was the project's partner on the day; also what it was made of, whose
+   * partnership it goes on with.
+   */
   public boolean partner(String project, String municipality, LocalDate day) {
-    KnownPartner partner =
-        database.find(KnownPartner.class, new KnownPartner.Id(project, municipality));
-    return partner != null && partner.on(day);
+    return database
+        .createQuery(
+            "from KnownPartner where id.project = :project and id.municipality in :codes",
+            KnownPartner.class)
+        .setParameter("project", project)
+        .setParameter("codes", territories.lineage(municipality))
+        .getResultStream()
+        .anyMatch(partner -> partner.on(day));
   }
 
   public List<KnownProject> all() {

@@ -21,6 +21,9 @@ public final class Programme {
   public static final String ZEMGALE = "9.2.2.1./15/I/001";
   public static final String NGO = "9.2.2.3./18/I/001";
 
+  /** A provider that is registered. */
+  public static final String PROVIDER = "90000054572";
+
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Set<String> BEGUN = new HashSet<>();
 
@@ -33,6 +36,7 @@ public final class Programme {
     }
     contracted(ZEMGALE, "9.2.2.1", "2015-12-01");
     contracted(NGO, "9.2.2.3", "2018-10-01");
+    registered(PROVIDER);
     partner(ZEMGALE, DOBELE);
     partner(ZEMGALE, BAUSKA);
     await()
@@ -66,17 +70,40 @@ public final class Programme {
   }
 
   public static void partner(String project, String municipality) {
+    partner(project, municipality, "2015-12-01");
+  }
+
+  public static void partner(String project, String municipality, String joinedOn) {
     funding(
         "PartnerJoined",
         """
-        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "2015-12-01"}
+        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
         """
-            .formatted(project, municipality),
+            .formatted(project, municipality, joinedOn),
+        project);
+  }
+
+  public static void withdrew(String project, String municipality, String on) {
+    funding(
+        "PartnerWithdrew",
+        """
+        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
+        """
+            .formatted(project, municipality, on),
         project);
   }
 
   /** A registration valid from 2019-01-01 to the day, known to the service when this returns. */
   public static String registration(String serviceType, String validTo) {
+    return registration(PROVIDER, serviceType, validTo);
+  }
+
+  /** A provider that is registered today, for a service that no test grants. */
+  public static String registered(String provider) {
+    return registration(provider, "CRISIS_CENTRE", "2099-12-31");
+  }
+
+  private static String registration(String provider, String serviceType, String validTo) {
     UUID id = UUID.randomUUID();
     Events.publish(
         "atbalsts.registry",
@@ -84,11 +111,11 @@ public final class Programme {
         id.toString(),
         """
         {"registrationId": "%s", "registerNumber": "1330", "provider":
-         {"registrationNumber": "90000054572", "name": "Madonas novada pašvaldība"},
+         {"registrationNumber": "%s", "name": "Madonas novada pašvaldība"},
          "serviceType": "%s", "address": "Raiņa iela 1, Madona", "municipality": "0700200",
          "validFrom": "2019-01-01", "validTo": "%s"}
         """
-            .formatted(id, serviceType, validTo),
+            .formatted(id, provider, serviceType, validTo),
         "0700200");
     await().atMost(SOON).until(() -> grantable(serviceType, "2019-06-01").contains(id.toString()));
     return id.toString();

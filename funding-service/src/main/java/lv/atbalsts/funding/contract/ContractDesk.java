@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.funding.split.rules.Rates;
@@ -22,12 +23,19 @@ public class ContractDesk {
   private final ContractVersions versions;
   private final EuBudgets budgets;
   private final ProjectDesk projects;
+  private final PartnerDesk partners;
   private final Outbox outbox;
 
-  ContractDesk(ContractVersions versions, EuBudgets budgets, ProjectDesk projects, Outbox outbox) {
+  ContractDesk(
+      ContractVersions versions,
+      EuBudgets budgets,
+      ProjectDesk projects,
+      PartnerDesk partners,
+      Outbox outbox) {
     this.versions = versions;
     this.budgets = budgets;
     this.projects = projects;
+    this.partners = partners;
     this.outbox = outbox;
   }
 
@@ -43,6 +51,9 @@ public class ContractDesk {
     versions.persist(version);
     budget(projectId, new Money(split.eu()));
     outbox.publish(version.signed(project));
+    if (latest.isEmpty()) {
+      partners.contracted(project);
+    }
     return version.view();
   }
 

@@ -26,8 +26,8 @@ public record JoinPartners(
     return one ? List.of(new JoinPartner(municipality, joinedOn)) : List.of();
   }
 
-  /** The JSON pointer of one of the partners' municipality. */
-  String pointer(int index) {
-    return items == null ? "/municipality" : "/items/" + index + "/municipality";
+  /** The JSON pointer of a field of one of the partners. */
+  String pointer(int index, String field) {
+    return items == null ? "/" + field : "/items/" + index + "/" + field;
   }
 }

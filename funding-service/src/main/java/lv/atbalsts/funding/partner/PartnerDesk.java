@@ -1,7 +1,9 @@
 package lv.atbalsts.funding.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,9 @@ import java.util.function.Predicate;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.funding.turn.Turns;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.ScopeGroups;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
@@ -29,6 +34,9 @@ public class PartnerDesk {
   private final ScopeGroups groups;
   private final Turns turns;
   private final Outbox outbox;
+  private final Callers callers;
+  private final PartnershipSettings settings;
+  private final Clock clock;
 
   PartnerDesk(
       Partners partners,
@@ -36,15 +44,22 @@ public class PartnerDesk {
       Territories territories,
       ScopeGroups groups,
       Turns turns,
-      Outbox outbox) {
+      Outbox outbox,
+      Callers callers,
+      PartnershipSettings settings,
+      Clock clock) {
     this.partners = partners;
     this.projects = projects;
     this.territories = territories;
     this.groups = groups;
     this.turns = turns;
     this.outbox = outbox;
+    this.callers = callers;
+    this.settings = settings;
+    this.clock = clock;
   }
 
+  /** Proposes partners; of the ministry's own the word is given at once. */
   List<PartnerView> join(UUID projectId, JoinPartners request) {
     Project project = projects.locked(projectId);
     project.requireOpen();
@@ -54,7 +69,11 @@ public class PartnerDesk {
         .map(JoinPartner::municipality)
         .sorted()
         .forEach(each -> turns.take("partner", each));
-    return request.all().stream().map(each -> join(project, each)).toList();
+    List<Partner> proposed = request.all().stream().map(each -> propose(project, each)).toList();
+    if (callers.current().is(Role.MINISTRY)) {
+      proposed.forEach(each -> confirm(project, each));
+    }
+    return proposed.stream().map(Partner::view).toList();
   }
 
   private void check(JoinPartners request) {
@@ -64,54 +83,140 @@ public class PartnerDesk {
     }
     for (int index = 0; index < request.all().size(); index++) {
       JoinPartner each = request.all().get(index);
-      territories.check(errors, request.pointer(index), each.municipality(), each.joinedOn());
+      territories.check(
+          errors, request.pointer(index, "municipality"), each.municipality(), each.joinedOn());
+      notAhead(errors, request.pointer(index, "joinedOn"), each.joinedOn());
     }
     errors.refuseIfAny("FND-0001");
   }
 
-  private PartnerView join(Project project, JoinPartner request) {
-    partners
-        .notOver(
-            request.municipality(),
-            request.joinedOn(),
-            project.id(),
-            project.measure().equals(REGIONAL) ? REGIONAL : null)
-        .stream()
-        .min(Comparator.comparing(known -> !known.projectId().equals(project.id())))
-        .ifPresent(known -> refuse(project, request, known));
+  private Partner propose(Project project, JoinPartner request) {
+    refuseWhileElsewhere(project, request.municipality(), request.joinedOn());
     Partner partner = new Partner(project, request);
     partners.persistAndFlush(partner);
-    groups.join(project.number(), request.municipality());
-    outbox.publish(partner.joined(project));
+    outbox.publish(partner.proposed(project));
+    return partner;
+  }
+
+  /** The municipality's word, or the ministry's: without it the region sees nothing. */
+  PartnerView confirm(UUID projectId, String municipality) {
+    Project project = projects.locked(projectId);
+    project.requireOpen();
+    turns.take("partner", municipality);
+    Partner partner = answeredForByCaller(projectId, municipality);
+    confirm(project, partner);
     return partner.view();
   }
 
-  private static void refuse(Project project, JoinPartner request, Partner known) {
-    boolean same = known.projectId().equals(project.id());
-    Refusal.of(same ? "FND-0014" : "FND-0015", 409)
-        .args(request.municipality(), project.number(), known.joinedOn())
-        .conflicts(List.of(known.projectId()))
-        .raise();
+  private void confirm(Project project, Partner partner) {
+    refuseWhileElsewhere(project, partner.municipality(), partner.joinedOn(), partner);
+    PartnerConfirmed fact =
+        partner.confirm(project, callers.current().subject(), OffsetDateTime.now(clock));
+    partners.flush();
+    outbox.publish(fact);
+    if (project.contracted()) {
+      giveSight(project, partner);
+    }
+  }
+
+  /** A contract is signed: whoever has agreed to be a partner of the project is one now. */
+  public void contracted(Project project) {
+    partners.confirmed(project.id()).forEach(partner -> giveSight(project, partner));
+  }
+
+  private void giveSight(Project project, Partner partner) {
+    groups.join(project.number(), partner.municipality());
+    outbox.publish(partner.joined(project));
+  }
+
+  PartnerView decline(UUID projectId, String municipality, DeclinePartner request) {
+    Project project = projects.locked(projectId);
+    Partner partner = answeredForByCaller(projectId, municipality);
+    FieldErrors errors = new FieldErrors();
+    notAhead(errors, "/declinedOn", request.declinedOn());
+    errors.refuseIfAny("FND-0001");
+    outbox.publish(partner.decline(project, request.declinedOn(), request.reason()));
+    return partner.view();
   }
 
   /**
-   * Ends a partnership. The region keeps its sight of the municipality's rows: what was delivered
-   * before still has to be claimed and accounted for.
+   * Ends a partnership. The region goes on seeing what was delivered before, as long as it is to be
+   * accounted for; the persons' records it no longer sees from now on.
    */
   PartnerView withdraw(UUID projectId, String municipality, WithdrawPartner request) {
     Project project = projects.locked(projectId);
     project.requireOpen();
-    Partner partner =
-        partners
-            .current(projectId, municipality)
-            .orElseThrow(() -> Refusals.notFound("partner").toException());
+    Partner partner = answeredForByCaller(projectId, municipality);
+    LocalDate latest = today().plus(settings.accounting());
+    check(partner, request, latest);
+    LocalDate lastDay = request.accountingUntil() == null ? latest : request.accountingUntil();
+    outbox.publish(partner.withdraw(project, request.withdrewOn(), request.reason(), lastDay));
+    if (partner.everConfirmed()) { // a proposal gave no sight, and its end prolongs none
+      groups.leaveAfter(project.number(), municipality, lastDay);
+    }
+    return partner.view();
+  }
+
+  private void check(Partner partner, WithdrawPartner request, LocalDate latest) {
     FieldErrors errors = new FieldErrors();
-    if (request.withdrewOn().isBefore(partner.joinedOn())) {
-      errors.add("/withdrewOn", "FND-0037", request.withdrewOn(), partner.joinedOn());
+    LocalDate on = request.withdrewOn();
+    if (on.isBefore(partner.joinedOn())) {
+      errors.add("/withdrewOn", "FND-0037", on, partner.joinedOn());
+    }
+    notAhead(errors, "/withdrewOn", on);
+    LocalDate until = request.accountingUntil();
+    if (until != null && (until.isBefore(on) || until.isAfter(latest))) {
+      errors.add("/accountingUntil", "FND-0080", until, on, latest);
     }
     errors.refuseIfAny("FND-0001");
-    outbox.publish(partner.withdraw(project, request));
-    return partner.view();
+  }
+
+  private void notAhead(FieldErrors errors, String pointer, LocalDate day) {
+    if (day.isAfter(today())) {
+      errors.add(pointer, "FND-0040", day);
+    }
+  }
+
+  /**
+   * The partnership that is not over, where the caller may speak for it: a municipality for itself
+   * and for what became part of it. Another's is refused with 404.
+   */
+  private Partner answeredForByCaller(UUID projectId, String municipality) {
+    Caller caller = callers.current();
+    boolean others =
+        caller.is(Role.MUNICIPALITY)
+            && !municipality.equals(caller.owner())
+            && !territories.codesOn(municipality, today()).contains(caller.owner());
+    return partners
+        .open(projectId, municipality)
+        .filter(partner -> !others)
+        .orElseThrow(() -> Refusals.notFound("partner").toException());
+  }
+
+  private void refuseWhileElsewhere(
+      Project project, String municipality, LocalDate joinedOn, Partner... besides) {
+    partners
+        .notOver(
+            municipality,
+            joinedOn,
+            project.id(),
+            project.measure().equals(REGIONAL) ? REGIONAL : null)
+        .stream()
+        .filter(known -> !List.of(besides).contains(known))
+        .min(Comparator.comparing(known -> !known.projectId().equals(project.id())))
+        .ifPresent(known -> refuse(project, municipality, known));
+  }
+
+  private static void refuse(Project project, String municipality, Partner known) {
+    boolean same = known.projectId().equals(project.id());
+    Refusal.of(same ? "FND-0014" : "FND-0015", 409)
+        .args(municipality, project.number(), known.joinedOn())
+        .conflicts(List.of(known.projectId()))
+        .raise();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   List<PartnerView> list(UUID projectId, UUID after, int rows) {
@@ -119,9 +224,9 @@ public class PartnerDesk {
     return partners.after(after, rows, projectId).stream().map(Partner::view).toList();
   }
 
-  /** Whether the municipality ever was a partner of the project. */
+  /** Whether the municipality ever was a partner of the project, by its own word. */
   public boolean knows(UUID projectId, String municipality) {
-    return !partners.of(projectId, municipality).isEmpty();
+    return partners.of(projectId, municipality).stream().anyMatch(Partner::everConfirmed);
   }
 
   /** On which days the municipality is a partner of the project. */

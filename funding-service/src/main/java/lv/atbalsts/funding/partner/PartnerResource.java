@@ -35,10 +35,12 @@ class PartnerResource {
   @RolesAllowed({"MINISTRY", "REGION"})
   @Operation(
       operationId = "joinPartners",
-      summary = "Let municipalities join a project",
+      summary = "Propose partner municipalities of a project",
       description =
-          "Roles: MINISTRY; REGION its own. One partner, or up to 200 as items: all or none. A"
-              + " municipality is in one project of 9.2.2.1 at a time.")
+          "Roles: MINISTRY; REGION its own. One partner, or up to 200 as items: all or none. What a"
+              + " REGION proposes gives it sight of nothing before the municipality, or the MINISTRY,"
+              + " confirms it and the project is contracted; what the MINISTRY proposes is confirmed"
+              + " at once. A municipality is in one project of 9.2.2.1 at a time.")
   @ResponseStatus(201)
   public RestResponse<PartnerList> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
     PartnerList joined = new PartnerList(desk.join(id, request));
@@ -46,13 +48,46 @@ class PartnerResource {
   }
 
   @POST
+  @Path("/{municipality}/confirmation")
+  @Idempotent
+  @RolesAllowed({"MUNICIPALITY", "MINISTRY"})
+  @Operation(
+      operationId = "confirmPartner",
+      summary = "Agree to a partnership",
+      description =
+          "Roles: MUNICIPALITY for itself, or for what became part of it; MINISTRY. While the project"
+              + " is contracted, its REGION and ASSESSOR see the municipality's persons from then on."
+              + " The municipality may end it at any time.")
+  public PartnerView confirm(@RestPath UUID id, @RestPath String municipality) {
+    return desk.confirm(id, municipality);
+  }
+
+  @POST
+  @Path("/{municipality}/refusal")
+  @Idempotent
+  @RolesAllowed({"MUNICIPALITY", "MINISTRY"})
+  @Operation(
+      operationId = "declinePartner",
+      summary = "Do not agree to a partnership",
+      description =
+          "Roles: MUNICIPALITY for itself, or for what became part of it; MINISTRY. Only before it is"
+              + " confirmed.")
+  public PartnerView decline(
+      @RestPath UUID id, @RestPath String municipality, @NotNull @Valid DeclinePartner request) {
+    return desk.decline(id, municipality, request);
+  }
+
+  @POST
   @Path("/{municipality}/withdrawal")
   @Idempotent
-  @RolesAllowed({"MINISTRY", "REGION"})
+  @RolesAllowed({"MUNICIPALITY", "MINISTRY", "REGION"})
   @Operation(
       operationId = "withdrawPartner",
-      summary = "Let a municipality leave a project",
-      description = "Roles: MINISTRY; REGION its own.")
+      summary = "End a partnership",
+      description =
+          "Roles: MUNICIPALITY for itself, or for what became part of it; MINISTRY; REGION its own."
+              + " The region sees the municipality's persons no longer, its deliveries and claims until"
+              + " accountingUntil.")
   public PartnerView withdraw(
       @RestPath UUID id, @RestPath String municipality, @NotNull @Valid WithdrawPartner request) {
     return desk.withdraw(id, municipality, request);

@@ -13,23 +13,40 @@ class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
   private static final UUID START = new UUID(0, 0);
 
-  /** Partnerships of the municipality that are not over on the day: in this project or measure. */
+  /**
+   * Partnerships of the municipality that stand against one from this day on: agreed to and not
+   * over then, in this project or measure; or proposed by this project already. What another region
+   * has proposed binds nobody.
+   */
   List<Partner> notOver(String municipality, LocalDate on, UUID project, String measure) {
     return list(
         """
-        municipality = :municipality and (withdrewOn is null or withdrewOn > :on)
-        and (projectId = :project or measure = :measure)
+        municipality = :municipality and (
+          confirmedAt is not null and (withdrewOn is null or withdrewOn > :on)
+            and (projectId = :project or measure = :measure)
+          or projectId = :project and status = :proposed)
         """,
         Parameters.with("municipality", municipality)
             .and("on", on)
             .and("project", project)
-            .and("measure", measure));
+            .and("measure", measure)
+            .and("proposed", PartnerStatus.PROPOSED));
   }
 
-  Optional<Partner> current(UUID project, String municipality) {
+  /** The partnership that is proposed or goes on. */
+  Optional<Partner> open(UUID project, String municipality) {
     return find(
             "projectId = ?1 and municipality = ?2 and withdrewOn is null", project, municipality)
         .firstResultOptional();
+  }
+
+  /** The partnerships that are proposed or go on. */
+  List<Partner> open(UUID project) {
+    return list("projectId = ?1 and withdrewOn is null order by id", project);
+  }
+
+  List<Partner> confirmed(UUID project) {
+    return list("projectId = ?1 and status = ?2 order by id", project, PartnerStatus.CONFIRMED);
   }
 
   List<Partner> of(UUID project, String municipality) {

@@ -56,6 +56,10 @@ public class Project {
     }
   }
 
+  public boolean contracted() {
+    return status == ProjectStatus.CONTRACTED;
+  }
+
   ProjectRejected reject(LocalDate on, String reason) {
     end(ProjectStatus.REJECTED, on, reason);
     return new ProjectRejected(id, number, measure, round, leadMunicipality, on, reason);

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public class ProjectDesk {
   private final Callers callers;
   private final Turns turns;
   private final Outbox outbox;
+  private final List<EndsWithProject> dependents;
 
   ProjectDesk(
       Projects projects,
@@ -36,13 +38,15 @@ public class ProjectDesk {
       Territories territories,
       Callers callers,
       Turns turns,
-      Outbox outbox) {
+      Outbox outbox,
+      @All List<EndsWithProject> dependents) {
     this.projects = projects;
     this.measures = measures;
     this.territories = territories;
     this.callers = callers;
     this.turns = turns;
     this.outbox = outbox;
+    this.dependents = dependents;
   }
 
   ProjectView submit(SubmitProject request) {
@@ -86,6 +90,7 @@ public class ProjectDesk {
     Project project = locked(id);
     ProjectRejected fact = project.reject(request.rejectedOn(), request.reason());
     checkEnd(project, "/rejectedOn", request.rejectedOn());
+    dependents.forEach(each -> each.ended(project, request.rejectedOn(), request.reason()));
     outbox.publish(fact);
     projects.flush();
     return project.view();
@@ -95,6 +100,7 @@ public class ProjectDesk {
     Project project = locked(id);
     ProjectWithdrawn fact = project.withdraw(request.withdrawnOn(), request.reason());
     checkEnd(project, "/withdrawnOn", request.withdrawnOn());
+    dependents.forEach(each -> each.ended(project, request.withdrawnOn(), request.reason()));
     outbox.publish(fact);
     projects.flush();
     return project.view();

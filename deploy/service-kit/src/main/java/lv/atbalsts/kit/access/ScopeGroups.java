@@ -3,6 +3,7 @@ package lv.atbalsts.kit.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import lv.atbalsts.kit.data.Sql;
@@ -25,9 +26,19 @@ public class ScopeGroups {
   public void join(String scope, String owner) {
     forget();
     sql.update(
-        "insert into scope_member (scope, owner) values (?, ?) on conflict do nothing",
+        """
+        insert into scope_member (scope, owner) values (?, ?)
+        on conflict (scope, owner) do update set until = null
+        """,
         scope,
         owner);
+  }
+
+  /** The group goes on seeing the owner's rows up to and on this day. */
+  public void leaveAfter(String scope, String owner, LocalDate lastDay) {
+    forget();
+    sql.update(
+        "update scope_member set until = ? where scope = ? and owner = ?", lastDay, scope, owner);
   }
 
   public void leave(String scope, String owner) {
@@ -44,7 +55,10 @@ public class ScopeGroups {
 
   private boolean isIn(Member member) {
     return !sql.query(
-            "select 1 from scope_member where scope = ? and owner = ?",
+            """
+            select 1 from scope_member
+             where scope = ? and owner = ? and (until is null or until >= current_date)
+            """,
             row -> row.getInt(1),
             member.scope(),
             member.owner())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lv.atbalsts.local.system.programme.DataFile.Row;
 
-/** The 115 municipalities join the five regional projects. */
+/** The regions propose 115 municipalities as partners of the five projects; each agrees itself. */
 final class Partners {
   private final Api api;
 
@@ -20,10 +20,18 @@ final class Partners {
         DataFile.rows("partners.csv").stream().collect(groupingBy(row -> row.text("project")));
     Parallel.each(
         byProject.entrySet(),
-        each -> join(each.getKey(), projects.id(each.getKey()), each.getValue()));
+        each -> propose(each.getKey(), projects.id(each.getKey()), each.getValue()));
+    Parallel.each(
+        DataFile.rows("partners.csv"),
+        each -> confirm(each.text("municipality"), projects.id(each.text("project"))));
   }
 
-  private void join(String number, String id, List<Row> partners) {
+  private void confirm(String municipality, String id) {
+    String path = "/projects/" + id + "/partners/" + municipality + "/confirmation";
+    api.post("municipality-" + municipality, path, body());
+  }
+
+  private void propose(String number, String id, List<Row> partners) {
     List<Map<String, Object>> items =
         partners.stream()
             .map(

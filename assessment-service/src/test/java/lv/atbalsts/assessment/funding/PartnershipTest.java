@@ -1,0 +1,81 @@
+package lv.atbalsts.assessment.funding;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import lv.atbalsts.assessment.play.Call;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+/** What a region sees, and who may be enrolled, follows the partnership's periods. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class PartnershipTest {
+
+  private static final String AUCE = "0460800";
+
+  @Test
+  void theRegionSeesAPartnersPersonsUntilItWithdraws() {
+    String project = contracted("9.2.2.1./15/I/801");
+    String client = Call.municipality(AUCE).make("/clients", Person.adult());
+    opened(project, client).statusCode(404);
+    Programme.partner(project, AUCE);
+    untilOpened(project, client, 200);
+    Programme.withdrew(project, AUCE, "2021-06-01");
+    untilOpened(project, client, 404);
+    opened(Call.assessor(project), client).statusCode(404);
+  }
+
+  @Test
+  void aPeriodBeforeTheLastOneStillCounts() {
+    String project = contracted("9.2.2.1./15/I/802");
+    String client = Call.municipality(AUCE).make("/clients", Person.adult());
+    Programme.partner(project, AUCE, "2016-01-01");
+    Programme.withdrew(project, AUCE, "2019-04-01");
+    Programme.partner(project, AUCE, "2020-01-01");
+    untilOpened(project, client, 200);
+    enrolled(AUCE, client, project, "2019-06-15")
+        .statusCode(422)
+        .body("errors.code", contains("ASM-0022"));
+    enrolled(AUCE, client, project, "2019-03-15")
+        .statusCode(201)
+        .body("municipality", equalTo(AUCE));
+  }
+
+  private static ValidatableResponse enrolled(
+      String municipality, String client, String project, String on) {
+    return Call.municipality(municipality)
+        .post(
+            "/enrolments",
+            Case.enrolment(client, "ADULT_GRT")
+                .with("projectNumber", project)
+                .with("enrolledOn", on));
+  }
+
+  private static String contracted(String number) {
+    Programme.contracted(number, "9.2.2.1", "2015-12-01");
+    return number;
+  }
+
+  private static void untilOpened(String project, String client, int status) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> opened(project, client).statusCode(status));
+  }
+
+  private static ValidatableResponse opened(String project, String client) {
+    return opened(Call.region(project), client);
+  }
+
+  private static ValidatableResponse opened(Call who, String client) {
+    return who.open("/clients/" + client);
+  }
+}
