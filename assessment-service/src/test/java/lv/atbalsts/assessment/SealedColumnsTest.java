@@ -170,6 +170,7 @@ class SealedColumnsTest {
     assertEquals(OF_A_PERSON, columns(asMerged), "not played");
     Map<String, Call> readings = FullRecord.readings(kept.toString());
     readings.forEach((path, caller) -> Dossier.opened(caller, path).statusCode(200));
+    FullRecord.ended(kept.toString());
     SOCIAL_SERVICE
         .post("/clients/" + kept + "/erasure", Map.of("reason", "ENTERED_IN_ERROR"))
         .statusCode(204);

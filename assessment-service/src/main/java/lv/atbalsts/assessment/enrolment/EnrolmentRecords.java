@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Collision;
 import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.kit.data.Sql;
 
@@ -60,7 +61,11 @@ class EnrolmentRecords implements PersonsRecords {
         "select id, measure, enrolled_on from enrolment where client_id = ? order by id",
         row ->
             new Kept(
-                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                row.getObject(1, UUID.class),
+                "ENROLMENT",
+                row.getString(2),
+                Hold.REST,
+                row.getObject(3, LocalDate.class)),
         client);
   }
 }

@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Dossiers;
+import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.move.MoveDesk;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /** Erases persons, once nothing asks that they stay known. */
@@ -22,6 +26,7 @@ class ErasureDesk {
   private final Dossiers dossiers;
   private final MoveDesk moves;
   private final RetentionSettings settings;
+  private final RowScope scope;
   private final Clock clock;
 
   ErasureDesk(
@@ -29,11 +34,13 @@ class ErasureDesk {
       Dossiers dossiers,
       MoveDesk moves,
       RetentionSettings settings,
+      RowScope scope,
       Clock clock) {
     this.clients = clients;
     this.dossiers = dossiers;
     this.moves = moves;
     this.settings = settings;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -41,7 +48,8 @@ class ErasureDesk {
    * Destroys the person's key.
    *
    * @throws lv.atbalsts.kit.refusal.RefusedException 409 while the person is offered to another
-   *     municipality (ASM-0134) or a programme's records are kept (ASM-0150)
+   *     municipality (ASM-0134), something runs for the person (ASM-0400), it is not set how long a
+   *     programme's records are kept (ASM-0401) or they are kept (ASM-0150)
    */
   void erase(UUID id, String reason) {
     if (!settings.reasons().contains(reason)) {
@@ -55,18 +63,71 @@ class ErasureDesk {
   }
 
   private void refuseWhileKept(UUID client, String reason) {
-    Map<String, Period> periods = settings.periods().getOrDefault(reason, Map.of());
+    List<Kept> rows = scope.beyond(() -> dossiers.kept(client));
+    refuseWhileRunning(rows);
+    refuseWithoutSettings(rows, reason);
     LocalDate today = LocalDate.now(clock);
     List<StillKept> kept =
-        dossiers.kept(client).stream()
-            .filter(row -> periods.containsKey(row.measure()))
-            .map(row -> StillKept.of(row, periods.get(row.measure())))
+        rows.stream()
+            .map(row -> StillKept.of(row, until(row, reason)))
             .filter(row -> row.until().isAfter(today))
             .sorted(Comparator.comparing(StillKept::until))
             .toList();
     if (!kept.isEmpty()) {
       LocalDate until = kept.getLast().until();
-      Refusal.of("ASM-0150", 409).args(until, reason).limit(until).conflicts(kept).raise();
+      Refusal.of("ASM-0150", 409)
+          .args(until, reason)
+          .legalBasis("Regulation (EU) 1303/2013 Art. 140")
+          .limit(until)
+          .conflicts(kept)
+          .raise();
     }
+  }
+
+  /** Nothing that goes on is about somebody who is not known any more, whatever the reason. */
+  private static void refuseWhileRunning(List<Kept> rows) {
+    List<StillKept> running =
+        rows.stream()
+            .filter(row -> row.hold() == Hold.RUNNING)
+            .map(row -> StillKept.of(row, null))
+            .toList();
+    if (!running.isEmpty()) {
+      Refusal.of("ASM-0400", 409).args(running.size()).conflicts(running).raise();
+    }
+  }
+
+  /** A period that nobody has set is not one of no length. */
+  private void refuseWithoutSettings(List<Kept> rows, String reason) {
+    List<String> missing =
+        rows.stream().flatMap(row -> missing(row, reason)).distinct().sorted().toList();
+    if (!missing.isEmpty()) {
+      Refusal.of("ASM-0401", 409)
+          .args(String.join(", ", missing))
+          .legalBasis("Regulation (EU) 1303/2013 Art. 140")
+          .conflicts(rows.stream().map(row -> StillKept.of(row, null)).toList())
+          .raise();
+    }
+  }
+
+  private Stream<String> missing(Kept row, String reason) {
+    Stream<String> period =
+        periods(reason).containsKey(row.measure())
+            ? Stream.empty()
+            : Stream.of("periods." + reason + ".\"" + row.measure() + "\"");
+    Stream<String> money =
+        row.hold() != Hold.MONEY || settings.moneyUntil().containsKey(row.measure())
+            ? Stream.empty()
+            : Stream.of("money-until.\"" + row.measure() + "\"");
+    return Stream.concat(period, money).map(each -> "atbalsts.retention." + each);
+  }
+
+  private LocalDate until(Kept row, String reason) {
+    LocalDate rest = row.since().plus(periods(reason).get(row.measure()));
+    LocalDate money = row.hold() == Hold.MONEY ? settings.moneyUntil().get(row.measure()) : rest;
+    return money.isAfter(rest) ? money : rest;
+  }
+
+  private Map<String, Period> periods(String reason) {
+    return settings.periods().getOrDefault(reason, Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.erasure;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Set;
@@ -13,4 +14,7 @@ interface RetentionSettings {
 
   /** By reason, then by measure: how long after the last thing that happened in it. */
   Map<String, Map<String, Period>> periods();
+
+  /** By measure: the last day on which the papers of what it paid for are asked for. */
+  Map<String, LocalDate> moneyUntil();
 }

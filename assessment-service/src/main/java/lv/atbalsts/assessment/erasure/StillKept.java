@@ -1,14 +1,14 @@
 package lv.atbalsts.assessment.erasure;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
 
-/** A row for which the person has to stay known until that day. */
-record StillKept(UUID id, String measure, LocalDate until) {
+/** A row for which the person has to stay known: until that day, or as long as it runs. */
+record StillKept(UUID id, String kind, String measure, Hold hold, LocalDate until) {
 
-  static StillKept of(Kept row, Period period) {
-    return new StillKept(row.id(), row.measure(), row.since().plus(period));
+  static StillKept of(Kept row, LocalDate until) {
+    return new StillKept(row.id(), row.kind(), row.measure(), row.hold(), until);
   }
 }

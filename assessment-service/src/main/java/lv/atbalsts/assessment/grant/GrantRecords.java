@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.kit.data.Sql;
 
@@ -54,12 +55,23 @@ class GrantRecords implements PersonsRecords {
   public List<Kept> kept(UUID client) {
     return sql.query(
         """
-        select id, measure, coalesce(ended_on, revoked_on, greatest(granted_to, granted_from, started_on))
-        from service_grant where client_id = ? order by id
+        select id, measure,
+               case when status in ('GRANTED', 'STARTED') then 'RUNNING'
+                    when started_on is not null or received is not null then 'MONEY'
+                    else 'REST' end,
+               greatest(
+                 coalesce(ended_on, revoked_on, greatest(granted_to, granted_from, started_on)), received)
+        from service_grant g
+        left join lateral (select max(day) as received from delivered_service where grant_id = g.id) d on true
+        where client_id = ? order by id
         """,
         row ->
             new Kept(
-                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                row.getObject(1, UUID.class),
+                "GRANT",
+                row.getString(2),
+                Hold.valueOf(row.getString(3)),
+                row.getObject(4, LocalDate.class)),
         client);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.SealedColumns;
@@ -74,13 +75,26 @@ class PlanRecords implements PersonsRecords {
   public List<Kept> kept(UUID client) {
     return sql.query(
         """
-        select b.lineage_id, p.measure, b.valid_to
+        select b.lineage_id, 'BUDGET', p.measure,
+               case when b.spent > 0 then 'MONEY' else 'REST' end,
+               greatest(b.valid_to, (select max(spent_on) from budget_spending where lineage_id = b.lineage_id))
         from individual_budget b join support_plan p on p.id = b.lineage_id
-        where b.client_id = ? order by b.lineage_id
+        where b.client_id = ?
+        union all
+        select id, 'SUPPORT_PLAN', measure,
+               case when status = 'ACTIVE' then 'RUNNING' else 'REST' end,
+               coalesce(in_force_until, agreed_on)
+        from support_plan where client_id = ? and agreed_on is not null
+        order by 1, 2
         """,
         row ->
             new Kept(
-                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                Hold.valueOf(row.getString(4)),
+                row.getObject(5, LocalDate.class)),
+        client,
         client);
   }
 }

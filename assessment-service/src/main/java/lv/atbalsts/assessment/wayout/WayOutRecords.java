@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Collision;
 import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.SealedColumns;
@@ -76,7 +77,11 @@ class WayOutRecords implements PersonsRecords {
         """,
         row ->
             new Kept(
-                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
+                row.getObject(1, UUID.class),
+                "WAY_OUT_STEP",
+                row.getString(2),
+                Hold.REST,
+                row.getObject(3, LocalDate.class)),
         client);
   }
 }

@@ -1,8 +1,11 @@
 package lv.atbalsts.assessment.erasure;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -24,12 +28,16 @@ import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
 import lv.atbalsts.assessment.play.Dossier;
 import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.FullRecord;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -109,6 +117,59 @@ class ErasureTest {
         .body("detail", containsString("2049-03-15"));
     Dossier.read(SOCIAL_SERVICE, id).statusCode(200);
     erase(SOCIAL_SERVICE, id, "ENTERED_IN_ERROR").statusCode(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PERSON_ASKED", "ENTERED_IN_ERROR"})
+  void nobodyIsErasedWhileAServiceOrAPlanRuns(String reason) throws SQLException {
+    String id = FullRecord.played(Person.adult());
+    erase(SOCIAL_SERVICE, id, reason)
+        .statusCode(409)
+        .body("code", equalTo("ASM-0400"))
+        .body("conflicts.kind", containsInAnyOrder("GRANT", "SUPPORT_PLAN"))
+        .body("conflicts.hold", everyItem(equalTo("RUNNING")));
+    Dossier.read(SOCIAL_SERVICE, id).statusCode(200);
+    FullRecord.ended(id);
+    erase(SOCIAL_SERVICE, id, reason).statusCode(204);
+  }
+
+  @Test
+  void aGrantThatHasNotBegunStandsAgainstItTooUntilItIsWithdrawn() {
+    String enrolment = Case.readyForDayCare();
+    String client = SOCIAL_SERVICE.open("/enrolments/" + enrolment).extract().path("clientId");
+    String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+    SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+    erase(SOCIAL_SERVICE, client, "PERSON_ASKED")
+        .statusCode(409)
+        .body("conflicts.kind", hasItem("GRANT"));
+  }
+
+  @Test
+  void moneyAsksForThePapersUntilTheDaySet() throws SQLException {
+    String id = FullRecord.played(Person.adult());
+    FullRecord.ended(id);
+    TestTime.at(
+        Instant.parse("2020-12-01T10:00:00Z"),
+        () ->
+            erase(SOCIAL_SERVICE, id, "ENTERED_IN_ERROR")
+                .statusCode(409)
+                .body("code", equalTo("ASM-0150"))
+                .body("limit", equalTo("2020-12-31"))
+                .body("legalBasis", equalTo("Regulation (EU) 1303/2013 Art. 140"))
+                .body("conflicts.hold", hasItem("MONEY")));
+    erase(SOCIAL_SERVICE, id, "ENTERED_IN_ERROR").statusCode(204);
+  }
+
+  @Test
+  void aPeriodThatNobodyHasSetIsNotOneOfNoLength() {
+    String id = Case.client(Person.adult());
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
+    erase(SOCIAL_SERVICE, id, "RETENTION_ENDED")
+        .statusCode(409)
+        .body("code", equalTo("ASM-0401"))
+        .body("detail", containsString("atbalsts.retention.periods.RETENTION_ENDED.\"9.2.2.1\""))
+        .body("conflicts.kind", contains("ENROLMENT"));
+    Dossier.read(SOCIAL_SERVICE, id).statusCode(200);
   }
 
   @Test

@@ -63,6 +63,16 @@ public final class FullRecord {
         provider);
   }
 
+  /** What runs for the person is over, so that nothing stands against an erasure. */
+  public static void ended(String id) throws SQLException {
+    SOCIAL_SERVICE
+        .post("/grants/" + of("service_grant", id) + "/end", Map.of("endedOn", "2020-06-30"))
+        .statusCode(200);
+    SOCIAL_SERVICE
+        .post("/support-plans/" + of("support_plan", id) + "/end", PlanCase.VERBS.get("end"))
+        .statusCode(200);
+  }
+
   private static String of(String table, String id) throws SQLException {
     return Store.asSuperuser("select id from %s where client_id = '%s'".formatted(table, id));
   }
