@@ -23,6 +23,8 @@ class ContractTest {
         "ShareEnded.v1",
         "EmergencyAccessOpened.v1",
         "EmergencyAccessEnded.v1",
+        "EmergencyAccessAllowedAnew.v1",
+        "EmergencyAccessesMany.v1",
         "ClientRecorded.v1",
         "ClientChanged.v1",
         "ClientMoveOffered.v1",

@@ -24,4 +24,16 @@ public class Registrations implements PanacheRepositoryBase<KnownRegistration, U
         .page(0, limit)
         .list();
   }
+
+  /** Whether the provider has any registration that is valid on the day. */
+  public boolean anyOn(String provider, LocalDate day) {
+    return count(
+            """
+            providerNumber = ?1 and validFrom <= ?2
+            and (validTo is null or validTo >= ?2) and (endedOn is null or endedOn > ?2)
+            """,
+            provider,
+            day)
+        > 0;
+  }
 }

@@ -19,9 +19,10 @@ import lv.atbalsts.kit.values.Ids;
 @Entity
 class EmergencyAccess {
 
-  private static final Duration LONGEST = Duration.ofHours(24);
+  static final Duration LONGEST = Duration.ofHours(24);
 
   @Id private UUID id;
+  private UUID attemptId;
   private UUID clientId;
   private UUID clientRef;
   private String municipality;
@@ -39,24 +40,28 @@ class EmergencyAccess {
   private OffsetDateTime openedAt;
   private OffsetDateTime openUntil;
   private OffsetDateTime endedAt;
+  private OffsetDateTime allowedAnewAt;
   @Version private long version;
 
   /** For Hibernate. */
   EmergencyAccess() {}
 
+  /** The first access of an attempt has the attempt's id, which is all that its author is told. */
   EmergencyAccess(
       ClientFacts client,
-      Recipient recipient,
+      EmergencyAttempt attempt,
+      boolean first,
       String author,
       OpenEmergencyAccess form,
       Safe safe,
       OffsetDateTime now) {
-    id = Ids.next();
+    id = first ? attempt.id() : Ids.next();
+    attemptId = attempt.id();
     clientId = client.id();
     clientRef = client.clientRef();
     municipality = client.municipality();
-    recipientKind = recipient.kind();
-    this.recipient = recipient.code();
+    recipientKind = attempt.recipient().kind();
+    recipient = attempt.recipient().code();
     this.author = author;
     reason = form.reason();
     explanation = safe.seal(place(), form.explanation());
@@ -66,6 +71,10 @@ class EmergencyAccess {
 
   UUID id() {
     return id;
+  }
+
+  UUID attemptId() {
+    return attemptId;
   }
 
   UUID clientId() {
@@ -90,16 +99,35 @@ class EmergencyAccess {
   }
 
   /**
-   * Closes the record before it closes by itself.
+   * The owner closes the record, also one that has closed by itself: the same recipient does not
+   * open it again without the owner.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it is closed already (ASM-0120)
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where the owner has closed it (ASM-0120)
    */
   EmergencyAccessEnded end(OffsetDateTime now) {
-    if (!openAt(now)) {
-      Refusal.of("ASM-0120", 409).args(closedAt()).raise();
+    if (endedAt != null) {
+      Refusal.of("ASM-0120", 409).args(endedAt).raise();
     }
     endedAt = now.truncatedTo(ChronoUnit.MICROS);
     return new EmergencyAccessEnded(id, clientRef, municipality, endedAt);
+  }
+
+  /**
+   * The owner lets the same recipient open the record again.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where nothing stands against it (ASM-0415)
+   */
+  EmergencyAccessAllowedAnew allowAnew(OffsetDateTime now) {
+    if (!needsTheOwner()) {
+      Refusal.of("ASM-0415", 409).raise();
+    }
+    allowedAnewAt = now.truncatedTo(ChronoUnit.MICROS);
+    return new EmergencyAccessAllowedAnew(id, clientRef, municipality, allowedAnewAt);
+  }
+
+  /** Whether the owner has closed it and not allowed it anew. */
+  boolean needsTheOwner() {
+    return endedAt != null && allowedAnewAt == null;
   }
 
   boolean openAt(OffsetDateTime moment) {
@@ -108,7 +136,7 @@ class EmergencyAccess {
 
   /** When it closes, or closed. */
   OffsetDateTime closedAt() {
-    return endedAt == null ? openUntil : endedAt;
+    return endedAt == null || endedAt.isAfter(openUntil) ? openUntil : endedAt;
   }
 
   EmergencyAccessView view() {
@@ -122,7 +150,8 @@ class EmergencyAccess {
         reason,
         openedAt,
         openUntil,
-        endedAt);
+        endedAt,
+        allowedAnewAt);
   }
 
   EmergencyAccessInFull inFull(Safe safe) {

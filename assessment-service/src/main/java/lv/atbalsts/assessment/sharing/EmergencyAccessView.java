@@ -26,4 +26,8 @@ record EmergencyAccessView(
     @Schema(
             description = "when the owner closed it; missing where not",
             examples = "2021-06-30T14:30:00Z")
-        OffsetDateTime endedAt) {}
+        OffsetDateTime endedAt,
+    @Schema(
+            description = "when the owner allowed the same recipient to open it again",
+            examples = "2021-07-02T08:00:00Z")
+        OffsetDateTime allowedAnewAt) {}

@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.sharing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The emergency accesses to the caller's records, and the caller's own to others'. */
@@ -15,5 +16,21 @@ class EmergencyAccesses implements PanacheRepositoryBase<EmergencyAccess, UUID> 
             : find("clientId = ?1 and id > ?2 order by id", client, after))
         .page(0, limit)
         .list();
+  }
+
+  /** The accesses of one attempt: several where several municipalities know the person. */
+  List<EmergencyAccess> ofAttempt(UUID attempt) {
+    return list("attemptId = ?1 order by id", attempt);
+  }
+
+  /** The last time that the recipient opened the person's record. */
+  Optional<EmergencyAccess> last(UUID client, Recipient recipient) {
+    return find(
+            "clientId = ?1 and recipient = ?2 and recipientKind = ?3 order by openedAt desc, id desc",
+            client,
+            recipient.code(),
+            recipient.kind())
+        .page(0, 1)
+        .firstResultOptional();
   }
 }

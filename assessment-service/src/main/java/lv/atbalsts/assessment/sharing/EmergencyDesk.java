@@ -27,6 +27,8 @@ class EmergencyDesk {
   private static final String OPEN = "EMERGENCY_ACCESS";
 
   private final EmergencyAccesses accesses;
+  private final EmergencyAttempts attempts;
+  private final EmergencyGuard guard;
   private final ClientDesk clients;
   private final ClientMatcher matcher;
   private final Vault vault;
@@ -39,6 +41,8 @@ class EmergencyDesk {
 
   EmergencyDesk(
       EmergencyAccesses accesses,
+      EmergencyAttempts attempts,
+      EmergencyGuard guard,
       ClientDesk clients,
       ClientMatcher matcher,
       Vault vault,
@@ -49,6 +53,8 @@ class EmergencyDesk {
       RowScope scope,
       Clock clock) {
     this.accesses = accesses;
+    this.attempts = attempts;
+    this.guard = guard;
     this.clients = clients;
     this.matcher = matcher;
     this.vault = vault;
@@ -60,36 +66,66 @@ class EmergencyDesk {
     this.clock = clock;
   }
 
-  EmergencyAccess open(OpenEmergencyAccess form) {
-    UUID named = named(form);
-    ClientFacts client = scope.beyond(() -> clients.deciding(named));
-    Safe safe = scope.beyond(() -> vault.safeOf(client.id()));
-    EmergencyAccess access =
-        new EmergencyAccess(
-            client, Recipient.of(callers), callers.current().subject(), form, safe, now());
-    accesses.persist(access);
-    outbox.publish(access.opened());
-    log.write(PURPOSE, OPEN, client.id(), client.municipality());
-    return access;
+  /**
+   * Opens whatever records there are of the person, one in each municipality. Whether there is any
+   * is told by the reading alone, so that an opening is no way to find out who is known.
+   */
+  EmergencyAttemptView open(OpenEmergencyAccess form) {
+    check(form);
+    OffsetDateTime now = now();
+    String author = callers.current().subject();
+    EmergencyAttempt attempt = guard.attempt(Recipient.of(callers), author, now);
+    boolean first = true;
+    for (ClientFacts client : mayBeOpened(found(form), attempt.recipient())) {
+      Safe safe = scope.beyond(() -> vault.safeOf(client.id()));
+      EmergencyAccess access = new EmergencyAccess(client, attempt, first, author, form, safe, now);
+      accesses.persist(access);
+      outbox.publish(access.opened());
+      log.write(PURPOSE, OPEN, client.id(), client.municipality());
+      first = false;
+    }
+    return attempt.view(form.reason());
   }
 
   /** The record, as long as it is open to whoever opened it. */
-  SharedRecord read(UUID id) {
+  EmergencyRecord read(UUID id) {
     EmergencyAccess access =
         accesses
             .findByIdOptional(id)
             .filter(found -> found.recipient().is(callers.current()))
-            .orElseThrow(() -> Refusals.notFound("emergency access").toException());
+            .orElseThrow(() -> nobody(id));
     if (!access.openAt(now())) {
       Refusal.of("ASM-0119", 403).args(access.closedAt()).rule("ASM-17").raise();
     }
     log.write(PURPOSE, "READ_EMERGENCY", access.clientId(), access.municipality());
-    return scope.beyond(() -> new SharedRecord(clients.record(access.clientId())));
+    List<UUID> others =
+        accesses.ofAttempt(access.attemptId()).stream()
+            .map(EmergencyAccess::id)
+            .filter(other -> !other.equals(id))
+            .toList();
+    return scope.beyond(() -> new EmergencyRecord(clients.record(access.clientId()), others));
+  }
+
+  /**
+   * Nobody has a record of whom the attempt named; or there was no such attempt of the caller's.
+   */
+  private RuntimeException nobody(UUID id) {
+    return attempts
+        .findByIdOptional(id)
+        .filter(attempt -> attempt.recipient().is(callers.current()))
+        .map(attempt -> Refusal.of("ASM-0413", 404).toException())
+        .orElseGet(() -> Refusals.notFound("emergency access").toException());
   }
 
   EmergencyAccess end(UUID id) {
     EmergencyAccess access = owned(id);
     outbox.publish(access.end(now()));
+    return access;
+  }
+
+  EmergencyAccess allowAnew(UUID id) {
+    EmergencyAccess access = owned(id);
+    outbox.publish(access.allowAnew(now()));
     return access;
   }
 
@@ -114,30 +150,44 @@ class EmergencyDesk {
         .orElseThrow(() -> Refusals.notFound("emergency access").toException());
   }
 
-  /** The person whom the form names, whoever knows that person. */
-  private UUID named(OpenEmergencyAccess form) {
+  private void check(OpenEmergencyAccess form) {
     if ((form.clientId() == null) == (form.personalCode() == null)) {
       throw Refusal.of("ASM-0117", 422).toException();
     }
-    if (form.clientId() != null) {
-      return form.clientId();
-    }
-    List<UUID> found = scope.beyond(() -> matcher.ids(form.personalCode()));
-    if (found.size() > 1) {
-      refuse(found);
-    }
-    return found.stream().findFirst().orElseThrow(() -> Refusals.notFound("client").toException());
   }
 
-  private void refuse(List<UUID> several) {
-    List<Owner> owners =
-        scope.beyond(
-            () ->
-                several.stream()
-                    .map(id -> new Owner(id, clients.facts(id).municipality()))
-                    .toList());
-    refused.write(callers.current(), PURPOSE, OPEN, 409, () -> owners);
-    Refusal.of("ASM-0118", 409).conflicts(several).raise();
+  /** The records of the person whom the form names, whoever has them. */
+  private List<ClientFacts> found(OpenEmergencyAccess form) {
+    return scope.beyond(
+        () -> {
+          List<UUID> ids =
+              form.clientId() == null ? matcher.ids(form.personalCode()) : List.of(form.clientId());
+          return ids.stream().map(clients::deciding).toList();
+        });
+  }
+
+  /** Without those that their owner has closed to the recipient; none is left: it is told so. */
+  private List<ClientFacts> mayBeOpened(List<ClientFacts> found, Recipient recipient) {
+    List<ClientFacts> left =
+        found.stream()
+            .filter(
+                client ->
+                    accesses
+                        .last(client.id(), recipient)
+                        .filter(EmergencyAccess::needsTheOwner)
+                        .isEmpty())
+            .toList();
+    if (left.isEmpty() && !found.isEmpty()) {
+      ClientFacts closed = found.getFirst();
+      refused.write(
+          callers.current(),
+          PURPOSE,
+          OPEN,
+          403,
+          () -> List.of(new Owner(closed.id(), closed.municipality())));
+      Refusal.of("ASM-0414", 403).args(closed.municipality()).rule("ASM-17").raise();
+    }
+    return left;
   }
 
   private OffsetDateTime now() {

@@ -16,6 +16,7 @@ import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records opened without a consent, for a day at the most. */
@@ -36,10 +37,14 @@ class EmergencyResource {
       operationId = "openEmergencyAccess",
       summary = "Open a record in an emergency, for 24 hours",
       description =
-          "MUNICIPALITY or PROVIDER. The owner is told who opened it and why, and may close it at any time.")
-  public RestResponse<EmergencyAccessView> open(@Valid @NotNull OpenEmergencyAccess form) {
-    EmergencyAccess access = desk.open(form);
-    return Answers.made("/emergency-accesses/" + access.id(), access.view(), access.version());
+          "MUNICIPALITY that exists today, or PROVIDER with a valid registration; a few times a day. The"
+              + " answer is the same whether the person is known or not; the record is read by"
+              + " /emergency-accesses/{id}/record. The owner is told who opened it and why, and may"
+              + " close it at any time; after that the owner alone lets the same caller open it again.")
+  @ResponseStatus(201)
+  public RestResponse<EmergencyAttemptView> open(@Valid @NotNull OpenEmergencyAccess form) {
+    EmergencyAttemptView attempt = desk.open(form);
+    return Answers.made("/emergency-accesses/" + attempt.id() + "/record", attempt);
   }
 
   @GET
@@ -51,8 +56,9 @@ class EmergencyResource {
       operationId = "readRecordInEmergency",
       summary = "Read the record that was opened in an emergency",
       description =
-          "MUNICIPALITY or PROVIDER that opened it, as long as it is open. The reading is in the owner's access log.")
-  public SharedRecord read(@PathParam("id") UUID id) {
+          "MUNICIPALITY or PROVIDER that opened it, as long as it is open. The reading is in the owner's access log."
+              + " 404 with ASM-0413 says that nobody has a record of the person.")
+  public EmergencyRecord read(@PathParam("id") UUID id) {
     return desk.read(id);
   }
 
@@ -87,5 +93,18 @@ class EmergencyResource {
       description = "MUNICIPALITY that owns the record.")
   public EmergencyAccessView end(@PathParam("id") UUID id) {
     return desk.end(id).view();
+  }
+
+  @POST
+  @Path("/{id}/reopening")
+  @Idempotent
+  @PersonalData("ALLOW_EMERGENCY_ANEW")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "allowEmergencyAccessAnew",
+      summary = "Let whoever opened a record open it again, after its owner closed it",
+      description = "MUNICIPALITY that owns the record.")
+  public EmergencyAccessView allowAnew(@PathParam("id") UUID id) {
+    return desk.allowAnew(id).view();
   }
 }

@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.sharing;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,8 +13,12 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -31,10 +35,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Parts.class)
 class EmergencyTest {
 
-  private static final String NUMBER = "90000054572";
+  private static final String NUMBER = "40003032949";
   private static final Call PROVIDER = new Call("PROVIDER", NUMBER);
   private static final Call NEIGHBOUR = Call.municipality("0025000");
   private static final String TEXT = "Found unconscious in the street, no contact known.";
+
+  private static final Set<String> REGISTERED = new HashSet<>();
 
   private final Form person = Person.adult();
   private String client;
@@ -42,6 +48,9 @@ class EmergencyTest {
   @BeforeEach
   void aPerson() {
     Programme.begin();
+    if (REGISTERED.add(NUMBER)) {
+      Programme.registered(NUMBER);
+    }
     client = Case.client(person);
   }
 
@@ -105,35 +114,89 @@ class EmergencyTest {
   }
 
   @Test
-  void aPersonIsFoundByCodeAndOneWithSeveralRecordsByOneOfThem() {
-    Form byCode = form().with("personalCode", person.get("personalCode"));
-    open(PROVIDER, byCode).statusCode(201).body("clientId", equalTo(client));
+  void aPersonIsFoundByCodeInEveryMunicipalityThatKnowsThem() {
     String other = Call.municipality(Programme.BAUSKA).make("/clients", person);
-    open(PROVIDER, byCode)
-        .statusCode(409)
-        .body("code", equalTo("ASM-0118"))
-        .body("conflicts", containsInAnyOrder(client, other));
-    Call.AUDITOR
-        .read("/clients/" + other + "/access-log")
-        .body("items.findAll{it.operation == 'EMERGENCY_ACCESS'}.refused", contains(409));
-    open(PROVIDER, form().with("clientId", other)).statusCode(201);
+    String id = open(PROVIDER, byCode()).statusCode(201).extract().path("id");
+    List<String> others = read(PROVIDER, id).statusCode(200).extract().path("others");
+    assertEquals(1, others.size());
+    List<String> found =
+        Stream.of(id, others.getFirst())
+            .map(each -> read(PROVIDER, each).extract().<String>path("client.id"))
+            .sorted()
+            .toList();
+    assertEquals(Stream.of(client, other).sorted().toList(), found);
+    Call.municipality(Programme.BAUSKA)
+        .open("/clients/" + other + "/emergency-accesses")
+        .body("items.recipient.code", contains(NUMBER));
   }
 
   @Test
-  void whoeverIsNotNamedRightlyIsNotFound() {
+  void anOpeningDoesNotTellWhetherThePersonIsKnown() {
+    ValidatableResponse known = open(PROVIDER, byCode()).statusCode(201);
+    ValidatableResponse unknown =
+        open(PROVIDER, form().with("personalCode", Codes.next())).statusCode(201);
+    assertEquals(
+        Set.of("id", "recipient", "author", "reason", "openedAt", "openUntil"), fields(known));
+    assertEquals(fields(known), fields(unknown));
+    assertEquals(known.extract().headers().size(), unknown.extract().headers().size());
+    read(PROVIDER, unknown.extract().path("id")).statusCode(404).body("code", equalTo("ASM-0413"));
+    read(NEIGHBOUR, unknown.extract().path("id")).statusCode(404).body("code", equalTo("KIT-0410"));
+  }
+
+  private static Set<String> fields(ValidatableResponse answer) {
+    return answer.extract().<Map<String, ?>>path("").keySet();
+  }
+
+  @Test
+  void whoeverIsNotNamedRightlyIsRefused() {
     open(PROVIDER, form()).statusCode(422).body("code", equalTo("ASM-0117"));
     open(PROVIDER, byId().with("personalCode", Codes.next()))
         .statusCode(422)
         .body("code", equalTo("ASM-0117"));
-    open(PROVIDER, form().with("personalCode", Codes.next())).statusCode(404);
+    open(PROVIDER, form().with("personalCode", "320001"))
+        .statusCode(422)
+        .body("errors.code", contains("ASM-0002"));
     open(PROVIDER, form().with("clientId", UUID.randomUUID().toString())).statusCode(404);
     open(PROVIDER, byId().with("explanation", "short")).statusCode(400);
   }
 
   @Test
+  void afterTheOwnerHasClosedItTheOwnerAloneLetsTheSameCallerOpenItAgain() {
+    String id = open(PROVIDER, byCode()).extract().path("id");
+    SOCIAL_SERVICE.post("/emergency-accesses/" + id + "/end", Map.of()).statusCode(200);
+    open(PROVIDER, byCode()).statusCode(403).body("code", equalTo("ASM-0414"));
+    open(PROVIDER, byId()).statusCode(403).body("code", equalTo("ASM-0414"));
+    PROVIDER.post("/emergency-accesses/" + id + "/reopening", Map.of()).statusCode(403);
+    NEIGHBOUR.post("/emergency-accesses/" + id + "/reopening", Map.of()).statusCode(404);
+    open(NEIGHBOUR, byId()).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/emergency-accesses/" + id + "/reopening", Map.of())
+        .statusCode(200)
+        .body("allowedAnewAt", notNullValue());
+    SOCIAL_SERVICE
+        .post("/emergency-accesses/" + id + "/reopening", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("ASM-0415"));
+    read(PROVIDER, id).statusCode(403);
+    open(PROVIDER, byId()).statusCode(201);
+  }
+
+  @Test
+  void theOwnerClosesAlsoWhatHasClosedByItself() throws SQLException {
+    String id = open(PROVIDER, byId()).extract().path("id");
+    Store.tamper(
+        "update emergency_access set opened_at = opened_at - interval '2 days',"
+            + " open_until = open_until - interval '2 days' where id = '"
+            + id
+            + "'");
+    SOCIAL_SERVICE.post("/emergency-accesses/" + id + "/end", Map.of()).statusCode(200);
+    open(PROVIDER, byId()).statusCode(403).body("code", equalTo("ASM-0414"));
+  }
+
+  @Test
   void onlyWhoeverOpenedItReadsAndOtherRolesMayNot() {
     String id = open(PROVIDER, byId()).extract().path("id");
-    read(new Call("PROVIDER", "40003032949"), id).statusCode(404);
+    read(new Call("PROVIDER", Programme.PROVIDER), id).statusCode(404);
     read(NEIGHBOUR, id).statusCode(404);
     read(SOCIAL_SERVICE, id).statusCode(404);
     read(new Call("CFLA", null), id).statusCode(403);
@@ -155,6 +218,10 @@ class EmergencyTest {
         "0",
         Store.asSuperuser(
             "select count(*) from emergency_access where position(convert_to('unconscious', 'UTF8') in explanation) > 0"));
+  }
+
+  private Form byCode() {
+    return form().with("personalCode", person.get("personalCode"));
   }
 
   private Form byId() {
