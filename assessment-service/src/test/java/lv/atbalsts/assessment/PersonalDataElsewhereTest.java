@@ -145,7 +145,9 @@ class PersonalDataElsewhereTest {
     String after = "";
     for (boolean more = true; more; ) {
       ValidatableResponse page =
-          SOCIAL_SERVICE.read("/assessment/changes?limit=200" + after).statusCode(200);
+          Call.system(Programme.DOBELE)
+              .read("/assessment/changes?limit=200" + after)
+              .statusCode(200);
       scan.told(page);
       told |= page.extract().asString().contains(ref);
       more = !page.extract().<List<?>>path("items").isEmpty();

@@ -86,7 +86,7 @@ class PersonalDataScanTest {
           List.of(
                   SOCIAL_SERVICE.read("/tasks?limit=200"),
                   SOCIAL_SERVICE.read("/tasks/counts"),
-                  SOCIAL_SERVICE.read("/assessment/history/" + resident.clientRef()),
+                  SOCIAL_SERVICE.open("/assessment/history/" + resident.clientRef()),
                   Resident.open(SOCIAL_SERVICE, "/clients/" + client + "/history"),
                   resident.take("move"),
                   resident.take(

@@ -39,6 +39,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Parts.class)
 class PublishedEventsTest {
 
+  /** As many as are told as unusual, see the settings of tests. */
+  private static final int MANY_EMERGENCIES = 30;
+
   private static final String TOPIC = "atbalsts.assessment";
   private static final String PREFIX = "lv.atbalsts.assessment.";
   private static final String PLANTED_NAME = "Zeltgalvīte";
@@ -187,7 +190,7 @@ class PublishedEventsTest {
   @Test
   void theChangeFeedShowsTheMunicipalitysOwnChanges() {
     Case.enrolled(Person.adult(), "ADULT_GRT");
-    Call.municipality(Programme.DOBELE).read("/assessment/changes").statusCode(200);
+    Call.system(Programme.DOBELE).read("/assessment/changes").statusCode(200);
   }
 
   private static void moved(Form person) {
@@ -249,6 +252,21 @@ class PublishedEventsTest {
                     "explanation",
                     PLANTED_NAME + " was found unconscious"));
     SOCIAL_SERVICE.post("/emergency-accesses/" + emergency + "/end", Map.of()).statusCode(200);
+    SOCIAL_SERVICE
+        .post("/emergency-accesses/" + emergency + "/reopening", Map.of())
+        .statusCode(200);
+    for (int attempt = 0; attempt < MANY_EMERGENCIES; attempt++) {
+      Call.municipality("0054000")
+          .make(
+              "/emergency-accesses",
+              Map.of(
+                  "personalCode",
+                  Codes.next(),
+                  "reason",
+                  "THREAT_TO_LIFE",
+                  "explanation",
+                  "Found unconscious in the street."));
+    }
   }
 
   private String json(Form form) {

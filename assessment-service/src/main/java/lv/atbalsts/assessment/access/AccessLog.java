@@ -87,7 +87,7 @@ public class AccessLog {
     return scope.beyond(() -> accesses.of(clients));
   }
 
-  boolean names(String purpose) {
+  public boolean names(String purpose) {
     return purpose != null && purposes.contains(purpose);
   }
 

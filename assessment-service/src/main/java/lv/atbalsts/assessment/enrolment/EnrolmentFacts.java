@@ -23,6 +23,10 @@ public record EnrolmentFacts(
 
   private static final String REGIONAL = "9.2.2.1";
 
+  EnrolmentSummary summary() {
+    return new EnrolmentSummary(id, clientId, clientRef, municipality, project, enrolledOn);
+  }
+
   /** Whether it is a regional project, where assessments and plans are made. */
   public boolean regional() {
     return REGIONAL.equals(measure);

@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A page of enrolments. */
 @Schema(description = "a page of enrolments")
 record EnrolmentList(
-    @Schema(description = "the enrolments, oldest first") List<EnrolmentFacts> items) {}
+    @Schema(description = "the enrolments, oldest first") List<EnrolmentSummary> items) {}

@@ -75,6 +75,7 @@ class EnrolmentResource {
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
   public RestResponse<EnrolmentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), EnrolmentFacts::id)
+        .map(EnrolmentFacts::summary)
         .response(EnrolmentList::new, uri);
   }
 

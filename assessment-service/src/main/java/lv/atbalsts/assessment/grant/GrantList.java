@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of granted services. */
 @Schema(description = "a page of granted services")
-record GrantList(@Schema(description = "the grants, oldest first") List<GrantView> items) {}
+record GrantList(@Schema(description = "the grants, oldest first") List<GrantSummary> items) {}

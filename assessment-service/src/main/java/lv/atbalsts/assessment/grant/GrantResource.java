@@ -130,6 +130,7 @@ class GrantResource {
   public RestResponse<GrantList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), ServiceGrant::id)
         .map(ServiceGrant::view)
+        .map(GrantSummary::of)
         .response(GrantList::new, uri);
   }
 

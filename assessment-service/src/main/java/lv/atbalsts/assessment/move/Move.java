@@ -91,6 +91,11 @@ class Move {
     return version;
   }
 
+  MoveSummary summary() {
+    return new MoveSummary(
+        id, clientId, clientRef, fromMunicipality, toMunicipality, status, offeredOn, endedOn);
+  }
+
   MoveView view() {
     return new MoveView(
         id,

@@ -48,7 +48,7 @@ class MoveResource {
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
     return Page.of(desk.page(page.after(), status, page.limit() + 1), page.limit(), Move::id)
-        .map(Move::view)
+        .map(Move::summary)
         .response(MoveList::new, uri);
   }
 

@@ -248,6 +248,19 @@ class Assessment {
         approvedOn);
   }
 
+  AssessmentSummary summary() {
+    return new AssessmentSummary(
+        id,
+        enrolmentId,
+        clientRef,
+        municipality,
+        project,
+        assessedOn,
+        status,
+        approvedOn,
+        reassessmentDueOn);
+  }
+
   AssessmentEntry entry() {
     return new AssessmentEntry(
         id,

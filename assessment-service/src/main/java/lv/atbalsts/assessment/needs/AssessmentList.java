@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A page of assessments. */
 @Schema(description = "a page of assessments")
 record AssessmentList(
-    @Schema(description = "the assessments, oldest first") List<AssessmentEntry> items) {}
+    @Schema(description = "the assessments, oldest first") List<AssessmentSummary> items) {}

@@ -113,7 +113,7 @@ class AssessmentResource {
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
   public RestResponse<AssessmentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Assessment::id)
-        .map(Assessment::entry)
+        .map(Assessment::summary)
         .response(AssessmentList::new, uri);
   }
 

@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of support plans. */
 @Schema(description = "a page of support plans")
-record PlanList(@Schema(description = "the plans, oldest first") List<PlanEntry> items) {}
+record PlanList(@Schema(description = "the plans, oldest first") List<PlanSummary> items) {}

@@ -85,11 +85,12 @@ class PlanResource {
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listSupportPlans",
-      summary = "List support plans, each version, without what they say in words",
+      summary = "List support plans, each version; none of what they say",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
   public RestResponse<PlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(reading.page(page.after(), page.limit() + 1), page.limit(), SupportPlan::id)
         .map(SupportPlan::entry)
+        .map(PlanSummary::of)
         .response(PlanList::new, uri);
   }
 
@@ -131,8 +132,8 @@ class PlanResource {
       summary = "List every version of a plan, without what they say in words",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public PlanList versions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return new PlanList(
+  public PlanVersionList versions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return new PlanVersionList(
         reading.versions(id, purpose.named()).stream().map(SupportPlan::entry).toList());
   }
 }

@@ -109,6 +109,11 @@ class Share {
     return endedOn == null ? sharedUntil : endedOn.minusDays(1);
   }
 
+  ShareSummary summary() {
+    return new ShareSummary(
+        id, clientId, clientRef, municipality, recipient(), sharedOn, sharedUntil, endedOn);
+  }
+
   ShareView view() {
     return new ShareView(
         id,

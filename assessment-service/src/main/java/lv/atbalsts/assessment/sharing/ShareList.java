@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of shares. */
 @Schema(description = "a page of shares")
-record ShareList(@Schema(description = "the shares") List<ShareView> items) {}
+record ShareList(@Schema(description = "the shares") List<ShareSummary> items) {}

@@ -42,7 +42,7 @@ class ShareResource {
           "MUNICIPALITY: those it gave and was given; PROVIDER: those it was given; AUDITOR: all.")
   public RestResponse<ShareList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
     return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Share::id)
-        .map(Share::view)
+        .map(Share::summary)
         .response(ShareList::new, uri);
   }
 

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +45,8 @@ class MarkedOperationsTest {
           Map.entry("listImportRows", "ids and codes of the caller's own file"),
           Map.entry("downloadImportErrors", "the caller's own file, given back to the caller"),
           Map.entry("verifyAccessLog", "hashes"),
-          Map.entry("listChanges", EVENTS),
-          Map.entry("readHistory", EVENTS),
+          Map.entry("listChanges", EVENTS + "; for a municipality's system alone"),
+          Map.entry("readHistory", "the gate asks and logs where it is a person's record"),
           Map.entry("listKnownProjects", NOBODYS),
           Map.entry("listGrantableRegistrations", NOBODYS),
           Map.entry("readKeyRotation", NOBODYS),
@@ -111,6 +113,40 @@ class MarkedOperationsTest {
                             .matches("[A-Z_]+"))
             .map(MarkedOperationsTest::name)
             .collect(Collectors.toSet()));
+  }
+
+  /** What is opened for a purpose and logged is not given away, unlogged, by a list of the same. */
+  @Test
+  void noListHasTheSchemaOfARecord() {
+    Set<Type> records =
+        operations()
+            .filter(method -> method.isAnnotatedWith(PersonalData.class))
+            .flatMap(method -> shown(method.reflect().getGenericReturnType()))
+            .collect(Collectors.toSet());
+    assertEquals(
+        Set.of(),
+        operations()
+            .filter(method -> LIST.equals(UNMARKED.get(name(method))))
+            .filter(
+                method ->
+                    shown(method.reflect().getGenericReturnType()).anyMatch(records::contains))
+            .map(MarkedOperationsTest::name)
+            .collect(Collectors.toSet()));
+  }
+
+  /** The views that an answer consists of: itself, and what it lists. */
+  private static Stream<Type> shown(Type answer) {
+    if (answer instanceof ParameterizedType of) {
+      return Stream.of(of.getActualTypeArguments()).flatMap(MarkedOperationsTest::shown);
+    }
+    if (!(answer instanceof Class<?> type) || !type.isRecord() || type == Void.class) {
+      return Stream.empty();
+    }
+    Stream<Type> listed =
+        Stream.of(type.getRecordComponents())
+            .filter(component -> component.getName().equals("items"))
+            .flatMap(component -> shown(component.getGenericType()));
+    return Stream.concat(Stream.of(type), listed);
   }
 
   /** The names of the marked readings, with the operation that the log names. */

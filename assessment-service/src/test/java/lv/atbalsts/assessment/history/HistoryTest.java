@@ -21,6 +21,8 @@ import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -38,7 +40,7 @@ class HistoryTest {
     String grant = startedGrant();
     SOCIAL_SERVICE.delete("/grants/" + grant + "/start?reason=WRONG_DATE").statusCode(200);
     SOCIAL_SERVICE
-        .read("/assessment/history/" + grant)
+        .open("/assessment/history/" + grant)
         .statusCode(200)
         .body("items.sequence", equalTo(List.of(1, 2, 3)))
         .body(
@@ -50,8 +52,72 @@ class HistoryTest {
                     "lv.atbalsts.assessment.ServiceStartAnnulled.v1")))
         .body("items.municipality", everyItem(equalTo(Programme.DOBELE)))
         .body("items[2].data.reason", equalTo("WRONG_DATE"));
-    BAUSKA.read("/assessment/history/" + grant).statusCode(404);
-    Call.NOBODY.read("/assessment/history/" + grant).statusCode(401);
+  }
+
+  @Test
+  void aRecordsHistoryIsOpenedAsTheRecordIs() {
+    Resident resident = Resident.adult().brought("MOVED");
+    String path = "/assessment/history/" + resident.clientRef();
+    SOCIAL_SERVICE.read(path).statusCode(400).body("code", equalTo("ASM-0005"));
+    SOCIAL_SERVICE.open(path).statusCode(200);
+    Case.REGION.open(path).statusCode(200);
+    BAUSKA.open(path).statusCode(404);
+    Call.region(Programme.NGO).open(path).statusCode(404);
+    for (String role : List.of("REGISTRAR", "COUNCIL", "CFLA", "MINISTRY", "AUDITOR")) {
+      new Call(role, null).open(path).statusCode(403);
+    }
+    Call.system(Programme.DOBELE).open(path).statusCode(403);
+    Call.NOBODY.open(path).statusCode(401);
+    List<Map<String, ?>> logged =
+        Call.AUDITOR
+            .read("/clients/" + resident.client() + "/access-log?limit=200")
+            .extract()
+            .path("items.findAll{it.operation == 'READ_RECORD_HISTORY'}");
+    List<Object> refused = new ArrayList<>();
+    logged.forEach(each -> refused.add(each.get("refused")));
+    List<Object> expected = new ArrayList<>();
+    expected.add(400);
+    expected.add(null);
+    expected.add(null);
+    expected.addAll(List.of(404, 404, 403, 403, 403, 403, 403, 403));
+    assertEquals(expected, refused);
+  }
+
+  @Test
+  void whatIsNobodysIsReadByEverybody() {
+    String limit =
+        Call.system(Programme.DOBELE)
+            .read("/assessment/changes?limit=1")
+            .extract()
+            .path("items[0].subject");
+    new Call("REGISTRAR", null).read("/assessment/history/" + limit).statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MUNICIPALITY",
+        "REGION",
+        "ASSESSOR",
+        "PROVIDER",
+        "REGISTRAR",
+        "COUNCIL",
+        "CFLA",
+        "MINISTRY",
+        "AUDITOR"
+      })
+  void theFeedIsForAMunicipalitysSystemAlone(String role) {
+    String owner =
+        switch (role) {
+          case "MUNICIPALITY" -> Programme.DOBELE;
+          case "REGION", "ASSESSOR" -> Programme.ZEMGALE;
+          case "PROVIDER" -> Programme.PROVIDER;
+          default -> null;
+        };
+    new Call(role, owner)
+        .read("/assessment/changes")
+        .statusCode(403)
+        .body("code", equalTo("KIT-0403"));
   }
 
   @Test
@@ -89,8 +155,10 @@ class HistoryTest {
     String ref = resident.clientRef();
     assertEquals(
         List.of("MovedOut.v1", "ReturnedToInstitution.v1"),
-        feed(SOCIAL_SERVICE, ref).stream().filter(each -> !each.startsWith("Client")).toList());
-    assertEquals(List.of(), feed(BAUSKA, ref));
+        feed(Call.system(Programme.DOBELE), ref).stream()
+            .filter(each -> !each.startsWith("Client"))
+            .toList());
+    assertEquals(List.of(), feed(Call.system(Programme.BAUSKA), ref));
   }
 
   private static List<String> feed(Call caller, String subject) {

@@ -69,7 +69,10 @@ class MoveOfferTest {
     assertEquals(NEW_BAUSKA, toldTo(ref, "ClientMoveWithdrawn.v1"));
     accept(RECEIVER, offer(id), Map.of()).statusCode(200);
     assertEquals(DOBELE, toldTo(ref, "ClientMoved.v1"));
-    RECEIVER.read("/assessment/changes").statusCode(200).body(containsString("ClientMoveOffered"));
+    Call.system(RECEIVER.owner())
+        .read("/assessment/changes")
+        .statusCode(200)
+        .body(containsString("ClientMoveOffered"));
   }
 
   @ParameterizedTest

@@ -19,6 +19,11 @@ public record Call(String role, String owner) {
     return new Call("MUNICIPALITY", atvk);
   }
 
+  /** The municipality's IT system, which follows its feed. */
+  public static Call system(String atvk) {
+    return new Call("MUNICIPAL_SYSTEM", atvk);
+  }
+
   public static Call assessor(String project) {
     return new Call("ASSESSOR", project);
   }

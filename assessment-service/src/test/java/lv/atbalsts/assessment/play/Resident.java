@@ -127,7 +127,7 @@ public record Resident(String client) {
   /** The names of the events that tell of this person's way out. */
   public List<String> told() {
     List<String> types =
-        SOCIAL_SERVICE.read("/assessment/history/" + clientRef()).extract().path("items.type");
+        SOCIAL_SERVICE.open("/assessment/history/" + clientRef()).extract().path("items.type");
     return types == null
         ? List.of()
         : types.stream()

@@ -180,7 +180,7 @@ class WayOutTest {
         .body("steps[0].institution", equalTo("BSAC"));
     child.record().body("residence", nullValue());
     SOCIAL_SERVICE
-        .read("/assessment/history/" + child.clientRef())
+        .open("/assessment/history/" + child.clientRef())
         .body("items.last().data.kind", equalTo(kind.name()))
         .body("items.last().data.from", equalTo("BSAC"));
   }

@@ -3,6 +3,8 @@ package lv.atbalsts.kit.access;
 /** Who may call, as the token's claim {@code role} says; and how far each sees. */
 public enum Role {
   MUNICIPALITY(Sight.OWN, "municipality"),
+  /** A municipality's IT system, which follows its change feed; no person signs in as it. */
+  MUNICIPAL_SYSTEM(Sight.OWN, "municipality"),
   REGION(Sight.GROUP, "project"),
   ASSESSOR(Sight.GROUP, "project"),
   PROVIDER(Sight.OWN, "provider"),

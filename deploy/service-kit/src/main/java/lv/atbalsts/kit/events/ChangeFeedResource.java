@@ -1,12 +1,16 @@
 package lv.atbalsts.kit.events;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,10 +27,14 @@ class ChangeFeedResource {
 
   private final ChangeFeed feed;
   private final ServiceName service;
+  private final Callers callers;
+  private final Set<Role> readers;
 
-  ChangeFeedResource(ChangeFeed feed, ServiceName service) {
+  ChangeFeedResource(ChangeFeed feed, ServiceName service, Callers callers, FeedSettings settings) {
     this.feed = feed;
     this.service = service;
+    this.callers = callers;
+    this.readers = settings.roles();
   }
 
   /**
@@ -37,7 +45,8 @@ class ChangeFeedResource {
       operationId = "listChanges",
       summary = "Changes since a cursor, without gaps",
       description =
-          "Any role with a token; only what the caller may see. Events in the order of their"
+          "MUNICIPAL_SYSTEM, a municipality's IT system, its own; in the services that know no persons"
+              + " any role with a token. Only what the caller may see. Events in the order of their"
               + " transactions; a change without data is the tombstone of its subject. Read on with"
               + " the cursor of the last change.")
   public Changes changes(
@@ -52,6 +61,9 @@ class ChangeFeedResource {
       @QueryParam("limit") @DefaultValue("50") int limit) {
     if (!service.service().equals(name)) {
       Refusals.notFound("change feed").raise();
+    }
+    if (!readers.contains(callers.current().role())) {
+      throw new ForbiddenException();
     }
     List<ChangeFeed.Change> changes = feed.after(cursor(after), Math.clamp(limit, 1, MOST));
     return new Changes(changes, changes.isEmpty() ? after : changes.getLast().cursor());

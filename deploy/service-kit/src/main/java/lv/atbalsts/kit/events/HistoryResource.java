@@ -1,9 +1,12 @@
 package lv.atbalsts.kit.events;
 
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -27,10 +30,12 @@ class HistoryResource {
 
   private final History history;
   private final ServiceName service;
+  private final Instance<HistoryGate> gates;
 
-  HistoryResource(History history, ServiceName service) {
+  HistoryResource(History history, ServiceName service, @Any Instance<HistoryGate> gates) {
     this.history = history;
     this.service = service;
+    this.gates = gates;
   }
 
   /** What happened to one aggregate, oldest first. */
@@ -40,7 +45,9 @@ class HistoryResource {
       operationId = "readHistory",
       summary = "Who changed a record, when, and what",
       description =
-          "Any role with a token; only what the caller may see. The events of one record in order.")
+          "Any role with a token; only what the caller may see. A person's record in"
+              + " assessment-service: the roles that read the record itself, for a purpose, and the"
+              + " reading is logged. The events of one record in order.")
   public RestResponse<HistoryList> history(
       @PathParam("service")
           @Parameter(
@@ -52,11 +59,20 @@ class HistoryResource {
               description = "the record's id, as its events name it",
               example = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
           UUID subject,
+      @HeaderParam("Access-Purpose")
+          @Parameter(
+              description = "why a person's record is opened; asked for that alone",
+              example = "CASE_WORK")
+          String purpose,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
+    if (!service.service().equals(name)) {
+      Refusals.notFound("history").raise();
+    }
+    gates.forEach(gate -> gate.open(subject, purpose));
     Long after = page.after(Long::valueOf);
     List<History.Entry> entries = history.of(subject, after == null ? 0 : after, page.limit() + 1);
-    if (!service.service().equals(name) || after == null && entries.isEmpty()) {
+    if (after == null && entries.isEmpty()) {
       Refusals.notFound("history").raise();
     }
     return Page.of(entries, page.limit(), History.Entry::sequence).response(HistoryList::new, uri);

@@ -18,6 +18,7 @@ record Identity(String role, String owner) {
   private static final Map<String, String> OWNER_CLAIMS =
       Map.of(
           "MUNICIPALITY", "municipality",
+          "MUNICIPAL_SYSTEM", "municipality",
           "REGION", "project",
           "ASSESSOR", "project",
           "PROVIDER", "provider");

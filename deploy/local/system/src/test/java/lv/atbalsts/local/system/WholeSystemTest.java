@@ -174,8 +174,9 @@ class WholeSystemTest {
   /** Started services of adults in the regional project, of one large municipality. */
   private List<JsonNode> startedAdults() {
     return api.all("municipality-0050000", "/grants").stream()
-        .filter(grant -> grant.get("targetGroup").asText().equals("ADULT_GRT"))
         .filter(grant -> grant.get("status").asText().equals("STARTED"))
+        .map(grant -> api.open("municipality-0050000", "/grants/" + grant.get("id").asText()))
+        .filter(grant -> grant.get("targetGroup").asText().equals("ADULT_GRT"))
         .toList();
   }
 

@@ -79,6 +79,13 @@ public final class Api {
     return answer("POST " + path + " as " + clientId, request.build());
   }
 
+  /** Opens one person's record, for case work. */
+  public JsonNode open(String clientId, String path) {
+    HttpRequest request =
+        request(clientId, path).header("Access-Purpose", "CASE_WORK").GET().build();
+    return Json.read(answer("GET " + path, request).body());
+  }
+
   /** Reads as the caller with this client id; without one, as the public. */
   public JsonNode read(String clientId, String path) {
     return Json.read(answer("GET " + path, request(clientId, path).GET().build()).body());

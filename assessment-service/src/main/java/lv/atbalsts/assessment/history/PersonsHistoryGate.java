@@ -1,0 +1,127 @@
+package lv.atbalsts.assessment.history;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.access.Owner;
+import lv.atbalsts.assessment.access.RefusedAccesses;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.HistoryGate;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/**
+ * What happened to a person's record is opened as the record is: by the same roles, for a purpose,
+ * and written into the log. What is nobody's, such as a limit, is read by everybody.
+ */
+@ApplicationScoped
+class PersonsHistoryGate implements HistoryGate {
+
+  private static final String OPERATION = "READ_RECORD_HISTORY";
+  private static final int NO_PURPOSE = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int MISSING = 404;
+
+  private static final Set<Role> OF_RECORDS =
+      EnumSet.of(Role.MUNICIPALITY, Role.ASSESSOR, Role.REGION);
+
+  /** What passes between two parties is looked at by the auditor too. */
+  private static final String BETWEEN_TWO =
+      ".*[.](ClientMove|RecordShared|Share|EmergencyAccess).*";
+
+  private static final Set<Role> OF_PASSAGES = EnumSet.of(Role.MUNICIPALITY, Role.AUDITOR);
+
+  private static final String OF_SUBJECT =
+      """
+      select distinct type, municipality, data::jsonb ->> 'project' as project,
+             (select id from client where client.client_ref = outbox.client_ref) as client
+        from outbox where subject = ? and client_ref is not null
+      """;
+
+  private final ClientDesk clients;
+  private final AccessLog log;
+  private final RefusedAccesses refused;
+  private final Callers callers;
+  private final RowScope scope;
+  private final Sql sql;
+
+  PersonsHistoryGate(
+      ClientDesk clients,
+      AccessLog log,
+      RefusedAccesses refused,
+      Callers callers,
+      RowScope scope,
+      Sql sql) {
+    this.clients = clients;
+    this.log = log;
+    this.refused = refused;
+    this.callers = callers;
+    this.scope = scope;
+    this.sql = sql;
+  }
+
+  @Override
+  public void open(UUID subject, String purpose) {
+    List<Told> told = scope.beyond(() -> told(subject));
+    if (told.isEmpty()) {
+      return;
+    }
+    ClientFacts person = scope.beyond(() -> clients.facts(told.getFirst().client()));
+    Owner owner = new Owner(person.id(), person.municipality());
+    if (!mayRead(callers.current(), told)) {
+      refuse(purpose, FORBIDDEN, owner);
+      throw new ForbiddenException();
+    }
+    if (!inSight(callers.current(), told)) {
+      refuse(purpose, MISSING, owner);
+      Refusals.notFound("history").raise();
+    }
+    if (!log.names(purpose)) {
+      refuse(purpose, NO_PURPOSE, owner);
+    }
+    log.require(purpose);
+    log.write(purpose, OPERATION, person.id(), person.municipality());
+  }
+
+  private List<Told> told(UUID subject) {
+    return sql.query(
+        OF_SUBJECT,
+        row ->
+            new Told(
+                row.getString("type"),
+                row.getString("municipality"),
+                row.getString("project"),
+                row.getObject("client", UUID.class)),
+        subject);
+  }
+
+  private static boolean mayRead(Caller caller, List<Told> told) {
+    boolean passage = told.stream().allMatch(each -> each.type().matches(BETWEEN_TWO));
+    return (passage ? OF_PASSAGES : OF_RECORDS).contains(caller.role());
+  }
+
+  /** A region's callers see what is of their project, of a municipality that is its partner. */
+  private boolean inSight(Caller caller, List<Told> told) {
+    boolean project = caller.is(Role.REGION, Role.ASSESSOR);
+    return told.stream().anyMatch(each -> scope.sees(each.municipality()))
+        && (!project
+            || told.stream()
+                .allMatch(each -> each.project() == null || each.project().equals(caller.owner())));
+  }
+
+  private void refuse(String purpose, int status, Owner owner) {
+    refused.write(callers.current(), purpose, OPERATION, status, () -> List.of(owner));
+  }
+
+  /** What an event of the record tells of whose it is. */
+  private record Told(String type, String municipality, String project, UUID client) {}
+}
