@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
@@ -114,6 +115,32 @@ class PartnersTest {
         List.of(201, 409, 409, 409, 409, 409, 409, 409),
         Race.statuses(
             8, each -> join(Call.as("MINISTRY"), projects.get(each), municipality, "2015-09-01")));
+  }
+
+  @Test
+  void whatAnotherRegionProposesBindsNobody() {
+    String municipality = Programme.municipality();
+    List<String> projects =
+        Stream.of(1, 2)
+            .map(each -> Programme.number(Programme.REGIONAL))
+            .map(each -> proposed(each, municipality))
+            .toList();
+    assertEquals(
+        List.of(200, 409),
+        Race.statuses(
+            2,
+            each ->
+                Call.as("MUNICIPALITY", municipality)
+                    .post(projects.get(each) + municipality + "/confirmation", "{}")));
+  }
+
+  private static String proposed(String number, String municipality) {
+    String partners = "/projects/" + Programme.submitted(number) + "/partners";
+    Call.as("REGION", number)
+        .post(partners, "{'municipality':'%s','joinedOn':'2015-09-01'}", municipality)
+        .then()
+        .statusCode(201);
+    return partners + "/";
   }
 
   @Test
