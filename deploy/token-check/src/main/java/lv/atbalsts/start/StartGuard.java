@@ -6,9 +6,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Asks every condition at the start; with a reason against it the process ends. */
+/**
+ * Asks every condition at the start; with a reason against it the process ends. A step that only
+ * migrates serves nobody, has neither keys nor a way to the broker, and is not asked.
+ */
 @ApplicationScoped
 public class StartGuard {
 
@@ -17,8 +21,12 @@ public class StartGuard {
   private final List<StartCondition> conditions;
   private final boolean production;
 
-  StartGuard(@All List<StartCondition> conditions, StartSettings settings) {
-    this.conditions = conditions;
+  StartGuard(
+      @All List<StartCondition> conditions,
+      StartSettings settings,
+      @ConfigProperty(name = "quarkus.init-and-exit", defaultValue = "false")
+          boolean onlyMigrates) {
+    this.conditions = onlyMigrates ? List.of() : conditions;
     // whatever is no clear no is a yes
     this.production = !settings.production().strip().equalsIgnoreCase("false");
   }

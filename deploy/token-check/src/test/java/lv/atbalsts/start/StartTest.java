@@ -67,7 +67,7 @@ class StartTest {
     String said =
         assertThrows(
                 IllegalStateException.class,
-                () -> new StartGuard(List.of(never, never), () -> word).onStart(null))
+                () -> new StartGuard(List.of(never, never), () -> word, false).onStart(null))
             .getMessage();
     assertTrue(said.contains("SETTING is wrong. SETTING is wrong."), said);
   }

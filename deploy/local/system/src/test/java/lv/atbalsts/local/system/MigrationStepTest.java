@@ -29,7 +29,8 @@ class MigrationStepTest {
   private static final Map<String, String> WORKS =
       Map.of(
           "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
-          "QUARKUS_FLYWAY_VALIDATE_AT_START", "true");
+          "QUARKUS_FLYWAY_VALIDATE_AT_START", "true",
+          "ATBALSTS_PRODUCTION", "false");
 
   @TempDir Path folder;
   private final int port = Ports.free();
