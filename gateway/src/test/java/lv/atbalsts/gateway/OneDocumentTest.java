@@ -110,6 +110,21 @@ class OneDocumentTest {
     assertFalse(Pattern.compile("(src|href)=.(https?:)?//").matcher(page).find(), page);
   }
 
+  @Test
+  void thePageFitsThePhone() {
+    String page = given().get("/swagger-ui/index.html").then().statusCode(200).extract().asString();
+
+    assertTrue(page.contains("<meta name=\"viewport\" content=\"width=device-width"), page);
+  }
+
+  @Test
+  void theSubjectsStandInTheOrderOfAPersonsWayAndEachOnce() {
+    List<String> tags = given().get("/openapi?format=json").jsonPath().getList("tags.name");
+
+    assertEquals(List.of("Clients", "Enrolments", "Assessments"), tags.subList(0, 3));
+    assertEquals(tags.stream().distinct().toList(), tags);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"swagger-ui-bundle.js", "swagger-ui.css"})
   void thePageHasItsOwnScriptsAndStyles(String file) {

@@ -67,13 +67,26 @@ class PathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/clients/..\\q\\health", "/clients/%zz", "/clients/%", "/clients/%4"})
-  void whatIsNoUriIsRefusedBeforeAnythingOfOursIsAsked(String path) {
-    RawHttp answer = RawHttp.get(path);
+  @ValueSource(
+      strings = {
+        "/clients/..\\q\\health",
+        "/clients/%zz",
+        "/clients/%",
+        "/clients/%4",
+        "/clients/\u0101",
+        "/clients/\u007f",
+        "/clients/{id}",
+        "/clients/1#x",
+        "/clients/1?x=%zz",
+        "/clients/1?x=\u0101",
+        "/clients/1?x=<a>"
+      })
+  void whatIsNoUriIsAProblem(String path) {
+    RawHttp answer = RawHttp.get(path, "Authorization: Bearer " + Tokens.of("CFLA"));
 
-    // Quarkus itself answers, and without a body
     assertEquals(400, answer.status());
-    assertEquals("", answer.body());
+    assertEquals("application/problem+json", answer.header("Content-Type").orElseThrow());
+    assertTrue(answer.body().contains("\"code\":\"GTW-0400\""), answer.body());
   }
 
   @Test

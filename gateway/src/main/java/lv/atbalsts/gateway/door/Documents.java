@@ -10,8 +10,8 @@ import lv.atbalsts.gateway.refusal.Refusal;
 import lv.atbalsts.gateway.route.PathCheck;
 
 /**
- * Sets the headers of the gateway's own documents, which Quarkus serves further on. They are read
- * only.
+ * Answers with the page, and sets the headers of the gateway's other documents, which Quarkus
+ * serves further on. They are read only.
  */
 @ApplicationScoped
 class Documents implements Handler<RoutingContext> {
@@ -21,9 +21,12 @@ class Documents implements Handler<RoutingContext> {
       "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+  private final Page page = new Page();
+
   @Override
   public void handle(RoutingContext context) {
-    if (!PathCheck.isDocument(RequestPath.of(context))) {
+    RequestPath path = RequestPath.of(context);
+    if (!PathCheck.isDocument(path)) {
       context.next();
       return;
     }
@@ -35,6 +38,10 @@ class Documents implements Handler<RoutingContext> {
     HttpServerResponse response = context.response();
     response.putHeader("Content-Security-Policy", OWN_RESOURCES_ONLY);
     response.putHeader("Referrer-Policy", "no-referrer");
-    context.next();
+    if (Page.isAt(path)) {
+      page.answer(response);
+    } else {
+      context.next();
+    }
   }
 }

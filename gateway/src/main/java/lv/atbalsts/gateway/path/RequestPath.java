@@ -1,5 +1,6 @@
 package lv.atbalsts.gateway.path;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,11 @@ public record RequestPath(List<String> segments) {
   private static final int DECODINGS = 3;
   private static final Pattern AMBIGUOUS =
       Pattern.compile("//|\\\\|\\p{Cntrl}|/\\.{1,2}(;[^/]*)?(/|$)");
+
+  /** What may stand in a request line (RFC 3986); a fragment may not. */
+  private static final Pattern LEGAL =
+      Pattern.compile("([A-Za-z0-9._~:/?\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*");
+
   private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   /** The path of a request that has passed the path check. */
@@ -35,15 +41,23 @@ public record RequestPath(List<String> segments) {
   }
 
   /**
-   * Reads a path as it stands in the request line.
+   * Reads the path of a URI as it stands in the request line.
    *
-   * @throws lv.atbalsts.gateway.refusal.RefusedException 400 when an escape is broken, 404 when the
-   *     path is ambiguous
+   * @throws lv.atbalsts.gateway.refusal.RefusedException 400 when it is no URI
    */
-  public static RequestPath read(String raw) {
-    if (BAD_ESCAPE.matcher(raw).find()) {
+  public static RequestPath read(HttpServerRequest request) {
+    if (!LEGAL.matcher(request.uri()).matches()) {
       throw Refusal.MALFORMED_REQUEST.with();
     }
+    return read(request.path());
+  }
+
+  /**
+   * Reads a path of a URI.
+   *
+   * @throws lv.atbalsts.gateway.refusal.RefusedException 404 when the path is ambiguous
+   */
+  public static RequestPath read(String raw) {
     String seen = raw;
     for (int i = 0; i <= DECODINGS; i++) {
       if (!seen.startsWith("/") || AMBIGUOUS.matcher(seen).find()) {

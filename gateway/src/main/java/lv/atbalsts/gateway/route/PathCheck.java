@@ -29,7 +29,7 @@ public class PathCheck implements Handler<RoutingContext> {
     if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
       throw Refusal.MALFORMED_REQUEST.with();
     }
-    RequestPath path = RequestPath.read(context.request().path());
+    RequestPath path = RequestPath.read(context.request());
     if (!isDocument(path) && routes.service(path).isEmpty()) {
       context.fail(Refusal.PATH_UNKNOWN.with());
       return;
