@@ -2,18 +2,18 @@ package lv.atbalsts.assessment.client;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A consent (piekrišana): for what, given by whom, when, until when. */
 @Schema(description = "a consent: for what, given by whom, when, until when")
 public record ConsentForm(
     @NotBlank
-        @Pattern(regexp = "[A-Z_]{3,40}")
+        @Known("consent-purposes")
         @Schema(
             description =
-                "PROGRAMME for taking part in a project, SHARE_WITH_MUNICIPALITY and SHARE_WITH_PROVIDER for showing the record; the list is open",
+                "PROGRAMME for taking part in a project, SHARE_WITH_MUNICIPALITY and SHARE_WITH_PROVIDER for showing the record; GET /classifiers/consent-purposes lists them",
             examples = "PROGRAMME")
         String purpose,
     @NotNull @Schema(description = "who gave it", examples = "PERSON") ConsentGiver givenBy,

@@ -3,12 +3,13 @@ package lv.atbalsts.assessment.grant;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the municipality declares with its decision, where a rule asks for it. */
 @Schema(description = "what the municipality declares where a rule asks for it")
 public record Declared(
-    @Pattern(regexp = "[A-Z_]{1,40}")
+    @Known("components")
         @Schema(
             description = "which part of the service; LEISURE and specialists have own limits",
             examples = "PHYSIOTHERAPY")

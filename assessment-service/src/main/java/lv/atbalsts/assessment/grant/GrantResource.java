@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -86,9 +86,10 @@ class GrantResource {
       @PathParam("id") UUID id,
       @QueryParam("reason")
           @NotNull
-          @Pattern(regexp = "[A-Z_]{3,40}")
+          @Known("annulment-reasons")
           @Parameter(
-              description = "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; the list is open",
+              description =
+                  "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; GET /classifiers/annulment-reasons lists them",
               required = true,
               example = "ENTERED_IN_ERROR")
           String reason) {

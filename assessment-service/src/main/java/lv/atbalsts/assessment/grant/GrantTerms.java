@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.assessment.limit.rules.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,8 +35,10 @@ public record GrantTerms(
         @Schema(description = "how much, in units", examples = "120")
         BigDecimal quantity,
     @NotBlank
-        @Pattern(regexp = "[A-Z_]{1,20}")
-        @Schema(description = "DAY, HOUR, TIMES or MONTH; the list is open", examples = "DAY")
+        @Known("units")
+        @Schema(
+            description = "DAY, HOUR, TIMES or MONTH; GET /classifiers/units lists them",
+            examples = "DAY")
         String unit,
     @Schema(
             description = "for each what the quantity is; left out: it is the total",

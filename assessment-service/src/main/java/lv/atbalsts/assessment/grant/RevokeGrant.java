@@ -1,8 +1,8 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The municipality withdraws its decision. */
@@ -14,8 +14,9 @@ record RevokeGrant(
             examples = "2020-03-01")
         LocalDate revokedOn,
     @NotNull
-        @Pattern(regexp = "[A-Z_]{3,40}")
+        @Known("grant-revocation-reasons")
         @Schema(
-            description = "DECISION_ANNULLED, NO_LONGER_ELIGIBLE or DECLINED; the list is open",
+            description =
+                "DECISION_ANNULLED, NO_LONGER_ELIGIBLE or DECLINED; GET /classifiers/grant-revocation-reasons lists them",
             examples = "DECISION_ANNULLED")
         String reason) {}

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +35,7 @@ record PublishLimit(
         @Digits(integer = 10, fraction = 2)
         @Schema(description = "how much at most of it for a component", examples = "40")
         BigDecimal subValue,
-    @Pattern(regexp = "[A-Z_]{1,40}")
+    @Known(value = "components", also = "EACH")
         @Schema(description = "that component, or EACH", examples = "LEISURE")
         String subOf,
     @NotBlank

@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.move;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,10 +15,10 @@ record OfferMove(
         @Schema(description = "ATVK code of who is to receive the person", examples = "0025000")
         String to,
     @NotNull
-        @Pattern(regexp = "[A-Z_]{3,40}")
+        @Known("move-reasons")
         @Schema(
             description =
-                "MOVED_HOME, PLACED_IN_INSTITUTION, TERRITORIAL_REFORM or OTHER; the list is open",
+                "MOVED_HOME, PLACED_IN_INSTITUTION, TERRITORIAL_REFORM or OTHER; GET /classifiers/move-reasons lists them",
             examples = "MOVED_HOME")
         String reason) {
 

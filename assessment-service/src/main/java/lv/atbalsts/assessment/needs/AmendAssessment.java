@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.needs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,7 +23,7 @@ record AmendAssessment(
             examples = "day care centre, three days a week")
         String recommendation,
     @NotNull
-        @Pattern(regexp = Reason.CODE)
+        @Known("assessment-reasons")
         @Schema(description = "WRONG_ANSWER or another code", examples = "WRONG_ANSWER")
         String reason,
     @Schema(

@@ -1,8 +1,8 @@
 package lv.atbalsts.assessment.plan;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who agreed to a plan, when and how. */
@@ -16,9 +16,10 @@ public record AgreePlan(
                 "not before the assessment's approval, nor before the version before was agreed",
             examples = "2019-06-01")
         LocalDate agreedOn,
-    @Pattern(regexp = "[A-Z_]{1,40}")
+    @Known("agreement-forms")
         @Schema(
-            description = "SIGNED_ON_PAPER, E_SIGNATURE or ORALLY_WITNESSED; the list is open",
+            description =
+                "SIGNED_ON_PAPER, E_SIGNATURE or ORALLY_WITNESSED; GET /classifiers/agreement-forms lists them",
             examples = "SIGNED_ON_PAPER")
         String how,
     @Schema(

@@ -1,8 +1,8 @@
 package lv.atbalsts.assessment.plan;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The last day of a plan, and why it ends. */
@@ -11,8 +11,9 @@ record EndPlan(
     @NotNull @Schema(description = "the last day in force, not ahead", examples = "2020-12-31")
         LocalDate endedOn,
     @NotNull
-        @Pattern(regexp = "[A-Z_]{3,40}")
+        @Known("plan-end-reasons")
         @Schema(
-            description = "GOALS_REACHED, WITHDRAWN, MOVED_AWAY or DIED; the list is open",
+            description =
+                "GOALS_REACHED, WITHDRAWN, MOVED_AWAY or DIED; GET /classifiers/plan-end-reasons lists them",
             examples = "GOALS_REACHED")
         String reason) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a plan is to reach, and for whom. */
@@ -18,9 +19,10 @@ public record Goal(
         @Schema(description = "in the person's own words", examples = "I want to live on my own")
         String text,
     @NotNull
-        @Pattern(regexp = "[A-Z_]{1,40}")
+        @Known("goal-holders")
         @Schema(
-            description = "PERSON, FAMILY or LEGAL_REPRESENTATIVE; the list is open",
+            description =
+                "PERSON, FAMILY or LEGAL_REPRESENTATIVE; GET /classifiers/goal-holders lists them",
             examples = "PERSON")
         String forWhom) {
 

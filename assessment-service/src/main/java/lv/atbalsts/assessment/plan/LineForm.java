@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.plan.rules.Cost;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,23 +25,23 @@ public record LineForm(
         @Schema(description = "how much, in units an interval", examples = "12")
         BigDecimal quantity,
     @NotBlank
-        @Pattern(regexp = "[A-Z_]{1,20}")
-        @Schema(description = "DAY, HOUR, TIMES or MONTH; the list is open", examples = "DAY")
+        @Known("units")
+        @Schema(
+            description = "DAY, HOUR, TIMES or MONTH; GET /classifiers/units lists them",
+            examples = "DAY")
         String unit,
     @NotBlank
-        @Pattern(regexp = "[A-Z_]{1,20}")
-        @Schema(
-            description =
-                "WEEK, MONTH, YEAR or PROJECT (the whole period); the list is open, but of others no cost is computed",
-            examples = "MONTH")
+        @Known("intervals")
+        @Schema(description = "WEEK, MONTH, YEAR or PROJECT (the whole period)", examples = "MONTH")
         String interval,
     @Schema(description = "first day, where known", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day, where known", examples = "2019-12-31") LocalDate to,
     @Schema(description = "for one unit, where known; without it the cost is unknown, not zero")
         Money rate,
-    @Pattern(regexp = "[A-Z0-9_.]{1,40}")
+    @Known("funding-sources")
         @Schema(
-            description = "who pays, where known: ESF, STATE, MUNICIPALITY; the list is open",
+            description =
+                "who pays, where known: ESF, STATE, MUNICIPALITY; GET /classifiers/intervals lists them",
             examples = "ESF")
         String fundingSource,
     @Pattern(regexp = "G[0-9]{1,3}")

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,10 +34,10 @@ record Preparation(
         @Column(name = "mentor_hours")
         @Schema(description = "hours in all", examples = "96")
         BigDecimal hours,
-    @Pattern(regexp = "[A-Z_]{1,40}")
+    @Known("preparation-bases")
         @Column(name = "mentor_basis")
         @Schema(
             description =
-                "why the plan has it for who lives in no VSAC or BSAC, such as LEFT_INSTITUTION; the list is open",
+                "why the plan has it for who lives in no VSAC or BSAC, such as LEFT_INSTITUTION; GET /classifiers/preparation-bases lists them",
             examples = "LEFT_INSTITUTION")
         String basis) {}

@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.wayout;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.client.Residence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,9 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReturnToInstitution(
     @NotNull @Schema(description = "not in the future", examples = "2021-03-01") LocalDate on,
     @NotNull
-        @Pattern(regexp = "[A-Z_]{3,40}")
+        @Known("return-reasons")
         @Schema(
-            description = "OWN_WISH, HEALTH or SUPPORT_NOT_ENOUGH; the list is open",
+            description =
+                "OWN_WISH, HEALTH or SUPPORT_NOT_ENOUGH; GET /classifiers/return-reasons lists them",
             examples = "SUPPORT_NOT_ENOUGH")
         String reason,
     @NotNull @Valid @Schema(description = "which institution") Residence residence) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -145,9 +145,10 @@ class WayOutResource {
       @PathParam("step") UUID step,
       @QueryParam("reason")
           @NotNull
-          @Pattern(regexp = "[A-Z_]{3,40}")
+          @Known("annulment-reasons")
           @Parameter(
-              description = "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; the list is open",
+              description =
+                  "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; GET /classifiers/annulment-reasons lists them",
               required = true,
               example = "ENTERED_IN_ERROR")
           String reason) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.kit.refusal.Likeness;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Repeated;
 

@@ -3,9 +3,9 @@ package lv.atbalsts.assessment.needs.methodology;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Words;
@@ -20,14 +20,11 @@ record DraftMethodology(
     @NotEmpty
         @Size(max = 20)
         @Schema(description = "professions the team must have", examples = "[\"SOCIAL_WORKER\"]")
-        List<@NotNull @Pattern(regexp = PROFESSION) String> requiredProfessions,
+        List<@NotNull @Known("professions") String> requiredProfessions,
     @NotNull
         @Size(max = 20)
         @Schema(description = "professions the team may have", examples = "[\"PHYSIOTHERAPIST\"]")
-        List<@NotNull @Pattern(regexp = PROFESSION) String> optionalProfessions,
+        List<@NotNull @Known("professions") String> optionalProfessions,
     @Schema(description = "whether it is a sample and not the licensed text", examples = "false")
         boolean sample,
-    @NotNull @Valid @Schema(description = "what it asks and how it scores") Content content) {
-
-  private static final String PROFESSION = "[A-Z_]{3,40}";
-}
+    @NotNull @Valid @Schema(description = "what it asks and how it scores") Content content) {}

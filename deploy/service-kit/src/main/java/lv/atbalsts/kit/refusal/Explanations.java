@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Finds the refusal that a failure of any layer amounts to. */
 public final class Explanations {
@@ -80,12 +81,20 @@ public final class Explanations {
     Refusal refusal = Refusal.of("KIT-0006", 400).args(violated.getConstraintViolations().size());
     violated.getConstraintViolations().stream()
         .map(Explanations::fieldError)
-        .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::text))
+        .sorted(
+            Comparator.comparing(FieldError::pointer)
+                .thenComparing(each -> String.valueOf(each.text())))
         .forEach(refusal::error);
     return refusal;
   }
 
   private static FieldError fieldError(ConstraintViolation<?> violation) {
+    Because because =
+        violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Because.class);
+    if (because != null) {
+      return new FieldError(
+          pointer(violation.getPropertyPath()), because.code(), because.arguments(), null);
+    }
     Object[] bounds =
         violation.getConstraintDescriptor().getAttributes().entrySet().stream()
             .filter(each -> each.getKey().matches("min|max|value|regexp|integer|fraction"))

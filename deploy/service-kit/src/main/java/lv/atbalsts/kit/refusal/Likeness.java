@@ -1,17 +1,25 @@
-package lv.atbalsts.assessment.imports.csv;
+package lv.atbalsts.kit.refusal;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How alike two names are. */
-final class Likeness {
+public final class Likeness {
 
   private Likeness() {}
+
+  /** The name that takes the fewest changes to get to; nothing where there are none. */
+  public static Optional<String> nearest(String name, Collection<String> names) {
+    return names.stream().min(Comparator.comparingInt(each -> changes(each, name)));
+  }
 
   /**
    * The letters to add, drop or change to get from one to the other (Levenshtein); case is none.
    */
-  static int changes(String one, String other) {
+  public static int changes(String one, String other) {
     String from = one.toLowerCase(Locale.ROOT);
     String to = other.toLowerCase(Locale.ROOT);
     int[] before = IntStream.rangeClosed(0, to.length()).toArray();

@@ -1,0 +1,63 @@
+package lv.atbalsts.assessment.classifier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.atbalsts.kit.refusal.Refusals;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What may be written where a code is asked for. */
+@Path("/classifiers")
+@Tag(name = "Classifiers", description = "Codes: units, reasons, components and the like")
+class ClassifierResource {
+
+  private final Classifiers classifiers;
+  private final Clock clock;
+
+  ClassifierResource(Classifiers classifiers, Clock clock) {
+    this.classifiers = classifiers;
+    this.clock = clock;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listClassifiers",
+      summary = "List all classifiers with their codes",
+      description =
+          "Public. What is not in a classifier is refused (ASM-0460); whoever runs the service adds new codes.")
+  public ClassifierList list(
+      @QueryParam("as-of") @Parameter(description = "day, today if absent", example = "2021-06-30")
+          LocalDate asOf) {
+    return new ClassifierList(on(asOf));
+  }
+
+  @GET
+  @Path("/{name}")
+  @PermitAll
+  @Operation(
+      operationId = "readClassifier",
+      summary = "Read one classifier",
+      description = "Public.")
+  public Classifier read(
+      @PathParam("name") @Parameter(description = "its name", example = "units") String name,
+      @QueryParam("as-of") @Parameter(description = "day, today if absent", example = "2021-06-30")
+          LocalDate asOf) {
+    return on(asOf).stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refusals.notFound("classifier").toException());
+  }
+
+  private List<Classifier> on(LocalDate asOf) {
+    return classifiers.on(Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock)));
+  }
+}
