@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 import lv.atbalsts.kit.refusal.Texts;
@@ -30,17 +31,30 @@ record RowError(String column, String code, String text, List<String> arguments)
 
   /** Where and what, on one line. */
   String line(Locale language) {
-    return (column == null ? "" : column + ": ") + message(language);
+    String message = message(language);
+    return column == null || message.startsWith(column) ? message : column + ": " + message;
+  }
+
+  /** The same with the column that the file has for the field. */
+  RowError inColumn(UnaryOperator<String> columns) {
+    if (column == null) {
+      return this;
+    }
+    String named = columns.apply(column);
+    List<String> words =
+        arguments.stream().map(each -> each.equals(column) ? named : each).toList();
+    return new RowError(named, code, text, words);
   }
 
   private static RowError of(FieldError error) {
     String key = error.code() + '.' + (error.text() == null ? "detail" : error.text());
-    String column = error.pointer().isEmpty() ? null : error.pointer().substring(1);
-    return new RowError(
-        column == null ? null : column.replace('/', '.'),
-        error.code(),
-        key,
-        words(error.arguments()));
+    String column =
+        error.pointer().isEmpty() ? null : error.pointer().substring(1).replace('/', '.');
+    List<String> words =
+        words(error.arguments()).stream()
+            .map(each -> each.equals(error.pointer()) && column != null ? column : each)
+            .toList();
+    return new RowError(column, error.code(), key, words);
   }
 
   private static List<String> words(Object[] arguments) {

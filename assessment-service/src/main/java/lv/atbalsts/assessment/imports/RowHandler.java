@@ -18,6 +18,16 @@ interface RowHandler<R> {
   List<String> codes(R row);
 
   /**
+   * A row of a file with columns: what its record leaves open came as text, and is read here by who
+   * knows its type.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException with every cell that is not written so
+   */
+  default R ofCells(R row) {
+    return row;
+  }
+
+  /**
    * Takes a row in by the same desk as the single operation, and answers the id of what came of it.
    * Checks everything before it changes anything: a refused row leaves nothing behind.
    *

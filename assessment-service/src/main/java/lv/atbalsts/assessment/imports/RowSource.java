@@ -21,7 +21,8 @@ record RowSource(Optional<CsvHeader> header, int firstRow, Next rows) {
 
   static RowSource csv(InputStream file, Columns known) throws IOException {
     CsvRows rows = CsvRows.of(file);
-    return new RowSource(Optional.of(rows.header(known)), 2, rows::next);
+    CsvHeader header = rows.header(known);
+    return new RowSource(Optional.of(header), rows.number() + 1, rows::next);
   }
 
   /** The next row; an empty one is none, null is the end. */

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.imports;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientMatcher;
+import lv.atbalsts.assessment.imports.csv.Columns;
+import lv.atbalsts.assessment.imports.csv.CsvHeader;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Retry;
 import lv.atbalsts.kit.refusal.RefusedException;
@@ -19,6 +22,7 @@ class RowTaker {
   private final RowHandlers handlers;
   private final RowReader reader;
   private final ClientMatcher matcher;
+  private final ObjectMapper json;
   private final AccessLog log;
   private final EntityManager database;
 
@@ -26,11 +30,13 @@ class RowTaker {
       RowHandlers handlers,
       RowReader reader,
       ClientMatcher matcher,
+      ObjectMapper json,
       AccessLog log,
       EntityManager database) {
     this.handlers = handlers;
     this.reader = reader;
     this.matcher = matcher;
+    this.json = json;
     this.log = log;
     this.database = database;
   }
@@ -61,7 +67,7 @@ class RowTaker {
     List<Numbered<R>> rows = new ArrayList<>();
     for (int i = 0; i < chunk.lines().size(); i++) {
       if (!chunk.lines().get(i).isEmpty() && !done.contains(chunk.row(i))) {
-        read(reading, chunk.row(i), chunk.lines().get(i), rows, outcomes);
+        read(line -> row(job, handler, reading, line), chunk, i, rows, outcomes);
       }
     }
     List<String> codes =
@@ -70,19 +76,29 @@ class RowTaker {
     for (Numbered<R> row : rows) {
       outcomes.add(take(handler, row, people, eachStored));
     }
+    Columns columns = new Columns(json, handler.shape());
+    List<String> header = job.header().map(CsvHeader::columns).orElse(List.of());
+    outcomes.replaceAll(each -> each.inColumns(field -> columns.ofField(field, header)));
     return new Taken(outcomes, people);
   }
 
+  private static <R> R row(
+      ImportJob job, RowHandler<R> handler, RowReader.Reading<R> reading, String line) {
+    R row = reading.row(line);
+    return job.header().isPresent() ? handler.ofCells(row) : row;
+  }
+
+  /** A row that is like none, whatever stands in it, is this row's refusal and nobody else's. */
   private <R> void read(
       RowReader.Reading<R> reading,
-      int number,
-      String line,
+      Chunk chunk,
+      int place,
       List<Numbered<R>> rows,
       List<RowOutcome> outcomes) {
     try {
-      rows.add(new Numbered<>(number, reading.row(line)));
+      rows.add(new Numbered<>(chunk.row(place), reading.row(chunk.lines().get(place))));
     } catch (RefusedException refused) {
-      outcomes.add(RowOutcome.rejected(number, refused.refusal()));
+      outcomes.add(RowOutcome.rejected(chunk.row(place), refused.refusal()));
     }
   }
 

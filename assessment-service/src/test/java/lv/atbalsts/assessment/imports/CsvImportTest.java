@@ -138,7 +138,7 @@ class CsvImportTest {
         .body(
             "items.column",
             contains("personalCode", "consents.0.givenOn", "consents.0.purpose", "birthDate", null))
-        .body("items.code", contains("ASM-0002", "ASM-0009", "KIT-0006", "KIT-0003", "ASM-0343"));
+        .body("items.code", contains("ASM-0002", "ASM-0009", "KIT-0006", "ASM-0461", "ASM-0343"));
   }
 
   @Test

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,7 @@ import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.kit.refusal.Likeness;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Repeated;
+import lv.atbalsts.kit.values.Money;
 
 /**
  * The columns that a kind of row may have, found by its record: {@code disability.child}, {@code
@@ -30,20 +34,56 @@ public final class Columns {
 
   private final ObjectMapper json;
   private final Map<String, JavaType> types = new TreeMap<>();
+  private final Map<String, String> byName = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
   public Columns(ObjectMapper json, Class<?> row) {
     this.json = json;
     add("", json.constructType(row), 0);
+    types.keySet().forEach(name -> byName.put(name.toLowerCase(Locale.ROOT), name));
   }
 
+  /** The column of this name; capitals and small letters are one. */
   Optional<Column> find(String name) {
-    List<String> steps = List.of(name.split("\\.", -1));
-    if (types.containsKey(template(name))) {
-      return Optional.of(new Column(steps, types.get(template(name))));
+    String template = template(name).toLowerCase(Locale.ROOT);
+    if (byName.containsKey(template)) {
+      String known = byName.get(template);
+      return Optional.of(new Column(indexed(known, name), types.get(known)));
     }
-    boolean isOpen = steps.size() > 1 && open.contains(steps.getFirst()) && !steps.contains("");
-    return isOpen ? Optional.of(new Column(steps, null)) : Optional.empty();
+    List<String> steps = new ArrayList<>(List.of(name.split("\\.", -1)));
+    Optional<String> root = open.stream().filter(steps.getFirst()::equalsIgnoreCase).findFirst();
+    if (steps.size() == 1 || root.isEmpty() || steps.contains("")) {
+      return Optional.empty();
+    }
+    steps.set(0, root.get());
+    return Optional.of(new Column(steps, null));
+  }
+
+  /** The known name's steps, with the places in lists that the file names. */
+  private static List<String> indexed(String known, String name) {
+    String[] written = name.split("\\.");
+    String[] steps = known.split("\\.");
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = Column.isIndex(written[i]) ? written[i] : steps[i];
+    }
+    return List.of(steps);
+  }
+
+  /**
+   * The column that a wrong field stands in: the one of this name, else the one known column, or
+   * the one of these, whose name goes on behind it or ends with it.
+   */
+  public String ofField(String field, Collection<String> header) {
+    String name = field.toLowerCase(Locale.ROOT);
+    List<String> near =
+        (header.isEmpty() ? types.keySet() : header)
+            .stream().filter(each -> isNear(each.toLowerCase(Locale.ROOT), name)).toList();
+    Optional<String> same = near.stream().filter(name::equalsIgnoreCase).findFirst();
+    return same.orElse(near.size() == 1 ? near.getFirst() : field);
+  }
+
+  private static boolean isNear(String column, String field) {
+    return column.equals(field) || column.startsWith(field + ".") || column.endsWith("." + field);
   }
 
   /** Refuses a header that is none, and columns that are not known or stand there twice. */
@@ -53,7 +93,7 @@ public final class Columns {
     }
     Set<String> seen = new HashSet<>();
     names.stream()
-        .filter(name -> !name.isEmpty() && !seen.add(name))
+        .filter(name -> !name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .ifPresent(twice -> Refusal.of("ASM-0347", 400).args(shown(twice)).raise());
     List<String> unknown =
@@ -110,6 +150,11 @@ public final class Columns {
       add(name + "." + INDEX, type.getContentType(), depth + 1);
     } else {
       List<BeanPropertyDefinition> properties = properties(type);
+      if (type.hasRawClass(Money.class)) {
+        types.put(name + ".amount", type);
+        types.put(name + ".currency", json.constructType(String.class));
+        return;
+      }
       if (properties.isEmpty() || depth == DEEPEST) {
         types.put(name, type);
       }

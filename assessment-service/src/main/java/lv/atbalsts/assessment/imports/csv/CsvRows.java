@@ -5,10 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -27,17 +26,17 @@ public final class CsvRows {
   private final char separator;
   private int number;
 
-  private CsvRows(CsvParser cells, char separator) {
+  private CsvRows(CsvParser cells, char separator, int emptyRows) {
     this.cells = cells;
     this.separator = separator;
+    number = emptyRows;
   }
 
   public static CsvRows of(InputStream file) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(file);
-    char separator = separator(bytes);
-    CsvParser parser = Csv.MAPPER.getFactory().createParser(bytes);
-    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
-    return new CsvRows(parser, separator);
+    CsvStart start = CsvStart.of(file);
+    CsvParser parser = Csv.MAPPER.getFactory().createParser(start.characters());
+    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(start.separator()));
+    return new CsvRows(parser, start.separator(), start.emptyRows());
   }
 
   /** The first row, whose columns must all be known; anything else is 400. */
@@ -45,9 +44,14 @@ public final class CsvRows {
     List<String> names = cells();
     CsvHeader header =
         new CsvHeader(
-            separator, names == null ? List.of() : names.stream().map(String::strip).toList());
+            separator, names == null ? List.of() : names.stream().map(CellForm::stripped).toList());
     known.check(header.columns());
     return header;
+  }
+
+  /** The number of the row that was read last. */
+  public int number() {
+    return number;
   }
 
   /**
@@ -58,19 +62,9 @@ public final class CsvRows {
     if (row == null) {
       return null;
     }
-    return row.stream().allMatch(String::isBlank) ? "" : JSON.writeValueAsString(row);
-  }
-
-  /** No column's name holds a semicolon: it stands in the first line only as a separator. */
-  private static char separator(BufferedInputStream bytes) throws IOException {
-    bytes.mark(Csv.LONGEST_ROW);
-    int read = 0;
-    int character = bytes.read();
-    while (character >= 0 && character != '\n' && character != ';' && ++read < Csv.LONGEST_ROW) {
-      character = bytes.read();
-    }
-    bytes.reset();
-    return character == ';' ? ';' : ',';
+    return row.stream().map(CellForm::stripped).allMatch(String::isEmpty)
+        ? ""
+        : JSON.writeValueAsString(row);
   }
 
   private List<String> cells() throws IOException {
@@ -90,7 +84,7 @@ public final class CsvRows {
         }
       }
       return row;
-    } catch (CharConversionException notUtf8) {
+    } catch (CharacterCodingException notUtf8) {
       throw Refusal.of("ASM-0345", 400).args(number).toException();
     } catch (JsonProcessingException unreadable) {
       throw broken();

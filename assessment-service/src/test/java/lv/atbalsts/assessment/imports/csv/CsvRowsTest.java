@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.values.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class CsvRowsTest {
       double price,
       LocalDate on,
       List<Part> parts,
+      Money rate,
       Map<String, Object> answers) {}
 
   record Part(String name, Inner inner) {}
@@ -43,7 +45,7 @@ class CsvRowsTest {
         List.of(
             """
             {"title":"A","urgent":true,"price":1.50,"on":"2019-05-02","parts":[null,{"name":"p","inner":{"count":3}}],\
-            "answers":{"A1":3,"A2":["x","y"],"A3":"07"}}"""),
+            "answers":{"A1":"3","A2":["x","y"],"A3":"07"}}"""),
         read(
             """
             title,text,urgent,price,on,parts.1.name,parts.1.inner.count,answers.A1,answers.A2.0,answers.A2.1,answers.A3
@@ -106,7 +108,7 @@ class CsvRowsTest {
   @ParameterizedTest
   @CsvSource({
     "titel, title",
-    "Title, title",
+    "Titles, title",
     "parts.3.nam, parts.3.name",
     "parts.3.iner.count, parts.3.inner.count",
     "answer.A1, answers.*",
@@ -124,7 +126,9 @@ class CsvRowsTest {
     Refusal refusal = refusal("320001-00010,Anna\n", StandardCharsets.UTF_8);
     assertEquals("ASM-0342", refusal.code());
     assertEquals(
-        List.of("on, parts.0.inner.count, parts.0.name, price, text, title, urgent, answers.*"),
+        List.of(
+            "on, parts.0.inner.count, parts.0.name, price, rate.amount, rate.currency, text, title, urgent,"
+                + " answers.*"),
         List.of(refusal.arguments()));
   }
 
