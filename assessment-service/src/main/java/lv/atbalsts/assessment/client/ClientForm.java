@@ -48,6 +48,9 @@ class ClientForm {
     check(errors, form.particulars());
     for (int i = 0; i < form.consents().size(); i++) {
       check(errors, "/consents/" + i, form.consents().get(i));
+      if (form.consents().indexOf(form.consents().get(i)) < i) {
+        errors.add("/consents/" + i, "ASM-0469", form.consents().indexOf(form.consents().get(i)));
+      }
     }
     errors.refuseIfAny("ASM-0001");
     return code.orElseThrow();

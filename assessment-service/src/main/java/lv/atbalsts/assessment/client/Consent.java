@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
@@ -31,6 +33,7 @@ class Consent {
   private LocalDate validUntil;
   private LocalDate withdrawnOn;
   private OffsetDateTime recordedAt;
+  private String paperKey;
   @Version private long version;
 
   /** For Hibernate. */
@@ -45,6 +48,14 @@ class Consent {
     givenOn = form.givenOn();
     validUntil = form.validUntil();
     recordedAt = now;
+    paperKey = clientId + "|" + paper();
+  }
+
+  /** What makes it this consent and no other of the person. */
+  String paper() {
+    return Stream.of(purpose, givenBy, givenOn, validUntil)
+        .map(String::valueOf)
+        .collect(Collectors.joining("|"));
   }
 
   UUID id() {

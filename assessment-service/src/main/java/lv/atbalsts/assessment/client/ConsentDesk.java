@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -42,9 +43,24 @@ class ConsentDesk {
     Client client = clients.locked(clientId);
     forms.check(form);
     Consent consent = new Consent(client, form, OffsetDateTime.now(clock));
-    consents.persist(consent);
+    refuseTwice(consent);
+    Duplicates.refuse(
+        () -> consents.persistAndFlush(consent), () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(consent.given(client.facts().clientRef()));
     return consent.view(today());
+  }
+
+  /** A consent that is sent again is no second one, and one that was withdrawn does not revive. */
+  private void refuseTwice(Consent consent) {
+    consents.of(consent.clientId()).stream()
+        .filter(each -> each.paper().equals(consent.paper()))
+        .findFirst()
+        .ifPresent(
+            known ->
+                Refusal.of("ASM-0468", 409)
+                    .args(known.id())
+                    .conflicts(List.of(known.id()))
+                    .raise());
   }
 
   ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {

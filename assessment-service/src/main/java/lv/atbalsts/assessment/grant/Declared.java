@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lv.atbalsts.assessment.classifier.Known;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the municipality declares with its decision, where a rule asks for it. */
@@ -44,4 +45,10 @@ public record Declared(
 
   static final Declared NOTHING =
       new Declared(null, null, null, null, null, null, null, null, null);
+
+  public Declared {
+    occupiedEvidence = Reference.plain(occupiedEvidence);
+    agreementNumber = Reference.plain(agreementNumber);
+    medicalRegisterNumber = Reference.plain(medicalRegisterNumber);
+  }
 }

@@ -11,8 +11,10 @@ import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the municipality does with granted services (ASM-09: it decides, the plan recommends). */
@@ -53,7 +55,8 @@ public class GrantDesk {
   ServiceGrant grant(UUID enrolmentId, GrantTerms terms) {
     EnrolmentFacts enrolment = enrolments.deciding(enrolmentId);
     ServiceGrant grant = checked(clients.deciding(enrolment.clientId()), enrolment, terms);
-    grants.persist(grant);
+    Duplicates.refuse(
+        () -> grants.persistAndFlush(grant), () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(grant.granted());
     return grant;
   }
@@ -117,6 +120,18 @@ public class GrantDesk {
     return grants.after(after, limit);
   }
 
+  /** A decision that is sent again is no second one; whoever decides has locked the person. */
+  private void refuseTwice(ServiceGrant grant) {
+    grants
+        .ofPaper(grant)
+        .ifPresent(
+            known ->
+                Refusal.of("ASM-0466", 409)
+                    .args(known.id())
+                    .conflicts(List.of(known.id()))
+                    .raise());
+  }
+
   private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {
     FieldErrors errors = new FieldErrors();
     if (terms.decidedOn().isAfter(LocalDate.now(clock))) {
@@ -124,6 +139,7 @@ public class GrantDesk {
     }
     errors.refuseIfAny("ASM-0001");
     ServiceGrant grant = new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
+    refuseTwice(grant);
     allowances.check(grant);
     return grant;
   }

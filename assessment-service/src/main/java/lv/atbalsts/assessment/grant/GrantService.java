@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The municipality's decision that a client receives a service. */
@@ -55,6 +56,10 @@ record GrantService(
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
         LocalDate decidedOn,
     @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
+
+  GrantService {
+    decisionNumber = Reference.plain(decisionNumber);
+  }
 
   GrantTerms terms() {
     return new GrantTerms(

@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.grant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The grants of the clients that the caller may see. */
@@ -13,6 +14,16 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
     return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
         .page(0, limit)
         .list();
+  }
+
+  /** The one that was decided by the same paper, rows of the running transaction among them. */
+  Optional<ServiceGrant> ofPaper(ServiceGrant grant) {
+    flush();
+    String paper = GrantPaper.key(grant.view());
+    return find("clientId = ?1 and status <> ?2 order by id", grant.clientId(), GrantStatus.REVOKED)
+        .stream()
+        .filter(each -> GrantPaper.key(each.view()).equals(paper))
+        .findFirst();
   }
 
   /** Those that draw on a person's allowances; a grant withdrawn before its start never did. */

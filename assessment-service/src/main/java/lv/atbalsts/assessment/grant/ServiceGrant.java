@@ -44,6 +44,7 @@ class ServiceGrant {
   private LocalDate grantedFrom;
   private LocalDate grantedTo;
   private String decisionNumber;
+  private String paperKey;
   private LocalDate decidedOn;
 
   @Enumerated(EnumType.STRING)
@@ -108,6 +109,7 @@ class ServiceGrant {
     waitsFor = basis.waitsFor();
     waitsSince = waitsFor == null ? null : waitingSince(terms);
     status = GrantStatus.GRANTED;
+    paperKey = GrantPaper.key(view());
   }
 
   private void declare(Declared declared) {
@@ -173,6 +175,7 @@ class ServiceGrant {
     status = next;
     revokedOn = on;
     revokeReason = reason;
+    paperKey = null;
     return new GrantRevoked(
         id,
         clientRef,

@@ -15,6 +15,7 @@ import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.grant.Declared;
 import lv.atbalsts.assessment.grant.GrantTerms;
 import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision that a client receives a service, and its start where it has begun. */
@@ -68,6 +69,10 @@ record GrantRow(
     @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared,
     @Schema(description = "left out: not started yet", examples = "2019-07-01")
         LocalDate startedOn) {
+
+  GrantRow {
+    decisionNumber = Reference.plain(decisionNumber);
+  }
 
   GrantTerms terms() {
     return new GrantTerms(

@@ -43,8 +43,10 @@ class BudgetDesk {
     IndividualBudget budget = locked(plan);
     plan.requireInForce();
     check(plan, budget, form);
-    BudgetSpending spending =
-        new BudgetSpending(plan, plan.line(form.lineId()).orElseThrow(), form);
+    LineFacts line = plan.line(form.lineId()).orElseThrow();
+    List<BudgetSpending> before = spendings.ofPaper(new BudgetSpending(plan, line, form, 0));
+    refuseTwice(before);
+    BudgetSpending spending = new BudgetSpending(plan, line, form, before.size());
     outbox.publish(budget.spend(spending));
     spendings.persist(spending);
     return spending;
@@ -82,6 +84,19 @@ class BudgetDesk {
   List<BudgetSpending> page(UUID planId, String purpose, UUID after, int limit) {
     SupportPlan plan = plans.opened(planId, null, purpose, "LIST_SPENDINGS");
     return spendings.of(plan.lineageId(), after, limit);
+  }
+
+  /** A bill that is sent again is no second one, unless the first was taken back. */
+  private void refuseTwice(List<BudgetSpending> ofPaper) {
+    ofPaper.stream()
+        .filter(each -> spendings.counterEntryOf(each.id()).isEmpty())
+        .findFirst()
+        .ifPresent(
+            known ->
+                Refusal.of("ASM-0467", 409)
+                    .args(known.id())
+                    .conflicts(List.of(known.id()))
+                    .raise());
   }
 
   private IndividualBudget locked(SupportPlan plan) {

@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.Reference;
 import org.hibernate.annotations.Immutable;
 
 /** Money spent of an individual budget, written once; taken back by a counter entry only. */
@@ -22,12 +25,13 @@ class BudgetSpending {
   private Money amount;
   private LocalDate spentOn;
   private String documentRef;
+  private String paperKey;
   private UUID reverses;
 
   /** For Hibernate. */
   BudgetSpending() {}
 
-  BudgetSpending(SupportPlan plan, LineFacts line, SpendBudget form) {
+  BudgetSpending(SupportPlan plan, LineFacts line, SpendBudget form, long takenBack) {
     id = Ids.next();
     lineageId = plan.lineageId();
     planId = plan.id();
@@ -37,6 +41,14 @@ class BudgetSpending {
     amount = form.amount();
     spentOn = form.spentOn();
     documentRef = form.documentRef();
+    paperKey = paper() + "|" + takenBack;
+  }
+
+  /** What makes it this bill's and no other's, however that is written. */
+  String paper() {
+    return Stream.of(lineageId, serviceType, Reference.key(documentRef), amount, spentOn)
+        .map(String::valueOf)
+        .collect(Collectors.joining("|"));
   }
 
   /** What takes this spending back. */
@@ -92,6 +104,10 @@ class BudgetSpending {
 
   UUID lineageId() {
     return lineageId;
+  }
+
+  LocalDate on() {
+    return spentOn;
   }
 
   Money amount() {

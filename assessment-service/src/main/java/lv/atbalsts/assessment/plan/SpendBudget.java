@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that was spent of an individual budget. */
@@ -23,4 +24,9 @@ record SpendBudget(
         @Schema(
             description = "the number of the bill or act, no personal code",
             examples = "R-2019/0834")
-        String documentRef) {}
+        String documentRef) {
+
+  SpendBudget {
+    documentRef = Reference.plain(documentRef);
+  }
+}

@@ -25,6 +25,14 @@ class Spendings implements PanacheRepositoryBase<BudgetSpending, UUID> {
     return find("reverses", spending).firstResultOptional();
   }
 
+  /** Those of the same paper, also such as were taken back. */
+  List<BudgetSpending> ofPaper(BudgetSpending spending) {
+    return list("lineageId = ?1 and spentOn = ?2 order by id", spending.lineageId(), spending.on())
+        .stream()
+        .filter(each -> !each.isCounterEntry() && each.paper().equals(spending.paper()))
+        .toList();
+  }
+
   /** By service type, reversals taken off. */
   Map<String, Money> byService(UUID lineage) {
     return sql

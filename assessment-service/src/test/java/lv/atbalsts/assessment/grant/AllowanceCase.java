@@ -5,12 +5,15 @@ import static lv.atbalsts.assessment.play.Programme.registration;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 
 /** Grants that draw on the allowances of children of Dobele. */
 final class AllowanceCase {
+
+  private static final AtomicInteger DECISIONS = new AtomicInteger();
 
   private static String respite;
   private static String rehabilitation;
@@ -44,6 +47,7 @@ final class AllowanceCase {
 
   static Form days(String enrolment, int days, String from, String to) {
     return Case.grant(enrolment, respite(), "RESPITE")
+        .with("decisionNumber", decision())
         .with("quantity", days)
         .with("from", from)
         .with("to", to);
@@ -51,10 +55,16 @@ final class AllowanceCase {
 
   static Form times(String enrolment, int times, String from, String to) {
     return Case.grant(enrolment, rehabilitation(), "SOCIAL_REHAB")
+        .with("decisionNumber", decision())
         .with("quantity", times)
         .with("unit", "TIMES")
         .with("from", from)
         .with("to", to);
+  }
+
+  /** Each is a decision of its own. */
+  private static String decision() {
+    return "4-5/" + DECISIONS.incrementAndGet();
   }
 
   static ValidatableResponse allowances(String client, String on) {

@@ -212,12 +212,12 @@ class AllowanceTest {
                 "source", "likumi.lv"))
         .statusCode(201);
     SOCIAL_SERVICE
-        .post("/grants", grant.with("quantity", 4))
+        .post("/grants", grant.with("quantity", 4).with("decisionNumber", "4-5/128"))
         .statusCode(422)
         .body("rule", equalTo("L17"))
         .body("legalBasis", equalTo("MK 1/2024"))
         .body("remaining", equalTo(3));
-    SOCIAL_SERVICE.make("/grants", grant.with("quantity", 3));
+    SOCIAL_SERVICE.make("/grants", grant.with("quantity", 3).with("decisionNumber", "4-5/129"));
   }
 
   private static ValidatableResponse in(String language, Form grant) {

@@ -95,19 +95,22 @@ class SharedAllowanceTest {
   void filesThatAreWorkedAtTheSameTimeShareOneAllowance() {
     Form person = enrolledRow(special(Person.child()));
     File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).body("accepted", equalTo(1));
-    Object[] rows =
-        Stream.generate(
-                () ->
-                    days("", 1, "2020-05-01", "2020-05-01")
-                        .with("enrolmentId", null)
-                        .with("personalCode", person.get("personalCode"))
-                        .with("targetGroup", "CHILD_FT"))
-            .limit(10)
-            .toArray();
-    Race race = Race.of(4, () -> File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(rows)));
+    Race race =
+        Race.of(4, () -> File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(tenDays(person))));
     assertEquals(
         30,
         race.answers().stream().mapToInt(each -> each.extract().<Integer>path("accepted")).sum());
+  }
+
+  private static Object[] tenDays(Form person) {
+    return Stream.generate(
+            () ->
+                days("", 1, "2020-05-01", "2020-05-01")
+                    .with("enrolmentId", null)
+                    .with("personalCode", person.get("personalCode"))
+                    .with("targetGroup", "CHILD_FT"))
+        .limit(10)
+        .toArray();
   }
 
   private static Form enrolledRow(Form person) {

@@ -6,9 +6,12 @@ import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Support plans of adults in Dobele, and what is done to them. */
 public final class PlanCase {
+
+  private static final AtomicInteger BILLS = new AtomicInteger();
 
   /** What is done to a version of a plan, with a body for each. */
   public static final Map<String, Map<String, ?>> VERBS = verbs();
@@ -138,7 +141,7 @@ public final class PlanCase {
         "spentOn",
         "2019-08-31",
         "documentRef",
-        "R-2019/0834");
+        "R-2019/" + BILLS.incrementAndGet());
   }
 
   /** The draft of the next version. */

@@ -30,13 +30,7 @@ public final class Reference {
 
   /** What two spellings of one reference have in common; empty where nothing of it can be seen. */
   public static String key(String text) {
-    String key = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    key = INVISIBLE.matcher(key).replaceAll("");
-    key = DASH.matcher(key).replaceAll("-");
-    key = SLASH.matcher(key).replaceAll("/");
-    key = latin(key.toUpperCase(Locale.ROOT));
-    key = key.replaceAll("[\\s\\p{Z}]+", " ").strip();
-    key = IDLE_SPACE.matcher(key).replaceAll("");
+    String key = plain(latin(plain(text).toUpperCase(Locale.ROOT)));
     return PREFIX.matcher(Normalizer.normalize(key, Normalizer.Form.NFC)).replaceFirst("");
   }
 
@@ -46,6 +40,22 @@ public final class Reference {
    */
   public static String joined(String text) {
     return text == null ? null : key(text).replace(" ", "");
+  }
+
+  /**
+   * The text with plain dashes, strokes and digits and without idle spaces, as it is stored and
+   * shown: what was pasted from a paper takes the form that a number has. Null stays null.
+   */
+  public static String plain(String text) {
+    if (text == null) {
+      return null;
+    }
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    plain = INVISIBLE.matcher(plain).replaceAll("");
+    plain = DASH.matcher(plain).replaceAll("-");
+    plain = SLASH.matcher(plain).replaceAll("/");
+    plain = plain.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return IDLE_SPACE.matcher(plain).replaceAll("");
   }
 
   private static String latin(String text) {
