@@ -13,9 +13,10 @@ import java.util.UUID;
 import lv.atbalsts.assessment.imports.csv.Columns;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
-/** Takes a file in as it streams by: row after row into sealed chunks, never as a whole. */
+/** Takes a file in: row after row into sealed chunks, never as a whole in memory. */
 @ApplicationScoped
 class ImportIntake {
 
@@ -50,6 +51,9 @@ class ImportIntake {
   /** Stores the file and queues its job, in the running transaction. */
   UUID take(ImportKind kind, ImportRequest request, InputStream file) throws IOException {
     Caller caller = callers.current();
+    if (jobs.waiting(caller) >= settings.mostWaiting()) {
+      Refusal.of("ASM-0470", 429).args(settings.mostWaiting()).retryAfter(30).raise();
+    }
     UUID job = Ids.next();
     RowSource source =
         request.isCsv()

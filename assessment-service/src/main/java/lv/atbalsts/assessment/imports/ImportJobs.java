@@ -83,11 +83,20 @@ class ImportJobs {
         id);
   }
 
-  /** Jobs to be worked; another instance may have one in hand. */
-  List<UUID> open() {
+  /** Jobs to be worked, oldest first; another instance may have one in hand. */
+  List<FairTurns.Open> open() {
     return sql.query(
-        "select id from import_job where status in ('QUEUED', 'RUNNING') order by id",
-        row -> row.getObject(1, UUID.class));
+        "select id, owner from import_job where status in ('QUEUED', 'RUNNING') order by id",
+        row -> new FairTurns.Open(row.getObject(1, UUID.class), row.getString(2)));
+  }
+
+  /** How many of a caller's files are not worked to their end. */
+  int waiting(Caller caller) {
+    return sql.query(
+            "select count(*) from import_job where owner = ? and status in ('QUEUED', 'RUNNING')",
+            row -> row.getInt(1),
+            caller.owner())
+        .getFirst();
   }
 
   Optional<ImportJob> find(UUID id) {

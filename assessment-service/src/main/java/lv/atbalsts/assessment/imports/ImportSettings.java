@@ -26,6 +26,10 @@ interface ImportSettings {
   @WithDefault("5")
   int attempts();
 
+  /** How many files of one owner may wait to be worked. */
+  @WithDefault("100")
+  int mostWaiting();
+
   /** Days after a job's end for which its file is kept, for the file of errors. */
   @WithDefault("30")
   int keepDays();

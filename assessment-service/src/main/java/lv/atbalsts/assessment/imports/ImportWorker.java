@@ -7,9 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -32,7 +29,7 @@ class ImportWorker {
   private final Callers callers;
   private final ImportSettings settings;
   private final Semaphore work = new Semaphore(0);
-  private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+  private final FairTurns turns = new FairTurns();
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private volatile boolean stopping;
 
@@ -75,7 +72,7 @@ class ImportWorker {
     while (!stopping) {
       try {
         retention.keep();
-        while (!stopping && open().stream().anyMatch(this::worked)) {}
+        while (!stopping && turns.next(open()).stream().anyMatch(this::worked)) {}
         work.tryAcquire(settings.lookAgain().toMillis(), TimeUnit.MILLISECONDS);
       } catch (InterruptedException stopped) {
         return;
@@ -86,26 +83,27 @@ class ImportWorker {
     }
   }
 
-  private List<UUID> open() {
+  private List<FairTurns.Open> open() {
     return callers.as(Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(jobs::open));
   }
 
   /** Works a job that nobody has in hand; answers whether there was something to do. */
-  private boolean worked(UUID id) {
-    if (!inHand.add(id)) {
+  private boolean worked(FairTurns.Open open) {
+    if (!turns.begin(open)) {
       return false;
     }
     try {
       Optional<ImportJob> job =
           callers.as(
-              Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(() -> jobs.find(id)));
-      return job.map(each -> callers.as(each.caller(), () -> work(each))).orElse(false);
+              Caller.SYSTEM,
+              () -> QuarkusTransaction.requiringNew().call(() -> jobs.find(open.id())));
+      return job.map(each -> callers.as(each.caller(), () -> work(each, open))).orElse(false);
     } finally {
-      inHand.remove(id);
+      turns.end(open);
     }
   }
 
-  private boolean work(ImportJob job) {
+  private boolean work(ImportJob job, FairTurns.Open open) {
     Optional<Integer> attempt = QuarkusTransaction.requiringNew().call(() -> jobs.begun(job.id()));
     if (attempt.isEmpty()) {
       return false;
@@ -114,7 +112,7 @@ class ImportWorker {
       QuarkusTransaction.requiringNew().run(() -> giveUp(job));
       return true;
     }
-    boolean did = job.inOne() ? whole(job) : chunks(job);
+    boolean did = job.inOne() ? whole(job) : chunks(job, open);
     QuarkusTransaction.requiringNew().run(() -> jobs.letGo(job.id()));
     return did;
   }
@@ -124,10 +122,14 @@ class ImportWorker {
     return true;
   }
 
-  private boolean chunks(ImportJob job) {
+  /** Between two chunks a job gives way to somebody who has none in hand, and goes on later. */
+  private boolean chunks(ImportJob job, FairTurns.Open open) {
     boolean did = false;
     while (!stopping && chunkwise.step(job.id())) {
       did = true;
+      if (turns.givesWay(open, open())) {
+        return true;
+      }
     }
     return did;
   }

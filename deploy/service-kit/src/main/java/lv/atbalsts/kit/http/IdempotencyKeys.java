@@ -22,7 +22,7 @@ class IdempotencyKeys {
   }
 
   /** Takes the key, or answers what the same request that took it was answered. */
-  Optional<KeptAnswer> claim(String key, StreamedBody body, String requestHash) {
+  Optional<KeptAnswer> claim(String key, String requestHash) {
     int claimed =
         sql.update(
             """
@@ -32,16 +32,15 @@ class IdempotencyKeys {
             callers.current().subject(),
             key,
             requestHash);
-    return claimed == 1 ? Optional.empty() : Optional.of(earlier(key, body.with(requestHash)));
+    return claimed == 1 ? Optional.empty() : Optional.of(earlier(key, requestHash));
   }
 
-  void keep(String key, String requestHash, KeptAnswer answer) {
+  void keep(String key, KeptAnswer answer) {
     sql.update(
         """
-        update idempotency_key set request_hash = ?, status = ?, location = ?, etag = ?, answer = ?
+        update idempotency_key set status = ?, location = ?, etag = ?, answer = ?
          where caller = ? and key = ?
         """,
-        requestHash,
         answer.status(),
         answer.location(),
         answer.etag(),

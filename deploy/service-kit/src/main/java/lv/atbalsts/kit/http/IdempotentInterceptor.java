@@ -14,7 +14,10 @@ import java.util.Optional;
 import lv.atbalsts.kit.refusal.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Opens the transaction of a POST and keeps its answer under the key of the request. */
+/**
+ * Opens the transaction of a POST, once all of the request is here, and keeps its answer under the
+ * key of the request.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -25,6 +28,7 @@ class IdempotentInterceptor {
 
   private final IdempotencyKeys keys;
   private final RequestHash hashes;
+  private final Uploads uploads;
   private final ObjectMapper json;
   private final HttpHeaders headers;
   private final UriInfo uri;
@@ -32,11 +36,13 @@ class IdempotentInterceptor {
   IdempotentInterceptor(
       IdempotencyKeys keys,
       RequestHash hashes,
+      Uploads uploads,
       ObjectMapper json,
       HttpHeaders headers,
       UriInfo uri) {
     this.keys = keys;
     this.hashes = hashes;
+    this.uploads = uploads;
     this.json = json;
     this.headers = headers;
     this.uri = uri;
@@ -45,25 +51,28 @@ class IdempotentInterceptor {
   @AroundInvoke
   Object answer(InvocationContext operation) throws Exception {
     String key = headers.getHeaderString(HEADER);
-    if (key == null) {
-      return QuarkusTransaction.joiningExisting().call(operation::proceed);
-    }
-    if (key.isBlank() || key.length() > LONGEST_KEY) {
+    if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
       throw Refusal.of("KIT-0400", 400).toException();
     }
-    String hash = hashes.of(uri.getPath(), operation.getParameters());
-    StreamedBody body = StreamedBody.of(operation, hashes);
-    return QuarkusTransaction.joiningExisting()
-        .call(
-            () -> {
-              Optional<KeptAnswer> earlier = keys.claim(key, body, hash);
-              if (earlier.isPresent()) {
-                throw new AnsweredBefore(earlier.get());
-              }
-              Object answer = operation.proceed();
-              keys.keep(key, body.with(hash), kept(answer));
-              return answer;
-            });
+    String hash = key == null ? null : hashes.of(uri.getPath(), operation.getParameters());
+    try (StreamedBody body = StreamedBody.of(operation, uploads)) {
+      return QuarkusTransaction.joiningExisting()
+          .call(
+              () ->
+                  key == null
+                      ? operation.proceed()
+                      : once(key, body.with(hash, hashes), operation));
+    }
+  }
+
+  private Object once(String key, String hash, InvocationContext operation) throws Exception {
+    Optional<KeptAnswer> earlier = keys.claim(key, hash);
+    if (earlier.isPresent()) {
+      throw new AnsweredBefore(earlier.get());
+    }
+    Object answer = operation.proceed();
+    keys.keep(key, kept(answer));
+    return answer;
   }
 
   private KeptAnswer kept(Object answer) throws JsonProcessingException {

@@ -47,7 +47,7 @@ class RequestHash {
   /** A service without a key, or with a short one, does not start. */
   void onStart(@Observes StartupEvent event) {}
 
-  /** A stream is not read here: {@link StreamedBody} hashes it on its way. */
+  /** A stream is not read here: {@link StreamedBody} has its digest. */
   String of(String path, Object[] parameters) throws JsonProcessingException {
     Mac mac = mac();
     mac.update(path.getBytes(StandardCharsets.UTF_8));
@@ -60,7 +60,7 @@ class RequestHash {
     return HexFormat.of().formatHex(mac.doFinal());
   }
 
-  /** Of a request whose stream has been read to its end. */
+  /** Of a request whose stream is here to its end. */
   String of(String requestHash, byte[] streamDigest) {
     Mac mac = mac();
     mac.update(requestHash.getBytes(StandardCharsets.US_ASCII));

@@ -3,58 +3,42 @@ package lv.atbalsts.kit.http;
 import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
- * The part of a request that the operation reads as a stream, hashed on its way and never held as a
- * whole; nothing where there is none.
+ * The part of a request that the operation reads as a stream; nothing where there is none. It is
+ * here to its end, in a file, before the operation begins, and never held as a whole in memory.
  */
-final class StreamedBody {
+final class StreamedBody implements AutoCloseable {
 
-  private final DigestInputStream stream;
-  private final RequestHash hashes;
+  private final Spool spool;
 
-  private StreamedBody(DigestInputStream stream, RequestHash hashes) {
-    this.stream = stream;
-    this.hashes = hashes;
+  private StreamedBody(Spool spool) {
+    this.spool = spool;
   }
 
-  /** Puts itself between the operation and its stream. */
-  static StreamedBody of(InvocationContext operation, RequestHash hashes) {
+  /** Takes the stream in and puts what was taken in its place. */
+  static StreamedBody of(InvocationContext operation, Uploads uploads) throws IOException {
     Object[] parameters = operation.getParameters();
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i] instanceof InputStream sent) {
-        DigestInputStream hashed = new DigestInputStream(sent, sha256());
-        parameters[i] = hashed;
+        Spool spool = uploads.take(sent);
+        parameters[i] = spool.content();
         operation.setParameters(parameters);
-        return new StreamedBody(hashed, hashes);
+        return new StreamedBody(spool);
       }
     }
-    return new StreamedBody(null, hashes);
+    return new StreamedBody(null);
   }
 
-  /** The hash of the whole request: what is left of the stream is read for it. */
-  String with(String requestHash) {
-    if (stream == null) {
-      return requestHash;
-    }
-    try {
-      stream.transferTo(OutputStream.nullOutputStream());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return hashes.of(requestHash, stream.getMessageDigest().digest());
+  /** The hash of the whole request. */
+  String with(String requestHash, RequestHash hashes) {
+    return spool == null ? requestHash : hashes.of(requestHash, spool.digest());
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+  @Override
+  public void close() {
+    if (spool != null) {
+      spool.close();
     }
   }
 }

@@ -48,6 +48,7 @@ class Problems implements ProblemPostProcessor {
       answer.with("errors", errors(refusal.errors(), language));
     }
     problem.getHeaders().forEach(answer::withHeader);
+    refusal.retryAfter().ifPresent(seconds -> answer.withHeader("Retry-After", seconds));
     return answer.withHeader("Content-Language", language.getLanguage()).build();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Why something is refused: a value that a rule answers and an edge raises. Its texts stand in the
@@ -16,6 +17,7 @@ public final class Refusal {
   private final String code;
   private final int status;
   private Object[] arguments = {};
+  private Integer retryAfter;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -85,6 +87,16 @@ public final class Refusal {
       members.put(member, value);
     }
     return this;
+  }
+
+  /** After so many seconds the same may succeed: a header of the answer. */
+  public Refusal retryAfter(int seconds) {
+    retryAfter = seconds;
+    return this;
+  }
+
+  OptionalInt retryAfter() {
+    return retryAfter == null ? OptionalInt.empty() : OptionalInt.of(retryAfter);
   }
 
   /** One wrong field, by its JSON pointer and a code of its own. */
