@@ -84,6 +84,7 @@ class RowScopeTest {
         "client",
         "person_key",
         "former_code",
+        "name_fingerprint",
         "consent",
         "access_log",
         "enrolment",

@@ -28,6 +28,7 @@ public class ClientDesk {
   private final FormerCodes formerCodes;
   private final ClientForm forms;
   private final Fingerprints fingerprints;
+  private final NameFingerprints names;
   private final SearchedElsewhere elsewhere;
   private final Vault vault;
   private final Outbox outbox;
@@ -40,6 +41,7 @@ public class ClientDesk {
       FormerCodes formerCodes,
       ClientForm forms,
       Fingerprints fingerprints,
+      NameFingerprints names,
       SearchedElsewhere elsewhere,
       Vault vault,
       Outbox outbox,
@@ -50,6 +52,7 @@ public class ClientDesk {
     this.formerCodes = formerCodes;
     this.forms = forms;
     this.fingerprints = fingerprints;
+    this.names = names;
     this.elsewhere = elsewhere;
     this.vault = vault;
     this.outbox = outbox;
@@ -88,6 +91,7 @@ public class ClientDesk {
   public void store(NewClient prepared) {
     vault.keep(prepared.safe());
     clients.persist(prepared.client());
+    names.first(prepared.client(), prepared.client().particulars(prepared.safe()), prepared.safe());
     outbox.publish(prepared.client().recorded());
     OffsetDateTime now = OffsetDateTime.now(clock);
     for (ConsentForm consent : prepared.consents()) {

@@ -8,7 +8,10 @@ import lv.atbalsts.assessment.confidential.SealedColumns;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.data.Sql;
 
-/** The person's key and former codes, and the records merged before, go where the person goes. */
+/**
+ * The person's key, former codes and names, and the records merged before, go where the person
+ * goes.
+ */
 @ApplicationScoped
 class ClientRecords implements PersonsRecords {
 
@@ -26,6 +29,8 @@ class ClientRecords implements PersonsRecords {
   public void moved(UUID client, String municipality) {
     sql.update("update client set municipality = ? where merged_into = ?", municipality, client);
     sql.update("update former_code set municipality = ? where client_id = ?", municipality, client);
+    sql.update(
+        "update name_fingerprint set municipality = ? where client_id = ?", municipality, client);
     List<UUID> ids =
         sql.query(
             "select id from client where id = ? or merged_into = ?",
@@ -47,11 +52,20 @@ class ClientRecords implements PersonsRecords {
         duplicate,
         kept);
     sql.update("update former_code set client_id = ? where client_id = ?", kept, duplicate);
+    sql.update(
+        """
+        delete from name_fingerprint f where client_id = ? and exists (
+          select 1 from name_fingerprint k where k.client_id = ? and k.kind = f.kind and k.hash = f.hash)
+        """,
+        duplicate,
+        kept);
+    sql.update("update name_fingerprint set client_id = ? where client_id = ?", kept, duplicate);
   }
 
   @Override
   public void resealed(UUID client, Safe from, Safe to) {
     columns.reseal("client", "id", client, from, to, "personal_code", "given_name", "family_name");
     columns.reseal("former_code", "client_id", client, from, to, "code");
+    columns.reseal("name_fingerprint", "client_id", client, from, to, "words");
   }
 }

@@ -18,6 +18,7 @@ class CorrectionDesk {
   private final FormerCodes formerCodes;
   private final ClientForm forms;
   private final Fingerprints fingerprints;
+  private final NameFingerprints names;
   private final Vault vault;
   private final Outbox outbox;
 
@@ -27,6 +28,7 @@ class CorrectionDesk {
       FormerCodes formerCodes,
       ClientForm forms,
       Fingerprints fingerprints,
+      NameFingerprints names,
       Vault vault,
       Outbox outbox) {
     this.desk = desk;
@@ -34,6 +36,7 @@ class CorrectionDesk {
     this.formerCodes = formerCodes;
     this.forms = forms;
     this.fingerprints = fingerprints;
+    this.names = names;
     this.vault = vault;
     this.outbox = outbox;
   }
@@ -46,6 +49,7 @@ class CorrectionDesk {
     Safe safe = vault.safeOf(client.id());
     Fingerprint fingerprint = fingerprint(client.code(safe), particulars);
     changed(client, client.correct(particulars, fingerprint, safe));
+    names.further(client, particulars, safe);
     return client.version();
   }
 

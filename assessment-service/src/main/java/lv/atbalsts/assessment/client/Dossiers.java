@@ -27,6 +27,7 @@ public class Dossiers {
   private final Clients clients;
   private final FormerCodes formerCodes;
   private final Fingerprints fingerprints;
+  private final NameFingerprints names;
   private final Vault vault;
   private final Outbox outbox;
   private final List<PersonsRecords> subjects;
@@ -37,6 +38,7 @@ public class Dossiers {
       Clients clients,
       FormerCodes formerCodes,
       Fingerprints fingerprints,
+      NameFingerprints names,
       Vault vault,
       Outbox outbox,
       Instance<PersonsRecords> subjects,
@@ -45,6 +47,7 @@ public class Dossiers {
     this.clients = clients;
     this.formerCodes = formerCodes;
     this.fingerprints = fingerprints;
+    this.names = names;
     this.vault = vault;
     this.outbox = outbox;
     this.subjects = subjects.stream().toList();
@@ -110,6 +113,7 @@ public class Dossiers {
     ids.add(client.id());
     vault.destroy(ids);
     formerCodes.delete("clientId in ?1", ids);
+    names.delete("clientId in ?1", ids);
     ClientErased fact = client.erase(reason, LocalDate.now(clock));
     outbox.publish(fact);
     return fact;

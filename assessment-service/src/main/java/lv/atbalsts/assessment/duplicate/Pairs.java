@@ -3,9 +3,9 @@ package lv.atbalsts.assessment.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lv.atbalsts.kit.data.Sql;
 
 /** Pairs of records with the same keyed hashes; nothing is opened to find them. */
@@ -18,18 +18,21 @@ class Pairs {
       """
       select * from (
         select pair.id as a, a.municipality as a_at, pair.other as b, b.municipality as b_at,
-               bool_or(by_code) as by_code, bool_or(not by_code) as by_name,
+               bool_or(basis = 'CODE') as by_code, bool_or(basis = 'NAME') as by_name,
+               bool_or(basis = 'EXCHANGED_DAY') as by_exchanged_day,
                dense_rank() over (order by pair.id) as place
         from (
-          select c.id, d.id as other, true as by_code
+          select c.id, d.id as other, 'CODE' as basis
           from client c join client d on d.personal_code_hash = c.personal_code_hash
           union all
-          select c.id, d.id, false from client c join client d on d.name_hash = c.name_hash
+          select f.client_id, g.client_id, case when f.kind = g.kind then 'NAME' else 'EXCHANGED_DAY' end
+          from name_fingerprint f join name_fingerprint g on g.hash = f.hash
+          where f.kind = 'NAME' or g.kind = 'NAME'
           union all
-          select c.id, f.client_id, true
+          select c.id, f.client_id, 'CODE'
           from client c join former_code f on f.code_hash = c.personal_code_hash
           union all
-          select f.client_id, c.id, true
+          select f.client_id, c.id, 'CODE'
           from former_code f join client c on c.personal_code_hash = f.code_hash
         ) pair join client a on a.id = pair.id join client b on b.id = pair.other
         where pair.id <> pair.other and pair.id > ? and (cast(? as text) is null or a.municipality = ?)
@@ -50,15 +53,20 @@ class Pairs {
   }
 
   private static Pair pair(ResultSet row) throws SQLException {
-    Stream<Basis> byCode =
-        row.getBoolean("by_code") ? Stream.of(Basis.PERSONAL_CODE) : Stream.empty();
-    Stream<Basis> byName =
-        row.getBoolean("by_name") ? Stream.of(Basis.NAME_AND_BIRTH_DATE) : Stream.empty();
+    List<Basis> bases = new ArrayList<>();
+    if (row.getBoolean("by_code")) {
+      bases.add(Basis.PERSONAL_CODE);
+    }
+    if (row.getBoolean("by_name")) {
+      bases.add(Basis.NAME_AND_BIRTH_DATE);
+    } else if (row.getBoolean("by_exchanged_day")) {
+      bases.add(Basis.NAME_AND_EXCHANGED_BIRTH_DATE);
+    }
     return new Pair(
         row.getObject("a", UUID.class),
         row.getString("a_at"),
         row.getObject("b", UUID.class),
         row.getString("b_at"),
-        Stream.concat(byCode, byName).toList());
+        bases);
   }
 }
