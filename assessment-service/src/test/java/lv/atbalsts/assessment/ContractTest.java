@@ -60,6 +60,7 @@ class ContractTest {
         "ServiceEnded.v1",
         "GrantRevoked.v1",
         "ServiceLimitPublished.v1",
+        "KeyRotationChanged.v1",
         "PreparationStarted.v1",
         "TrialStayStarted.v1",
         "TrialStayEnded.v1",

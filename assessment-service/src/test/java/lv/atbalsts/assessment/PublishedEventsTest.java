@@ -91,10 +91,11 @@ class PublishedEventsTest {
           .then()
           .statusCode(200);
       sealing.seal();
+      Call.AUDITOR.post("/key-rotations", Map.of()).statusCode(201);
       String consent =
           SOCIAL_SERVICE.make(
               "/clients/" + client + "/consents",
-              Map.of("purpose", "PROGRAMME", "givenBy", "PERSON", "givenOn", "2019-03-01"));
+              Map.of("purpose", "PROGRAMME", "givenBy", "PERSON", "givenOn", "2019-03-02"));
       SOCIAL_SERVICE
           .post(
               "/clients/" + client + "/consents/" + consent + "/withdrawal",

@@ -48,7 +48,7 @@ class NamesOfBefore {
   }
 
   void onStart(@Observes StartupEvent event) {
-    Thread.ofVirtual().name("names of before").start(this::all);
+    Thread.ofPlatform().daemon().name("names of before").start(this::all);
   }
 
   void onStop(@Observes ShutdownEvent event) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import lv.atbalsts.assessment.imports.csv.CsvTable;
 import lv.atbalsts.kit.refusal.Explanations;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Reads lines as rows, with the same strictness as a request's body. */
 @ApplicationScoped
@@ -38,7 +39,18 @@ class RowReader {
     return line -> checked(() -> reader.readValue(table.row(line)));
   }
 
+  /** Whatever stands in a line, it is this row that is refused, and not the file that fails. */
   private <R> R checked(Parsing<R> parsing) {
+    try {
+      return valid(parsing);
+    } catch (RefusedException refused) {
+      throw refused;
+    } catch (RuntimeException unreadable) {
+      throw Refusal.of("ASM-0080", 400).toException();
+    }
+  }
+
+  private <R> R valid(Parsing<R> parsing) {
     try {
       R row = parsing.row();
       if (row == null) {

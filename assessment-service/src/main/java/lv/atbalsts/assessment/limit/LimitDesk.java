@@ -3,11 +3,13 @@ package lv.atbalsts.assessment.limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.assessment.limit.rules.Period;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -19,12 +21,14 @@ public class LimitDesk {
   private final LimitVersions versions;
   private final LimitsRead read;
   private final Outbox outbox;
+  private final Callers callers;
   private final Clock clock;
 
-  LimitDesk(LimitVersions versions, LimitsRead read, Outbox outbox, Clock clock) {
+  LimitDesk(LimitVersions versions, LimitsRead read, Outbox outbox, Callers callers, Clock clock) {
     this.versions = versions;
     this.read = read;
     this.outbox = outbox;
+    this.callers = callers;
     this.clock = clock;
   }
 
@@ -52,7 +56,8 @@ public class LimitDesk {
   LimitView publish(String limit, PublishLimit form) {
     LimitVersion last = known(versions.locked(limit)).getLast();
     check(form, last.kind());
-    LimitVersion next = last.followedBy(form);
+    LimitVersion next =
+        last.followedBy(form, callers.current().subject(), OffsetDateTime.now(clock));
     versions.flush();
     versions.persist(next);
     outbox.publish(last.published());

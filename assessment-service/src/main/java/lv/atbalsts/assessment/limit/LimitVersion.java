@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,12 +60,14 @@ class LimitVersion {
   private boolean assumed;
   private String note;
   private boolean announced;
+  private String publishedBy;
+  private OffsetDateTime publishedAt;
 
   /** For Hibernate. */
   LimitVersion() {}
 
   /** The next version: what the form does not name stays as it was. */
-  private LimitVersion(LimitVersion before, PublishLimit form) {
+  private LimitVersion(LimitVersion before, PublishLimit form, String by, OffsetDateTime at) {
     id = Ids.next();
     limitId = before.limitId;
     rule = before.rule;
@@ -90,6 +93,8 @@ class LimitVersion {
     status = FOUND;
     note = form.note();
     announced = true;
+    publishedBy = by;
+    publishedAt = at;
   }
 
   /**
@@ -97,7 +102,7 @@ class LimitVersion {
    *
    * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it would not begin after this one
    */
-  LimitVersion followedBy(PublishLimit form) {
+  LimitVersion followedBy(PublishLimit form, String by, OffsetDateTime at) {
     if (validFrom != null && !form.validFrom().isAfter(validFrom)) {
       Refusal.of("ASM-0276", 409)
           .args(limitId, version, validFrom, form.validFrom())
@@ -106,7 +111,7 @@ class LimitVersion {
           .requested(form.validFrom())
           .raise();
     }
-    LimitVersion next = new LimitVersion(this, form);
+    LimitVersion next = new LimitVersion(this, form, by, at);
     LocalDate before = form.validFrom().minusDays(1);
     validTo = validTo == null || validTo.isAfter(before) ? before : validTo;
     return next;
@@ -191,6 +196,8 @@ class LimitVersion {
         source,
         status,
         assumed,
-        note);
+        note,
+        publishedBy,
+        publishedAt);
   }
 }

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.limit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.Per;
@@ -52,4 +53,9 @@ record LimitView(
             description = "whether a date was decided here because the source leaves it open",
             examples = "false")
         boolean assumed,
-    @Schema(description = "what else is to be known", examples = "raised from 40") String note) {}
+    @Schema(description = "what else is to be known", examples = "raised from 40") String note,
+    @Schema(
+            description = "who published it; missing: it came with a release",
+            examples = "ministry")
+        String publishedBy,
+    @Schema(description = "when", examples = "2024-01-15T09:00:00Z") OffsetDateTime publishedAt) {}

@@ -22,6 +22,8 @@ class KeyRotation {
   private String startedBy;
   private OffsetDateTime startedAt;
   private OffsetDateTime endedAt;
+  private String changedBy;
+  private OffsetDateTime changedAt;
   @Version private long version;
 
   /** For Hibernate. */
@@ -32,6 +34,15 @@ class KeyRotation {
     status = RotationStatus.RUNNING;
     this.startedBy = startedBy;
     startedAt = now;
+    changedBy = startedBy;
+    changedAt = now;
+  }
+
+  /** How it stands now, and who brought it there. */
+  KeyRotationChanged changed(String by, OffsetDateTime at) {
+    changedBy = by;
+    changedAt = at;
+    return new KeyRotationChanged(id, status);
   }
 
   void stop() {
@@ -60,6 +71,6 @@ class KeyRotation {
   }
 
   RotationView view(Map<String, Long> left) {
-    return new RotationView(id, status, startedBy, startedAt, endedAt, left);
+    return new RotationView(id, status, startedBy, startedAt, changedBy, changedAt, endedAt, left);
   }
 }

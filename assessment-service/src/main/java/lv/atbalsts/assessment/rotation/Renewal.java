@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.UnderKeys;
 import lv.atbalsts.assessment.confidential.UnderKeys.Unopenable;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.events.Outbox;
 import org.jboss.logging.Logger;
 
 /** Brings rows under the present keys, in small transactions, as long as the rotation runs. */
@@ -21,12 +23,19 @@ class Renewal {
   private final Rotations rotations;
   private final List<UnderKeys> kinds;
   private final RotationSettings settings;
+  private final Outbox outbox;
   private final Clock clock;
 
-  Renewal(Rotations rotations, Instance<UnderKeys> kinds, RotationSettings settings, Clock clock) {
+  Renewal(
+      Rotations rotations,
+      Instance<UnderKeys> kinds,
+      RotationSettings settings,
+      Outbox outbox,
+      Clock clock) {
     this.rotations = rotations;
     this.kinds = kinds.stream().toList();
     this.settings = settings;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -77,10 +86,13 @@ class Renewal {
             () -> {
               KeyRotation rotation = rotations.locked(id).orElseThrow();
               long left = kinds.stream().mapToLong(UnderKeys::left).sum();
+              OffsetDateTime now = OffsetDateTime.now(clock);
               if (rotation.running() && left == 0) {
-                rotation.complete(OffsetDateTime.now(clock));
+                rotation.complete(now);
+                outbox.publish(rotation.changed(Caller.SYSTEM.subject(), now));
               } else if (rotation.running() && left <= unopenable) {
                 rotation.fail();
+                outbox.publish(rotation.changed(Caller.SYSTEM.subject(), now));
               }
             });
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -19,13 +20,21 @@ class RotationDesk {
   private final Rotations rotations;
   private final Renewal renewal;
   private final Vault vault;
+  private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
 
-  RotationDesk(Rotations rotations, Renewal renewal, Vault vault, Callers callers, Clock clock) {
+  RotationDesk(
+      Rotations rotations,
+      Renewal renewal,
+      Vault vault,
+      Outbox outbox,
+      Callers callers,
+      Clock clock) {
     this.rotations = rotations;
     this.renewal = renewal;
     this.vault = vault;
+    this.outbox = outbox;
     this.callers = callers;
     this.clock = clock;
   }
@@ -37,24 +46,29 @@ class RotationDesk {
     vault.lookAtKeys();
     KeyRotation rotation = new KeyRotation(callers.current().subject(), OffsetDateTime.now(clock));
     rotations.persist(rotation);
-    return view(rotation);
+    return changed(rotation);
   }
 
   RotationView stop(UUID id) {
     KeyRotation rotation = locked(id);
     rotation.stop();
-    return view(rotation);
+    return changed(rotation);
   }
 
   RotationView resume(UUID id) {
     KeyRotation rotation = locked(id);
     vault.lookAtKeys();
     rotation.resume();
-    return view(rotation);
+    return changed(rotation);
   }
 
   RotationView read(UUID id) {
     return view(rotations.findByIdOptional(id).orElseThrow(RotationDesk::notFound));
+  }
+
+  private RotationView changed(KeyRotation rotation) {
+    outbox.publish(rotation.changed(callers.current().subject(), OffsetDateTime.now(clock)));
+    return view(rotation);
   }
 
   private RotationView view(KeyRotation rotation) {

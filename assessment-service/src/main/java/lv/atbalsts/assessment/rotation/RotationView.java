@@ -14,6 +14,9 @@ record RotationView(
         String startedBy,
     @Schema(description = "when it began", examples = "2026-01-15T09:00:00Z")
         OffsetDateTime startedAt,
+    @Schema(description = "who stopped it or went on with it last", examples = "auditor")
+        String changedBy,
+    @Schema(description = "when", examples = "2026-01-15T09:10:00Z") OffsetDateTime changedAt,
     @Schema(description = "when it was completed", examples = "2026-01-15T09:20:00Z")
         OffsetDateTime endedAt,
     @Schema(

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClassifierTest {
 
   private static final Pattern OPEN =
-      Pattern.compile("@Pattern\\(regexp = \"\\[A-Z0-9_.]*_[A-Z0-9_.]*]\\{");
+      Pattern.compile("@Pattern\\(regexp = \"\\[[A-Z0-9_.-]*_[A-Z0-9_.-]*\\]\\{");
 
   @BeforeEach
   void programme() {

@@ -30,12 +30,12 @@ record CsvStart(Reader characters, char separator, int emptyRows) {
     Character named = null;
     int empty = 0;
     while (true) {
-      characters.mark(Csv.LONGEST_ROW + 1);
+      characters.mark(Csv.LONGEST_ROW + 2);
       String line = line(characters, empty);
-      Matcher separator = SEPARATOR.matcher(line.strip());
+      Matcher separator = SEPARATOR.matcher(line == null ? "" : line.strip());
       if (separator.matches()) {
         named = separator.group(1).charAt(0);
-      } else if (isEmpty(line) && characters.ready()) {
+      } else if (line != null && isEmpty(line)) {
         empty++;
       } else {
         characters.reset();
@@ -51,13 +51,20 @@ record CsvStart(Reader characters, char separator, int emptyRows) {
 
   /** No column's name holds a semicolon or a tab: they stand in the header only between cells. */
   private static char separator(String header) {
+    if (header == null) {
+      return ',';
+    }
     return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
+  /** The next line, or null where there is none. */
   private static String line(Reader characters, int row) throws IOException {
     StringBuilder line = new StringBuilder();
     try {
       int next = characters.read();
+      if (next < 0) {
+        return null;
+      }
       while (next >= 0 && next != '\n' && line.length() < Csv.LONGEST_ROW) {
         line.append((char) next);
         next = characters.read();

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
@@ -43,6 +44,8 @@ class Methodology {
   private LocalDate validFrom;
   private LocalDate validTo;
   private boolean sample;
+  private String changedBy;
+  private OffsetDateTime changedAt;
 
   @Version
   @Column(name = "row_version")
@@ -84,6 +87,12 @@ class Methodology {
     return new MethodologyEnded(subject, id.code(), id.version(), targetGroup, lastDay);
   }
 
+  /** Who wrote it last as it stands, be it the draft, its publication or its end, and when. */
+  void changed(String by, OffsetDateTime at) {
+    changedBy = by;
+    changedAt = at;
+  }
+
   Id id() {
     return id;
   }
@@ -120,7 +129,9 @@ class Methodology {
         status,
         validFrom,
         validTo,
-        sample);
+        sample,
+        changedBy,
+        changedAt);
   }
 
   /** A version of a methodology. */

@@ -1,11 +1,14 @@
 package lv.atbalsts.assessment.needs.methodology;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -21,16 +24,22 @@ public class MethodologyDesk {
   private final PublishedQuestions published;
   private final Publication publication;
   private final Outbox outbox;
+  private final Callers callers;
+  private final Clock clock;
 
   MethodologyDesk(
       Methodologies methodologies,
       PublishedQuestions published,
       Publication publication,
-      Outbox outbox) {
+      Outbox outbox,
+      Callers callers,
+      Clock clock) {
     this.methodologies = methodologies;
     this.published = published;
     this.publication = publication;
     this.outbox = outbox;
+    this.callers = callers;
+    this.clock = clock;
   }
 
   /** The version in force on the day, where there is one. */
@@ -62,6 +71,7 @@ public class MethodologyDesk {
     known.ifPresent(earlier -> Etag.require(ifMatch, earlier.rowVersion()));
     Methodology methodology = known.orElseGet(() -> begun(id));
     MethodologyDrafted fact = methodology.write(draft);
+    methodology.changed(callers.current().subject(), OffsetDateTime.now(clock));
     faults(draft).refuseIfAny("ASM-0180");
     store(methodology);
     outbox.publish(fact);

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.needs.methodology;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,4 +27,9 @@ record MethodologyView(
     @Schema(description = "last day; missing while open", examples = "2018-12-31")
         LocalDate validTo,
     @Schema(description = "whether it is a sample and not the licensed text", examples = "true")
-        boolean sample) {}
+        boolean sample,
+    @Schema(
+            description = "who wrote it last; missing: it came with a release",
+            examples = "ministry")
+        String changedBy,
+    @Schema(description = "when", examples = "2019-01-15T09:00:00Z") OffsetDateTime changedAt) {}

@@ -1,8 +1,11 @@
 package lv.atbalsts.assessment.needs.methodology;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
@@ -13,10 +16,14 @@ class Publication {
 
   private final Methodologies methodologies;
   private final Outbox outbox;
+  private final Callers callers;
+  private final Clock clock;
 
-  Publication(Methodologies methodologies, Outbox outbox) {
+  Publication(Methodologies methodologies, Outbox outbox, Callers callers, Clock clock) {
     this.methodologies = methodologies;
     this.outbox = outbox;
+    this.callers = callers;
+    this.clock = clock;
   }
 
   void publish(Methodology methodology, LocalDate from, LocalDate to) {
@@ -28,6 +35,7 @@ class Publication {
         .forEach(earlier -> end(earlier, from));
     methodologies.flush(); // the earlier one ends before this one begins, also for the database
     MethodologyPublished fact = methodology.publish(from, to);
+    changed(methodology);
     try {
       methodologies.flush();
     } catch (ConstraintViolationException publishedMeanwhile) {
@@ -48,6 +56,11 @@ class Publication {
           .raise();
     }
     outbox.publish(earlier.end(nextFrom.minusDays(1)));
+    changed(earlier);
+  }
+
+  private void changed(Methodology methodology) {
+    methodology.changed(callers.current().subject(), OffsetDateTime.now(clock));
   }
 
   private static Refusal taken(Methodology methodology, List<String> conflicts) {

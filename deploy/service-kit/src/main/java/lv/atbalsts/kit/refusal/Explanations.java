@@ -89,8 +89,8 @@ public final class Explanations {
   }
 
   private static FieldError fieldError(ConstraintViolation<?> violation) {
-    Because because =
-        violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Because.class);
+    HibernateConstraintViolation<?> known = violation.unwrap(HibernateConstraintViolation.class);
+    Because because = known.getDynamicPayload(Because.class);
     if (because != null) {
       return new FieldError(
           pointer(violation.getPropertyPath()), because.code(), because.arguments(), null);
