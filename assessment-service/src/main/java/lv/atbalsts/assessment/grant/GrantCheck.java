@@ -21,6 +21,7 @@ class GrantCheck {
 
   private final ProviderCheck provider;
   private final CareCheck care;
+  private final LineCheck lines;
   private final AllowedServices services;
   private final AssessmentDesk assessments;
   private final PlanDesk plans;
@@ -29,12 +30,14 @@ class GrantCheck {
   GrantCheck(
       ProviderCheck provider,
       CareCheck care,
+      LineCheck lines,
       AllowedServices services,
       AssessmentDesk assessments,
       PlanDesk plans,
       ClientDesk clients) {
     this.provider = provider;
     this.care = care;
+    this.lines = lines;
     this.services = services;
     this.assessments = assessments;
     this.plans = plans;
@@ -60,11 +63,11 @@ class GrantCheck {
     ClientFacts assessed = assessed(client, enrolment);
     if (CareCheck.concerns(enrolment, terms)) {
       care.check(assessed, terms);
-      return new GrantBasis(assessed.id(), null, terms.declared().waitsFor());
+      return new GrantBasis(assessed.id(), null, terms.declared().waitsFor(), false);
     }
     return enrolment.regional()
         ? planned(assessed, enrolment, terms)
-        : new GrantBasis(assessed.id(), null, terms.declared().waitsFor());
+        : new GrantBasis(assessed.id(), null, terms.declared().waitsFor(), false);
   }
 
   /** What leaves this service, or names a document, holds nobody's personal code. */
@@ -106,20 +109,22 @@ class GrantCheck {
                         .rule("ASM-07")
                         .legalBasis("MK 313 p.3.1")
                         .toException());
-    Wait waitsFor = awaits(plan, terms) ? Wait.BUILDING : terms.declared().waitsFor();
-    return new GrantBasis(assessed.id(), plan.id(), waitsFor);
+    Optional<LineFacts> line = line(plan, terms);
+    boolean awaits = line.filter(LineFacts::needsNewInfrastructure).isPresent();
+    return new GrantBasis(
+        assessed.id(),
+        plan.id(),
+        awaits ? Wait.BUILDING : terms.declared().waitsFor(),
+        line.filter(each -> lines.exceeded(each, terms)).isPresent());
   }
 
-  private static boolean awaits(PlanFacts plan, GrantTerms terms) {
+  private static Optional<LineFacts> line(PlanFacts plan, GrantTerms terms) {
     UUID asked = terms.planLineId();
-    if (asked == null) {
-      return false;
-    }
     Optional<LineFacts> line =
         plan.line(asked).filter(each -> each.serviceType().equalsIgnoreCase(terms.serviceType()));
-    if (line.isEmpty()) {
+    if (asked != null && line.isEmpty()) {
       Refusal.of("ASM-0001", 422).args(1).error("/planLineId", "ASM-0065").raise();
     }
-    return line.orElseThrow().needsNewInfrastructure();
+    return line;
   }
 }

@@ -50,6 +50,7 @@ record GrantView(
     @Schema(description = "why, as a code", examples = "DECISION_ANNULLED") String revokeReason,
     @Schema(
             description =
-                "AWAITS_NEW_INFRASTRUCTURE: the plan's line waits for a building (ASM-08)",
+                "AWAITS_NEW_INFRASTRUCTURE: the plan's line waits for a building (ASM-08);"
+                    + " BEYOND_PLAN_LINE: the line's grants are together more than it recommends",
             examples = "AWAITS_NEW_INFRASTRUCTURE")
         String warning) {}

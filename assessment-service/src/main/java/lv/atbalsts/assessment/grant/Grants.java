@@ -26,6 +26,12 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
         .findFirst();
   }
 
+  /** Those of a plan's line, rows of the running transaction among them. */
+  List<ServiceGrant> ofLine(UUID planLine) {
+    flush();
+    return list("planLineId = ?1 and status <> ?2 order by id", planLine, GrantStatus.REVOKED);
+  }
+
   /** Those that draw on a person's allowances; a grant withdrawn before its start never did. */
   List<ServiceGrant> heldBy(UUID holder) {
     return list(

@@ -70,6 +70,8 @@ class ServiceGrant {
   @Enumerated(EnumType.STRING)
   private Wait waitsFor;
 
+  private boolean beyondPlanLine;
+
   private LocalDate waitsSince;
 
   @Enumerated(EnumType.STRING)
@@ -107,6 +109,7 @@ class ServiceGrant {
     interval = terms.interval();
     declare(terms.declared());
     waitsFor = basis.waitsFor();
+    beyondPlanLine = basis.beyondPlanLine();
     waitsSince = waitsFor == null ? null : waitingSince(terms);
     status = GrantStatus.GRANTED;
     paperKey = GrantPaper.key(view());
@@ -262,7 +265,7 @@ class ServiceGrant {
         endedOn,
         revokedOn,
         revokeReason,
-        isWaiting() && waitsFor == Wait.BUILDING ? "AWAITS_NEW_INFRASTRUCTURE" : null);
+        GrantWarning.of(isWaiting() ? waitsFor : null, beyondPlanLine));
   }
 
   private Declared declared() {

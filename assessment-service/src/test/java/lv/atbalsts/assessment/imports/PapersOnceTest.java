@@ -5,6 +5,7 @@ import static lv.atbalsts.assessment.imports.Rows.rows;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -95,6 +96,23 @@ class PapersOnceTest {
         .body("items.code", contains("ASM-0466"));
     rows(id(Rows.worked("/grants/imports", row).body("accepted", equalTo(0))), "REJECTED")
         .body("items.code", contains("ASM-0466"));
+  }
+
+  @Test
+  void whatIsGrantedBeyondThePlansLineIsTold() {
+    String enrolment = Case.enrolled(Person.adult(), "ADULT_GRT");
+    String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    String plan = Case.planned(Case.plan(assessment, SERVICE), "PERSON", "AGREED");
+    Form half =
+        Case.grant(enrolment, Programme.registration(SERVICE, "2023-12-31"), SERVICE)
+            .with("planLineId", line(plan))
+            .with("quantity", 72)
+            .with("to", "2019-12-31");
+    SOCIAL_SERVICE.post("/grants", half).statusCode(201).body("warning", nullValue());
+    SOCIAL_SERVICE
+        .post("/grants", half.with("decisionNumber", "4-5/128"))
+        .statusCode(201)
+        .body("warning", equalTo("BEYOND_PLAN_LINE"));
   }
 
   @Test

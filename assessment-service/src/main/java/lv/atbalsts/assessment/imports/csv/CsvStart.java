@@ -54,7 +54,8 @@ record CsvStart(Reader characters, char separator, int emptyRows) {
     if (header == null) {
       return ',';
     }
-    return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    String first = header.split("\r", 2)[0];
+    return first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   /** The next line, or null where there is none. */
