@@ -14,28 +14,28 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 class KnownCode implements ConstraintValidator<Known, String> {
 
   private final Classifiers classifiers;
-  private String classifier;
-  private List<String> codes;
+  private Known known;
 
   KnownCode(Classifiers classifiers) {
     this.classifiers = classifiers;
   }
 
   @Override
-  public void initialize(Known known) {
-    classifier = known.value();
-    codes = Stream.concat(classifiers.codes(classifier), Stream.of(known.also())).toList();
+  public void initialize(Known constraint) {
+    known = constraint;
   }
 
   @Override
   public boolean isValid(String text, ConstraintValidatorContext context) {
+    List<String> codes =
+        Stream.concat(classifiers.codes(known.value()), Stream.of(known.also())).toList();
     if (text == null || codes.contains(text)) {
       return true;
     }
     context
         .unwrap(HibernateConstraintValidatorContext.class)
         .withDynamicPayload(
-            new Because("ASM-0460", classifier, Likeness.nearest(text, codes).orElseThrow()));
+            new Because("ASM-0460", known.value(), Likeness.nearest(text, codes).orElseThrow()));
     return false;
   }
 }

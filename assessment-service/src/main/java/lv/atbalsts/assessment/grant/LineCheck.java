@@ -43,20 +43,12 @@ class LineCheck {
 
     static Part of(GrantView grant) {
       return new Part(
-          grant.from(),
-          grant.to(),
-          grant.quantity(),
-          grant.unit(),
-          grant.interval() == null);
+          grant.from(), grant.to(), grant.quantity(), grant.unit(), grant.interval() == null);
     }
 
     static Part of(GrantTerms terms) {
       return new Part(
-          terms.from(),
-          terms.to(),
-          terms.quantity(),
-          terms.unit(),
-          terms.interval() == null);
+          terms.from(), terms.to(), terms.quantity(), terms.unit(), terms.interval() == null);
     }
 
     boolean isTotalIn(String lineUnit) {
