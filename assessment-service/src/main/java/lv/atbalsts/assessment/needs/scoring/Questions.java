@@ -27,7 +27,7 @@ public final class Questions {
     return Optional.ofNullable(items.get(linkId));
   }
 
-  Collection<Item> items() {
+  public Collection<Item> items() {
     return items.values();
   }
 
