@@ -59,7 +59,7 @@ class SlowUploadTest {
   }
 
   @Test
-  void twentyThatTrickleLeaveTheOthersAnsweredAndTheFeedWhole() throws IOException {
+  void twentyThatTrickleLeaveTheOthersAnsweredAndTheFeedWhole() throws Exception {
     for (int i = 0; i < 21; i++) {
       trickle(SENDERS.get(i % SENDERS.size()));
     }
