@@ -49,7 +49,7 @@ class Uploads {
    * @throws lv.atbalsts.kit.refusal.RefusedException 429 where the caller sends as many as may be
    *     (KIT-0429), 503 where there is no room (KIT-0507)
    */
-  Spool take(InputStream body) throws IOException {
+  Spool take(InputStream body) {
     String sender = sender();
     begin(sender);
     Spool spool = null;
@@ -59,6 +59,8 @@ class Uploads {
       spool.fill(body);
       whole = true;
       return spool;
+    } catch (IOException gone) {
+      throw Refusal.of("KIT-0400", 400).toException(); // whoever sent it hears nothing any more
     } finally {
       end(sender);
       if (!whole && spool != null) {
