@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.fhir.Fhir;
@@ -71,7 +72,7 @@ class AssessmentRecordResource {
   @Path("/questionnaire-response")
   @Transactional
   @PersonalData("EXPORT")
-  @Produces(Fhir.JSON)
+  @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "exportQuestionnaireResponse",
       summary = "Export an assessment as a FHIR R4 QuestionnaireResponse",

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.fhir.Fhir;
@@ -31,7 +32,7 @@ class CarePlanResource {
 
   @GET
   @Transactional
-  @Produces(Fhir.JSON)
+  @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
   @PersonalData("EXPORT")
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
@@ -42,10 +43,14 @@ class CarePlanResource {
   @APIResponse(
       responseCode = "200",
       description = "a CarePlan with its goals contained",
-      content =
-          @Content(
-              mediaType = Fhir.JSON,
-              schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class)))
+      content = {
+        @Content(
+            mediaType = Fhir.JSON,
+            schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class))
+      })
   public String export(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")

@@ -20,7 +20,7 @@ record SpendBudget(
     @NotNull @Schema(description = "in the budget's period, not ahead", examples = "2019-08-31")
         LocalDate spentOn,
     @NotNull
-        @Pattern(regexp = "[\\p{L}0-9/._-]{1,60}")
+        @Pattern(regexp = "[0-9A-Za-zÀ-ž/._-]{1,60}")
         @Schema(
             description = "the number of the bill or act, no personal code",
             examples = "R-2019/0834")

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -24,6 +25,10 @@ final class Merger {
   static final String TOKEN = "token";
 
   private static final String SERVICE = "{service}";
+
+  /** What the gateway itself may answer where it does not reach the service. */
+  private static final Map<String, String> ON_THE_WAY =
+      new TreeMap<>(Map.of("502", "UNREACHABLE", "504", "NO_ANSWER"));
 
   private final Map<String, OpenAPI> contracts;
   private final Set<String> sharedIds;
@@ -75,6 +80,15 @@ final class Merger {
               .filter(parameter -> !SERVICE.equals("{" + parameter.getName() + "}"))
               .toList());
     }
+    if (operation.getResponses() == null) {
+      operation.setResponses(OASFactory.createAPIResponses());
+    }
+    ON_THE_WAY.forEach(
+        (status, name) ->
+            operation
+                .getResponses()
+                .addAPIResponse(
+                    status, OASFactory.createAPIResponse().ref("#/components/responses/" + name)));
     boolean guarded =
         operation.getSecurity() == null ? guardedAll : !operation.getSecurity().isEmpty();
     operation.setSecurity(

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import lv.atbalsts.assessment.fhir.Fhir;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
@@ -65,7 +66,7 @@ class MethodologyResource {
   @GET
   @Path(VERSION + "/questionnaire")
   @Transactional
-  @Produces(Fhir.JSON)
+  @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "MINISTRY", "AUDITOR"})
   @Operation(
       operationId = "exportQuestionnaire",

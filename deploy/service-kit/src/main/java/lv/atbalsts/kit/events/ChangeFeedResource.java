@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.events;
 
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.DefaultValue;
@@ -14,12 +15,14 @@ import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The change feed over HTTP, the same in every service. */
 @Path("/{service}/changes")
 @Authenticated
+@EndpointDisabled(name = "atbalsts.publishes", stringValue = "false")
 @Tag(name = "Changes")
 class ChangeFeedResource {
 
@@ -58,7 +61,12 @@ class ChangeFeedResource {
       @QueryParam("after")
           @Parameter(description = "the cursor of the last change read; none: from the start")
           String after,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+      @QueryParam("limit")
+          @DefaultValue("50")
+          @Parameter(
+              description = "how many changes, from 1 to 200",
+              schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+          int limit) {
     if (!service.service().equals(name)) {
       Refusals.notFound("change feed").raise();
     }

@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.events;
 
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.Authenticated;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The history of an aggregate over HTTP, the same in every service. */
 @Path("/{service}/history/{subject}")
 @Authenticated
+@EndpointDisabled(name = "atbalsts.publishes", stringValue = "false")
 @Tag(name = "Changes")
 class HistoryResource {
 

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.kit.refusal.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a list is asked for; a {@code @BeanParam} of every list. */
@@ -20,7 +21,9 @@ public final class PageRequest {
   String cursor;
 
   @QueryParam("limit")
-  @Parameter(description = "how many items, from 1 to 200; 50 where none is given")
+  @Parameter(
+      description = "how many items, from 1 to 200; 50 where none is given",
+      schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
   Integer limit;
 
   /** The id after which the page begins, or null for the first page; a bad cursor is 400. */

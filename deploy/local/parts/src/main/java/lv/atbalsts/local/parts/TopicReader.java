@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -27,12 +28,18 @@ final class TopicReader implements AutoCloseable {
             Map.of("bootstrap.servers", Parts.kafka().bootstrap()),
             new StringDeserializer(),
             new ByteArrayDeserializer());
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(topic).stream()
-            .map(info -> new TopicPartition(topic, info.partition()))
-            .toList();
+    List<TopicPartition> partitions = partitions();
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
+  }
+
+  /** A topic just made is told of a moment later. */
+  private List<TopicPartition> partitions() {
+    List<PartitionInfo> known = consumer.partitionsFor(topic);
+    while (known.isEmpty()) {
+      known = consumer.partitionsFor(topic);
+    }
+    return known.stream().map(info -> new TopicPartition(topic, info.partition())).toList();
   }
 
   Event await(Predicate<Event> wanted, Duration timeout) {

@@ -1,7 +1,9 @@
 package lv.atbalsts.local.parts;
 
 import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -26,6 +28,7 @@ class AsyncApiTest {
       new YAMLMapper(
           YAMLFactory.builder()
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+              .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
               .disable(YAMLGenerator.Feature.SPLIT_LINES)
               .build());
 
@@ -37,6 +40,16 @@ class AsyncApiTest {
   void theAsyncApiDocumentNamesEveryEventThatHasASchema() throws IOException {
     Checkout.hold(
         Checkout.contracts().resolve("asyncapi.yaml"), YAML.writeValueAsString(document()));
+  }
+
+  /**
+   * What a reader of YAML takes for a number or a truth value where a text was meant is no text.
+   */
+  @Test
+  void theAsyncApiDocumentIsReadAsItWasMeant() throws IOException {
+    JsonNode meant = JSON.valueToTree(document());
+    assertEquals(
+        meant, YAML.readTree(Checkout.text(Checkout.contracts().resolve("asyncapi.yaml"))));
   }
 
   private static Map<String, Object> document() throws IOException {
@@ -57,9 +70,11 @@ class AsyncApiTest {
     document.put("asyncapi", "3.0.0");
     document.put("info", info());
     document.put("defaultContentType", "application/json");
+    document.put("servers", Map.of("kafka", server()));
     document.put("channels", channels);
     document.put("operations", operations);
-    document.put("components", Map.of("messages", messages));
+    document.put(
+        "components", Map.of("messages", messages, "schemas", Map.of("CloudEvent", cloudEvent())));
     return document;
   }
 
@@ -76,6 +91,49 @@ class AsyncApiTest {
     return info;
   }
 
+  private static Map<String, Object> server() {
+    Map<String, Object> server = new LinkedHashMap<>();
+    server.put("host", "{host}");
+    server.put("protocol", "kafka");
+    server.put("description", "The broker of the installation.");
+    server.put(
+        "variables",
+        Map.of("host", Map.of("default", "localhost:9092", "description", "host and port")));
+    return server;
+  }
+
+  /** The headers of every record, as CloudEvents 1.0 binds them to Kafka. */
+  private static Map<String, Object> cloudEvent() {
+    Map<String, Object> headers = new TreeMap<>();
+    headers.put("ce_specversion", Map.of("type", "string", "const", "1.0"));
+    headers.put("ce_id", text("Id of the event; the same when it is sent again", "uuid"));
+    headers.put("ce_type", text("What happened: lv.atbalsts.<service>.<PastTense>.v<n>", null));
+    headers.put("ce_source", text("The service that tells it", null));
+    headers.put("ce_subject", text("Id of the aggregate; also the record's key", "uuid"));
+    headers.put("ce_time", text("When it happened", "date-time"));
+    headers.put("ce_sequence", text("Counts the events of an aggregate from 1", null));
+    headers.put("ce_municipality", text("ATVK code of the municipality whose it is", null));
+    headers.put("ce_actor", text("Who did it: the subject of the token", null));
+    headers.put("traceparent", text("W3C Trace Context", null));
+    return Map.of(
+        "type",
+        "object",
+        "required",
+        List.of("ce_specversion", "ce_id", "ce_type", "ce_source", "ce_subject", "ce_time"),
+        "properties",
+        headers);
+  }
+
+  private static Map<String, Object> text(String description, String format) {
+    Map<String, Object> text = new LinkedHashMap<>();
+    text.put("type", "string");
+    text.put("description", description);
+    if (format != null) {
+      text.put("format", format);
+    }
+    return text;
+  }
+
   private static Map<String, Object> channel(String service, List<Schema> schemas) {
     Map<String, Object> messages = new LinkedHashMap<>();
     schemas.forEach(
@@ -83,6 +141,7 @@ class AsyncApiTest {
             messages.put(schema.name(), Map.of("$ref", "#/components/messages/" + schema.name())));
     Map<String, Object> channel = new LinkedHashMap<>();
     channel.put("address", "atbalsts." + service);
+    channel.put("servers", List.of(Map.of("$ref", "#/servers/kafka")));
     channel.put("messages", messages);
     return channel;
   }
@@ -93,7 +152,7 @@ class AsyncApiTest {
     }
   }
 
-  private record Schema(String file, String type, String description) {
+  private record Schema(String file, String type, String description, List<Object> examples) {
 
     static Schema read(Path file) {
       try {
@@ -101,7 +160,8 @@ class AsyncApiTest {
         return new Schema(
             file.getFileName().toString(),
             schema.path("title").asText(),
-            schema.path("description").asText());
+            schema.path("description").asText(),
+            JSON.convertValue(schema.path("examples"), new TypeReference<List<Object>>() {}));
       } catch (IOException unreadable) {
         throw new java.io.UncheckedIOException(unreadable);
       }
@@ -119,6 +179,9 @@ class AsyncApiTest {
       Map<String, Object> message = new LinkedHashMap<>();
       message.put("name", type);
       message.put("summary", description);
+      message.put("headers", Map.of("$ref", "#/components/schemas/CloudEvent"));
+      message.put(
+          "examples", examples.stream().map(example -> Map.of("payload", example)).toList());
       message.put(
           "payload",
           Map.of(

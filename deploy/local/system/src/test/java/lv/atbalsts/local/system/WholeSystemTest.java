@@ -49,15 +49,18 @@ class WholeSystemTest {
   private LocalSystem system;
   private Api api;
   private Programme programme;
+  private AnswersThroughTheGateway answers;
   private JsonNode provider;
   private LauncherProcess launcher;
 
   @BeforeAll
-  void startAndLoad(@TempDir Path folder) {
+  void startAndLoad(@TempDir Path folder) throws Exception {
     data = folder;
     system = LocalSystem.start(CHECKOUT, ports, data);
     api = new Api(system.gateway(), system.issuer());
-    programme = Programme.through(system.gateway(), system.issuer(), System.out::println);
+    answers = new AnswersThroughTheGateway(system.gateway());
+    programme =
+        Programme.through(new Api(system.gateway(), system.issuer(), answers), System.out::println);
     programme.load();
   }
 
@@ -76,6 +79,12 @@ class WholeSystemTest {
   void everyValueEqualsThePublishedOne() {
     Table table = programme.settledTable();
     assertTrue(table.exact(), table::text);
+  }
+
+  @Test
+  @Order(1)
+  void whatTheProgrammeWasAnsweredStandsInTheOneDocument() {
+    assertEquals(List.of(), answers.faults());
   }
 
   @Test

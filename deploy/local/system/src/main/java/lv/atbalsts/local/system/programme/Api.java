@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The gateway as a caller sees it. Every POST carries an idempotency key derived from the caller,
@@ -25,9 +26,16 @@ public final class Api {
   private final HttpClient http;
   private final URI gateway;
   private final TokenDesk tokens;
+  private final Consumer<HttpResponse<byte[]>> seen;
 
   /** Talks to the gateway with tokens from the issuer. */
   public Api(URI gateway, URI issuer) {
+    this(gateway, issuer, answer -> {});
+  }
+
+  /** The same, where somebody looks at every answer. */
+  public Api(URI gateway, URI issuer, Consumer<HttpResponse<byte[]>> seen) {
+    this.seen = seen;
     this.http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -130,6 +138,7 @@ public final class Api {
     for (int attempt = 1; ; attempt++) {
       try {
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        seen.accept(answer);
         if (answer.statusCode() / 100 == 2) {
           return answer;
         }

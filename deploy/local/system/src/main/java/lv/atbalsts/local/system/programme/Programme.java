@@ -20,7 +20,12 @@ public final class Programme {
 
   /** Through this gateway, with tokens of this issuer; the progress is told line by line. */
   public static Programme through(URI gateway, URI issuer, Consumer<String> progress) {
-    return new Programme(new Api(gateway, issuer), progress);
+    return through(new Api(gateway, issuer), progress);
+  }
+
+  /** The same over connections that the caller has made. */
+  public static Programme through(Api api, Consumer<String> progress) {
+    return new Programme(api, progress);
   }
 
   /** Whether the data hold the programme already; they are their own marker. */

@@ -1,0 +1,51 @@
+package lv.atbalsts.assessment.access;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * What holds of all operations on persons' records: the purposes for which one may be opened, and
+ * that an erased one is gone.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class PersonsDocument implements OASFilter {
+
+  private final List<Object> purposes =
+      ConfigProvider.getConfig().getValues("atbalsts.access.purposes", String.class).stream()
+          .sorted()
+          .<Object>map(purpose -> purpose)
+          .toList();
+
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    if ("Access-Purpose".equals(parameter.getName())) {
+      parameter.setSchema(
+          OASFactory.createSchema().addType(SchemaType.STRING).enumeration(purposes));
+    }
+    return parameter;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    document.getPaths().getPathItems().entrySet().stream()
+        .filter(path -> path.getKey().contains("{"))
+        .map(path -> path.getValue())
+        .map(PathItem::getOperations)
+        .flatMap(operations -> operations.values().stream())
+        .forEach(PersonsDocument::mayBeGone);
+  }
+
+  private static void mayBeGone(Operation operation) {
+    operation
+        .getResponses()
+        .addAPIResponse("410", OASFactory.createAPIResponse().ref("#/components/responses/GONE"));
+  }
+}

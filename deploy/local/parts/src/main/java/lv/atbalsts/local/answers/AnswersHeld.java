@@ -1,0 +1,77 @@
+package lv.atbalsts.local.answers;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Holds every answer of every test of a service against the document of that service: a test fails
+ * where it gets what the document lacks. Found by Quarkus as a service; a test has nothing to do.
+ */
+public final class AnswersHeld implements QuarkusTestBeforeEachCallback {
+
+  private static final Map<String, ApiContract> CONTRACTS = new ConcurrentHashMap<>();
+
+  @Override
+  public void beforeEach(QuarkusTestMethodContext context) {
+    if (RestAssured.filters().stream().noneMatch(Check.class::isInstance)) {
+      RestAssured.filters(new Check());
+    }
+  }
+
+  private static ApiContract contractAt(String server) {
+    return new ApiContract(
+        RestAssured.given()
+            .noFiltersOfType(Check.class)
+            .queryParam("format", "json")
+            .get(server + "/q/openapi")
+            .asString());
+  }
+
+  private static final class Check implements Filter {
+
+    @Override
+    public Response filter(
+        FilterableRequestSpecification request,
+        FilterableResponseSpecification expected,
+        FilterContext context) {
+      Response response = context.next(request, expected);
+      URI uri = URI.create(request.getURI());
+      if (uri.getPath().startsWith("/q/")) {
+        return response;
+      }
+      String server = uri.getScheme() + "://" + uri.getAuthority();
+      List<String> faults =
+          CONTRACTS
+              .computeIfAbsent(server, AnswersHeld::contractAt)
+              .faults(answer(request.getMethod(), uri.getPath(), response));
+      if (!faults.isEmpty()) {
+        throw new AssertionError(
+            "the OpenAPI document does not say so:\n- " + String.join("\n- ", faults));
+      }
+      return response;
+    }
+
+    private static GivenAnswer answer(String method, String path, Response response) {
+      String mediaType = response.getContentType();
+      return new GivenAnswer(
+          method,
+          path,
+          response.statusCode(),
+          response.headers().asList().stream().map(Header::getName).collect(Collectors.toSet()),
+          mediaType == null ? null : mediaType.replaceFirst(";.*", "").strip(),
+          response.asString());
+    }
+  }
+}

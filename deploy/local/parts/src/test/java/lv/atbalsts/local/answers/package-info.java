@@ -1,0 +1,2 @@
+/** Tests of how answers are held against a document. */
+package lv.atbalsts.local.answers;
