@@ -28,6 +28,7 @@ class TakenEventsTest {
   void registrationsAndTheirEnd() throws JsonProcessingException {
     tellExamples("registry", "RegistrationGranted", "registrationId");
     tellExamples("registry", "RegistrationEnded", "registrationId");
+    tellExamples("registry", "RegistrationCorrected", "registrationId");
     assertEquals(0, setAside());
   }
 

@@ -16,7 +16,9 @@ class ContractTest {
 
   static List<String> events() {
     return List.of(
+        "ProviderCorrected.v1",
         "RegistrationGranted.v1",
+        "RegistrationCorrected.v1",
         "RegistrationEnded.v1",
         "InstitutionRecorded.v1",
         "BranchRecorded.v1",

@@ -40,6 +40,21 @@ class RegistrationRecords {
         .executeUpdate();
   }
 
+  /** It has ended on this day, or, where there is none, it has not ended. */
+  void endsOn(UUID registration, LocalDate on) {
+    database
+        .createNativeQuery(
+            """
+            update known_registration
+               set ended_on = cast(?2 as date),
+                   end_reason = case when cast(?2 as date) is null then null else end_reason end
+             where id = ?1
+            """)
+        .setParameter(1, registration)
+        .setParameter(2, on)
+        .executeUpdate();
+  }
+
   void ended(UUID registration, LocalDate on, String reason) {
     database
         .createNativeQuery(

@@ -26,6 +26,14 @@ public class Registration {
     this.validTo = fact.validTo();
   }
 
+  /** What was told before does not hold. */
+  void correct(RegistrationCorrected fact) {
+    serviceType = fact.serviceType();
+    validFrom = fact.validFrom();
+    validTo = fact.validTo();
+    endedOn = fact.endedOn();
+  }
+
   void end(LocalDate on) {
     endedOn = on;
   }

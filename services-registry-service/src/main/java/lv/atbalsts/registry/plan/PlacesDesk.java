@@ -1,10 +1,16 @@
 package lv.atbalsts.registry.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -21,6 +27,7 @@ class PlacesDesk {
 
   private final DiPlans plans;
   private final PlacesLines lines;
+  private final Callers callers;
   private final RowScope scope;
   private final Territories territories;
   private final ServiceTypes serviceTypes;
@@ -30,6 +37,7 @@ class PlacesDesk {
   PlacesDesk(
       DiPlans plans,
       PlacesLines lines,
+      Callers callers,
       RowScope scope,
       Territories territories,
       ServiceTypes serviceTypes,
@@ -37,6 +45,7 @@ class PlacesDesk {
       Clock clock) {
     this.plans = plans;
     this.lines = lines;
+    this.callers = callers;
     this.scope = scope;
     this.territories = territories;
     this.serviceTypes = serviceTypes;
@@ -111,12 +120,37 @@ class PlacesDesk {
     return line;
   }
 
+  /** A municipality sees also the places planned under the codes that it had before. */
+  @Transactional
   PlacesLine read(UUID id) {
-    return lines.seen(id);
+    return former()
+        .map(codes -> scope.beyond(() -> lines.seen(id, codes)))
+        .orElseGet(() -> lines.seen(id));
   }
 
+  @Transactional
   Page<PlacesLine> search(PlacesSearch wanted, PageRequest page) {
-    return Page.of(
-        lines.search(wanted, page.after(), page.limit() + 1), page.limit(), PlacesLine::id);
+    Collection<String> codes = wanted.municipality() == null ? null : codes(wanted.municipality());
+    List<PlacesLine> found =
+        former()
+            .map(
+                own ->
+                    scope.beyond(
+                        () -> lines.search(wanted, codes, own, page.after(), page.limit() + 1)))
+            .orElseGet(() -> lines.search(wanted, codes, null, page.after(), page.limit() + 1));
+    return Page.of(found, page.limit(), PlacesLine::id);
+  }
+
+  /** The codes that a municipality which asks has or had; nothing for others. */
+  private Optional<Collection<String>> former() {
+    Caller caller = callers.current();
+    return caller.role() == Role.MUNICIPALITY
+        ? Optional.of(codes(caller.owner()))
+        : Optional.empty();
+  }
+
+  private Collection<String> codes(String municipality) {
+    Collection<String> codes = territories.lineage(municipality);
+    return codes.isEmpty() ? List.of(municipality) : codes;
   }
 }

@@ -30,6 +30,24 @@ class Provider {
     this.recordedOn = recordedOn;
   }
 
+  /** Renames it, or writes what should have been written. */
+  ProviderCorrected correct(CorrectProvider given, String legalStatus) {
+    ProviderCorrected.Former former =
+        new ProviderCorrected.Former(name, this.legalStatus, municipality);
+    this.name = given.name().strip();
+    this.legalStatus = legalStatus;
+    this.municipality = given.municipality();
+    return new ProviderCorrected(
+        id,
+        registrationNumber,
+        name,
+        this.legalStatus,
+        municipality,
+        former,
+        given.correctedOn(),
+        given.reason());
+  }
+
   UUID id() {
     return id;
   }

@@ -1,11 +1,14 @@
 package lv.atbalsts.registry.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
@@ -25,6 +28,8 @@ public class ProviderDesk {
   private final RowScope scope;
   private final Territories territories;
   private final RegisterVocabulary vocabulary;
+  private final Outbox outbox;
+  private final Event<ProviderCorrected> corrected;
   private final Clock clock;
 
   ProviderDesk(
@@ -32,11 +37,15 @@ public class ProviderDesk {
       RowScope scope,
       Territories territories,
       RegisterVocabulary vocabulary,
+      Outbox outbox,
+      Event<ProviderCorrected> corrected,
       Clock clock) {
     this.providers = providers;
     this.scope = scope;
     this.territories = territories;
     this.vocabulary = vocabulary;
+    this.outbox = outbox;
+    this.corrected = corrected;
     this.clock = clock;
   }
 
@@ -57,6 +66,29 @@ public class ProviderDesk {
         () -> providers.persistAndFlush(provider),
         () -> Refusal.of("REG-0005", 409).args(given.registrationNumber()).toException());
     return provider;
+  }
+
+  /** Renames or corrects a provider; the register shows its registrations under the new name. */
+  Provider correct(UUID id, String ifMatch, CorrectProvider given) {
+    Provider provider = providers.locked(id);
+    Etag.require(ifMatch, provider.version());
+    FieldErrors errors = new FieldErrors();
+    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), LocalDate.now(clock));
+    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), provider.recordedOn());
+    if (!given.municipality().equals(provider.municipality())) {
+      territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
+    }
+    errors.refuseIfAny("REG-0001");
+    ProviderCorrected fact = provider.correct(given, vocabulary.spelling(given.legalStatus()));
+    providers.flush();
+    outbox.publish(fact);
+    corrected.fire(fact);
+    return provider;
+  }
+
+  /** Lets one at a time of what rests on a provider be written. */
+  public void lock(String registrationNumber) {
+    providers.lockNumber(registrationNumber);
   }
 
   /** The provider with a registration number, for the rest of the register. */

@@ -2,11 +2,14 @@ package lv.atbalsts.registry.provider;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -44,6 +47,26 @@ class ProviderResource {
   public RestResponse<ProviderView> record(@NotNull @Valid RecordProvider given) {
     ProviderView view = ProviderView.of(desk.record(given));
     return Answers.made("/providers/" + view.id(), view, view.version());
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "correctProvider",
+      summary = "Rename or correct a provider",
+      description =
+          "REGISTRAR, with If-Match. Its registrations are shown under the new name; what was"
+              + " written before stands in the history.")
+  public RestResponse<ProviderView> correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectProvider given) {
+    ProviderView view = ProviderView.of(desk.correct(id, ifMatch, given));
+    return Answers.found(view, view.version());
   }
 
   @GET

@@ -9,6 +9,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.rules.DateRules;
 
@@ -53,10 +54,24 @@ class ApplicationDesk {
     DateRules.notAfterToday(errors, "/submittedOn", day, today);
     services.check(errors, given.service(), day);
     errors.refuseIfAny("REG-0001");
+    refuseTwice(given, day);
     RegistrationApplication application =
         new RegistrationApplication(given.provider(), services.spelled(given.service()), day);
     applications.persistAndFlush(application);
     return ApplicationView.of(application, List.of(), null);
+  }
+
+  /** Paper that was entered is not entered again; one that was refused may be. */
+  private void refuseTwice(SubmitApplication given, LocalDate day) {
+    providers.lock(given.provider());
+    applications
+        .same(given.provider(), given.service(), day)
+        .ifPresent(
+            earlier ->
+                Refusal.of("REG-0020", 409)
+                    .args(given.provider(), given.service().serviceType(), day, earlier.id())
+                    .conflicts(List.of(earlier.id().toString()))
+                    .raise());
   }
 
   /** Registers, postpones or refuses (REG-08); a postponed application may be decided again. */

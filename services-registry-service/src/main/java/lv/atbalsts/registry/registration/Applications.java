@@ -3,7 +3,9 @@ package lv.atbalsts.registry.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -14,6 +16,20 @@ class Applications implements PanacheRepositoryBase<RegistrationApplication, UUI
 
   RegistrationApplication seen(UUID id) {
     return orNotFound(findById(id));
+  }
+
+  Optional<RegistrationApplication> same(String provider, OfferedService service, LocalDate day) {
+    return find(
+            """
+            provider = ?1 and service.serviceType = ?2 and service.address.code = ?3
+            and submittedOn = ?4 and status <> ?5
+            """,
+            provider,
+            service.serviceType(),
+            service.address().code(),
+            day,
+            ApplicationStatus.REFUSED)
+        .firstResultOptional();
   }
 
   /** Locked, so that of two decisions at once the second sees the first's outcome. */

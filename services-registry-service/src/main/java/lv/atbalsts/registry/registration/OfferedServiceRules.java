@@ -2,6 +2,7 @@ package lv.atbalsts.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
@@ -30,6 +31,15 @@ class OfferedServiceRules {
     territories.check(errors, "/service/municipality", service.municipality(), day);
   }
 
+  /** The same of a correction: what is not changed was checked on its own day. */
+  void check(FieldErrors errors, OfferedService before, OfferedService now, LocalDate day) {
+    if (now.municipality().equals(before.municipality())) {
+      serviceTypes.check(errors, "/service/serviceType", now.serviceType());
+    } else {
+      check(errors, now, day);
+    }
+  }
+
   OfferedService spelled(OfferedService given) {
     return new OfferedService(
         serviceTypes.find(given.serviceType()).map(ServiceType::code).orElseThrow(),
@@ -40,6 +50,12 @@ class OfferedServiceRules {
         vocabulary.spelling(given.clientAgeSex()),
         spelled(given.clientGroups()),
         given.contacts());
+  }
+
+  /** The codes that a municipality has or had. */
+  Collection<String> codesOf(String municipality) {
+    Collection<String> codes = territories.lineage(municipality);
+    return codes.isEmpty() ? List.of(String.valueOf(municipality)) : codes;
   }
 
   String nameOf(String serviceType) {

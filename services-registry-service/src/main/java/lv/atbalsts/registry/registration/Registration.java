@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.provider.KnownProvider;
+import lv.atbalsts.registry.provider.ProviderCorrected;
 
 /**
  * An entry of the register: a provider may give one service type at one address (REG-02, REG-03).
@@ -56,13 +57,39 @@ class Registration {
     this.status = RegistrationStatus.REGISTERED;
   }
 
-  /** The last day of five years from a day. */
+  /** The last day of five years from a day; 29 February has its anniversary on 1 March. */
   static LocalDate lastDay(LocalDate validFrom) {
-    return validFrom.plusYears(YEARS).minusDays(1);
+    LocalDate anniversary = validFrom.plusYears(YEARS);
+    boolean exists = anniversary.getDayOfMonth() == validFrom.getDayOfMonth();
+    return exists ? anniversary.minusDays(1) : anniversary;
   }
 
   RegistrationGranted granted() {
     return RegistrationGranted.of(this);
+  }
+
+  /**
+   * Writes what should have been written. Where its dates had ended it, they decide anew; what the
+   * registrar has ended stays ended.
+   */
+  RegistrationCorrected correct(
+      CorrectRegistration given, OfferedService spelled, LocalDate today) {
+    service = spelled;
+    validFrom = given.validFrom();
+    validTo = given.lastDay();
+    if (status == RegistrationStatus.EXPIRED) {
+      boolean over = today.isAfter(validTo);
+      status = over ? RegistrationStatus.EXPIRED : RegistrationStatus.REGISTERED;
+      endedOn = over ? validTo.plusDays(1) : null;
+    }
+    return RegistrationCorrected.of(this, given.correctedOn(), given.reason());
+  }
+
+  /** Its provider is called otherwise. */
+  RegistrationCorrected rename(ProviderCorrected fact) {
+    providerName = fact.name();
+    legalStatus = fact.legalStatus();
+    return RegistrationCorrected.of(this, fact.correctedOn(), fact.reason());
   }
 
   /** Takes the provider out of the register from a day on (izslēgšana). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -56,11 +57,12 @@ class RegistrationDesk {
             validFrom,
             Registration.lastDay(validFrom));
     if (!standing.isEmpty()) {
-      throw duplicate(application, standing);
+      throw duplicate(application.provider(), application.service(), standing);
     }
     Registration registration = new Registration(application, provider, number, validFrom);
     Duplicates.refuse(
-        () -> registrations.persistAndFlush(registration), () -> duplicate(application, standing));
+        () -> registrations.persistAndFlush(registration),
+        () -> duplicate(application.provider(), application.service(), standing));
     outbox.publish(registration.granted());
   }
 
@@ -73,6 +75,37 @@ class RegistrationDesk {
     outbox.publish(registration.exclude(given));
     registrations.flush();
     return view(registration, today());
+  }
+
+  /** Corrects what is written of a registration; it still stands alone in its days (REG-04). */
+  RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
+    Registration registration = registrations.locked(id);
+    Etag.require(ifMatch, registration.version());
+    check(registration, given);
+    RegistrationCorrected fact =
+        registration.correct(given, services.spelled(given.service()), today());
+    Duplicates.refuse(registrations::flush, () -> duplicate(registration));
+    outbox.publish(fact);
+    return view(registration, today());
+  }
+
+  private void check(Registration registration, CorrectRegistration given) {
+    FieldErrors errors = new FieldErrors();
+    services.check(errors, registration.service(), given.service(), given.validFrom());
+    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today());
+    DateRules.notBefore(errors, "/validTo", given.lastDay(), given.validFrom());
+    LocalDate last = Registration.lastDay(given.validFrom());
+    if (given.lastDay().isAfter(last)) {
+      errors.add("/validTo", "REG-0021", given.lastDay(), last);
+    }
+    if (registration.endReason() != null && given.validFrom().isAfter(registration.endedOn())) {
+      errors.add("/validFrom", "REG-0022", given.validFrom(), registration.endedOn());
+    }
+    errors.refuseIfAny("REG-0001");
+  }
+
+  private RefusedException duplicate(Registration corrected) {
+    return duplicate(corrected.provider(), corrected.service(), List.of());
   }
 
   /** Says of registrations whose years are over that they ended: at most 200 in one call. */
@@ -93,7 +126,12 @@ class RegistrationDesk {
   Page<RegistrationView> search(RegistrationSearch wanted, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
     return Page.of(
-            registrations.search(wanted, day, page.after(), page.limit() + 1),
+            registrations.search(
+                wanted,
+                services.codesOf(wanted.municipality()),
+                day,
+                page.after(),
+                page.limit() + 1),
             page.limit(),
             Registration::id)
         .map(registration -> view(registration, day));
@@ -105,12 +143,9 @@ class RegistrationDesk {
   }
 
   private static RefusedException duplicate(
-      RegistrationApplication application, List<Registration> standing) {
+      String provider, OfferedService service, List<Registration> standing) {
     return Refusal.of("REG-0007", 409)
-        .args(
-            application.provider(),
-            application.service().serviceType(),
-            application.service().address().text())
+        .args(provider, service.serviceType(), service.address().text())
         .rule("REG-04")
         .legalBasis("MK 385 p.5-6")
         .conflicts(standing.stream().map(Registration::registerNumber).toList())

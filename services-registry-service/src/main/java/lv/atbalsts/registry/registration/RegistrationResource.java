@@ -2,11 +2,14 @@ package lv.atbalsts.registry.registration;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -59,6 +62,26 @@ class RegistrationResource {
               example = "2021-10-01")
           LocalDate asOf) {
     RegistrationView view = desk.read(id, asOf);
+    return Answers.found(view, view.version());
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "correctRegistration",
+      summary = "Correct what is written of a registration",
+      description =
+          "REGISTRAR, with If-Match. Service, address, municipality and days; the number and the"
+              + " provider stay. What was written before stands in the history.")
+  public RestResponse<RegistrationView> correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectRegistration given) {
+    RegistrationView view = desk.correct(id, ifMatch, given);
     return Answers.found(view, view.version());
   }
 

@@ -8,12 +8,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public record RegistrationSearch(
     @QueryParam("provider")
         @Parameter(
-            description = "Part of the provider's name, in any letter case, or its whole number",
+            description =
+                "Part of the provider's name, in any letter case, with or without diacritics, or its whole number",
             example = "madonas")
         String provider,
+    @QueryParam("address")
+        @Parameter(
+            description = "Part of the address, in any letter case, with or without diacritics",
+            example = "saieta laukums")
+        String address,
     @QueryParam("serviceType") @Parameter(description = "Service type", example = "GROUP_HOME")
         String serviceType,
-    @QueryParam("municipality") @Parameter(description = "ATVK code", example = "0038000")
+    @QueryParam("municipality")
+        @Parameter(
+            description = "ATVK code; also finds what was registered under its former codes",
+            example = "0038000")
         String municipality,
     @QueryParam("as-of")
         @Parameter(

@@ -5,8 +5,8 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -44,6 +44,13 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
         to);
   }
 
+  /** All of a provider, also those that have ended. */
+  List<Registration> of(String provider) {
+    return find("provider = ?1 order by id", provider)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** Registrations whose years are over and are not yet recorded as ended, locked. */
   List<Registration> overdue(LocalDate today, int count) {
     return find("status = ?1 and validTo < ?2 order by id", RegistrationStatus.REGISTERED, today)
@@ -52,7 +59,11 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
         .list();
   }
 
-  List<Registration> search(RegistrationSearch wanted, LocalDate day, UUID cursor, int count) {
+  /**
+   * @param codes of the municipality wanted, before and after reforms
+   */
+  List<Registration> search(
+      RegistrationSearch wanted, Collection<String> codes, LocalDate day, UUID cursor, int count) {
     StringBuilder query =
         new StringBuilder(
             """
@@ -61,22 +72,28 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
             """);
     Parameters values = Parameters.with("cursor", cursor == null ? FIRST : cursor).and("day", day);
     if (wanted.provider() != null) {
-      query.append(" and (provider = :provider or lower(providerName) like :name escape '!')");
+      query.append(
+          " and (provider = :provider or cast(folded(providerName) as String) like cast(folded(:name) as String) escape '!')");
       values.and("provider", wanted.provider()).and("name", contains(wanted.provider()));
+    }
+    if (wanted.address() != null) {
+      query.append(
+          " and cast(folded(service.address.text) as String) like cast(folded(:address) as String) escape '!'");
+      values.and("address", contains(wanted.address()));
     }
     if (wanted.serviceType() != null) {
       query.append(" and service.serviceType = :serviceType");
       values.and("serviceType", wanted.serviceType());
     }
     if (wanted.municipality() != null) {
-      query.append(" and service.municipality = :municipality");
-      values.and("municipality", wanted.municipality());
+      query.append(" and service.municipality in :codes");
+      values.and("codes", codes);
     }
     return find(query.append(" order by id").toString(), values).page(0, count).list();
   }
 
   private static String contains(String text) {
-    return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    return "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
   }
 
   private static Registration orNotFound(Registration found) {

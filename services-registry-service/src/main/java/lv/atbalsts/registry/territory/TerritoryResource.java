@@ -29,7 +29,7 @@ class TerritoryResource {
   @Operation(
       operationId = "listTerritories",
       summary = "Municipalities valid on a day",
-      description = "Public. 119 until 2021-06-30, 43 from 2021-07-01.")
+      description = "Public. 119 until 2021-06-30, 43 from 2021-07-01, 42 from 2025-07-01.")
   public TerritoryList list(
       @QueryParam("on") @Parameter(description = "Day, today if absent", example = "2021-06-30")
           LocalDate on) {

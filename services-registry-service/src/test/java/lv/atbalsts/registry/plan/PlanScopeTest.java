@@ -11,6 +11,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -27,6 +30,11 @@ class PlanScopeTest {
   @Inject Plans plans;
   @Inject Callers callers;
   @Inject EntityManager database;
+  @Inject PlacesDesk desk;
+
+  private static final PlanPlaces LATE =
+      new PlanPlaces(
+          "0700200", "DAY_CARE_CENTRE", PlacesCategory.COMMUNITY, 1, LocalDate.of(2022, 12, 31));
 
   @Test
   void aRegionSeesItsOwnPlanAndNoOther() {
@@ -55,6 +63,44 @@ class PlanScopeTest {
              "draftedOn": "2017-06-01"}
             """)
         .statusCode(404);
+  }
+
+  @Test
+  void aSuccessorSeesThePlacesOfItsPredecessor() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    plans.partner(project, "0700200");
+    String places =
+        Call.region(project)
+            .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line("0700200", 3)))
+            .extract()
+            .path("items[0].id");
+    Call.municipality("0038001").read("/places/" + places).statusCode(200);
+    Call.municipality("0038000")
+        .read("/places?limit=200&municipality=0038001")
+        .body("items.id", hasItem(places));
+    Call.municipality("0040000").read("/places/" + places).statusCode(404);
+    Call.municipality("0040000")
+        .read("/places?limit=200&municipality=0700200")
+        .body("items.id", not(hasItem(places)));
+  }
+
+  @Test
+  void aPartnerThatBecomesKnownBetweenConnectionAndCheckIsPlannedFor() {
+    String project = Numbers.project();
+    UUID plan = UUID.fromString(plans.draft(project));
+    int added =
+        callers.as(
+            new Caller("region-" + project, Role.REGION, project),
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          database.createNativeQuery("select 1").getSingleResult();
+                          plans.partner(project, "0700200");
+                          return desk.add(plan, new PlanManyPlaces(List.of(LATE))).size();
+                        }));
+    assertEquals(1, added);
   }
 
   @Test

@@ -39,6 +39,16 @@ public record Call(String role, String owner) {
     return request().get(path).then();
   }
 
+  /** Changes what was read with this entity tag. */
+  public ValidatableResponse put(String path, String version, String body) {
+    return request()
+        .header("If-Match", "\"" + version + "\"")
+        .contentType(ContentType.JSON)
+        .body(body)
+        .put(path)
+        .then();
+  }
+
   /** Posts what must succeed and answers the id of what it made. */
   public String make(String path, String body) {
     return post(path, body).statusCode(201).extract().path("id");

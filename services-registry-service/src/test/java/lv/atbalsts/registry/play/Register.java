@@ -1,7 +1,11 @@
 package lv.atbalsts.registry.play;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** Steps of registration, each through the API. */
 public final class Register {
+
+  private static final AtomicInteger APPLICATIONS = new AtomicInteger();
 
   private Register() {}
 
@@ -35,7 +39,13 @@ public final class Register {
     return Call.provider(provider)
         .make(
             "/registration-applications",
-            applicationBody(provider, serviceType, addressCode, "0038000"));
+            applicationBody(provider, serviceType, addressCode, "0038000")
+                .replace("2021-08-02", anotherDay()));
+  }
+
+  /** Of one provider, service type, address and day there is one application. */
+  private static String anotherDay() {
+    return "2021-08-%02d".formatted(1 + APPLICATIONS.getAndIncrement() % 28);
   }
 
   public static String decision(String kind, String decidedOn) {

@@ -78,5 +78,9 @@ public class RowScope {
     if (!sees(owner)) {
       Refusals.notFound("record").raise();
     }
+    if (callers.current().role().sight() == Role.Sight.GROUP) {
+      // the connection may have been told before the owner joined the group
+      set(Role.Sight.GROUP.name());
+    }
   }
 }

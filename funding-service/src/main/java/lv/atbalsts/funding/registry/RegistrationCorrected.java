@@ -1,0 +1,12 @@
+package lv.atbalsts.funding.registry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What this service needs of the registry's event: the registration as it is now written. */
+record RegistrationCorrected(
+    UUID registrationId,
+    String serviceType,
+    LocalDate validFrom,
+    LocalDate validTo,
+    LocalDate endedOn) {}
