@@ -87,9 +87,10 @@ public final class Story {
     }
   }
 
-  /** The whole number that an indicator counts on a day. */
+  /** The whole number that an indicator counts on a day; 0 where nothing is told of yet. */
   public int count(String indicator, String asOf) {
-    return value(indicator, asOf).intValueExact();
+    BigDecimal value = value(indicator, asOf);
+    return value == null ? 0 : value.intValueExact();
   }
 
   /** How many events were set aside since the database was made. */

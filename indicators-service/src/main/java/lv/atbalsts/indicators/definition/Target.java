@@ -30,6 +30,12 @@ public record Target(
     return inForceFrom == null || !inForceFrom.isAfter(on);
   }
 
+  /** Whether the year or the day by which it was to be reached is over on a day. */
+  public boolean hasPassedOn(LocalDate on) {
+    return reachedBy != null
+        && on.toString().substring(0, reachedBy.length()).compareTo(reachedBy) > 0;
+  }
+
   public boolean spansARange() {
     return from != null;
   }

@@ -10,20 +10,34 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import lv.atbalsts.indicators.value.AsOf;
 import lv.atbalsts.indicators.value.Freshness;
 import lv.atbalsts.indicators.value.IndicatorDesk;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.RefusedExceptionMapper;
+import lv.atbalsts.kit.refusal.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The public infographic. */
 @Path("/infographic")
 @PermitAll
 @Tag(name = "Infographic", description = "The indicators as one page")
 public class InfographicResource {
+
+  private static final String HTML = "text/html; charset=UTF-8";
 
   private final IndicatorDesk desk;
   private final AsOf days;
@@ -41,16 +55,55 @@ public class InfographicResource {
   static class Templates {
 
     static native TemplateInstance page(Page page);
+
+    static native TemplateInstance problem(ProblemPage page);
+  }
+
+  /** Who asks for a page gets a page, also where it is refused. */
+  @ServerExceptionMapper
+  Response refused(RefusedException refused, HttpHeaders headers) {
+    if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals)) {
+      return new RefusedExceptionMapper().toResponse(refused);
+    }
+    Refusal refusal = refused.refusal();
+    Words words = new Words(languages.choose(null, headers.getAcceptableLanguages()));
+    Locale locale = Locale.of(words.language());
+    ProblemPage page =
+        new ProblemPage(
+            words,
+            style.text(),
+            Texts.find(refusal.code() + ".title", locale).orElse(refusal.code()),
+            Texts.find(refusal.code() + ".detail", locale, refusal.arguments()).orElse(""));
+    return Response.status(refusal.status())
+        .type(HTML)
+        .entity(Templates.problem(page).render())
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+        .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        .header("Content-Security-Policy", style.policy())
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
   }
 
   @GET
   @Blocking
-  @Produces("text/html; charset=UTF-8")
+  @Produces(HTML)
   @Operation(
       operationId = "showInfographic",
       summary = "The infographic as one page, in Latvian or English",
       description =
           "Public, without a token. No script and no other file; for a phone, for print and for a screen reader.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The page",
+      content =
+          @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The day or the language is none; as a page for who asks for text/html",
+      content = {
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
+      })
   public RestResponse<String> show(
       @Context Request request,
       @Context HttpHeaders headers,

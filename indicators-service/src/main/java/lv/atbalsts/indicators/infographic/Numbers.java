@@ -33,6 +33,15 @@ record Numbers(Words words) {
     return number(value) + (latvian() ? NO_BREAK + "%" : "%");
   }
 
+  /** Whether what is counted stands in the singular: 1, in Latvian also 21 or 31, not 11. */
+  boolean isOne(BigDecimal value) {
+    if (value == null || value.stripTrailingZeros().scale() > 0) {
+      return false;
+    }
+    long counted = value.longValue();
+    return latvian() ? counted % 10 == 1 && counted % 100 != 11 : counted == 1;
+  }
+
   String inUnit(BigDecimal value, String unit) {
     return switch (unit) {
       case "EUR" -> euro(value);

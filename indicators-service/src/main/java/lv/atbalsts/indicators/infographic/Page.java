@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param style the style sheet, written into the page
  * @param day the as-of day as text, and {@code asOf} as an ISO date
- * @param last when the event counted last happened, or null before the first event
+ * @param last when the event that was counted last happened, or null before the first event
  */
 public record Page(
     Words words,
@@ -21,8 +21,8 @@ public record Page(
     List<Row> done,
     List<Row> going) {
 
-  /** A moment as text, as an ISO time, and the id of the event that happened then. */
-  public record Moment(String text, String iso, String event) {}
+  /** A moment as text and as an ISO time. */
+  public record Moment(String text, String iso) {}
 
   /** A target group and what is counted of it. */
   public record Group(String name, String about, List<Figure> figures) {}
@@ -30,7 +30,7 @@ public record Page(
   /** A number with what it counts. */
   public record Figure(String value, String label) {}
 
-  /** A measure and its money. */
+  /** A measure and its money; no bar before the first event. */
   public record Fund(
       String measure,
       String name,
@@ -42,8 +42,9 @@ public record Page(
       String note,
       Bar bar) {}
 
-  /** What is to be reached. */
-  public record Goal(String id, String title, String target, String unit, String by) {}
+  /** What is to be reached; by a day that may have passed. */
+  public record Goal(
+      String id, String title, String target, String unit, String by, boolean passed) {}
 
   /** What is reached of it; no bar where there is no target or no value. */
   public record Row(

@@ -68,16 +68,14 @@ final class Painter {
     return Layout.FUNDS.stream()
         .map(fund -> indicators.get(fund.total()))
         .flatMap(total -> Stream.of(total.value(), total.target().value()))
+        .filter(Objects::nonNull)
         .reduce(BigDecimal.ONE, BigDecimal::max);
   }
 
   private Moment last() {
     return list.lastEvent() == null
         ? null
-        : new Moment(
-            numbers.moment(list.lastEvent().time()),
-            list.lastEvent().time().toString(),
-            list.lastEvent().id().toString());
+        : new Moment(numbers.moment(list.lastEvent().time()), list.lastEvent().time().toString());
   }
 
   private Group group(GroupOf group) {
@@ -102,9 +100,9 @@ final class Painter {
         words.of(key + ".period"),
         value(total),
         target(total),
-        numbers.percent(total.progress()),
-        split(fund),
-        Bar.of(total.value(), total.target().value(), largest));
+        total.progress() == null ? "–" : numbers.percent(total.progress()),
+        total.value() == null ? null : split(fund),
+        total.value() == null ? null : Bar.of(total.value(), total.target().value(), largest));
   }
 
   private String split(FundOf fund) {
@@ -120,8 +118,9 @@ final class Painter {
         indicator.id(),
         title(indicator),
         target(indicator),
-        unit(indicator),
-        indicator.target().reachedBy());
+        unit(indicator, indicator.target().value()),
+        indicator.target().reachedBy(),
+        indicator.target().hasPassedOn(list.asOf()));
   }
 
   private Row row(IndicatorView indicator) {
@@ -130,7 +129,7 @@ final class Painter {
         indicator.id(),
         title(indicator),
         value(indicator),
-        indicator.value() == null ? "" : unit(indicator),
+        indicator.value() == null ? "" : unit(indicator, indicator.value()),
         indicator.target() == null ? words.of("noTarget") : target(indicator),
         progress(indicator),
         note(indicator),
@@ -147,10 +146,11 @@ final class Painter {
         : numbers.inUnit(indicator.value(), indicator.unit());
   }
 
-  private String unit(IndicatorView indicator) {
+  /** What a number counts: one person, two persons. */
+  private String unit(IndicatorView indicator, BigDecimal counted) {
     return switch (indicator.unit()) {
       case "EUR", "PERCENT" -> "";
-      case String counted -> words.of("unit." + counted);
+      case String unit -> words.of("unit." + unit + (numbers.isOne(counted) ? ".one" : ""));
     };
   }
 

@@ -19,19 +19,27 @@ class Counting {
       "select id, occurred_at from inbox order by effective_at desc limit 1";
 
   private final Sql sql;
+  private final Municipalities municipalities;
 
-  Counting(Sql sql) {
+  Counting(Sql sql, Municipalities municipalities) {
     this.sql = sql;
+    this.municipalities = municipalities;
+  }
+
+  /** Whether anything is told of up to a day. */
+  boolean isTold(LocalDate asOf) {
+    return sql.query("select told(?)", row -> row.getBoolean(1), asOf).getFirst();
   }
 
   /** The value of a formula as of a day; where it is unknown, no value. */
   Count count(Formula formula, LocalDate asOf) {
     if (!formula.isKnown()) {
-      return new Count(null, List.of());
+      return Count.UNKNOWN;
     }
     BigDecimal total = BigDecimal.ZERO;
     List<RegionView> regions = new ArrayList<>();
-    for (Row row : sql.query(formula.sql(), Row::read, formula.parametersOn(asOf))) {
+    for (Row row :
+        sql.query(formula.sql(), Row::read, formula.parametersOn(asOf, municipalities))) {
       if (!row.byRegion()) {
         total = row.value();
       } else if (row.region() != null) {
@@ -54,7 +62,10 @@ class Counting {
   }
 
   /** A value for the country, and for each region that has one. */
-  record Count(BigDecimal total, List<RegionView> regions) {}
+  record Count(BigDecimal total, List<RegionView> regions) {
+
+    static final Count UNKNOWN = new Count(null, List.of());
+  }
 
   private record Row(boolean byRegion, String region, BigDecimal value) {
 

@@ -18,6 +18,9 @@ record Formula(
   /** Stands for the day in the parameters of a formula. */
   static final Object AS_OF = new Object();
 
+  /** Stands for what each code of a municipality counts as on the day. */
+  static final Object MUNICIPALITIES = new Object();
+
   static Formula of(String code, String counts, String from, Object... parameters) {
     return new Formula(code, counts, from, List.of(parameters), List.of());
   }
@@ -35,8 +38,11 @@ record Formula(
     return counts != null;
   }
 
-  Object[] parametersOn(LocalDate asOf) {
-    return parameters.stream().map(each -> each == AS_OF ? asOf : each).toArray();
+  Object[] parametersOn(LocalDate asOf, Municipalities municipalities) {
+    return parameters.stream()
+        .map(each -> each == AS_OF ? asOf : each)
+        .map(each -> each == MUNICIPALITIES ? municipalities.countedOn(asOf) : each)
+        .toArray();
   }
 
   /** One row for the whole country and one for each region. */

@@ -57,14 +57,18 @@ public class IndicatorDesk {
   private IndicatorList valued(List<Indicator> indicators, LocalDate asOf) {
     LastEvent last = counting.lastEvent();
     OffsetDateTime now = OffsetDateTime.now(clock);
+    boolean told = counting.isTold(asOf);
     return new IndicatorList(
-        indicators.stream().map(each -> valued(each, asOf, last, now)).toList(), asOf, last, now);
+        indicators.stream().map(each -> valued(each, asOf, told, last, now)).toList(),
+        asOf,
+        last,
+        now);
   }
 
   private IndicatorView valued(
-      Indicator indicator, LocalDate asOf, LastEvent last, OffsetDateTime now) {
+      Indicator indicator, LocalDate asOf, boolean told, LastEvent last, OffsetDateTime now) {
     Formula formula = Formulas.of(indicator.id());
-    Count count = counting.count(formula, asOf);
+    Count count = told ? counting.count(formula, asOf) : Count.UNKNOWN;
     Target target = definitions.target(indicator.id(), asOf).orElse(null);
     Progress progress =
         Progress.of(indicator.direction(), indicator.baseline(), count.total(), target);

@@ -1,6 +1,7 @@
 package lv.atbalsts.indicators.value;
 
 import static lv.atbalsts.indicators.value.Formula.AS_OF;
+import static lv.atbalsts.indicators.value.Formula.MUNICIPALITIES;
 
 /** Projects, their contracts in force, their money and their partners. */
 final class Projects {
@@ -39,17 +40,28 @@ final class Projects {
         round);
   }
 
-  /** Municipalities in the partnerships of a measure's projects on the day (IND-08). */
+  /**
+   * Municipalities in the partnerships of a measure's projects on the day (IND-08). One that came
+   * of a partner adds nothing to it.
+   */
   static Formula partners(String measure) {
     return Formula.of(
         "MUNICIPALITIES_IN_PARTNERSHIPS",
-        "count(distinct partner)",
+        "count(distinct counted.code)",
         """
         partners(?) partners left join project on project.id = partners.project
-        where partners.measure = ?\
+        cross join (select ?::jsonb as of) counts
+        cross join lateral jsonb_array_elements_text(counts.of -> partners.partner) counted (code)
+        where partners.measure = ? and not exists (
+          select from partners(?) former
+           where former.measure = partners.measure and former.partner <> partners.partner
+             and counts.of -> former.partner = jsonb_build_array(former.partner)
+             and jsonb_exists(counts.of -> partners.partner, former.partner))\
         """,
         AS_OF,
-        measure);
+        MUNICIPALITIES,
+        measure,
+        AS_OF);
   }
 
   /** The totals of the contract versions in force, in euros. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.indicators.People;
@@ -94,7 +95,8 @@ class InfographicTest {
     Document page = page("lv");
     assertEquals(DAY, page.select("header time").attr("datetime"));
     assertEquals("31.03.2022.", page.select("header time").text());
-    assertEquals(last.id(), page.select("footer .code").text());
+    assertEquals(1, page.select("footer time").size());
+    assertFalse(page.text().contains(last.id()));
   }
 
   @ParameterizedTest
@@ -132,6 +134,45 @@ class InfographicTest {
   void aLanguageThatIsNotSpokenAndADayThatIsNoneAreRefused() {
     given().get("/infographic?lang=de").then().statusCode(400).body("code", equalTo("IND-0004"));
     given().get("/infographic?as-of=soon").then().statusCode(400).body("code", equalTo("IND-0001"));
+  }
+
+  @Test
+  void aCitizenWithAWrongLinkGetsAPageInTheirLanguage() {
+    Document page =
+        Jsoup.parse(
+            given()
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/infographic?as-of=xx")
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .header("Content-Language", "lv")
+                .extract()
+                .asString());
+    assertEquals("Nav datums", page.select("h1").text());
+    assertEquals("infographic?lang=lv", page.select("main a").attr("href"));
+  }
+
+  @Test
+  void onePersonIsOnePerson() {
+    new People(story).assessed(People.someone(), "ADULT_GRT", "2016-01-01");
+    story.counted();
+    assertTrue(page("lv").select(row("N01")).text().contains("1 cilvēks "));
+    assertTrue(page("en").select(row("N01")).text().contains("1 person "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,true,true", "21,true,false", "11,false,false", "111,false,false", "2,false,false"})
+  void theSingularIsThatOfTheLanguage(BigDecimal number, boolean latvian, boolean english) {
+    assertEquals(latvian, new Numbers(new Words("lv")).isOne(number));
+    assertEquals(english, new Numbers(new Words("en")).isOne(number));
+  }
+
+  @Test
+  void aTargetWhoseDateHasPassedSaysSo() {
+    String now = given().get("/infographic?lang=en&as-of=2024-01-01").asString();
+    assertTrue(Jsoup.parse(now).select(row("N01")).first().text().contains("the date has passed"));
+    assertFalse(page("en").text().contains("the date has passed"));
   }
 
   @Test

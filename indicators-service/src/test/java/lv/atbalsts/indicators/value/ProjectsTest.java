@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.indicators.Places;
 import lv.atbalsts.indicators.Story;
 import lv.atbalsts.indicators.Undertakings;
 import lv.atbalsts.indicators.Undertakings.Project;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class ProjectsTest {
 
   private static final String DAY = "2022-03-31";
+
+  @Inject Territories territories;
 
   private Story story;
   private Undertakings projects;
@@ -126,6 +132,41 @@ class ProjectsTest {
   }
 
   @Test
+  void aReformMakesNoMunicipalityTwo() {
+    Project vidzeme = region(Story.ZEMGALE, "Vidzeme");
+    projects.joined(vidzeme, 2, "0700200", "2015-09-01");
+    projects.joined(vidzeme, 3, "0110000", "2015-09-01");
+    projects.joined(vidzeme, 4, "0038000", "2021-08-01");
+    story.counted();
+    assertEquals(2, story.count("N18", "2021-06-30"));
+    assertEquals(2, story.count("N18", DAY));
+    assertEquals(2, story.count("N18", "2025-06-30"));
+  }
+
+  @Test
+  void afterTheSecondReformThereAreTheMunicipalitiesOfTheDay() {
+    Project vidzeme = region(Story.ZEMGALE, "Vidzeme");
+    int sequence = 2;
+    for (String code :
+        territories.on(LocalDate.parse("2021-06-30")).stream().map(Territory::code).toList()) {
+      projects.joined(vidzeme, sequence++, code, "2015-09-01");
+    }
+    story.counted();
+    assertEquals(119, story.count("N18", DAY));
+    assertEquals(42, story.count("N18", "2025-07-01"));
+  }
+
+  @Test
+  void beforeTheFirstEventNothingIsKnown() {
+    projects.contracted(region(Story.ZEMGALE, "Zemgale"), "2015-09-01");
+    story.counted();
+    List<Object> values =
+        RestAssured.get("/indicators?as-of=2014-12-31").jsonPath().getList("items.value");
+    assertEquals(36, values.size());
+    assertEquals(List.of(), values.stream().filter(value -> value != null).toList());
+  }
+
+  @Test
   void approvedPlansAreCountedOnceARegion() {
     places.planApproved(Story.ZEMGALE, "2017-10-17");
     places.planApproved(Story.ZEMGALE, "2018-10-17");
@@ -144,7 +185,7 @@ class ProjectsTest {
     places.started(UUID.randomUUID(), "FAMILY_LIKE", 8, "2020-02-01");
     places.planned(UUID.randomUUID(), "COMMUNITY", 100, "2022-01-01");
     story.counted();
-    assertEquals(0, story.count("N10", "2019-12-31"));
+    assertNull(story.value("N10", "2019-12-31"));
     var community = RestAssured.get("/indicators/N10?as-of=" + DAY).jsonPath();
     assertEquals(14, community.getInt("value"));
     assertEquals(List.of(116, 12), community.getList("context.value"));
@@ -165,7 +206,7 @@ class ProjectsTest {
     var branches = RestAssured.get("/indicators/N09?as-of=" + DAY).jsonPath();
     assertEquals(1, branches.getInt("value"));
     assertEquals(List.of(2), branches.getList("context.value"));
-    assertEquals(0, story.count("N09", "2019-12-31"));
+    assertNull(story.value("N09", "2019-12-31"));
   }
 
   @Test

@@ -6,8 +6,9 @@ import lv.atbalsts.indicators.definition.Direction;
 import lv.atbalsts.indicators.definition.Target;
 
 /**
- * How much of a target is reached, in percent with two decimals, rounded half up. Never clamped:
- * more than was asked for is more than 100 (IND-02), and away from the target is below 0.
+ * How much of a target is reached, in percent with two decimals, rounded half up; but what is short
+ * of the target is never shown as 100. Never clamped: more than was asked for is more than 100
+ * (IND-02), and away from the target is below 0.
  *
  * @param percent against a target that is one number; null for a range, without target or value
  * @param from against the lower bound of a range, else null
@@ -17,6 +18,7 @@ public record Progress(BigDecimal percent, BigDecimal from, BigDecimal to) {
 
   private static final Progress UNKNOWN = new Progress(null, null, null);
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final BigDecimal ALMOST = new BigDecimal("99.99");
 
   /**
    * The progress of a value.
@@ -49,8 +51,11 @@ public record Progress(BigDecimal percent, BigDecimal from, BigDecimal to) {
   }
 
   private static BigDecimal share(BigDecimal done, BigDecimal asked) {
-    return asked.signum() == 0
-        ? null
-        : done.multiply(HUNDRED).divide(asked, 2, RoundingMode.HALF_UP);
+    if (asked.signum() == 0) {
+      return null;
+    }
+    BigDecimal percent = done.multiply(HUNDRED).divide(asked, 2, RoundingMode.HALF_UP);
+    boolean isReached = done.compareTo(asked) >= 0;
+    return percent.compareTo(HUNDRED) == 0 && !isReached ? ALMOST : percent;
   }
 }
