@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -44,6 +45,7 @@ class VerificationResource {
           "AUDITOR of any municipality; MUNICIPALITY its own. With entries and head, as an earlier answer or the event AccessLogSealed named them, it is also compared with what was seen then.")
   public VerificationView verify(
       @QueryParam("municipality")
+          @OneOf(codes = Territories.class)
           @Parameter(
               description = "ATVK code; left out: the caller's municipality",
               example = "0460200")

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.registry.KnownRegistration;
 import lv.atbalsts.assessment.registry.Registrations;
+import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +44,7 @@ class RegistrationResource {
           "MUNICIPALITY, ASSESSOR, REGION. Known from the events of services-registry-service.")
   public RestResponse<GrantableRegistrationList> list(
       @QueryParam("serviceType")
+          @OneOf(codes = ServiceTypes.class)
           @Parameter(description = "only this service", example = "DAY_CARE_CENTRE")
           String serviceType,
       @QueryParam("on")

@@ -1,17 +1,14 @@
 package lv.atbalsts.assessment.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.Supplier;
 import lv.atbalsts.assessment.imports.csv.CsvTable;
+import lv.atbalsts.kit.http.JsonBodies;
 import lv.atbalsts.kit.refusal.Explanations;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.RefusedException;
@@ -21,28 +18,35 @@ import lv.atbalsts.kit.refusal.RefusedException;
 class RowReader {
 
   private final ObjectMapper json;
+  private final JsonBodies bodies;
   private final Validator validator;
 
-  RowReader(ObjectMapper json, Validator validator) {
+  RowReader(ObjectMapper json, JsonBodies bodies, Validator validator) {
     this.json = json;
+    this.bodies = bodies;
     this.validator = validator;
   }
 
   /** How the lines of this file are read. */
   <R> Reading<R> of(ImportJob job, Class<R> shape) {
-    ObjectReader reader =
-        json.readerFor(shape).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     if (job.header().isEmpty()) {
-      return line -> checked(() -> reader.readValue(line));
+      return line -> checked(() -> bodies.row(notNull(line), shape));
     }
     CsvTable table = new CsvTable(json, shape, job.header().get());
-    return line -> checked(() -> reader.readValue(table.row(line)));
+    return line -> checked(() -> bodies.row(table.row(line), shape));
+  }
+
+  private static String notNull(String line) {
+    if (line.strip().equals("null")) {
+      throw Refusal.of("ASM-0080", 400).toException();
+    }
+    return line;
   }
 
   /** Whatever stands in a line, it is this row that is refused, and not the file that fails. */
-  private <R> R checked(Parsing<R> parsing) {
+  private <R> R checked(Supplier<R> parsing) {
     try {
-      return valid(parsing);
+      return valid(parsing.get());
     } catch (RefusedException refused) {
       throw refused;
     } catch (RuntimeException unreadable) {
@@ -50,22 +54,12 @@ class RowReader {
     }
   }
 
-  private <R> R valid(Parsing<R> parsing) {
-    try {
-      R row = parsing.row();
-      if (row == null) {
-        throw Refusal.of("ASM-0080", 400).toException();
-      }
-      Set<ConstraintViolation<R>> violations = validator.validate(row);
-      if (!violations.isEmpty()) {
-        throw Explanations.of(new ConstraintViolationException(violations), 400).toException();
-      }
-      return row;
-    } catch (JsonProcessingException malformed) {
-      throw Explanations.of(malformed, 400).toException();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+  private <R> R valid(R row) {
+    Set<ConstraintViolation<R>> violations = validator.validate(row);
+    if (!violations.isEmpty()) {
+      throw Explanations.of(new ConstraintViolationException(violations), 400).toException();
     }
+    return row;
   }
 
   /** Reads one line. */
@@ -77,9 +71,5 @@ class RowReader {
      * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field
      */
     R row(String line);
-  }
-
-  private interface Parsing<R> {
-    R row() throws IOException;
   }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,7 +46,9 @@ class LimitResource {
       summary = "List the limits in force on a day",
       description = "Every role. A limit whose source leaves a date open says what was decided.")
   public LimitList list(
-      @QueryParam("service") @Parameter(description = "only this service type", example = "RESPITE")
+      @QueryParam("service")
+          @OneOf(codes = ServiceTypes.class)
+          @Parameter(description = "only this service type", example = "RESPITE")
           String service,
       @QueryParam("on")
           @Parameter(

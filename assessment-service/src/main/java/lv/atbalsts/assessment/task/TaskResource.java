@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ class TaskResource {
               + " are its work. A task is gone when the work is done.")
   public RestResponse<TaskList> list(
       @QueryParam("due")
+          @OneOf(words = {"overdue", "7d", "30d"})
           @Parameter(
               description =
                   "overdue: before today; 7d, 30d: from today to that day; none: whenever it is due",

@@ -56,7 +56,7 @@ class ChainTest {
         .statusCode(200)
         .body("entries", equalTo(1));
     Call.AUDITOR.read("/access-log/verification").statusCode(400).body("code", equalTo("ASM-0102"));
-    Call.AUDITOR.read("/access-log/verification?municipality=9999999").statusCode(404);
+    Call.AUDITOR.read("/access-log/verification?municipality=9999999").statusCode(400);
     Call.municipality("0540200")
         .read("/access-log/verification?municipality=0047000")
         .statusCode(404);

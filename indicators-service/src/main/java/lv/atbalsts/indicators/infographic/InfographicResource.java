@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import lv.atbalsts.indicators.value.AsOf;
@@ -105,7 +104,6 @@ public class InfographicResource {
         @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem"))
       })
   public RestResponse<String> show(
-      @Context Request request,
       @Context HttpHeaders headers,
       @Parameter(
               description = "The day the values are of; without it, today",
@@ -118,7 +116,7 @@ public class InfographicResource {
     Words words = new Words(languages.choose(lang, headers.getAcceptableLanguages()));
     Page page = new Painter(desk.on(days.read(asOf), null), words).page(style.text());
     String html = Templates.page(page).render();
-    return Freshness.answer(request, html, html)
+    return Freshness.answer(headers, html, html)
         .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .header("Content-Security-Policy", style.policy())

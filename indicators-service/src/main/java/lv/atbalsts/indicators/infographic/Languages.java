@@ -24,7 +24,7 @@ class Languages {
           .orElse("lv");
     }
     if (!SPOKEN.contains(asked)) {
-      Refusal.of("IND-0004", 400).args(asked).with("allowed", SPOKEN).raise();
+      Refusal.of("IND-0004", 400).with("allowed", SPOKEN).raise();
     }
     return asked;
   }

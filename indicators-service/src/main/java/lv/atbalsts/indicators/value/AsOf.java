@@ -2,9 +2,10 @@ package lv.atbalsts.indicators.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Days;
 
 /** The day a value is asked for. */
 @ApplicationScoped
@@ -31,9 +32,9 @@ public class AsOf {
 
   private static LocalDate parsed(String asOf) {
     try {
-      return LocalDate.parse(asOf);
-    } catch (DateTimeParseException unreadable) {
-      throw Refusal.of("IND-0001", 400).args(asOf).toException();
+      return Days.read(asOf);
+    } catch (DateTimeException unreadable) {
+      throw Refusal.of("IND-0001", 400).toException();
     }
   }
 }

@@ -1,12 +1,11 @@
 package lv.atbalsts.indicators.value;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import lv.atbalsts.kit.http.Etag;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -23,13 +22,15 @@ public final class Freshness {
    *
    * @param content what the tag is made of: everything but the time of computing
    */
-  public static <T> ResponseBuilder<T> answer(Request request, T body, String content) {
-    EntityTag tag = new EntityTag(digest(content), true);
+  public static <T> ResponseBuilder<T> answer(HttpHeaders request, T body, String content) {
+    String tag = "W/\"" + digest(content) + "\"";
     ResponseBuilder<T> answer =
-        request.evaluatePreconditions(tag) == null
-            ? ResponseBuilder.ok(body)
-            : ResponseBuilder.create(Status.NOT_MODIFIED);
-    return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        Etag.isHad(request.getRequestHeader(HttpHeaders.IF_NONE_MATCH), tag)
+            ? ResponseBuilder.create(Status.NOT_MODIFIED)
+            : ResponseBuilder.ok(body);
+    return answer
+        .header(HttpHeaders.ETAG, tag)
+        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
   }
 
   private static String digest(String content) {

@@ -7,8 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
+import lv.atbalsts.kit.http.OneOf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,10 +38,11 @@ public class IndicatorResource {
       summary = "All indicators with value, target and progress",
       description = "Public, without a token. Counted from the events at the moment of asking.")
   public RestResponse<IndicatorList> list(
-      @Context Request request,
+      @Context HttpHeaders request,
       @Parameter(description = AS_OF, example = "2022-03-31") @QueryParam("as-of") String asOf,
       @Parameter(description = "Only those of one measure", example = "9.2.2.1")
           @QueryParam("measure")
+          @OneOf(codes = Measures.class)
           String measure) {
     IndicatorList list = desk.on(days.read(asOf), measure);
     return Freshness.answer(request, list, list.content()).build();
@@ -53,7 +55,7 @@ public class IndicatorResource {
       summary = "One indicator with value, target and progress",
       description = "Public, without a token. Counted from the events at the moment of asking.")
   public RestResponse<IndicatorView> find(
-      @Context Request request,
+      @Context HttpHeaders request,
       @Parameter(description = "Its id", example = "N01") @PathParam("id") String id,
       @Parameter(description = AS_OF, example = "2022-03-31") @QueryParam("as-of") String asOf) {
     IndicatorView found = desk.find(id, days.read(asOf));

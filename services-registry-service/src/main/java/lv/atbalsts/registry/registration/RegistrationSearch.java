@@ -2,6 +2,9 @@ package lv.atbalsts.registry.registration;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.reference.ServiceTypes;
+import lv.atbalsts.kit.reference.Territories;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the public may search the register by; all conditions must hold. */
@@ -17,9 +20,12 @@ public record RegistrationSearch(
             description = "Part of the address, in any letter case, with or without diacritics",
             example = "saieta laukums")
         String address,
-    @QueryParam("serviceType") @Parameter(description = "Service type", example = "GROUP_HOME")
+    @QueryParam("serviceType")
+        @OneOf(codes = ServiceTypes.class)
+        @Parameter(description = "Service type", example = "GROUP_HOME")
         String serviceType,
     @QueryParam("municipality")
+        @OneOf(codes = Territories.class)
         @Parameter(
             description = "ATVK code; also finds what was registered under its former codes",
             example = "0038000")

@@ -24,8 +24,9 @@ public record Caller(String subject, Role role, String owner) {
     return false;
   }
 
-  /** Whether the caller sees every row, or the owner is the caller's own. */
+  /** Whether the caller sees every row, or the owner is the caller's own and of its role's kind. */
   public boolean mayActFor(String someone) {
-    return role.sight() == Role.Sight.ALL || Objects.equals(owner, someone);
+    return role.sight() == Role.Sight.ALL
+        || role.owner().isWrittenAs(owner) && Objects.equals(owner, someone);
   }
 }

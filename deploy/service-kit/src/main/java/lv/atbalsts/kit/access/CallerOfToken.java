@@ -8,13 +8,26 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Optional;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.values.Wording;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads from a request's token, once, who calls. */
+/**
+ * Reads from a request's token, once, who calls. The role is what the claim {@code role} says and
+ * nothing else of the token; it is worth nothing without an owner of its own form. Whatever is
+ * missing or odd closes: the token is then one without any role.
+ */
 @ApplicationScoped
 class CallerOfToken implements SecurityIdentityAugmentor {
 
   private static final String CALLER = "atbalsts.caller";
+  private static final int LONGEST_SUBJECT = 200;
+
+  private final Territories territories;
+
+  CallerOfToken(Territories territories) {
+    this.territories = territories;
+  }
 
   /** Who calls with this identity; nobody where there is no token, or none with a role. */
   static Optional<Caller> of(SecurityIdentity identity) {
@@ -27,23 +40,50 @@ class CallerOfToken implements SecurityIdentityAugmentor {
     return Uni.createFrom()
         .item(
             identity.getPrincipal() instanceof JsonWebToken token
-                ? caller(token).map(caller -> with(identity, caller)).orElse(identity)
+                ? as(identity, caller(token))
                 : identity);
   }
 
-  private static SecurityIdentity with(SecurityIdentity identity, Caller caller) {
-    return QuarkusSecurityIdentity.builder(identity).addAttribute(CALLER, caller).build();
+  private static SecurityIdentity as(SecurityIdentity identity, Optional<Caller> caller) {
+    QuarkusSecurityIdentity.Builder only =
+        QuarkusSecurityIdentity.builder()
+            .setPrincipal(identity.getPrincipal())
+            .addCredentials(identity.getCredentials())
+            .addAttributes(identity.getAttributes());
+    caller.ifPresent(each -> only.addRole(each.role().name()).addAttribute(CALLER, each));
+    return only.build();
   }
 
-  private static Optional<Caller> caller(JsonWebToken token) {
-    String claimed = token.getClaim("role");
+  private Optional<Caller> caller(JsonWebToken token) {
+    Optional<String> subject = text(token, "sub").filter(sub -> sub.length() <= LONGEST_SUBJECT);
+    Optional<Role> role = text(token, "role").flatMap(CallerOfToken::role);
+    if (subject.isEmpty() || role.isEmpty()) {
+      return Optional.empty();
+    }
+    if (role.get().ownerClaim() == null) {
+      return Optional.of(new Caller(subject.get(), role.get(), null));
+    }
+    return text(token, role.get().ownerClaim())
+        .filter(owner -> owns(role.get(), owner))
+        .map(owner -> new Caller(subject.get(), role.get(), owner));
+  }
+
+  private static Optional<Role> role(String claimed) {
     return Arrays.stream(Role.values())
         .filter(role -> role != Role.SYSTEM && role.name().equals(claimed))
-        .findFirst()
-        .map(role -> new Caller(token.getSubject(), role, owner(token, role)));
+        .findFirst();
   }
 
-  private static String owner(JsonWebToken token, Role role) {
-    return role.ownerClaim() == null ? null : token.getClaim(role.ownerClaim());
+  private boolean owns(Role role, String owner) {
+    return role.owner().isWrittenAs(owner)
+        && (role.owner() != Role.Owner.TERRITORY || territories.find(owner).isPresent());
+  }
+
+  /** A claim that is a plain text; nothing where it is a list, a number or holds odd characters. */
+  private static Optional<String> text(JsonWebToken token, String claim) {
+    Object claimed = token.getClaim(claim);
+    return claimed instanceof String text && !text.isBlank() && Wording.fits(text)
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** Answers who calls: from the request's token, or as the service itself runs its own work. */
 @ApplicationScoped
@@ -21,9 +22,16 @@ public class Callers {
    * The caller of this request or work.
    *
    * @throws IllegalStateException where nobody is known to call
+   * @throws lv.atbalsts.kit.refusal.RefusedException where a token is without a role (403)
    */
   public Caller current() {
-    return find().orElseThrow(() -> new IllegalStateException("nobody is known to call here"));
+    return find().orElseThrow(this::nobody);
+  }
+
+  private RuntimeException nobody() {
+    return Arc.container().requestContext().isActive() && !identity.isAnonymous()
+        ? Refusal.of("KIT-0403", 403).toException()
+        : new IllegalStateException("nobody is known to call here");
   }
 
   /** The caller, or nothing where a public operation is called without a token. */

@@ -1,20 +1,24 @@
 package lv.atbalsts.kit.access;
 
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import lv.atbalsts.kit.values.RegistrationNumber;
+
 /** Who may call, as the token's claim {@code role} says; and how far each sees. */
 public enum Role {
-  MUNICIPALITY(Sight.OWN, "municipality"),
+  MUNICIPALITY(Sight.OWN, "municipality", Owner.TERRITORY),
   /** A municipality's IT system, which follows its change feed; no person signs in as it. */
-  MUNICIPAL_SYSTEM(Sight.OWN, "municipality"),
-  REGION(Sight.GROUP, "project"),
-  ASSESSOR(Sight.GROUP, "project"),
-  PROVIDER(Sight.OWN, "provider"),
-  REGISTRAR(Sight.ALL, null),
-  COUNCIL(Sight.ALL, null),
-  CFLA(Sight.ALL, null),
-  MINISTRY(Sight.ALL, null),
-  AUDITOR(Sight.ALL, null),
+  MUNICIPAL_SYSTEM(Sight.OWN, "municipality", Owner.TERRITORY),
+  REGION(Sight.GROUP, "project", Owner.PROJECT),
+  ASSESSOR(Sight.GROUP, "project", Owner.PROJECT),
+  PROVIDER(Sight.OWN, "provider", Owner.PROVIDER),
+  REGISTRAR(Sight.ALL, null, Owner.NOBODY),
+  COUNCIL(Sight.ALL, null, Owner.NOBODY),
+  CFLA(Sight.ALL, null, Owner.NOBODY),
+  MINISTRY(Sight.ALL, null, Owner.NOBODY),
+  AUDITOR(Sight.ALL, null, Owner.NOBODY),
   /** The service itself, taking in events; no token can claim it. */
-  SYSTEM(Sight.ALL, null);
+  SYSTEM(Sight.ALL, null, Owner.NOBODY);
 
   /** Own rows; own rows and those of the group's members; every row. */
   enum Sight {
@@ -23,12 +27,39 @@ public enum Role {
     ALL
   }
 
+  /** What an owner is, and in which form it is written: no role acts with another's. */
+  enum Owner {
+    /** A territory of the classifier (ATVK). */
+    TERRITORY(matches("[0-9]{7}")),
+    /** A project by its number, such as 9.2.2.1./15/I/001. */
+    PROJECT(matches("[0-9](\\.[0-9]{1,2}){3}\\./[0-9]{2}/[A-Z]/[0-9]{3,4}")),
+    /** A provider by its registration number. */
+    PROVIDER(RegistrationNumber::valid),
+    NOBODY(each -> false);
+
+    private final Predicate<String> form;
+
+    Owner(Predicate<String> form) {
+      this.form = form;
+    }
+
+    boolean isWrittenAs(String owner) {
+      return owner != null && form.test(owner);
+    }
+
+    private static Predicate<String> matches(String form) {
+      return Pattern.compile(form).asMatchPredicate();
+    }
+  }
+
   private final Sight sight;
   private final String ownerClaim;
+  private final Owner owner;
 
-  Role(Sight sight, String ownerClaim) {
+  Role(Sight sight, String ownerClaim, Owner owner) {
     this.sight = sight;
     this.ownerClaim = ownerClaim;
+    this.owner = owner;
   }
 
   Sight sight() {
@@ -38,5 +69,10 @@ public enum Role {
   /** The claim that names whose rows the caller sees, or null where it sees all. */
   String ownerClaim() {
     return ownerClaim;
+  }
+
+  /** What the caller's owner is. */
+  Owner owner() {
+    return owner;
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 @ApplicationScoped
 class RowScopeVariables implements AgroalPoolInterceptor {
 
-  private static final String TELL = "select tell_caller(?, ?, ?)";
+  private static final String TELL = "select tell_caller(?, ?, ?, ?)";
   private static final String NOBODY = "";
 
   private final Callers callers;
@@ -27,6 +27,7 @@ class RowScopeVariables implements AgroalPoolInterceptor {
       tell.setString(1, caller.map(each -> each.role().sight().name()).orElse(NOBODY));
       tell.setString(2, caller.map(Caller::owner).orElse(NOBODY));
       tell.setString(3, caller.map(Caller::subject).orElse(NOBODY));
+      tell.setString(4, caller.map(each -> each.role().owner().name()).orElse(NOBODY));
       tell.execute();
     } catch (SQLException failure) {
       throw new IllegalStateException("the row scope could not be set", failure);

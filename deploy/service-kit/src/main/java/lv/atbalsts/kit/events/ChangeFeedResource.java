@@ -3,7 +3,6 @@ package lv.atbalsts.kit.events;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @EndpointDisabled(name = "atbalsts.publishes", stringValue = "false")
 @Tag(name = "Changes")
 class ChangeFeedResource {
-
-  private static final int MOST = 200;
 
   private final ChangeFeed feed;
   private final ServiceName service;
@@ -62,18 +60,17 @@ class ChangeFeedResource {
           @Parameter(description = "the cursor of the last change read; none: from the start")
           String after,
       @QueryParam("limit")
-          @DefaultValue("50")
           @Parameter(
-              description = "how many changes, from 1 to 200",
+              description = "how many changes, from 1 to 200; 50 where none is given",
               schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
-          int limit) {
+          Integer limit) {
     if (!service.service().equals(name)) {
       Refusals.notFound("change feed").raise();
     }
     if (!readers.contains(callers.current().role())) {
       throw new ForbiddenException();
     }
-    List<ChangeFeed.Change> changes = feed.after(cursor(after), Math.clamp(limit, 1, MOST));
+    List<ChangeFeed.Change> changes = feed.after(cursor(after), PageRequest.limit(limit));
     return new Changes(changes, changes.isEmpty() ? after : changes.getLast().cursor());
   }
 

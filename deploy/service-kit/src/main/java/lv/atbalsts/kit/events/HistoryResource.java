@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -33,11 +34,14 @@ class HistoryResource {
   private final History history;
   private final ServiceName service;
   private final Instance<HistoryGate> gates;
+  private final Callers callers;
 
-  HistoryResource(History history, ServiceName service, @Any Instance<HistoryGate> gates) {
+  HistoryResource(
+      History history, ServiceName service, @Any Instance<HistoryGate> gates, Callers callers) {
     this.history = history;
     this.service = service;
     this.gates = gates;
+    this.callers = callers;
   }
 
   /** What happened to one aggregate, oldest first. */
@@ -68,6 +72,7 @@ class HistoryResource {
           String purpose,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {
+    callers.current();
     if (!service.service().equals(name)) {
       Refusals.notFound("history").raise();
     }

@@ -1,6 +1,7 @@
 package lv.atbalsts.kit.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -8,6 +9,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public final class Answers {
 
   private Answers() {}
+
+  /** Where something is, as its path alone, whatever host it was called by. */
+  static String path(String location) {
+    URI uri = URI.create(location);
+    return uri.isAbsolute()
+        ? uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
+        : location;
+  }
 
   /** 201; the Location is a path, so that it holds behind the gateway too. */
   public static <V> RestResponse<V> made(String path, V view) {

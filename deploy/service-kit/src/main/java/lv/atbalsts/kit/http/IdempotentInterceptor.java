@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Repeated;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -54,6 +55,9 @@ class IdempotentInterceptor {
     if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
       throw Refusal.of("KIT-0400", 400).toException();
     }
+    if (key != null && Repeated.holdsPersonsNumber(key)) {
+      throw Refusal.of("KIT-0025", 400).toException();
+    }
     String hash = key == null ? null : hashes.of(uri.getPath(), operation.getParameters());
     try (StreamedBody body = StreamedBody.of(operation, uploads)) {
       return QuarkusTransaction.joiningExisting()
@@ -85,9 +89,10 @@ class IdempotentInterceptor {
   }
 
   private KeptAnswer kept(Response response) throws JsonProcessingException {
+    String location = response.getHeaderString(HttpHeaders.LOCATION);
     return new KeptAnswer(
         response.getStatus(),
-        response.getHeaderString(HttpHeaders.LOCATION),
+        location == null ? null : Answers.path(location),
         response.getHeaderString(HttpHeaders.ETAG),
         response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()));
   }

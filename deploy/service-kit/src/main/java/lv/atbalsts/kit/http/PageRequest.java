@@ -44,6 +44,11 @@ public final class PageRequest {
 
   /** How many items the page holds at the most; out of range is 400. */
   public int limit() {
+    return limit(limit);
+  }
+
+  /** The same of a list that is not read by a cursor of ids. */
+  public static int limit(Integer limit) {
     if (limit == null) {
       return USUAL;
     }

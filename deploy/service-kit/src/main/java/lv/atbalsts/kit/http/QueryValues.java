@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.values.Days;
 
 /**
  * A query value of the wrong form is 400 and named. Without this it would be answered as if the
@@ -22,6 +24,9 @@ import lv.atbalsts.kit.refusal.RefusedException;
  */
 @Provider
 public class QueryValues implements ParamConverterProvider {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   @Override
   public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -35,10 +40,13 @@ public class QueryValues implements ParamConverterProvider {
       return null;
     }
     if (type == LocalDate.class) {
-      return new Reading<>(name, text -> type.cast(LocalDate.parse(text)));
+      return new Reading<>(name, text -> type.cast(Days.read(text)));
     }
     if (type == UUID.class) {
-      return new Reading<>(name, text -> type.cast(UUID.fromString(text)));
+      return new Reading<>(name, text -> type.cast(id(text)));
+    }
+    if (type == Integer.class) {
+      return new Reading<>(name, text -> type.cast(Integer.valueOf(text)));
     }
     if (type == Long.class) {
       return new Reading<>(name, text -> type.cast(Long.valueOf(text)));
@@ -47,6 +55,14 @@ public class QueryValues implements ParamConverterProvider {
       return new Listed<>(name, List.of(type.getEnumConstants()));
     }
     return null;
+  }
+
+  /** An id in its one written form; Java's own reading takes shorter ones too. */
+  static UUID id(String text) {
+    if (!ID.matcher(text).matches()) {
+      throw new IllegalArgumentException("not an id");
+    }
+    return UUID.fromString(text);
   }
 
   private record Listed<T>(String name, List<T> values) implements ParamConverter<T> {

@@ -1,6 +1,7 @@
 package lv.atbalsts.kit.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** The types of social services; the list stays open, codes are matched without regard to case. */
 @ApplicationScoped
-public class ServiceTypes {
+public class ServiceTypes implements KnownCodes {
 
   private final Map<String, ServiceType> byCode = new LinkedHashMap<>();
 
@@ -22,6 +23,11 @@ public class ServiceTypes {
 
   public List<ServiceType> all() {
     return List.copyOf(byCode.values());
+  }
+
+  @Override
+  public Collection<String> codes() {
+    return byCode.keySet();
   }
 
   public Optional<ServiceType> find(String code) {

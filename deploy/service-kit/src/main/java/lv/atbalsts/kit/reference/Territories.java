@@ -2,6 +2,7 @@ package lv.atbalsts.kit.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import lv.atbalsts.kit.refusal.FieldErrors;
  * the one place that knows which codes are one municipality on which days.
  */
 @ApplicationScoped
-public class Territories {
+public class Territories implements KnownCodes {
 
   private final Map<String, Territory> byCode = new LinkedHashMap<>();
 
@@ -24,6 +25,11 @@ public class Territories {
     ReferenceFile.rows("territories.csv").stream()
         .map(Territories::territory)
         .forEach(territory -> byCode.put(territory.code(), territory));
+  }
+
+  @Override
+  public Collection<String> codes() {
+    return byCode.keySet();
   }
 
   public Optional<Territory> find(String code) {

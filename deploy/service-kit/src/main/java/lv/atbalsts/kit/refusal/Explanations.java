@@ -1,17 +1,25 @@
 package lv.atbalsts.kit.refusal;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
@@ -36,11 +44,18 @@ public final class Explanations {
           String name = Repeated.name(unknown.getPropertyName());
           return Refusal.of("KIT-0002", 400).args(name).error(pointer(unknown), "KIT-0002", name);
         }
-        case InvalidFormatException other when other.getTargetType().isEnum() -> {
+        case InvalidFormatException other
+            when other.getTargetType().isEnum() && other.getValue() instanceof String -> {
           return notInList(other);
+        }
+        case MismatchedInputException mismatch when mismatch.getTargetType() != null -> {
+          return mismatch(mismatch);
         }
         case JsonMappingException mismatch -> {
           return Refusal.of("KIT-0003", 400).error(pointer(mismatch), "KIT-0003");
+        }
+        case StreamConstraintsException endless -> {
+          return Refusal.of("KIT-0018", 400);
         }
         case JsonProcessingException malformed -> {
           return malformed(malformed);
@@ -51,7 +66,7 @@ public final class Explanations {
         default -> {}
       }
     }
-    return byStatus(status);
+    return DatabaseFailures.refusal(failure).orElseGet(() -> byStatus(status));
   }
 
   private static Refusal notInList(InvalidFormatException other) {
@@ -64,9 +79,45 @@ public final class Explanations {
     return Arrays.stream(list.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
   }
 
-  private static Refusal malformed(JsonProcessingException malformed) {
-    return Refusal.of("KIT-0001", 400)
-        .args(malformed.getLocation().getLineNr(), malformed.getLocation().getColumnNr());
+  /** What does not fit a type is told by its kind; a text of a text's type holds what none may. */
+  private static Refusal mismatch(MismatchedInputException mismatch) {
+    Class<?> type = mismatch.getTargetType();
+    if (type == String.class && mismatch instanceof InvalidFormatException) {
+      return Refusal.of("KIT-0016", 400).error(pointer(mismatch), "KIT-0016");
+    }
+    return Refusal.of("KIT-0003", 400)
+        .error(new FieldError(pointer(mismatch), "KIT-0003", new Object[] {}, form(type)));
+  }
+
+  /** The key of the text that says in which form a type is written; null where none does. */
+  private static String form(Class<?> type) {
+    if (type.isEnum() || type == String.class) {
+      return "text";
+    }
+    if (type == LocalDate.class) {
+      return "day";
+    }
+    if (type == Instant.class || type == OffsetDateTime.class) {
+      return "moment";
+    }
+    if (type == UUID.class) {
+      return "id";
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return "boolean";
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return "number";
+    }
+    return Collection.class.isAssignableFrom(type) ? "list" : null;
+  }
+
+  /** The refusal of what is not JSON, or not only one value of it. */
+  public static Refusal malformed(JsonProcessingException malformed) {
+    JsonLocation place = malformed.getLocation();
+    return place == null
+        ? Refusal.of("KIT-0018", 400)
+        : Refusal.of("KIT-0001", 400).args(place.getLineNr(), place.getColumnNr());
   }
 
   private static Refusal byStatus(int status) {

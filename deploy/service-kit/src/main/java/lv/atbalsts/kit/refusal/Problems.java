@@ -17,6 +17,8 @@ import lv.atbalsts.kit.refusal.Refusal.FieldError;
 @ApplicationScoped
 class Problems implements ProblemPostProcessor {
 
+  private static final int NOT_ACCEPTABLE = 406;
+
   private final CurrentVertxRequest request;
 
   Problems(CurrentVertxRequest request) {
@@ -31,7 +33,7 @@ class Problems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    Refusal refusal = Explanations.of(context.cause, problem.getStatusCode());
+    Refusal refusal = refusal(problem, context);
     Locale language = language();
     HttpProblem.Builder answer =
         HttpProblem.builder()
@@ -49,7 +51,16 @@ class Problems implements ProblemPostProcessor {
     }
     problem.getHeaders().forEach(answer::withHeader);
     refusal.retryAfter().ifPresent(seconds -> answer.withHeader("Retry-After", seconds));
-    return answer.withHeader("Content-Language", language.getLanguage()).build();
+    return answer
+        .withHeader("Content-Language", language.getLanguage())
+        .withHeader("Vary", "Accept-Language")
+        .withHeader("Cache-Control", "no-store")
+        .build();
+  }
+
+  private static Refusal refusal(HttpProblem problem, ProblemContext context) {
+    Refusal refusal = Explanations.of(context.cause, problem.getStatusCode());
+    return refusal.status() == NOT_ACCEPTABLE ? refusal.args(Produced.now()) : refusal;
   }
 
   private Locale language() {

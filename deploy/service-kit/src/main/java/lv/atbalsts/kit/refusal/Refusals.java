@@ -1,10 +1,14 @@
 package lv.atbalsts.kit.refusal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /** Refusals that every service knows. */
 public final class Refusals {
+
+  private static final int LONG = 40;
+  private static final int NEAREST = 5;
 
   private Refusals() {}
 
@@ -18,6 +22,23 @@ public final class Refusals {
     return Refusal.of("KIT-0015", 400)
         .args(where, String.join(", ", allowed))
         .with("allowed", allowed);
+  }
+
+  /** The same, with the nearest first, and only these where the list is long. */
+  public static Refusal notInList(String where, String written, Collection<String> allowed) {
+    List<String> nearest = Nearest.first(written, allowed).stream().limit(NEAREST).toList();
+    boolean isLong = allowed.size() > LONG;
+    return Refusal.of("KIT-0015", 400)
+        .args(where, String.join(", ", isLong ? nearest : allowed) + (isLong ? ", …" : ""))
+        .with("allowed", isLong ? nearest : List.copyOf(allowed))
+        .with("nearest", nearest.getFirst());
+  }
+
+  /** Several refusals of fields as one, under a code that counts them. */
+  public static Refusal together(String code, List<Refusal> refusals) {
+    Refusal all = Refusal.of(code, 400).args(refusals.size());
+    refusals.forEach(each -> each.errors().forEach(all::error));
+    return all;
   }
 
   /** A workflow does not go from here to there. */

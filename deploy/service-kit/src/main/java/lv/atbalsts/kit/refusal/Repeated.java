@@ -17,13 +17,20 @@ public final class Repeated {
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~:-]{0,64}");
   private static final Pattern LONG_NUMBER = Pattern.compile(".*\\d{6}-?\\d{5}.*");
 
-  private static final Pattern PERSONS_NUMBER = Pattern.compile("(?<!\\w)\\d{6}-\\d{5}(?!\\w)");
+  /** With the hyphen or without: no registration number of an enterprise begins with 0 to 3. */
+  private static final Pattern PERSONS_NUMBER =
+      Pattern.compile("(?<!\\w)(\\d{6}-\\d{5}|[0-3]\\d{10})(?!\\w)");
 
   private Repeated() {}
 
   /** A field's name, where it has the form of one. */
   public static String name(String text) {
     return NAME.matcher(text).matches() ? text : LEFT_OUT;
+  }
+
+  /** Whether there is a number in it that is a person's by its form. */
+  public static boolean holdsPersonsNumber(String text) {
+    return PERSONS_NUMBER.matcher(text).find();
   }
 
   /** A value that a text names, without the numbers that are somebody's and no date or code. */

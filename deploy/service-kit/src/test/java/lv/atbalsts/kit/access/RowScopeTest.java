@@ -34,7 +34,7 @@ class RowScopeTest {
 
   private static final Caller RIGA = new Caller("riga", Role.MUNICIPALITY, "0001000");
   private static final Caller JELGAVA = new Caller("jelgava", Role.MUNICIPALITY, "0003000");
-  private static final Caller REGION = new Caller("region", Role.REGION, "project-1");
+  private static final Caller REGION = new Caller("region", Role.REGION, "9.2.2.1./15/I/901");
 
   @Inject Sql sql;
   @Inject Callers callers;
@@ -71,9 +71,9 @@ class RowScopeTest {
   @Test
   void aRegionSeesItsMembersOnly() {
     assertEquals(0, seenBy(REGION, "note"));
-    QuarkusTransaction.requiringNew().run(() -> groups.join("project-1", "0001000"));
+    QuarkusTransaction.requiringNew().run(() -> groups.join("9.2.2.1./15/I/901", "0001000"));
     assertEquals(1, seenBy(REGION, "note"));
-    QuarkusTransaction.requiringNew().run(() -> groups.leave("project-1", "0001000"));
+    QuarkusTransaction.requiringNew().run(() -> groups.leave("9.2.2.1./15/I/901", "0001000"));
     assertEquals(0, seenBy(REGION, "note"));
   }
 
@@ -82,13 +82,13 @@ class RowScopeTest {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              groups.join("project-2", "0001000");
-              assertTrue(groups.includes("project-2", "0001000"));
-              assertFalse(groups.includes("project-2", "0003000"));
-              groups.leave("project-2", "0001000");
-              assertFalse(groups.includes("project-2", "0001000"));
+              groups.join("9.2.2.1./15/I/902", "0001000");
+              assertTrue(groups.includes("9.2.2.1./15/I/902", "0001000"));
+              assertFalse(groups.includes("9.2.2.1./15/I/902", "0003000"));
+              groups.leave("9.2.2.1./15/I/902", "0001000");
+              assertFalse(groups.includes("9.2.2.1./15/I/902", "0001000"));
             });
-    assertFalse(groups.includes("project-2", "0001000"));
+    assertFalse(groups.includes("9.2.2.1./15/I/902", "0001000"));
   }
 
   @Test
@@ -100,12 +100,12 @@ class RowScopeTest {
                 .call(
                     () -> {
                       assertEquals(0, seen("note"));
-                      groups.join("project-1", "0001000");
+                      groups.join("9.2.2.1./15/I/901", "0001000");
                       assertEquals(1, seen("note"));
                       scope.beyond(
                           () -> {
                             assertEquals(1, seen("note"));
-                            groups.leave("project-1", "0001000");
+                            groups.leave("9.2.2.1./15/I/901", "0001000");
                             return null;
                           });
                       assertEquals(0, seen("note"));

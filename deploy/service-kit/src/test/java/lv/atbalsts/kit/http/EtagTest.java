@@ -2,12 +2,16 @@ package lv.atbalsts.kit.http;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import lv.atbalsts.kit.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EtagTest {
 
@@ -23,5 +27,42 @@ class EtagTest {
   void aChangeOfAnUnnamedOrAnotherVersionIsRefused(String ifMatch, int status) {
     RefusedException refused = assertThrows(RefusedException.class, () -> Etag.require(ifMatch, 7));
     assertEquals(status, refused.refusal().status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*",
+        " * ",
+        "\"7\"",
+        "\"6\", \"7\"",
+        "\"a,b\" ,\"7\"",
+        ",\"7\",",
+        "W/\"7\", \"7\""
+      })
+  void aListThatHoldsTheVersionPasses(String ifMatch) {
+    assertDoesNotThrow(() -> Etag.require(ifMatch, 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "W/\"7\"|KIT-0029",
+        "W/\"6\"|KIT-0412",
+        "\"6\", \"8\"|KIT-0412",
+        "7, \"7\"|KIT-0412"
+      })
+  void aListThatDoesNotIsRefusedAndAWeakTagNamed(String ifMatch, String code) {
+    RefusedException refused = assertThrows(RefusedException.class, () -> Etag.require(ifMatch, 7));
+    assertEquals(code, refused.refusal().code());
+  }
+
+  @Test
+  void whatIsHadIsFoundInEveryLineWeakOrStrong() {
+    assertTrue(Etag.isHad(List.of("\"a\"", "\"b\", \"c\""), "W/\"c\""));
+    assertTrue(Etag.isHad(List.of("*"), "\"c\""));
+    assertFalse(Etag.isHad(List.of("\"a\""), "\"c\""));
+    assertFalse(Etag.isHad(null, "\"c\""));
   }
 }

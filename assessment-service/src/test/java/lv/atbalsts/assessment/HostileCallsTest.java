@@ -1,0 +1,20 @@
+package lv.atbalsts.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import lv.atbalsts.local.parts.HostileCalls;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class HostileCallsTest {
+
+  @Test
+  void noOperationFailsOfAValueThatNoDatabaseHolds() {
+    assertEquals(List.of(), HostileCalls.failures());
+  }
+}

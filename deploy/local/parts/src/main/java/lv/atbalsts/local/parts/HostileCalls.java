@@ -1,0 +1,185 @@
+package lv.atbalsts.local.parts;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.restassured.specification.RequestSpecification;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Calls every operation of the service under test, as its own document describes it, with values
+ * that no database holds in every place that takes a text. None of them may be a failure on our
+ * side: the database is never the first to find out.
+ */
+public final class HostileCalls {
+
+  private static final List<String> VALUES =
+      List.of("a\u0000b", "\ud800", "+292278994-08-17", "9999-12-31", "0000-01", "x".repeat(3_000));
+  private static final Map<String, String> OWNERS = new TreeMap<>();
+
+  static {
+    OWNERS.put("MUNICIPALITY", "0001000");
+    OWNERS.put("REGION", "9.2.2.1./15/I/001");
+    OWNERS.put("ASSESSOR", "9.2.2.1./15/I/001");
+    OWNERS.put("PROVIDER", "90000054572");
+    OWNERS.put("REGISTRAR", "");
+    OWNERS.put("COUNCIL", "");
+    OWNERS.put("CFLA", "");
+    OWNERS.put("MINISTRY", "");
+    OWNERS.put("AUDITOR", "");
+  }
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int OUR_SIDE = 500;
+  private static final int FORBIDDEN = 403;
+
+  private final JsonNode document;
+  private final Samples samples;
+  private final List<String> failures = new ArrayList<>();
+  private int calls;
+
+  private HostileCalls(JsonNode document) {
+    this.document = document;
+    this.samples = new Samples(document);
+  }
+
+  /**
+   * Calls all of them.
+   *
+   * @return what was answered with a 5xx: the call and the place of the value
+   */
+  public static List<String> failures() {
+    HostileCalls all =
+        new HostileCalls(read(given().get("/q/openapi?format=JSON").then().extract().asString()));
+    all.document
+        .path("paths")
+        .properties()
+        .forEach(each -> all.path(each.getKey(), each.getValue()));
+    if (all.calls == 0) {
+      throw new IllegalStateException("the document has no operation that takes a text");
+    }
+    return all.failures;
+  }
+
+  private void path(String path, JsonNode item) {
+    item.properties().stream()
+        .filter(each -> List.of("get", "post", "put", "patch", "delete").contains(each.getKey()))
+        .forEach(each -> operation(each.getKey(), path, each.getValue()));
+  }
+
+  private void operation(String method, String path, JsonNode operation) {
+    String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    JsonNode body = body(operation);
+    String role = role(method, address, body);
+    for (JsonNode parameter : operation.path("parameters")) {
+      JsonNode known = samples.resolved(parameter);
+      if (known.path("in").asText().equals("query")) {
+        String name = known.path("name").asText();
+        VALUES.forEach(
+            value -> call(role, method, address + "?" + name + "=" + encoded(value), body, name));
+      }
+    }
+    if (body != null) {
+      texts(body, role, method, address, body, "");
+    }
+  }
+
+  /** Puts each value in the place of each text, one after the other. */
+  private void texts(
+      JsonNode node, String role, String method, String address, JsonNode body, String place) {
+    switch (node) {
+      case ObjectNode fields -> {
+        for (String name : List.copyOf(new TreeMap<>(names(fields)).keySet())) {
+          JsonNode before = fields.get(name);
+          if (before.isTextual()) {
+            for (String value : VALUES) {
+              fields.set(name, TextNode.valueOf(value));
+              call(role, method, address, body, place + "/" + name);
+            }
+            fields.set(name, before);
+          } else {
+            texts(before, role, method, address, body, place + "/" + name);
+          }
+        }
+      }
+      case ArrayNode items -> {
+        for (int i = 0; i < items.size(); i++) {
+          texts(items.get(i), role, method, address, body, place + "/" + i);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static Map<String, JsonNode> names(ObjectNode fields) {
+    Map<String, JsonNode> names = new TreeMap<>();
+    fields.properties().forEach(each -> names.put(each.getKey(), each.getValue()));
+    return names;
+  }
+
+  private JsonNode body(JsonNode operation) {
+    JsonNode content = operation.path("requestBody").path("content").path("application/json");
+    return content.has("schema") ? samples.of(content.get("schema")) : null;
+  }
+
+  /** The first role that may call; nobody's where all may. */
+  private String role(String method, String address, JsonNode body) {
+    for (String role : OWNERS.keySet()) {
+      if (status(role, method, address, body) != FORBIDDEN) {
+        return role;
+      }
+    }
+    return "MINISTRY";
+  }
+
+  private void call(String role, String method, String address, JsonNode body, String place) {
+    calls++;
+    int status = status(role, method, address, body);
+    if (status >= OUR_SIDE) {
+      failures.add("%s %s at %s: %d".formatted(method, address, place, status));
+    }
+  }
+
+  private static int status(String role, String method, String address, JsonNode body) {
+    String owner = OWNERS.get(role);
+    RequestSpecification call =
+        given()
+            .urlEncodingEnabled(false)
+            .auth()
+            .oauth2(Tokens.of(role, owner.isEmpty() ? null : owner))
+            .header("Access-Purpose", "CASE_WORK");
+    if (body != null) {
+      call.header("Content-Type", "application/json").body(written(body));
+    }
+    return call.request(method.toUpperCase(java.util.Locale.ROOT), address).statusCode();
+  }
+
+  /** A lone surrogate is written as its escape. */
+  private static byte[] written(JsonNode body) {
+    return body.toString().replace("\ud800", "\\ud800").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String encoded(String value) {
+    return value.equals("\ud800") ? "%ED%A0%80" : URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode read(String document) {
+    try {
+      return JSON.readTree(document);
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

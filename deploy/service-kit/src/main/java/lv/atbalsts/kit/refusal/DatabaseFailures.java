@@ -1,0 +1,60 @@
+package lv.atbalsts.kit.refusal;
+
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * What a failure of the database means to the caller. That it is away, or its connection broken, is
+ * told as such: the same request succeeds later. The others are a net: each is refused earlier, by
+ * the rule that knows better what is wrong.
+ */
+final class DatabaseFailures {
+
+  /** Connection, resources, locks not to be had, operator, system; also the pool has none. */
+  private static final String AWAY = "(08|53|55|57|58|XX).*";
+
+  private static final int RETRY_AFTER_SECONDS = 2;
+  private static final String SOMEBODY_WAS_FASTER = "40.*";
+  private static final String VALUE_NOT_HELD = "22.*";
+  private static final String NOT_UNIQUE = "23505";
+  private static final String NO_RIGHT = "42501";
+
+  private DatabaseFailures() {}
+
+  /** The refusal of a failure that the database had; nothing where it had none. */
+  static Optional<Refusal> refusal(Throwable failure) {
+    Throwable last = null;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        Optional<Refusal> told = told(sql);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+      last = cause;
+    }
+    return last instanceof RollbackException
+        ? Optional.of(Refusal.of("KIT-0503", 503).retryAfter(RETRY_AFTER_SECONDS))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> told(SQLException failure) {
+    String state = failure.getSQLState();
+    if (state == null || state.matches(AWAY)) {
+      return Optional.of(Refusal.of("KIT-0503", 503).retryAfter(RETRY_AFTER_SECONDS));
+    }
+    if (state.matches(SOMEBODY_WAS_FASTER)) {
+      return Optional.of(Refusal.of("KIT-0419", 409));
+    }
+    if (state.matches(VALUE_NOT_HELD)) {
+      return Optional.of(Refusal.of("KIT-0026", 400));
+    }
+    if (state.equals(NOT_UNIQUE)) {
+      return Optional.of(Refusal.of("KIT-0027", 409));
+    }
+    return state.equals(NO_RIGHT) && String.valueOf(failure.getMessage()).contains("row-level")
+        ? Optional.of(Refusal.of("KIT-0028", 409))
+        : Optional.empty();
+  }
+}
