@@ -20,13 +20,23 @@ public record Compensated(
   }
 
   public static Compensated withoutRate(String total) {
-    String number = Programme.number(Programme.REGIONAL);
+    return withoutRate(total, Programme.municipality());
+  }
+
+  private static Compensated withoutRate(String total, String municipality) {
+    String number = Programme.number(Programme.PILOTS);
     String projectId = Programme.submitted(number);
     Programme.signed(projectId, "2015-12-01", total);
-    String municipality = Programme.municipality();
     Programme.joined(projectId, municipality);
     return new Compensated(
         number, projectId, municipality, Programme.unit(), Told.registration(SERVICE));
+  }
+
+  /** With a municipality of which no other test has a row. */
+  public static Compensated unshared(String total) {
+    Compensated all = withoutRate(total, Programme.unsharedMunicipality());
+    Programme.rate(SERVICE, all.unit, "20.00", "2020-01-01");
+    return all;
   }
 
   public Call municipalityCalls() {
@@ -84,22 +94,62 @@ public record Compensated(
     return claim;
   }
 
+  public Response drop(String claim) {
+    return regionCalls().post("/claims/" + claim + "/cancellation", "{'reason':'Typed wrong.'}");
+  }
+
+  public Response withdraw(String claim) {
+    return regionCalls()
+        .post(
+            "/claims/" + claim + "/withdrawal",
+            "{'withdrawnOn':'2021-04-12','reason':'A report is wrong.'}");
+  }
+
+  public static Response sendBack(String claim) {
+    return Call.as("CFLA", "anna")
+        .post(
+            "/claims/" + claim + "/return",
+            "{'returnedOn':'2021-04-12','reason':'Time sheets are missing.'}");
+  }
+
+  public Response correct(String report, String lines) {
+    return municipalityCalls()
+        .post(
+            "/service-reports/" + report + "/correction",
+            "{'lines':[%s],'reason':'The visit was on another day.'}",
+            lines);
+  }
+
   public Response submit(String claim) {
     return regionCalls().post("/claims/" + claim + "/submission", "{'submittedOn':'2021-04-12'}");
   }
 
+  /** One official checks, another approves; answers the approval, or why there is none. */
   public static Response decide(String claim, String certified, String deducted, String parked) {
-    return Call.as("CFLA")
+    Response check = propose("anna", claim, certified, deducted, parked);
+    return check.statusCode() == 201
+        ? approve("ilze", claim, check.path("decisionId"), "2021-05-06")
+        : check;
+  }
+
+  public static Response propose(
+      String official, String claim, String certified, String deducted, String parked) {
+    return Call.as("CFLA", official)
         .post(
             "/claims/" + claim + "/decisions",
             """
             {'certified':{'amount':'%s'},'deducted':{'amount':'%s'},'parked':{'amount':'%s'},
-             'checkedBy':'cfla-017','approvedBy':'cfla-004','decidedOn':'2021-05-06',
              'reason':'Two visits have no signature.'}
             """,
             certified,
             deducted,
             parked);
+  }
+
+  public static Response approve(String official, String claim, String decision, String on) {
+    return Call.as("CFLA", official)
+        .post(
+            "/claims/" + claim + "/decisions/" + decision + "/approval", "{'decidedOn':'%s'}", on);
   }
 
   public static Response pay(String claim, String amount, String reference) {

@@ -13,10 +13,16 @@ import lv.atbalsts.kit.reference.Territory;
 public final class Programme {
 
   public static final String REGIONAL = "9.2.2.1";
+
+  /** Of whose projects a municipality may be in many at a time. */
+  public static final String PILOTS = "9.2.2.2";
+
   public static final String BUILDINGS = "9.3.1.1";
 
   private static final AtomicInteger PROJECTS = new AtomicInteger();
   private static final AtomicInteger MUNICIPALITIES = new AtomicInteger();
+  private static final AtomicInteger UNSHARED_TAKEN = new AtomicInteger();
+  private static final int UNSHARED = 10;
   private static final AtomicInteger UNITS = new AtomicInteger();
   private static final LocalDate BEFORE_THE_REFORM = LocalDate.parse("2016-01-01");
 
@@ -42,10 +48,33 @@ public final class Programme {
     return "%s./15/T/%03d".formatted(measure, PROJECTS.incrementAndGet());
   }
 
-  /** A municipality before the reform of 2021 that no other test has. */
+  /**
+   * A municipality before the reform of 2021; the tests before the last hundred did not have it.
+   */
   public static String municipality() {
-    List<Territory> all = CDI.current().select(Territories.class).get().on(BEFORE_THE_REFORM);
-    return all.get(MUNICIPALITIES.getAndIncrement()).code();
+    List<Territory> all = territories();
+    return all.get(MUNICIPALITIES.getAndIncrement() % (all.size() - UNSHARED)).code();
+  }
+
+  /** One that no other test has; there are few of them. */
+  public static String unsharedMunicipality() {
+    return territories().reversed().get(UNSHARED_TAKEN.getAndIncrement()).code();
+  }
+
+  private static List<Territory> territories() {
+    return CDI.current().select(Territories.class).get().on(BEFORE_THE_REFORM);
+  }
+
+  /** One that ended with that reform and became a part of one that began with it. */
+  public static Territory endingWithTheReform() {
+    Territories territories = CDI.current().select(Territories.class).get();
+    while (true) {
+      Territory next = territories.find(municipality()).orElseThrow();
+      if (next.successors().size() == 1
+          && !territories.validOn(next.successors().getFirst(), BEFORE_THE_REFORM)) {
+        return next;
+      }
+    }
   }
 
   /** A unit that no other test has a rate for. */

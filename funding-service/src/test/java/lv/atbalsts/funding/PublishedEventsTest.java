@@ -38,6 +38,14 @@ class PublishedEventsTest {
         "PartnerJoined",
         "PartnerWithdrew",
         "ServicesReported",
+        "ServicesCorrected",
+        "UnitRatePublished",
+        "ClaimDrafted",
+        "ClaimDropped",
+        "ClaimWithdrawn",
+        "ClaimReturned",
+        "ClaimChecked",
+        "ClaimCheckWithdrawn",
         "ClaimSubmitted",
         "ClaimDecided",
         "ClaimPaid"
@@ -65,10 +73,42 @@ class PublishedEventsTest {
     valid(all.projectId(), "PartnerConfirmed", 4);
     valid(all.projectId(), "PartnerJoined", 5);
     valid(all.projectId(), "PartnerWithdrew", 6);
-    valid(claim, "ClaimSubmitted", 1);
-    valid(claim, "ClaimDecided", 2);
-    Event paid = valid(claim, "ClaimPaid", 3);
+    valid(claim, "ClaimDrafted", 1);
+    valid(claim, "ClaimSubmitted", 2);
+    assertEquals("cfla-anna", valid(claim, "ClaimChecked", 3).actor());
+    assertEquals("cfla-ilze", valid(claim, "ClaimDecided", 4).actor());
+    Event paid = valid(claim, "ClaimPaid", 5);
     assertEquals(all.municipality(), paid.municipality());
+  }
+
+  @Test
+  void whoSetARateIsTold() {
+    String unit = Programme.unit();
+    Programme.rate(Compensated.SERVICE, unit, "20.00", "2020-01-01");
+    Event told =
+        Events.awaitOn(
+            TOPIC, event -> event.data() != null && event.data().contains('"' + unit + '"'), SOON);
+    assertEquals(TYPE + "UnitRatePublished.v1", told.type());
+    assertEquals("ministry", told.actor());
+    EventSchemas.validate("UnitRatePublished.v1", told.data());
+  }
+
+  @Test
+  void waysBackAreTold() {
+    Compensated all = Compensated.of("1000.00");
+    String report = all.reported("1");
+    all.correct(report, "").then().statusCode(200);
+    valid(report, "ServicesCorrected", 2);
+    String claim = all.submitted("5");
+    Compensated.propose("anna", claim, "100.00", "0.00", "0.00").then().statusCode(201);
+    all.withdraw(claim).then().statusCode(200);
+    all.submit(claim).then().statusCode(200);
+    Compensated.sendBack(claim).then().statusCode(200);
+    all.drop(claim).then().statusCode(200);
+    valid(claim, "ClaimCheckWithdrawn", 4);
+    valid(claim, "ClaimWithdrawn", 5);
+    valid(claim, "ClaimReturned", 7);
+    valid(claim, "ClaimDropped", 8);
   }
 
   @Test

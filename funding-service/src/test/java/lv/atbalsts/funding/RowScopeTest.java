@@ -24,7 +24,7 @@ class RowScopeTest {
 
   @BeforeEach
   void aProjectIsContracted() {
-    all = Compensated.of("1000.00");
+    all = Compensated.unshared("1000.00");
   }
 
   @Test

@@ -79,6 +79,25 @@ public final class Told {
       String unit,
       UUID registration,
       UUID clientRef) {
+    return grant(
+        project,
+        municipality,
+        serviceType,
+        "'quantity':10,'unit':'" + unit + "'",
+        registration,
+        clientRef,
+        "2021-12-31");
+  }
+
+  /** A grant of so much: quantity, unit and interval as they stand in the event. */
+  public static UUID grant(
+      String project,
+      String municipality,
+      String serviceType,
+      String quantity,
+      UUID registration,
+      UUID clientRef,
+      String to) {
     UUID id = UUID.randomUUID();
     tell(
         "assessment",
@@ -87,8 +106,7 @@ public final class Told {
         """
         {'grantId':'%s','clientRef':'%s','targetGroup':'ADULT_GRT','measure':'9.2.2.1',
          'project':'%s','municipality':'%s','registrationId':'%s','serviceType':'%s',
-         'quantity':10,'unit':'%s','from':'2021-01-01','to':'2021-12-31',
-         'decisionNumber':'17','decidedOn':'2020-12-10'}
+         %s,'from':'2021-01-01','to':'%s','decisionNumber':'17','decidedOn':'2020-12-10'}
         """,
         id,
         clientRef,
@@ -96,7 +114,8 @@ public final class Told {
         municipality,
         registration,
         serviceType,
-        unit);
+        quantity,
+        to);
     return id;
   }
 

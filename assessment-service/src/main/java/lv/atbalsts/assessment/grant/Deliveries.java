@@ -31,6 +31,15 @@ class Deliveries {
         grant);
   }
 
+  /** Forgets what a report said in error; what another report has said since stays. */
+  void takenBack(UUID grant, LocalDate day, BigDecimal units) {
+    sql.update(
+        "delete from delivered_service where grant_id = ? and day = ? and units = ?",
+        grant,
+        day,
+        units);
+  }
+
   /** What was received of each grant of a holder, by day. */
   Map<UUID, Map<LocalDate, BigDecimal>> of(UUID holder) {
     Map<UUID, Map<LocalDate, BigDecimal>> received = new HashMap<>();

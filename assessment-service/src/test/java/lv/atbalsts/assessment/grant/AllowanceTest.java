@@ -96,6 +96,36 @@ class AllowanceTest {
   }
 
   @Test
+  void whatACorrectedReportSaysNoLongerIsNotUsed() {
+    String child = child();
+    String enrolment = enrolled(child, "CHILD_FT");
+    String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
+    String report = reported(grant, "2020-03-01", "2020-03-02", "2020-03-03");
+    String services = "[{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":1}]";
+    Events.publish(
+        "atbalsts.funding",
+        "lv.atbalsts.funding.ServicesCorrected.v1",
+        report,
+        """
+        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"2020-03",
+         "correctedOn":"2020-04-20","reason":"Wrong day.","before":%s,"services":%s}
+        """
+            .formatted(
+                report,
+                UUID.randomUUID(),
+                Programme.DOBELE,
+                services.formatted(grant, "2020-03-01"),
+                services.formatted(grant, "2020-03-02")),
+        Programme.DOBELE);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                allowances(child, "2020-03-05")
+                    .body("items.find{it.rule=='L01'}.used", equalTo(2)));
+  }
+
+  @Test
   void whatIsReportedAsReceivedIsUsedAndReservedNoMore() {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
@@ -230,7 +260,7 @@ class AllowanceTest {
         .then();
   }
 
-  private static void reported(String grant, String... days) {
+  private static String reported(String grant, String... days) {
     String lines =
         Stream.of(days)
             .map(day -> "{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":1}".formatted(grant, day))
@@ -246,5 +276,6 @@ class AllowanceTest {
         """
             .formatted(report, UUID.randomUUID(), Programme.DOBELE, days.length, lines),
         Programme.DOBELE);
+    return report;
   }
 }

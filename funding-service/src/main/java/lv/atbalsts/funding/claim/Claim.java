@@ -6,10 +6,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimCheckWithdrawn;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimChecked;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimDrafted;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimDropped;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
 import lv.atbalsts.funding.project.Project;
-import lv.atbalsts.funding.split.rules.Deduction;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
@@ -35,6 +43,8 @@ public class Claim {
   private Money stateShare;
   private Money municipalShare;
   private LocalDate submittedOn;
+  private LocalDate sentBackOn;
+  private String sentBackReason;
   private Money certified;
   private Money deducted;
   private Money parked;
@@ -63,33 +73,120 @@ public class Claim {
     this.paid = Money.ZERO;
   }
 
+  ClaimDrafted drafted() {
+    return new ClaimDrafted(
+        id, projectId, project, measure, municipality, periodFrom, periodTo, declared);
+  }
+
   ClaimSubmitted submit(LocalDate on) {
     status = status.become(ClaimStatus.SUBMITTED);
     submittedOn = on;
     return new ClaimSubmitted(id, projectId, project, measure, municipality, declared, on);
   }
 
-  ClaimDecided decide(DecideClaim decision) {
-    status = status.become(ClaimStatus.decided(declared, decision.certified(), decision.parked()));
-    certified = decision.certified();
-    deducted = decision.deducted();
-    parked = decision.parked();
-    checkedBy = decision.checkedBy().strip();
-    approvedBy = decision.approvedBy().strip();
-    decidedOn = decision.decidedOn();
-    reason = decision.reason();
-    return new ClaimDecided(
+  /** The region does not claim it. */
+  ClaimDropped drop(LocalDate on, String why) {
+    status = status.become(ClaimStatus.DROPPED);
+    sentBackOn = on;
+    sentBackReason = why;
+    return new ClaimDropped(id, projectId, project, measure, municipality, declared, on, why);
+  }
+
+  /** The region takes it back: it is a draft again. */
+  ClaimWithdrawn withdraw(LocalDate on, String why) {
+    sendBack(ClaimStatus.DRAFT, on, why);
+    return new ClaimWithdrawn(id, projectId, project, measure, municipality, on, why);
+  }
+
+  /** CFLA sends it back to the region. */
+  ClaimReturned sendBack(LocalDate on, String why) {
+    sendBack(ClaimStatus.RETURNED, on, why);
+    return new ClaimReturned(id, projectId, project, measure, municipality, on, why);
+  }
+
+  private void sendBack(ClaimStatus to, LocalDate on, String why) {
+    status = status.become(to);
+    submittedOn = null;
+    sentBackOn = on;
+    sentBackReason = why;
+  }
+
+  /** What no decision is on yet: all that is declared, later what is parked. */
+  Money waits() {
+    return decidedOn == null ? declared : parked;
+  }
+
+  /** Refuses with 409 where the claim is not submitted, or nothing of it is parked any more. */
+  void requireWaiting(ProposeDecision proposal) {
+    if (!isParked()) {
+      status.become(ClaimStatus.decided(declared, proposal.certified(), proposal.parked()));
+    }
+  }
+
+  private boolean isParked() {
+    return decidedOn != null && parked.compareTo(Money.ZERO) > 0;
+  }
+
+  ClaimChecked checked(ClaimDecision decision) {
+    return new ClaimChecked(
         id,
         projectId,
         project,
         measure,
         municipality,
-        status,
-        declared,
-        certified,
-        deducted,
-        parked,
-        decidedOn);
+        decision.id(),
+        decision.certified(),
+        decision.deducted(),
+        decision.parked());
+  }
+
+  ClaimCheckWithdrawn checkWithdrawn(ClaimDecision decision, String why) {
+    return new ClaimCheckWithdrawn(
+        id, projectId, project, measure, municipality, decision.id(), why);
+  }
+
+  /**
+   * Decides on what waits. Certified, deducted and parked sum to declared before and after; what
+   * was paid already stays paid.
+   */
+  ClaimDecided decide(ClaimDecision decision) {
+    Money allCertified = decision.certified();
+    Money allDeducted = decision.deducted();
+    if (isParked()) {
+      allCertified = allCertified.plus(certified);
+      allDeducted = allDeducted.plus(deducted);
+      status = ClaimStatus.decided(declared, allCertified, decision.parked());
+    } else {
+      status = status.become(ClaimStatus.decided(declared, allCertified, decision.parked()));
+    }
+    certified = allCertified;
+    deducted = allDeducted;
+    parked = decision.parked();
+    checkedBy = decision.checkedBy();
+    approvedBy = decision.approvedBy();
+    decidedOn = decision.decidedOn();
+    reason = decision.reason();
+    ClaimDecided fact =
+        new ClaimDecided(
+            id,
+            projectId,
+            project,
+            measure,
+            municipality,
+            status,
+            declared,
+            certified,
+            deducted,
+            parked,
+            decidedOn);
+    paidWhole();
+    return fact;
+  }
+
+  private void paidWhole() {
+    if (paid.compareTo(Money.ZERO) > 0 && paid.equals(certified)) {
+      status = ClaimStatus.PAID;
+    }
   }
 
   /**
@@ -113,14 +210,7 @@ public class Claim {
           .raise();
     }
     paid = after;
-    if (paid.equals(certified)) {
-      status = ClaimStatus.PAID;
-    }
-  }
-
-  /** The EU share of what was deducted. */
-  Money euDeducted() {
-    return new Money(Deduction.euShare(euShare.amount(), deducted.amount(), declared.amount()));
+    paidWhole();
   }
 
   public UUID id() {
@@ -151,24 +241,20 @@ public class Claim {
     return paid;
   }
 
-  ClaimStatus status() {
-    return status;
-  }
-
   Money declared() {
     return declared;
   }
 
-  LocalDate periodTo() {
-    return periodTo;
+  ClaimStatus status() {
+    return status;
   }
 
-  LocalDate submittedOn() {
-    return submittedOn;
-  }
-
-  Money euShare() {
-    return euShare;
+  /** The day before which the next step is not. */
+  LocalDate lastStep() {
+    return Stream.of(periodTo, sentBackOn, submittedOn, decidedOn)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   ClaimDecisionView decision() {
@@ -178,8 +264,8 @@ public class Claim {
             certified, deducted, parked, checkedBy, approvedBy, decidedOn, reason);
   }
 
-  /** The claim as its callers read it; lines is null where they are not asked for. */
-  ClaimView view(List<ClaimLineView> lines) {
+  /** The claim as its callers read it; lines and checks are null where they are not asked for. */
+  ClaimView view(List<ClaimLineView> lines, List<CheckView> checks) {
     return new ClaimView(
         id,
         project,
@@ -192,7 +278,10 @@ public class Claim {
         stateShare,
         municipalShare,
         submittedOn,
+        sentBackOn,
+        sentBackReason,
         decision(),
+        checks,
         paid,
         lines,
         version);

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClaimDecisionView(
     @Schema(description = "Found eligible.") Money certified,
     @Schema(description = "Found ineligible.") Money deducted,
-    @Schema(description = "Not yet decided.") Money parked,
-    @Schema(description = "Who checked.", examples = "cfla-017") String checkedBy,
-    @Schema(description = "Who approved.", examples = "cfla-004") String approvedBy,
+    @Schema(description = "Not yet decided; is decided later.") Money parked,
+    @Schema(description = "Who checked.", examples = "cfla-anna") String checkedBy,
+    @Schema(description = "Who approved.", examples = "cfla-ilze") String approvedBy,
     @Schema(description = "The day of the decision.") LocalDate decidedOn,
     @Schema(description = "Why.") String reason) {}

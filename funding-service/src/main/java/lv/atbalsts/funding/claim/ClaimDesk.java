@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.funding.contract.ContractDesk;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
+import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
+import lv.atbalsts.funding.contract.ClaimPart;
+import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.delivery.DeliveredService;
 import lv.atbalsts.funding.delivery.DeliveryDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -27,10 +32,11 @@ public class ClaimDesk {
 
   private final Claims claims;
   private final ClaimLines lines;
+  private final ClaimDecisions decisions;
   private final Pricing pricing;
   private final ProjectDesk projects;
   private final DeliveryDesk deliveries;
-  private final ContractDesk contracts;
+  private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -38,19 +44,21 @@ public class ClaimDesk {
   ClaimDesk(
       Claims claims,
       ClaimLines lines,
+      ClaimDecisions decisions,
       Pricing pricing,
       ProjectDesk projects,
       DeliveryDesk deliveries,
-      ContractDesk contracts,
+      ContractShares contract,
       Callers callers,
       Outbox outbox,
       Clock clock) {
     this.claims = claims;
     this.lines = lines;
+    this.decisions = decisions;
     this.pricing = pricing;
     this.projects = projects;
     this.deliveries = deliveries;
-    this.contracts = contracts;
+    this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -64,18 +72,22 @@ public class ClaimDesk {
     }
     checkPeriod(request, delivered);
     List<PricedService> priced = pricing.price(delivered);
-    Split shares = pricing.split(project.id(), priced);
-    Claim claim = new Claim(project, onlyMunicipality(delivered), request, shares);
+    List<ClaimPart> parts = contract.divide(project.id(), pricing.byVersion(project.id(), priced));
+    Claim claim = new Claim(project, onlyMunicipality(delivered), request, ClaimPart.sum(parts));
     claims.persistAndFlush(claim);
     write(claim, priced);
-    contracts.takeFromBudget(project.id(), claim.euShare());
-    return claim.view(views(claim));
+    contract.take(project.id(), project.number(), claim.id(), parts);
+    outbox.publish(claim.drafted());
+    return view(claim);
   }
 
-  private static void checkPeriod(DraftClaim request, List<DeliveredService> delivered) {
+  private void checkPeriod(DraftClaim request, List<DeliveredService> delivered) {
     FieldErrors errors = new FieldErrors();
     if (request.periodTo().isBefore(request.periodFrom())) {
       errors.add("/periodTo", "FND-0006");
+    }
+    if (request.periodTo().isAfter(LocalDate.now(clock))) {
+      errors.add("/periodTo", "FND-0040", request.periodTo());
     }
     delivered.stream()
         .map(DeliveredService::day)
@@ -109,32 +121,58 @@ public class ClaimDesk {
 
   ClaimView submit(UUID id, SubmitClaim request) {
     Claim claim = locked(id);
+    LocalDate before = claim.lastStep();
     ClaimSubmitted fact = claim.submit(request.submittedOn());
-    checkOrder("/submittedOn", claim.periodTo(), request.submittedOn());
+    checkOrder("/submittedOn", before, request.submittedOn());
     outbox.publish(fact);
     claims.flush();
-    return claim.view(null);
+    return claim.view(null, null);
   }
 
-  ClaimView decide(UUID id, DecideClaim request) {
+  /**
+   * Nothing of a dropped claim stays taken: neither its deliveries nor its part of the contract.
+   */
+  ClaimView drop(UUID id, DropClaim request) {
     Claim claim = locked(id);
-    claim
-        .status()
-        .become(ClaimStatus.decided(claim.declared(), request.certified(), request.parked()));
-    Decisions.check(claim, request);
-    checkOrder("/decidedOn", claim.submittedOn(), request.decidedOn());
-    ClaimDecided fact = claim.decide(request);
-    contracts.giveBackToBudget(claim.projectId(), claim.euDeducted());
-    if (claim.status() == ClaimStatus.REJECTED) {
-      lines.release(claim.id());
-    }
+    outbox.publish(claim.drop(LocalDate.now(clock), request.reason()));
+    lines.release(id);
+    contract.giveBack(claim.projectId(), id, claim.declared());
+    claims.flush();
+    return claim.view(null, null);
+  }
+
+  ClaimView withdraw(UUID id, WithdrawClaim request) {
+    Claim claim = locked(id);
+    LocalDate before = claim.lastStep();
+    ClaimWithdrawn fact = claim.withdraw(request.withdrawnOn(), request.reason());
+    checkOrder("/withdrawnOn", before, request.withdrawnOn());
+    return sentBack(claim, fact, request.reason());
+  }
+
+  ClaimView sendBack(UUID id, ReturnClaim request) {
+    Claim claim = locked(id);
+    LocalDate before = claim.lastStep();
+    ClaimReturned fact = claim.sendBack(request.returnedOn(), request.reason());
+    checkOrder("/returnedOn", before, request.returnedOn());
+    return sentBack(claim, fact, request.reason());
+  }
+
+  /** A decision that was proposed falls away with it: what comes back is checked anew. */
+  private ClaimView sentBack(Claim claim, ClaimEvents fact, String reason) {
+    decisions
+        .waiting(claim.id())
+        .ifPresent(
+            decision -> {
+              decision.withdraw(callers.current().subject(), reason);
+              outbox.publish(claim.checkWithdrawn(decision, reason));
+            });
     outbox.publish(fact);
     claims.flush();
-    return claim.view(null);
+    return claim.view(null, null);
   }
 
   /** Refuses a day that lies before the step before, or in the future. */
-  private void checkOrder(String pointer, LocalDate before, LocalDate on) {
+  void checkOrder(String pointer, LocalDate before, LocalDate on) {
     FieldErrors errors = new FieldErrors();
     if (on.isBefore(before)) {
       errors.add(pointer, "FND-0037", on, before);
@@ -160,16 +198,22 @@ public class ClaimDesk {
 
   ClaimView read(UUID id) {
     Claim claim = claims.findByIdOptional(id).filter(this::visible).orElseThrow(ClaimDesk::missing);
-    return claim.view(views(claim));
+    return view(claim);
+  }
+
+  ClaimView view(Claim claim) {
+    return claim.view(
+        lines.of(claim.id()).stream().map(ClaimLine::view).toList(),
+        decisions.of(claim.id()).stream().map(ClaimDecision::view).toList());
   }
 
   List<ClaimView> list(UUID after, int rows) {
     Caller caller = callers.current();
     String project = caller.is(Role.REGION) ? caller.owner() : null;
-    return claims.after(after, rows, project).stream().map(each -> each.view(null)).toList();
+    return claims.after(after, rows, project).stream().map(each -> each.view(null, null)).toList();
   }
 
-  private Claim locked(UUID id) {
+  Claim locked(UUID id) {
     return claims.locked(id).filter(this::visible).orElseThrow(ClaimDesk::missing);
   }
 
@@ -179,9 +223,5 @@ public class ClaimDesk {
 
   private static RuntimeException missing() {
     return Refusals.notFound("claim").toException();
-  }
-
-  private List<ClaimLineView> views(Claim claim) {
-    return lines.of(claim.id()).stream().map(ClaimLine::view).toList();
   }
 }

@@ -25,6 +25,10 @@ class ClaimLine {
 
   protected ClaimLine() {}
 
+  Money amount() {
+    return amount;
+  }
+
   ClaimLineView view() {
     return new ClaimLineView(reportLineId, municipality, serviceType, day, units, rate, amount);
   }

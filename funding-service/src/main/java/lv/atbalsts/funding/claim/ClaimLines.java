@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.delivery.DeliveredService;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.Money;
 
 @ApplicationScoped
 class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
@@ -62,6 +63,23 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
   void release(UUID claim) {
     update("released = true where claimId = ?1", claim);
   }
+
+  /** Lets other claims take up some deliveries of a claim. */
+  void release(UUID claim, List<UUID> reportLines) {
+    if (!reportLines.isEmpty()) {
+      update("released = true where claimId = ?1 and reportLineId in ?2", claim, reportLines);
+    }
+  }
+
+  /** How many of the deliveries a claim holds, and what they amount to. */
+  Held held(UUID claim, List<UUID> reportLines) {
+    List<ClaimLine> held =
+        list("claimId = ?1 and reportLineId in ?2 and not released", claim, reportLines);
+    return new Held(
+        held.size(), held.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus));
+  }
+
+  record Held(int lines, Money amount) {}
 
   List<ClaimLine> of(UUID claim) {
     return list("claimId = ?1 order by day, reportLineId", claim);

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -58,18 +61,45 @@ class ClaimResource {
   }
 
   @POST
-  @Path("/{id}/decisions")
+  @Path("/{id}/cancellation")
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "dropClaim",
+      summary = "Drop a draft or a claim that was sent back",
+      description =
+          "Roles: REGION, its own. Its deliveries may be claimed again, and its part of the contract"
+              + " is free. A submitted claim is withdrawn first.")
+  public ClaimView drop(@RestPath UUID id, @NotNull @Valid DropClaim request) {
+    return desk.drop(id, request);
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "withdrawClaim",
+      summary = "Take a submitted claim back",
+      description =
+          "Roles: REGION, its own. Before a decision; the claim is a draft again, to be submitted"
+              + " again or dropped. A proposed decision falls away.")
+  public ClaimView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawClaim request) {
+    return desk.withdraw(id, request);
+  }
+
+  @POST
+  @Path("/{id}/return")
   @Idempotent
   @RolesAllowed("CFLA")
   @Operation(
-      operationId = "decideClaim",
-      summary = "Decide on a submitted claim",
+      operationId = "returnClaim",
+      summary = "Send a submitted claim back to the region",
       description =
-          "Roles: CFLA. Certified + deducted + parked = declared; who checks does not approve. All"
-              + " certified: APPROVED; nothing certified nor parked: REJECTED; else"
-              + " PARTIALLY_APPROVED.")
-  public ClaimView decide(@RestPath UUID id, @NotNull @Valid DecideClaim request) {
-    return desk.decide(id, request);
+          "Roles: CFLA. Before a decision; the claim is RETURNED, to be submitted again or dropped by"
+              + " its region. A proposed decision falls away.")
+  public ClaimView sendBack(@RestPath UUID id, @NotNull @Valid ReturnClaim request) {
+    return desk.sendBack(id, request);
   }
 
   @GET

@@ -4,22 +4,29 @@ import java.util.Set;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.workflow.Workflow;
 
-/** Where a claim is on its way, and where it may go from there. */
+/**
+ * Where a claim is on its way, and where it may go from there. What is parked of a claim can be
+ * decided later too, from PARTIALLY_APPROVED or PAID: see {@link Claim#decide}.
+ */
 public enum ClaimStatus implements Workflow<ClaimStatus> {
   DRAFT,
   SUBMITTED,
+  /** CFLA sent it back; its deliveries stay claimed. */
+  RETURNED,
   APPROVED,
   PARTIALLY_APPROVED,
   REJECTED,
-  PAID;
+  PAID,
+  /** The region does not claim it; its deliveries are free. */
+  DROPPED;
 
   @Override
   public Set<ClaimStatus> successors() {
     return switch (this) {
-      case DRAFT -> Set.of(SUBMITTED);
-      case SUBMITTED -> Set.of(APPROVED, PARTIALLY_APPROVED, REJECTED);
+      case DRAFT, RETURNED -> Set.of(SUBMITTED, DROPPED);
+      case SUBMITTED -> Set.of(DRAFT, RETURNED, APPROVED, PARTIALLY_APPROVED, REJECTED);
       case APPROVED, PARTIALLY_APPROVED -> Set.of(PAID);
-      case REJECTED, PAID -> Set.of();
+      case REJECTED, PAID, DROPPED -> Set.of();
     };
   }
 

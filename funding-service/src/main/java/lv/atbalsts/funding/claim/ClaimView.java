@@ -22,7 +22,15 @@ public record ClaimView(
     @Schema(description = "The state's share of it.") Money stateShare,
     @Schema(description = "The municipality's share of it.") Money municipalShare,
     @Schema(description = "The day it was handed in.") LocalDate submittedOn,
-    @Schema(description = "CFLA's decision.") ClaimDecisionView decision,
+    @Schema(description = "The day it was taken back, sent back or dropped the last time.")
+        LocalDate sentBackOn,
+    @Schema(description = "Why it was.") String sentBackReason,
+    @Schema(
+            description =
+                "What is decided so far; of what was parked first, the latest decision counts.")
+        ClaimDecisionView decision,
+    @Schema(description = "Every check with its approval, the first one first; left out in lists.")
+        List<CheckView> decisions,
     @Schema(description = "Paid so far.") Money paid,
     @Schema(description = "The lines; left out in lists.") List<ClaimLineView> lines,
     @JsonIgnore @Schema(hidden = true) int version) {}

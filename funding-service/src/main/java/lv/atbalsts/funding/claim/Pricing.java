@@ -2,6 +2,7 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.contract.ContractDesk;
+import lv.atbalsts.funding.contract.ContractVersion;
 import lv.atbalsts.funding.delivery.DeliveredService;
 import lv.atbalsts.funding.rate.RateDesk;
 import lv.atbalsts.funding.split.rules.Compensation;
-import lv.atbalsts.funding.split.rules.Rates;
-import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
 
-/** What delivered services cost, and who pays which share: as in force on each service date. */
+/** What delivered services cost, by which version of the contract: as in force on each day. */
 @ApplicationScoped
 class Pricing {
 
@@ -56,20 +56,21 @@ class Pricing {
         new PricedService(service, unit, Compensation.of(service.units(), unit, cap)));
   }
 
-  /** Splits the amounts by the contract version in force on each day; refused where none is. */
-  Split split(UUID projectId, List<PricedService> priced) {
-    Map<Rates, BigDecimal> byVersion = new LinkedHashMap<>();
+  /** What is claimed by the contract version in force on each day; refused where none is. */
+  Map<ContractVersion, BigDecimal> byVersion(UUID projectId, List<PricedService> priced) {
+    List<ContractVersion> latestFirst = contracts.versions(projectId).reversed();
+    Map<ContractVersion, BigDecimal> amounts = new LinkedHashMap<>();
     FieldErrors errors = new FieldErrors();
     for (PricedService each : priced) {
-      contracts
-          .ratesOn(projectId, each.service().day())
+      LocalDate day = each.service().day();
+      latestFirst.stream()
+          .filter(version -> version.beginsBy(day))
+          .findFirst()
           .ifPresentOrElse(
-              version -> byVersion.merge(version, each.amount(), BigDecimal::add),
-              () -> errors.add("/reportIds", "FND-0031", each.service().day()));
+              version -> amounts.merge(version, each.amount(), BigDecimal::add),
+              () -> errors.add("/reportIds", "FND-0031", day));
     }
     errors.refuseIfAny("FND-0001");
-    return byVersion.entrySet().stream()
-        .map(version -> Split.of(version.getValue(), version.getKey()))
-        .reduce(Split.NONE, Split::plus);
+    return amounts;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
@@ -21,20 +22,23 @@ import lv.atbalsts.kit.values.Money;
 public class ContractDesk {
 
   private final ContractVersions versions;
-  private final EuBudgets budgets;
+  private final ContractBudgets budgets;
   private final ProjectDesk projects;
+  private final MeasureDesk measures;
   private final PartnerDesk partners;
   private final Outbox outbox;
 
   ContractDesk(
       ContractVersions versions,
-      EuBudgets budgets,
+      ContractBudgets budgets,
       ProjectDesk projects,
+      MeasureDesk measures,
       PartnerDesk partners,
       Outbox outbox) {
     this.versions = versions;
     this.budgets = budgets;
     this.projects = projects;
+    this.measures = measures;
     this.partners = partners;
     this.outbox = outbox;
   }
@@ -46,10 +50,12 @@ public class ContractDesk {
     Optional<ContractVersion> latest = versions.latest(projectId);
     latest.ifPresent(before -> refuseOverlap(before, request.validFrom()));
     Split split = split(request);
+    measures.contract(
+        project.measure(), latest.map(ContractVersion::total).orElse(Money.ZERO), request.total());
     int number = latest.map(ContractVersion::number).orElse(0) + 1;
     ContractVersion version = new ContractVersion(project, number, request, split);
     versions.persist(version);
-    budget(projectId, new Money(split.eu()));
+    budget(projectId, split);
     outbox.publish(version.signed(project));
     if (latest.isEmpty()) {
       partners.contracted(project);
@@ -96,12 +102,12 @@ public class ContractDesk {
     return Split.withEu(request.total().amount(), request.euShare().amount(), rates);
   }
 
-  private void budget(UUID projectId, Money euShare) {
+  private void budget(UUID projectId, Split split) {
     budgets
         .locked(projectId)
         .ifPresentOrElse(
-            budget -> budget.amend(euShare),
-            () -> budgets.persist(new EuBudget(projectId, euShare)));
+            budget -> budget.amend(split),
+            () -> budgets.persist(new ContractBudget(projectId, split)));
   }
 
   List<ContractVersionView> list(UUID projectId) {
@@ -109,23 +115,8 @@ public class ContractDesk {
     return versions.of(projectId).stream().map(ContractVersion::view).toList();
   }
 
-  /** The rates in force on a day, or nothing before the first version (FUN-02). */
-  public Optional<Rates> ratesOn(UUID projectId, LocalDate day) {
-    return versions.inForce(projectId, day).map(ContractVersion::rates);
-  }
-
-  /**
-   * Takes a claim's EU share from the project's budget, one claim after the other.
-   *
-   * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
-   */
-  public void takeFromBudget(UUID projectId, Money euShare) {
-    budgets.locked(projectId).orElseThrow().take(euShare);
-    budgets.flush();
-  }
-
-  /** Gives back what CFLA deducted of a claim's EU share. */
-  public void giveBackToBudget(UUID projectId, Money euShare) {
-    budgets.locked(projectId).orElseThrow().giveBack(euShare);
+  /** All versions of a project's contract, the first one first (FUN-02). */
+  public List<ContractVersion> versions(UUID projectId) {
+    return versions.of(projectId);
   }
 }

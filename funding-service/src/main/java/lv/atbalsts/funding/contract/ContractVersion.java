@@ -16,7 +16,7 @@ import lv.atbalsts.kit.values.Money;
 
 /** One dated version of a project's contract; never changed, only followed by the next. */
 @Entity
-class ContractVersion {
+public class ContractVersion {
 
   @Id private UUID id;
   private UUID projectId;
@@ -57,6 +57,19 @@ class ContractVersion {
 
   LocalDate validFrom() {
     return validFrom;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Money total() {
+    return total;
+  }
+
+  /** Whether it is in force on a day, where no later version is. */
+  public boolean beginsBy(LocalDate day) {
+    return !validFrom.isAfter(day);
   }
 
   Rates rates() {

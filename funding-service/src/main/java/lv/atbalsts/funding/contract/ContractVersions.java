@@ -2,7 +2,6 @@ package lv.atbalsts.funding.contract;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +11,6 @@ class ContractVersions implements PanacheRepositoryBase<ContractVersion, UUID> {
 
   Optional<ContractVersion> latest(UUID project) {
     return find("projectId = ?1 order by number desc", project).firstResultOptional();
-  }
-
-  Optional<ContractVersion> inForce(UUID project, LocalDate on) {
-    return find("projectId = ?1 and validFrom <= ?2 order by validFrom desc", project, on)
-        .firstResultOptional();
   }
 
   List<ContractVersion> of(UUID project) {

@@ -4,27 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.granted.Granted;
-import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.funding.granted.GrantedServices;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.funding.turn.Turns;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -36,10 +34,14 @@ public class DeliveryDesk {
   private final ReportLines lines;
   private final DoubleLines doubles;
   private final ReportCheck check;
+  private final ReportEntry entry;
+  private final ClaimsOfReports claims;
   private final GrantedServices grants;
   private final ProjectDesk projects;
   private final PartnerDesk partners;
+  private final Territories territories;
   private final Aliases persons;
+  private final Turns turns;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -49,10 +51,14 @@ public class DeliveryDesk {
       ReportLines lines,
       DoubleLines doubles,
       ReportCheck check,
+      ReportEntry entry,
+      ClaimsOfReports claims,
       GrantedServices grants,
       ProjectDesk projects,
       PartnerDesk partners,
+      Territories territories,
       Aliases persons,
+      Turns turns,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -60,10 +66,14 @@ public class DeliveryDesk {
     this.lines = lines;
     this.doubles = doubles;
     this.check = check;
+    this.entry = entry;
+    this.claims = claims;
     this.grants = grants;
     this.projects = projects;
     this.partners = partners;
+    this.territories = territories;
     this.persons = persons;
+    this.turns = turns;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -76,23 +86,61 @@ public class DeliveryDesk {
     Project project =
         projects
             .find(request.projectNumber())
-            .filter(known -> partners.knows(known.id(), municipality))
+            .filter(known -> isPartner(known, municipality))
             .orElseThrow(() -> Refusals.notFound("project").toException());
-    Map<UUID, Granted> granted = granted(request, municipality);
+    Map<UUID, Granted> granted =
+        granted(
+            request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
+            municipality);
     check.check(project, municipality, request, granted);
     YearMonth month = YearMonth.parse(request.month());
     ServiceReport report = new ServiceReport(project, municipality, month, LocalDate.now(clock));
     reports.persistAndFlush(report);
-    write(report, request.lines(), granted);
+    entry.enter(report, request.lines(), granted, List.of());
     outbox.publish(report.reported(request.lines()));
     return report.view(views(report));
   }
 
+  /** Also of a municipality that was made of partners: it reports what they did not (IND-09). */
+  private boolean isPartner(Project project, String municipality) {
+    return Stream.concat(Stream.of(municipality), territories.lineage(municipality).stream())
+        .anyMatch(each -> partners.knows(project.id(), each));
+  }
+
+  /** What the report says from now on takes the place of all that it said; refused once claimed. */
+  ReportView correct(UUID id, CorrectReport request) {
+    persons.hold();
+    turns.takeAll("report", List.of(id));
+    ServiceReport report =
+        reports.findByIdOptional(id).filter(this::visible).orElseThrow(DeliveryDesk::missing);
+    claims.refuseIfAny(id);
+    String municipality = report.municipality();
+    Project project = projects.find(report.project()).orElseThrow();
+    List<ReportLine> before = lines.of(id);
+    Map<UUID, Granted> granted =
+        granted(
+            Stream.concat(
+                    before.stream().map(ReportLine::grantId),
+                    request.lines().stream().map(ReportedService::grantId))
+                .collect(Collectors.toSet()),
+            municipality);
+    check.check(project, municipality, report.as(request.lines()), granted);
+    ServicesCorrected fact =
+        report.correct(
+            LocalDate.now(clock), request, before.stream().map(ReportLine::reported).toList());
+    entry.enter(report, request.lines(), granted, before);
+    reports.flush();
+    outbox.publish(fact);
+    return report.view(views(report));
+  }
+
+  private static RuntimeException missing() {
+    return Refusals.notFound("service report").toException();
+  }
+
   /** A grant that is unknown or another municipality's is 404: which of the two is not told. */
-  private Map<UUID, Granted> granted(ReportServices request, String municipality) {
-    Set<UUID> ids =
-        request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet());
-    Map<UUID, Granted> granted = grants.byId(ids, municipality);
+  private Map<UUID, Granted> granted(Set<UUID> ids, String municipality) {
+    Map<UUID, Granted> granted = grants.byId(ids, municipality, territories.lineage(municipality));
     ids.stream()
         .filter(id -> !granted.containsKey(id))
         .sorted()
@@ -101,42 +149,9 @@ public class DeliveryDesk {
     return granted;
   }
 
-  /** Lines are written in one order, so that two reports never wait for each other. */
-  private void write(
-      ServiceReport report, List<ReportedService> reported, Map<UUID, Granted> granted) {
-    List<EarlierDelivery> earlier = new ArrayList<>();
-    IntFunction<GrantedService> grantOf =
-        index -> granted.get(reported.get(index).grantId()).service();
-    IntStream.range(0, reported.size())
-        .boxed()
-        .sorted(
-            Comparator.comparing((Integer i) -> grantOf.apply(i).clientRef())
-                .thenComparing(i -> grantOf.apply(i).serviceType())
-                .thenComparing(i -> reported.get(i).date()))
-        .forEach(
-            index -> {
-              ReportedService line = reported.get(index);
-              GrantedService grant = grantOf.apply(index);
-              if (!lines.write(report, grant, line)) {
-                earlier.add(
-                    new EarlierDelivery(
-                        lines.earlierReport(grant, line),
-                        "/lines/" + index,
-                        grant.serviceType(),
-                        line.date()));
-              }
-            });
-    if (!earlier.isEmpty()) {
-      Refusal.of("FND-0025", 409).args(earlier.size()).rule("FUN-12").conflicts(earlier).raise();
-    }
-  }
-
   ReportView read(UUID id) {
     ServiceReport report =
-        reports
-            .findByIdOptional(id)
-            .filter(this::visible)
-            .orElseThrow(() -> Refusals.notFound("service report").toException());
+        reports.findByIdOptional(id).filter(this::visible).orElseThrow(DeliveryDesk::missing);
     return report.view(views(report));
   }
 
@@ -176,13 +191,22 @@ public class DeliveryDesk {
   public List<DeliveredService> delivered(String project, List<UUID> reportIds) {
     persons.hold();
     Set<UUID> asked = Set.copyOf(reportIds);
+    turns.takeAll("report", asked);
     long known = reports.count("project = ?1 and id in ?2", project, asked);
     if (known < asked.size()) {
-      Refusals.notFound("service report").raise();
+      throw missing();
     }
+    refuseIfEnded(lines.notCovered(asked));
     return lines.of(List.copyOf(asked)).stream()
         .filter(ReportLine::stands)
         .map(ReportLine::delivered)
         .toList();
+  }
+
+  /** What was right when it was reported is not claimed once its grant is known to have ended. */
+  private static void refuseIfEnded(List<EarlierDelivery> ended) {
+    if (!ended.isEmpty()) {
+      Refusal.of("FND-0057", 409).args(ended.size()).rule("FUN-05").conflicts(ended).raise();
+    }
   }
 }

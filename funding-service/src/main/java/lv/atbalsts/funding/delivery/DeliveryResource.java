@@ -45,6 +45,23 @@ class DeliveryResource {
     return Answers.made("/service-reports/" + report.reportId(), report);
   }
 
+  @POST
+  @Path("/{id}/correction")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "correctServiceReport",
+      summary = "Correct a service report",
+      description =
+          "Roles: MUNICIPALITY, its own. All lines as they are right take the place of all lines of"
+              + " before, which stay in the report's history; no line at all takes the report back."
+              + " 409 with the claims while any claim holds a line.")
+  public RestResponse<ReportView> correct(
+      @RestPath UUID id, @NotNull @Valid CorrectReport request) {
+    ReportView report = desk.correct(id, request);
+    return Answers.found(report, report.version());
+  }
+
   @GET
   @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA", "MINISTRY", "AUDITOR"})
   @Operation(
@@ -64,7 +81,7 @@ class DeliveryResource {
       summary = "Read a service report with its lines",
       description = "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own; REGION its project's.")
   public RestResponse<ReportView> read(@RestPath UUID id) {
-    // A report never changes: it stays at its first version.
-    return Answers.found(desk.read(id), 0);
+    ReportView report = desk.read(id);
+    return Answers.found(report, report.version());
   }
 }

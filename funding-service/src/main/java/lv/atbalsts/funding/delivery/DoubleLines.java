@@ -18,7 +18,8 @@ class DoubleLines {
       select gone.id, stays.id
       from report_line gone
         join report_line stays on stays.service_type = gone.service_type and stays.day = gone.day
-      where gone.client_ref = ? and stays.client_ref = ? order by gone.id
+      where gone.client_ref = ? and stays.client_ref = ? and not gone.reversed and not stays.reversed
+      order by gone.id
       """;
 
   private static final String MARK =
@@ -32,7 +33,8 @@ class DoubleLines {
       update report_line gone set client_ref = ?
       where client_ref = ? and not exists (
         select from report_line stays
-        where stays.client_ref = ? and stays.service_type = gone.service_type and stays.day = gone.day)
+        where stays.client_ref = ? and stays.service_type = gone.service_type and stays.day = gone.day
+          and not stays.reversed and not gone.reversed)
       """;
 
   private final Sql sql;

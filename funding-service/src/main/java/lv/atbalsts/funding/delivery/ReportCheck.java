@@ -18,6 +18,7 @@ import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.registry.Registration;
 import lv.atbalsts.funding.registry.Registrations;
+import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Whether a report's lines can be paid at all: every wrong line is named, all at once. */
@@ -26,11 +27,14 @@ class ReportCheck {
 
   private final Registrations registrations;
   private final PartnerDesk partners;
+  private final Territories territories;
   private final Clock clock;
 
-  ReportCheck(Registrations registrations, PartnerDesk partners, Clock clock) {
+  ReportCheck(
+      Registrations registrations, PartnerDesk partners, Territories territories, Clock clock) {
     this.registrations = registrations;
     this.partners = partners;
+    this.territories = territories;
     this.clock = clock;
   }
 
@@ -43,7 +47,10 @@ class ReportCheck {
                 .map(each -> each.service().registrationId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    Predicate<LocalDate> partnership = partners.partnership(project.id(), municipality);
+    Predicate<LocalDate> partnership =
+        territories.lineage(municipality).stream()
+            .map(each -> partners.partnership(project.id(), each))
+            .reduce(partners.partnership(project.id(), municipality), Predicate::or);
     FieldErrors errors = new FieldErrors();
     Set<List<Object>> seen = new HashSet<>();
     for (int index = 0; index < request.lines().size(); index++) {
@@ -63,14 +70,27 @@ class ReportCheck {
         errors.add(pointer + "/date", "FND-0022", line.date());
       }
       String responsible = granted.municipalityOn(line.date());
-      if (!responsible.equals(municipality)) {
-        errors.add(pointer + "/date", "FND-0045", line.date(), responsible);
+      if (!reportsFor(municipality, responsible, line.date())) {
+        errors.add(pointer + "/date", "FND-0045", line.date(), then(responsible, line.date()));
       }
       if (!partnership.test(line.date())) {
         errors.add(pointer + "/date", "FND-0024", line.date());
       }
     }
     errors.refuseIfAny("FND-0001");
+    DayBound.check(request.lines(), grants);
+  }
+
+  /** A municipality reports its own days and those of what it was made of, until it ended. */
+  private boolean reportsFor(String municipality, String responsible, LocalDate day) {
+    return territories.find(municipality).filter(each -> each.endedBefore(day)).isEmpty()
+        && (municipality.equals(responsible)
+            || territories.lineage(municipality).contains(responsible));
+  }
+
+  private String then(String municipality, LocalDate day) {
+    List<String> codes = territories.codesOn(municipality, day);
+    return codes.isEmpty() ? municipality : String.join(", ", codes);
   }
 
   private void date(FieldErrors errors, String pointer, YearMonth month, LocalDate day) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.funding.granted.Granted;
 
 /** One service received on one day; written by {@link ReportLines}, read here. */
 @Entity
@@ -22,6 +23,7 @@ class ReportLine {
   private LocalDate day;
   private BigDecimal units;
   private UUID doubleOf;
+  private boolean reversed;
 
   protected ReportLine() {}
 
@@ -30,6 +32,23 @@ class ReportLine {
    */
   boolean stands() {
     return doubleOf == null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID grantId() {
+    return grantId;
+  }
+
+  ReportedService reported() {
+    return new ReportedService(grantId, day, units);
+  }
+
+  /** What a reversed line gives back of its grant. */
+  GrantUsage.Units givenBack(Granted granted) {
+    return new GrantUsage.Units(granted.service(), day, units.negate(), null);
   }
 
   DeliveredService delivered() {

@@ -2,9 +2,12 @@ package lv.atbalsts.funding.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.granted.GrantedService;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Ids;
 
 @ApplicationScoped
@@ -15,13 +18,38 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       insert into report_line (id, report_id, project, municipality, grant_id, client_ref,
                                target_group, service_type, unit, day, units)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-      on conflict on constraint client_service_day_once do nothing
+      on conflict (client_ref, service_type, day) where not reversed do nothing
       """;
 
   private static final String EARLIER =
       """
       select report_id from report_line where client_ref = ?1 and service_type = ?2 and day = ?3
+        and not reversed
       """;
+
+  private static final String HEIRS =
+      """
+      update report_line set double_of = nullif(heir.id, report_line.id)
+      from (
+        select double_of as gone, (min(id::text))::uuid as id from report_line
+        where double_of = any (?) and not reversed group by double_of) heir
+      where double_of = heir.gone
+      """;
+
+  private static final String NOT_COVERED =
+      """
+      select report_id, report_line.service_type, day
+      from report_line join granted_service on granted_service.id = grant_id
+      where report_id = any (?) and not reversed and double_of is null
+        and (day > valid_to or day < started_on)
+      order by day, report_line.id
+      """;
+
+  private final Sql sql;
+
+  ReportLines(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * Writes a line, waiting for any other transaction that writes the same client, service and day.
@@ -60,10 +88,36 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
   }
 
   List<ReportLine> of(UUID report) {
-    return list("reportId = ?1 order by day, id", report);
+    return list("reportId = ?1 and not reversed order by day, id", report);
   }
 
   List<ReportLine> of(List<UUID> reports) {
-    return list("reportId in ?1 order by id", reports);
+    return list("reportId in ?1 and not reversed order by id", reports);
+  }
+
+  /**
+   * Takes lines back. A line that was of the same delivery as one of them stands for it from now
+   * on.
+   */
+  void reverse(List<ReportLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Object ids = lines.stream().map(ReportLine::id).toArray(UUID[]::new);
+    sql.update("update report_line set reversed = true where id = any (?)", ids);
+    sql.update(HEIRS, ids);
+  }
+
+  /** Lines of reports whose grant does not cover their day any more: it ended, or was revoked. */
+  List<EarlierDelivery> notCovered(Set<UUID> reports) {
+    return sql.query(
+        NOT_COVERED,
+        row ->
+            new EarlierDelivery(
+                row.getObject(1, UUID.class),
+                null,
+                row.getString(2),
+                row.getObject(3, LocalDate.class)),
+        (Object) reports.toArray(UUID[]::new));
   }
 }

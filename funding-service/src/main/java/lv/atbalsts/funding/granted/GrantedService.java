@@ -2,7 +2,10 @@ package lv.atbalsts.funding.granted;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,6 +25,11 @@ public class GrantedService {
   private UUID registrationId;
   private String serviceType;
   private String unit;
+  private BigDecimal quantity;
+
+  @Enumerated(EnumType.STRING)
+  private Recurrence recurrence;
+
   private LocalDate validFrom;
   private LocalDate validTo;
   private LocalDate startedOn;
@@ -37,6 +45,8 @@ public class GrantedService {
     this.registrationId = fact.registrationId();
     this.serviceType = fact.serviceType();
     this.unit = fact.unit();
+    this.quantity = fact.quantity();
+    this.recurrence = fact.interval() == null ? Recurrence.PROJECT : fact.interval();
     this.validFrom = fact.from();
     this.validTo = fact.to();
   }
@@ -62,6 +72,16 @@ public class GrantedService {
   /** Whether the service is known to have started only after the day. */
   public boolean startedAfter(LocalDate day) {
     return startedOn != null && startedOn.isAfter(day);
+  }
+
+  /** How much is granted in each interval; null of a grant told before its quantity was kept. */
+  public BigDecimal quantity() {
+    return quantity;
+  }
+
+  /** The first day of the interval to which a day's delivery counts. */
+  public LocalDate intervalOf(LocalDate day) {
+    return recurrence.intervalOf(day, validFrom);
   }
 
   public UUID id() {

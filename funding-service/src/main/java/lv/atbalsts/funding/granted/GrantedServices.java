@@ -18,12 +18,16 @@ public class GrantedServices implements PanacheRepositoryBase<GrantedService, UU
     this.moves = moves;
   }
 
-  /** Those of the ids that are of the municipality's clients, of whatever day. */
-  public Map<UUID, Granted> byId(Set<UUID> ids, String municipality) {
+  /**
+   * Those of the ids that are of the municipality's clients, of whatever day.
+   *
+   * @param lineage what the municipality was made of and what it became
+   */
+  public Map<UUID, Granted> byId(Set<UUID> ids, String municipality, Set<String> lineage) {
     Map<UUID, List<ClientMove>> moved = moves.of(ids);
     return list("id in ?1", ids).stream()
         .map(each -> new Granted(each, moved.getOrDefault(each.clientRef(), List.of())))
-        .filter(each -> each.concerns(municipality))
+        .filter(each -> each.concerns(municipality) || lineage.stream().anyMatch(each::concerns))
         .collect(Collectors.toMap(each -> each.service().id(), each -> each));
   }
 

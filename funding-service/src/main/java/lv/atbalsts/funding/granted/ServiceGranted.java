@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.granted;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ record ServiceGranted(
     String municipality,
     UUID registrationId,
     String serviceType,
+    BigDecimal quantity,
     String unit,
+    Recurrence interval,
     LocalDate from,
     LocalDate to) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
@@ -25,6 +26,7 @@ class Measure {
   private LocalDate periodFrom;
   private LocalDate periodTo;
   private Money total;
+  private Money contracted;
   @Version private int version;
 
   protected Measure() {}
@@ -38,6 +40,24 @@ class Measure {
     this.periodFrom = request.from();
     this.periodTo = request.to();
     this.total = request.total();
+    this.contracted = Money.ZERO;
+  }
+
+  /** A contract of this total takes the place of one of that; refused above the measure's total. */
+  void contract(Money before, Money total) {
+    Money others = contracted.minus(before);
+    Money remaining = this.total.minus(others);
+    if (total.compareTo(remaining) > 0) {
+      Refusal.of("FND-0055", 422)
+          .args(total.amount(), remaining.amount(), code)
+          .rule("FUN-01")
+          .limit(this.total)
+          .used(others)
+          .requested(total)
+          .remaining(remaining)
+          .raise();
+    }
+    contracted = others.plus(total);
   }
 
   MeasureDefined defined() {

@@ -7,6 +7,7 @@ import lv.atbalsts.funding.turn.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Money;
 
 /** The measures' use cases. */
 @ApplicationScoped
@@ -32,18 +33,35 @@ public class MeasureDesk {
     }
     errors.refuseIfAny("FND-0001");
     turns.take("measure", request.measure());
-    if (measures.holds(request.measure())) {
-      Refusal.of("FND-0004", 409).args(request.measure()).raise();
-    }
+    measures
+        .byCode(request.measure())
+        .ifPresent(
+            earlier ->
+                Refusal.of("FND-0004", 409)
+                    .args(request.measure())
+                    .conflicts(List.of(earlier.view().measureId()))
+                    .raise());
     Measure measure = new Measure(request);
     measures.persist(measure);
     outbox.publish(measure.defined());
     return measure.view();
   }
 
+  /**
+   * A contract is signed: the latest contracts of the measure's projects together are at most its
+   * total, one contract after the other.
+   *
+   * @param before what the project's contract was until now, 0.00 before its first
+   * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
+   */
+  public void contract(String code, Money before, Money total) {
+    measures.locked(code).contract(before, total);
+    measures.flush();
+  }
+
   /** Whether a measure of this code is defined. */
   public boolean knows(String code) {
-    return measures.holds(code);
+    return measures.byCode(code).isPresent();
   }
 
   List<MeasureView> list(UUID after, int rows) {

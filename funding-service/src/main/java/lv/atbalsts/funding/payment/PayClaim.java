@@ -16,6 +16,7 @@ public record PayClaim(
     @NotBlank
         @Size(max = 100)
         @Schema(
-            description = "The payment order's reference; used once.",
+            description =
+                "The payment order's reference; used once, whatever its case, spaces and dashes.",
             examples = "MU-2021-0412")
         String reference) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.Reference;
 
 /** A payment to a claim; never changed. */
 @Entity
@@ -18,6 +19,7 @@ class Payment {
   private Money paid;
   private LocalDate paidOn;
   private String reference;
+  private String referenceKey;
 
   protected Payment() {}
 
@@ -28,6 +30,7 @@ class Payment {
     this.paid = request.paid();
     this.paidOn = request.paidOn();
     this.reference = request.reference();
+    this.referenceKey = Reference.key(request.reference());
   }
 
   ClaimPaid made(Claim claim) {
@@ -41,6 +44,10 @@ class Payment {
         paid,
         claim.paid(),
         paidOn);
+  }
+
+  UUID id() {
+    return id;
   }
 
   UUID claimId() {

@@ -12,6 +12,7 @@ import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Reference;
 
 /** The payments' use cases. */
 @ApplicationScoped
@@ -36,16 +37,21 @@ public class PaymentDesk {
     if (request.paid().cents() <= 0) {
       errors.add("/paid/amount", "FND-0042");
     }
+    String key = Reference.key(request.reference());
+    if (key.isEmpty()) {
+      errors.add("/reference", "FND-0063");
+    }
     errors.refuseIfAny("FND-0001");
-    turns.take("payment", request.reference());
+    turns.take("payment", key);
     payments
-        .byReference(request.reference())
+        .byKey(key)
         .ifPresent(
             earlier ->
                 Refusal.of("FND-0039", 409)
                     .args(request.reference())
                     .rule("FUN-12")
                     .conflicts(List.of(earlier.claimId()))
+                    .with("paymentId", earlier.id())
                     .raise());
     Claim claim = claims.pay(claimId, request.paid(), request.paidOn());
     Payment payment = new Payment(claim, request);

@@ -12,8 +12,9 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
   private static final UUID START = new UUID(0, 0);
 
-  Optional<Payment> byReference(String reference) {
-    return find("reference", reference).firstResultOptional();
+  /** By the key of its reference, however the reference is spelt. */
+  Optional<Payment> byKey(String key) {
+    return find("referenceKey", key).firstResultOptional();
   }
 
   List<Payment> after(UUID cursor, int rows, String project) {

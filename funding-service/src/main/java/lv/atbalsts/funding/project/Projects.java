@@ -7,14 +7,16 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.values.Reference;
 
 @ApplicationScoped
 class Projects implements PanacheRepositoryBase<Project, UUID> {
 
   private static final UUID START = new UUID(0, 0);
 
+  /** However the number is spelt. */
   Optional<Project> byNumber(String number) {
-    return find("number", number).firstResultOptional();
+    return find("number", Reference.key(number)).firstResultOptional();
   }
 
   /** Waits for the row, so that the verbs of one project and its events have an order. */

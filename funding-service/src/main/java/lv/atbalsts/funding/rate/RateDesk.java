@@ -1,11 +1,15 @@
 package lv.atbalsts.funding.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.funding.turn.Turns;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -19,12 +23,25 @@ public class RateDesk {
   private final DayCaps caps;
   private final ServiceTypes serviceTypes;
   private final Turns turns;
+  private final Callers callers;
+  private final Outbox outbox;
+  private final Clock clock;
 
-  RateDesk(UnitRates rates, DayCaps caps, ServiceTypes serviceTypes, Turns turns) {
+  RateDesk(
+      UnitRates rates,
+      DayCaps caps,
+      ServiceTypes serviceTypes,
+      Turns turns,
+      Callers callers,
+      Outbox outbox,
+      Clock clock) {
     this.rates = rates;
     this.caps = caps;
     this.serviceTypes = serviceTypes;
     this.turns = turns;
+    this.callers = callers;
+    this.outbox = outbox;
+    this.clock = clock;
   }
 
   UnitRateView publish(PublishRate request) {
@@ -38,11 +55,18 @@ public class RateDesk {
         .filter(cap -> request.amount().compareTo(cap.amount()) > 0)
         .ifPresent(cap -> refuse(request, cap));
     turns.take("unit rate", request.serviceType());
-    if (rates.holds(request)) {
-      Refusal.of("FND-0018", 409).args(request.validFrom()).rule("FUN-05").raise();
-    }
-    UnitRate rate = new UnitRate(request);
+    rates
+        .ofDay(request)
+        .ifPresent(
+            earlier ->
+                Refusal.of("FND-0018", 409)
+                    .args(request.validFrom())
+                    .rule("FUN-05")
+                    .conflicts(List.of(earlier.view().unitRateId()))
+                    .raise());
+    UnitRate rate = new UnitRate(request, callers.current().subject(), OffsetDateTime.now(clock));
     rates.persistAndFlush(rate);
+    outbox.publish(rate.published());
     return rate.view();
   }
 

@@ -3,6 +3,7 @@ package lv.atbalsts.funding.rate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
@@ -18,10 +19,12 @@ class UnitRate {
   private Money amount;
   private LocalDate validFrom;
   private String source;
+  private String publishedBy;
+  private OffsetDateTime publishedAt;
 
   protected UnitRate() {}
 
-  UnitRate(PublishRate request) {
+  UnitRate(PublishRate request, String author, OffsetDateTime at) {
     this.id = Ids.next();
     this.serviceType = request.serviceType();
     this.targetGroup = request.targetGroup();
@@ -29,6 +32,12 @@ class UnitRate {
     this.amount = request.amount();
     this.validFrom = request.validFrom();
     this.source = request.source();
+    this.publishedBy = author;
+    this.publishedAt = at;
+  }
+
+  UnitRatePublished published() {
+    return new UnitRatePublished(id, serviceType, targetGroup, unit, amount, validFrom, source);
   }
 
   Money amount() {
@@ -36,6 +45,7 @@ class UnitRate {
   }
 
   UnitRateView view() {
-    return new UnitRateView(id, serviceType, targetGroup, unit, amount, validFrom, source);
+    return new UnitRateView(
+        id, serviceType, targetGroup, unit, amount, validFrom, source, publishedBy, publishedAt);
   }
 }

@@ -12,14 +12,14 @@ class UnitRates implements PanacheRepositoryBase<UnitRate, UUID> {
 
   private static final String OF = "serviceType = ?1 and targetGroup = ?2 and unit = ?3 and ";
 
-  boolean holds(PublishRate rate) {
-    return count(
+  Optional<UnitRate> ofDay(PublishRate rate) {
+    return find(
             OF + "validFrom = ?4",
             rate.serviceType(),
             rate.targetGroup(),
             rate.unit(),
             rate.validFrom())
-        > 0;
+        .firstResultOptional();
   }
 
   Optional<UnitRate> inForce(String serviceType, String targetGroup, String unit, LocalDate on) {

@@ -2,6 +2,8 @@ package lv.atbalsts.funding.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.UUID;
 
 /**
  * Turns at things that have no row of their own to lock yet: the number of a new project, the
@@ -23,5 +25,10 @@ public class Turns {
         .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
         .setParameter(1, kind + " " + key)
         .getSingleResult();
+  }
+
+  /** The same for many keys, in one order, so that two never wait for each other. */
+  public void takeAll(String kind, Collection<UUID> keys) {
+    keys.stream().map(UUID::toString).sorted().forEach(key -> take(kind, key));
   }
 }

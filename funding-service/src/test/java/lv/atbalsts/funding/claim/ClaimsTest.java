@@ -84,7 +84,14 @@ class ClaimsTest {
     Compensated all = Compensated.withoutRate("1000.00");
     Programme.rate("RESPITE", all.unit(), "4.00", "2020-06-09");
     UUID grant =
-        Told.grant(all.number(), all.municipality(), "RESPITE", all.unit(), all.registration());
+        Told.grant(
+            all.number(),
+            all.municipality(),
+            "RESPITE",
+            "'quantity':30,'unit':'" + all.unit() + "'",
+            all.registration(),
+            UUID.randomUUID(),
+            "2021-12-31");
     String report =
         all.report(grant, "2021-03-15", "24").then().statusCode(201).extract().path("reportId");
     all.claim(report).then().statusCode(201).body("declared.amount", equalTo("73.00"));
@@ -121,6 +128,23 @@ class ClaimsTest {
             report)
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void aProjectsNumberIsWhatItIsHoweverItIsPasted() {
+    Compensated all = Compensated.of("1000.00");
+    all.regionCalls()
+        .post(
+            "/claims",
+            """
+            {'projectNumber':' %s ','reportIds':['%s'],
+             'periodFrom':'2021-03-01','periodTo':'2021-03-31'}
+            """,
+            all.number().replace("/T/", "\u2044t/").replace('T', '\u0422'),
+            all.reported("1"))
+        .then()
+        .statusCode(201)
+        .body("projectNumber", equalTo(all.number()));
   }
 
   @Test

@@ -12,6 +12,7 @@ import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Told;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,15 +86,42 @@ class MovedClientsTest {
     report(to, "2021-03-15").then().statusCode(201);
   }
 
+  /** Until the reform the one, from then on the other, which also reports what the one did not. */
+  @Test
+  void aMunicipalityReportsForWhatItWasMadeOf() {
+    Territory ended = Programme.endingWithTheReform();
+    from = ended.code();
+    to = ended.successors().getFirst();
+    Programme.joined(all.projectId(), from);
+    Call.as("MINISTRY")
+        .post(
+            "/projects/" + all.projectId() + "/partners",
+            "{'municipality':'%s','joinedOn':'2021-07-01'}",
+            to)
+        .then()
+        .statusCode(201);
+    UUID person = UUID.randomUUID();
+    grant =
+        Told.grant(all.number(), from, Compensated.SERVICE, all.unit(), all.registration(), person);
+    report(from, "2021-06-28").then().statusCode(201);
+    report(from, "2021-07-02").then().statusCode(422);
+    report(to, "2021-06-29").then().statusCode(404);
+    moved(person, from, to, "2021-07-01");
+    report(to, "2021-06-29").then().statusCode(201);
+    report(to, "2021-07-02").then().statusCode(201);
+    report(from, "2021-07-03").then().statusCode(422);
+  }
+
   private Response report(String municipality, String day) {
     return Call.as("MUNICIPALITY", municipality)
         .post(
             "/service-reports",
             """
-            {'projectNumber':'%s','month':'2021-03',
+            {'projectNumber':'%s','month':'%s',
              'lines':[{'grantId':'%s','date':'%s','units':1}]}
             """,
             all.number(),
+            day.substring(0, 7),
             grant,
             day);
   }

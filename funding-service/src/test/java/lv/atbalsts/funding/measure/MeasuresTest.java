@@ -3,10 +3,16 @@ package lv.atbalsts.funding.measure;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.stream.IntStream;
 import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +43,15 @@ class MeasuresTest {
 
   @Test
   void aMeasureIsDefinedOnce() {
-    Call.as("MINISTRY").made("measureId", "/measures", MEASURE, "9.9.9.2", "2021-03-31", "1.00");
+    String first =
+        Call.as("MINISTRY")
+            .made("measureId", "/measures", MEASURE, "9.9.9.2", "2021-03-31", "1.00");
     Call.as("MINISTRY")
         .post("/measures", MEASURE, "9.9.9.2", "2021-03-31", "1.00")
         .then()
         .statusCode(409)
-        .body("code", equalTo("FND-0004"));
+        .body("code", equalTo("FND-0004"))
+        .body("conflicts", contains(first));
   }
 
   @Test
@@ -54,6 +63,42 @@ class MeasuresTest {
         .body("code", equalTo("FND-0001"))
         .body("errors.pointer", contains("/to", "/total/amount"))
         .body("errors.code", contains("FND-0006", "FND-0042"));
+  }
+
+  @Test
+  void theContractsOfAMeasureAreAtMostItsTotal() {
+    List<String> projects = contractedOf("9.9.9.5", 2);
+    contract(projects.get(0), "2016-01-01", "60.00").then().statusCode(201);
+    contract(projects.get(1), "2016-01-01", "40.01")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("FND-0055"))
+        .body("limit.amount", equalTo("100.00"))
+        .body("used.amount", equalTo("60.00"))
+        .body("requested.amount", equalTo("40.01"))
+        .body("remaining.amount", equalTo("40.00"));
+    contract(projects.get(0), "2017-01-01", "59.99").then().statusCode(201);
+    contract(projects.get(1), "2016-01-01", "40.01").then().statusCode(201);
+  }
+
+  @Test
+  void alsoWhenSixAreSignedAtTheSameMoment() {
+    List<String> projects = contractedOf("9.9.9.6", 6);
+    assertEquals(
+        List.of(201, 201, 201, 422, 422, 422),
+        Race.statuses(6, each -> contract(projects.get(each), "2016-01-01", "30.00")));
+  }
+
+  private static List<String> contractedOf(String measure, int projects) {
+    Call.as("MINISTRY").made("measureId", "/measures", MEASURE, measure, "2021-03-31", "100.00");
+    return IntStream.range(0, projects)
+        .mapToObj(each -> Programme.submitted(Programme.number(measure)))
+        .toList();
+  }
+
+  private static Response contract(String project, String from, String total) {
+    return Call.as("CFLA")
+        .post("/projects/" + project + "/contract-versions", Programme.contract(from, total));
   }
 
   @Test

@@ -14,6 +14,8 @@ import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -69,6 +71,34 @@ class PaymentsTest {
         .statusCode(409)
         .body("code", equalTo("FND-0039"))
         .body("conflicts", contains(first));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MU-%s ",
+        " MU-%s",
+        "Nr. MU-%s",
+        "mu-%s",
+        "MU \u2013 %s",
+        "\u041cU-%s",
+        "MU\u2011%s",
+        "ＭＵ-%s"
+      })
+  void howeverItIsSpelt(String spelling) {
+    String number = UUID.randomUUID().toString();
+    String claim = certified();
+    String paid =
+        Compensated.pay(claim, "10.00", "MU-" + number)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("paymentId");
+    Compensated.pay(claim, "10.00", spelling.formatted(number))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0039"))
+        .body("paymentId", equalTo(paid));
   }
 
   @Test

@@ -2,6 +2,7 @@ package lv.atbalsts.funding.rate;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,22 @@ class RatesTest {
     cap(version, "'validTo':'2030-12-31',");
     publish("SHORT_TERM_CARE", "50.01", "2030-12-31").then().statusCode(422);
     publish("SHORT_TERM_CARE", "50.01", "2031-01-01").then().statusCode(201);
+  }
+
+  @Test
+  void whoPublishedARateIsRecordedAndASecondOfTheDayNamesTheFirst() {
+    String first =
+        publish("DAY_CARE_CENTRE", "20.00", "2020-01-01")
+            .then()
+            .statusCode(201)
+            .body("publishedBy", equalTo("ministry"))
+            .body("publishedAt", notNullValue())
+            .extract()
+            .path("unitRateId");
+    publish("DAY_CARE_CENTRE", "20.00", "2020-01-01")
+        .then()
+        .statusCode(409)
+        .body("conflicts", contains(first));
   }
 
   private static void cap(UUID version, String lastDay) {

@@ -3,20 +3,32 @@ package lv.atbalsts.funding.split.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What of a claim's EU share falls away with a deduction. */
+/** What of a claim's shares stays taken after a deduction. */
 public final class Deduction {
 
   private Deduction() {}
 
   /**
-   * The EU share of the deducted part in euro, rounded down so that never more becomes free than
-   * was taken; all of it where everything is deducted.
+   * The shares that stay taken. The EU's is rounded up, so that never more becomes free than was
+   * taken; nothing stays where all is deducted.
    *
-   * @param eu the EU share of the whole amount
-   * @param deducted from 0.00 to the whole amount
-   * @param declared the whole amount, above 0.00
+   * @param deducted from 0.00 to all that is taken
    */
-  public static BigDecimal euShare(BigDecimal eu, BigDecimal deducted, BigDecimal declared) {
-    return eu.multiply(deducted).divide(declared, 2, RoundingMode.DOWN);
+  public static Split rest(Split taken, BigDecimal deducted) {
+    BigDecimal total = taken.total().subtract(deducted);
+    if (total.signum() == 0) {
+      return Split.NONE;
+    }
+    BigDecimal eu = part(taken.eu(), total, taken.total());
+    BigDecimal national = total.subtract(eu);
+    BigDecimal state =
+        part(taken.state(), total, taken.total())
+            .min(national)
+            .max(national.subtract(taken.municipal()));
+    return new Split(eu, state, national.subtract(state));
+  }
+
+  private static BigDecimal part(BigDecimal share, BigDecimal part, BigDecimal whole) {
+    return share.multiply(part).divide(whole, 2, RoundingMode.UP);
   }
 }

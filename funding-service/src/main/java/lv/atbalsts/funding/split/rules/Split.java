@@ -40,6 +40,11 @@ public record Split(BigDecimal eu, BigDecimal state, BigDecimal municipal) {
     return new Split(eu.add(other.eu), state.add(other.state), municipal.add(other.municipal));
   }
 
+  public Split minus(Split other) {
+    return new Split(
+        eu.subtract(other.eu), state.subtract(other.state), municipal.subtract(other.municipal));
+  }
+
   public BigDecimal total() {
     return eu.add(state).add(municipal);
   }

@@ -68,9 +68,36 @@ class SplitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"17.00, 20.00, 20.00, 17.00", "17.00, 0.00, 20.00, 0.00", "17.00, 0.01, 20.00, 0.00"})
-  void aDeductionFreesItsPartOfTheEuShareRoundedDown(
-      BigDecimal eu, BigDecimal deducted, BigDecimal declared, String freed) {
-    assertEquals(new BigDecimal(freed), Deduction.euShare(eu, deducted, declared));
+  @CsvSource({
+    "17.00, 0.60, 2.40, 20.00, 0.00, 0.00, 0.00",
+    "17.00, 0.60, 2.40, 0.00, 17.00, 0.60, 2.40",
+    "17.00, 0.60, 2.40, 0.01, 17.00, 0.60, 2.39",
+    "17.00, 0.60, 2.40, 19.99, 0.01, 0.00, 0.00",
+    "17.00, 3.00, 0.00, 10.00, 8.50, 1.50, 0.00"
+  })
+  void aDeductionFreesItsPartOfEveryShareOfTheEuRoundedDown(
+      BigDecimal eu,
+      BigDecimal state,
+      BigDecimal municipal,
+      BigDecimal deducted,
+      BigDecimal euRest,
+      BigDecimal stateRest,
+      BigDecimal municipalRest) {
+    assertEquals(
+        new Split(euRest, stateRest, municipalRest),
+        Deduction.rest(new Split(eu, state, municipal), deducted));
+  }
+
+  @Test
+  void twelveClaimsGetWhatOneOfTheirSumWould() {
+    Rates rates = new Rates(new BigDecimal("85"), null, Rounding.CENT);
+    Split contract = Split.of(new BigDecimal("999.60"), rates);
+    Split taken = Split.NONE;
+    for (int month = 0; month < 12; month++) {
+      taken =
+          taken.plus(NextSplit.of(new BigDecimal("83.30"), taken, rates, contract.minus(taken)));
+    }
+    assertEquals(contract, taken);
+    assertEquals(new BigDecimal("849.66"), taken.eu());
   }
 }

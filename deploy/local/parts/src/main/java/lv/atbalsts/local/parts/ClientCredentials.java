@@ -14,8 +14,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
  * What the token endpoint gives to whom: {@code municipality-<ATVK>}, {@code
  * municipal_system-<ATVK>}, {@code region-<project>}, {@code assessor-<project>}, {@code
  * provider-<registration number>}, {@code registrar}, {@code council}, {@code cfla}, {@code
- * ministry} and {@code auditor}. Anyone else, or a wrong secret, is answered with {@code
- * invalid_client}.
+ * ministry} and {@code auditor}, these also with a person ({@code cfla-anna}). Anyone else, or a
+ * wrong secret, is answered with {@code invalid_client}.
  */
 final class ClientCredentials implements OAuth2TokenCallback {
 

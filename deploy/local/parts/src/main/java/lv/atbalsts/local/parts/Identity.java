@@ -9,8 +9,8 @@ import java.util.Optional;
  * Who a token speaks for.
  *
  * @param role the claim {@code role}, e.g. MUNICIPALITY
- * @param owner whom the role is bound to: ATVK code, project number or registration number; null
- *     for the national roles
+ * @param owner whom the role is bound to: ATVK code, project number or registration number; of a
+ *     national role the person, or null
  */
 record Identity(String role, String owner) {
 
@@ -26,7 +26,13 @@ record Identity(String role, String owner) {
   private static final java.util.Set<String> NATIONAL =
       java.util.Set.of("REGISTRAR", "COUNCIL", "CFLA", "MINISTRY", "AUDITOR");
 
-  /** Reads {@code role} or {@code role-owner}, e.g. {@code municipality-0001000}. */
+  /** A person of a national role, so that two people of one role can be told apart. */
+  private static final String PERSON = "[a-z]{2,20}";
+
+  /**
+   * Reads {@code role}, {@code role-owner} or {@code role-person}, e.g. {@code cfla}, {@code
+   * municipality-0001000}, {@code cfla-anna}.
+   */
   static Optional<Identity> ofClient(String clientId) {
     String[] parts = clientId.split("-", 2);
     String role = parts[0].toUpperCase(Locale.ROOT);
@@ -34,8 +40,11 @@ record Identity(String role, String owner) {
       return Optional.empty();
     }
     String owner = parts.length == 2 ? parts[1] : null;
-    boolean known = owner == null ? NATIONAL.contains(role) : OWNER_CLAIMS.containsKey(role);
-    return known && !"".equals(owner) ? Optional.of(new Identity(role, owner)) : Optional.empty();
+    boolean known =
+        NATIONAL.contains(role)
+            ? owner == null || owner.matches(PERSON)
+            : OWNER_CLAIMS.containsKey(role) && owner != null && !owner.isEmpty();
+    return known ? Optional.of(new Identity(role, owner)) : Optional.empty();
   }
 
   String clientId() {

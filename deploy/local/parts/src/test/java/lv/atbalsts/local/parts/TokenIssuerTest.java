@@ -31,6 +31,7 @@ class TokenIssuerTest {
     "assessor-9.2.2.1./15/I/005, ASSESSOR, project, 9.2.2.1./15/I/005",
     "provider-90000054572, PROVIDER, provider, 90000054572",
     "cfla, CFLA, , ",
+    "cfla-anna, CFLA, , anna",
     "auditor, AUDITOR, , "
   })
   void aClientGetsTheClaimsOfItsName(String client, String role, String claim, String owner)
@@ -56,7 +57,17 @@ class TokenIssuerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nobody", "municipality", "municipality-", "cfla-1", "CFLA", "system"})
+  @ValueSource(
+      strings = {
+        "nobody",
+        "municipality",
+        "municipality-",
+        "cfla-1",
+        "cfla-",
+        "cfla-Anna",
+        "CFLA",
+        "system"
+      })
   void anyOtherClientIsRefused(String client) {
     assertEquals(
         "invalid_client", request(client, "local").statusCode(401).extract().path("error"));

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One municipality's month: services received are reported, the region claims them, CFLA certifies
- * a part and pays it. It is the last step of the load, so a claim that is paid says that the load
- * is complete.
+ * One municipality's month: services received are reported, the region claims them, one official of
+ * CFLA checks, another certifies a part, and it is paid. It is the last step of the load, so a
+ * claim that is paid says that the load is complete.
  */
 final class OneClaim {
   private static final String MUNICIPALITY = "municipality-0801601";
@@ -53,7 +53,12 @@ final class OneClaim {
     String path = "/claims/" + claim.get("claimId").asText();
     api.post("region-" + PROJECT, path + "/submission", body("submittedOn", "2021-06-10"));
     Decision decision = Decision.on(new BigDecimal(claim.get("declared").get("amount").asText()));
-    api.post("cfla", path + "/decisions", decision.body());
+    String proposed =
+        api.post("cfla-anna", path + "/decisions", decision.body()).get("decisionId").asText();
+    api.post(
+        "cfla-ilze",
+        path + "/decisions/" + proposed + "/approval",
+        body("decidedOn", "2021-07-02"));
     api.post(
         "cfla",
         path + "/payments",
@@ -126,9 +131,6 @@ final class OneClaim {
           "certified", euro(certified.toString()),
           "deducted", euro(deducted.toString()),
           "parked", euro(parked.toString()),
-          "checkedBy", "cfla-017",
-          "approvedBy", "cfla-004",
-          "decidedOn", "2021-07-02",
           "reason", "Daļai apmeklējumu trūkst paraksta; daļai gaida dokumentus");
     }
   }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class EuBudgets implements PanacheRepositoryBase<EuBudget, UUID> {
+class ContractBudgets implements PanacheRepositoryBase<ContractBudget, UUID> {
 
   /** Waits for the row: claims of one project take from its budget one after the other. */
-  Optional<EuBudget> locked(UUID project) {
+  Optional<ContractBudget> locked(UUID project) {
     return find("projectId", project)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();

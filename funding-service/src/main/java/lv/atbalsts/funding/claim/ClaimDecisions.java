@@ -1,0 +1,25 @@
+package lv.atbalsts.funding.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Decisions on claims; written under the lock of their claim only. */
+@ApplicationScoped
+class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
+
+  Optional<ClaimDecision> waiting(UUID claim) {
+    return find("claimId = ?1 and status = ?2", claim, ClaimDecision.Status.PROPOSED)
+        .firstResultOptional();
+  }
+
+  Optional<ClaimDecision> of(UUID claim, UUID decision) {
+    return find("claimId = ?1 and id = ?2", claim, decision).firstResultOptional();
+  }
+
+  List<ClaimDecision> of(UUID claim) {
+    return list("claimId = ?1 order by id", claim);
+  }
+}

@@ -1,0 +1,106 @@
+package lv.atbalsts.funding.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
+import lv.atbalsts.funding.contract.ContractShares;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** CFLA's decisions: proposed by who checked, in force when somebody else approves (FUN-13). */
+@ApplicationScoped
+class DecisionDesk {
+
+  private final ClaimDesk claims;
+  private final ClaimDecisions decisions;
+  private final DecisionCheck check;
+  private final ClaimLines lines;
+  private final ContractShares contract;
+  private final Callers callers;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  DecisionDesk(
+      ClaimDesk claims,
+      ClaimDecisions decisions,
+      DecisionCheck check,
+      ClaimLines lines,
+      ContractShares contract,
+      Callers callers,
+      Outbox outbox,
+      Clock clock) {
+    this.claims = claims;
+    this.decisions = decisions;
+    this.check = check;
+    this.lines = lines;
+    this.contract = contract;
+    this.callers = callers;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  CheckView propose(UUID id, ProposeDecision request) {
+    Claim claim = claims.locked(id);
+    claim.requireWaiting(request);
+    decisions
+        .waiting(id)
+        .ifPresent(
+            earlier ->
+                Refusal.of("FND-0062", 409)
+                    .args(earlier.checkedBy())
+                    .rule("FUN-13")
+                    .conflicts(List.of(earlier.id()))
+                    .raise());
+    check.check(claim, request);
+    ClaimDecision decision = new ClaimDecision(claim, request, official(), now());
+    decisions.persistAndFlush(decision);
+    outbox.publish(claim.checked(decision));
+    return decision.view();
+  }
+
+  ClaimView approve(UUID id, UUID decisionId, ApproveDecision request) {
+    Claim claim = claims.locked(id);
+    ClaimDecision decision = decision(id, decisionId);
+    decision.approve(official(), request.decidedOn(), now());
+    claims.checkOrder("/decidedOn", claim.lastStep(), request.decidedOn());
+    ClaimDecided fact = claim.decide(decision);
+    contract.giveBack(claim.projectId(), id, decision.deducted());
+    if (claim.status() == ClaimStatus.REJECTED) {
+      lines.release(id);
+    } else {
+      lines.release(id, decision.releases());
+    }
+    outbox.publish(fact);
+    decisions.flush();
+    return claims.view(claim);
+  }
+
+  CheckView withdraw(UUID id, UUID decisionId, String reason) {
+    Claim claim = claims.locked(id);
+    ClaimDecision decision = decision(id, decisionId);
+    decision.withdraw(official(), reason);
+    outbox.publish(claim.checkWithdrawn(decision, reason));
+    decisions.flush();
+    return decision.view();
+  }
+
+  private ClaimDecision decision(UUID claim, UUID decision) {
+    return decisions
+        .of(claim, decision)
+        .orElseThrow(() -> Refusals.notFound("decision").toException());
+  }
+
+  private String official() {
+    return callers.current().subject();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+  }
+}

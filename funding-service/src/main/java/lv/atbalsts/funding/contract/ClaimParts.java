@@ -1,0 +1,77 @@
+package lv.atbalsts.funding.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.split.rules.Split;
+import lv.atbalsts.kit.data.Sql;
+
+/** What claims have taken by each contract version; changed under the lock of the budget only. */
+@ApplicationScoped
+class ClaimParts {
+
+  private final Sql sql;
+
+  ClaimParts(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What all claims have taken by each version of a project's contract. */
+  List<ClaimPart> taken(UUID project) {
+    return sql.query(
+        """
+        select contract_version_id, sum(eu), sum(state), sum(municipal)
+        from claim_part join contract_version on contract_version.id = contract_version_id
+        where project_id = ? group by contract_version_id
+        """,
+        ClaimParts::read,
+        project);
+  }
+
+  /** A claim's own, of the latest version first. */
+  List<ClaimPart> of(UUID claim) {
+    return sql.query(
+        """
+        select contract_version_id, eu, state, municipal
+        from claim_part join contract_version on contract_version.id = contract_version_id
+        where claim_id = ? order by number desc
+        """,
+        ClaimParts::read,
+        claim);
+  }
+
+  void add(UUID claim, String project, ClaimPart part) {
+    sql.update(
+        """
+        insert into claim_part (claim_id, contract_version_id, project, eu, state, municipal)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        claim,
+        part.version(),
+        project,
+        part.shares().eu(),
+        part.shares().state(),
+        part.shares().municipal());
+  }
+
+  void change(UUID claim, ClaimPart part) {
+    sql.update(
+        """
+        update claim_part set eu = ?, state = ?, municipal = ?
+        where claim_id = ? and contract_version_id = ?
+        """,
+        part.shares().eu(),
+        part.shares().state(),
+        part.shares().municipal(),
+        claim,
+        part.version());
+  }
+
+  private static ClaimPart read(ResultSet row) throws SQLException {
+    return new ClaimPart(
+        row.getObject(1, UUID.class),
+        new Split(row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4)));
+  }
+}

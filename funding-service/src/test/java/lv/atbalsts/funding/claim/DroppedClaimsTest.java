@@ -1,0 +1,160 @@
+package lv.atbalsts.funding.claim;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Race;
+import lv.atbalsts.funding.Told;
+import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ways back for a claim, and for what it is made of. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class DroppedClaimsTest {
+
+  private Compensated all;
+
+  @BeforeEach
+  void aProjectIsContracted() {
+    all = Compensated.of("100.00");
+  }
+
+  @Test
+  void aPeriodToComeIsRefused() {
+    all.regionCalls()
+        .post(
+            "/claims",
+            """
+            {'projectNumber':'%s','reportIds':['%s'],
+             'periodFrom':'2021-03-01','periodTo':'2099-03-31'}
+            """,
+            all.number(),
+            all.reported("1"))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/periodTo"))
+        .body("errors.code", contains("FND-0040"));
+  }
+
+  @Test
+  void whatADroppedDraftHeldIsFreeAgain() {
+    String report = all.reported("5");
+    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.drop(claim)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DROPPED"))
+        .body("sentBackReason", equalTo("Typed wrong."));
+    all.claim(report).then().statusCode(201).body("euShare.amount", equalTo("85.00"));
+  }
+
+  @Test
+  void aClaimThatCameBackKeepsItsDeliveriesUntilItIsDropped() {
+    String report = all.reported("5");
+    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.submit(claim).then().statusCode(200);
+    Compensated.sendBack(claim)
+        .then()
+        .statusCode(200)
+        .body("sentBackOn", equalTo("2021-04-12"))
+        .body("sentBackReason", equalTo("Time sheets are missing."));
+    all.claim(report).then().statusCode(409);
+    all.drop(claim).then().statusCode(200);
+    all.claim(report).then().statusCode(201);
+  }
+
+  @Test
+  void aClaimIsNotSubmittedAgainBeforeItCameBack() {
+    String claim = all.submitted("1");
+    Compensated.sendBack(claim).then().statusCode(200);
+    all.regionCalls()
+        .post("/claims/" + claim + "/submission", "{'submittedOn':'2021-04-11'}")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0037"));
+  }
+
+  @Test
+  void droppingAndSubmittingAtTheSameMomentIsOneOfTheTwo() {
+    String claim = all.drafted("1");
+    assertEquals(
+        List.of(200, 409),
+        Race.statuses(2, each -> each == 0 ? all.drop(claim) : all.submit(claim)));
+  }
+
+  @Test
+  void aReportIsCorrectedUntilItIsClaimed() {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "9").then().statusCode(201).extract().path("reportId");
+    all.correct(report, "{'grantId':'%s','date':'2021-03-16','units':2}".formatted(grant))
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("lines.date", contains("2021-03-16"))
+        .body("lines.units", contains(2.0f))
+        .body("correctionReason", equalTo("The visit was on another day."));
+    all.report(grant, "2021-03-15", "8").then().statusCode(201);
+    all.report(grant, "2021-03-17", "1").then().statusCode(422);
+    all.claim(report).then().statusCode(201).body("declared.amount", equalTo("40.00"));
+    all.correct(report, "").then().statusCode(409).body("code", equalTo("FND-0058"));
+  }
+
+  @Test
+  void aReportThatIsTakenBackHoldsNothing() {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "9").then().statusCode(201).extract().path("reportId");
+    all.correct(report, "").then().statusCode(200).body("lines.size()", equalTo(0));
+    all.claim(report).then().statusCode(409).body("code", equalTo("FND-0044"));
+    all.report(grant, "2021-03-15", "10").then().statusCode(201);
+  }
+
+  @Test
+  void aReportOfADroppedClaimIsCorrectedAndClaimedAgain() {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "3").then().statusCode(201).extract().path("reportId");
+    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.correct(report, "").then().statusCode(409).body("conflicts", contains(claim));
+    all.drop(claim).then().statusCode(200);
+    all.correct(report, "{'grantId':'%s','date':'2021-03-15','units':2}".formatted(grant))
+        .then()
+        .statusCode(200);
+    all.claim(report).then().statusCode(201).body("declared.amount", equalTo("40.00"));
+  }
+
+  @Test
+  void correctingAndClaimingAtTheSameMomentNeverClaimsWhatWasTakenBack() {
+    String report = all.reported("2");
+    List<Integer> answered =
+        Race.statuses(2, each -> each == 0 ? all.correct(report, "") : all.claim(report));
+    assertTrue(
+        List.of(List.of(200, 409), List.of(201, 409)).contains(answered), answered.toString());
+  }
+
+  @Test
+  void whatWasReportedBeforeTheServiceIsKnownToHaveEndedIsNotClaimed() {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+    Told.tell(
+        "assessment", "ServiceEnded", grant, "{'grantId':'%s','endedOn':'2021-03-10'}", grant);
+    all.claim(report)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0057"))
+        .body("conflicts.reportId", hasItem(report));
+    all.correct(report, "").then().statusCode(200);
+  }
+}
