@@ -1,8 +1,8 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
@@ -52,6 +52,12 @@ class GrantCheck {
     if (terms.from().isBefore(enrolment.enrolledOn())) {
       errors.add("/from", "ASM-0067", enrolment.enrolledOn());
     }
+    if (terms.decidedOn().isBefore(enrolment.enrolledOn())) {
+      errors.add("/decidedOn", "ASM-0434", enrolment.enrolledOn());
+    }
+    if (terms.from().isBefore(terms.decidedOn())) {
+      errors.add("/from", "ASM-0433", terms.decidedOn());
+    }
     if (terms.to() != null && terms.to().isBefore(terms.from())) {
       errors.add("/to", "ASM-0066", terms.from());
     }
@@ -98,17 +104,15 @@ class GrantCheck {
         enrolment.targetGroup() == TargetGroup.LEGAL_REPRESENTATIVE
             ? TargetGroup.CHILD_FT
             : enrolment.targetGroup();
-    PlanFacts plan =
-        assessments
-            .approved(assessed.id(), group)
-            .flatMap(assessment -> plans.agreedFor(assessment.id()))
-            .orElseThrow(
-                () ->
-                    Refusal.of("ASM-0064", 422)
-                        .args(terms.serviceType())
-                        .rule("ASM-07")
-                        .legalBasis("MK 313 p.3.1")
-                        .toException());
+    List<PlanFacts> relied = plans.relied(assessed.id(), group, terms.decidedOn(), terms.from());
+    if (relied.isEmpty()) {
+      Refusal.of("ASM-0064", 422)
+          .args(terms.serviceType(), terms.decidedOn(), terms.from())
+          .rule("ASM-07")
+          .legalBasis("MK 313 p.3.1")
+          .raise();
+    }
+    PlanFacts plan = named(relied, terms);
     Optional<LineFacts> line = line(plan, terms);
     boolean awaits = line.filter(LineFacts::needsNewInfrastructure).isPresent();
     return new GrantBasis(
@@ -118,13 +122,21 @@ class GrantCheck {
         line.filter(each -> lines.exceeded(each, terms)).isPresent());
   }
 
-  private static Optional<LineFacts> line(PlanFacts plan, GrantTerms terms) {
-    UUID asked = terms.planLineId();
-    Optional<LineFacts> line =
-        plan.line(asked).filter(each -> each.serviceType().equalsIgnoreCase(terms.serviceType()));
-    if (asked != null && line.isEmpty()) {
-      Refusal.of("ASM-0001", 422).args(1).error("/planLineId", "ASM-0065").raise();
+  /** The plan with the line that is named; where none is, the one that was agreed last. */
+  private static PlanFacts named(List<PlanFacts> relied, GrantTerms terms) {
+    if (terms.planLineId() == null) {
+      return relied.getFirst();
     }
-    return line;
+    return relied.stream()
+        .filter(plan -> line(plan, terms).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.of("ASM-0001", 422).args(1).error("/planLineId", "ASM-0065").toException());
+  }
+
+  private static Optional<LineFacts> line(PlanFacts plan, GrantTerms terms) {
+    return plan.line(terms.planLineId())
+        .filter(each -> each.serviceType().equalsIgnoreCase(terms.serviceType()));
   }
 }

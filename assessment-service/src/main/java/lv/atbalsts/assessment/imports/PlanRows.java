@@ -43,7 +43,7 @@ class PlanRows implements RowHandler<PlanRow> {
     ClientFacts client = persons.one(people, row.personalCode());
     AssessmentFacts assessment =
         assessments
-            .approved(client.id(), row.targetGroup())
+            .approved(client.id(), row.targetGroup(), row.agreement().agreedOn())
             .orElseThrow(
                 () -> Refusal.of("ASM-0050", 422).error("/targetGroup", "ASM-0050").toException());
     return plans.agreed(row.form(assessment.id()), row.agreement());

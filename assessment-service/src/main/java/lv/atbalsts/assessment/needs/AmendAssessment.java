@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.needs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import lv.atbalsts.assessment.classifier.Known;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,11 @@ record AmendAssessment(
         @Known("assessment-reasons")
         @Schema(description = "WRONG_ANSWER or another code", examples = "WRONG_ANSWER")
         String reason,
+    @Schema(
+            description =
+                "when they were corrected: not before the submission, the last approval and correction, nor in the future; left out: today",
+            examples = "2019-06-03")
+        LocalDate amendedOn,
     @Schema(
             description = "the score, where it was computed elsewhere too: it must be the same",
             examples = "41")

@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The region's approval. */
 @Schema(description = "the region's approval")
 record ApproveAssessment(
-    @Schema(description = "not in the future; left out: today", examples = "2019-05-10")
+    @Schema(
+            description = "not before the submission, nor in the future; left out: today",
+            examples = "2019-05-10")
         LocalDate approvedOn) {}

@@ -52,6 +52,9 @@ class Assessment {
   private LocalDate submittedOn;
   private String approver;
   private LocalDate approvedOn;
+  private LocalDate firstApprovedOn;
+  private LocalDate amendedOn;
+  private LocalDate supersededOn;
   private LocalDate reassessmentDueOn;
 
   /** Which assessment this one follows, where it is a reassessment. */
@@ -114,9 +117,11 @@ class Assessment {
     return new AssessmentChanged(id, clientRef, municipality, methodology, methodologyVersion);
   }
 
-  /** The team is done. */
-  NeedsAssessmentSubmitted submit(LocalDate on) {
-    status = status.become(AssessmentStatus.SUBMITTED);
+  /** The team is done; not before the day it assessed. */
+  NeedsAssessmentSubmitted submit(LocalDate on, LocalDate today) {
+    AssessmentStatus next = status.become(AssessmentStatus.SUBMITTED);
+    within(on, assessedOn, today, "/submittedOn", "ASM-0430");
+    status = next;
     submittedOn = on;
     return new NeedsAssessmentSubmitted(id, clientRef, municipality, on);
   }
@@ -129,17 +134,17 @@ class Assessment {
   }
 
   /** Somebody else than the author approves. */
-  NeedsAssessmentApproved approve(String by, LocalDate on, Integer reassessAfterMonths) {
+  NeedsAssessmentApproved approve(
+      String by, LocalDate on, LocalDate today, Integer reassessAfterMonths) {
     AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
       Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
     }
-    if (on.isBefore(assessedOn)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/approvedOn", "ASM-0037", assessedOn).raise();
-    }
+    within(on, handedInOn(), today, "/approvedOn", "ASM-0037");
     status = next;
     approver = by;
     approvedOn = on;
+    firstApprovedOn = firstApprovedOn == null ? on : firstApprovedOn;
     replacing = false;
     reassessmentDueOn =
         reassessAfterMonths == null ? null : assessedOn.plusMonths(reassessAfterMonths);
@@ -157,8 +162,12 @@ class Assessment {
   }
 
   /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */
-  AssessmentAmended amend(Found corrected, String reason, String by, LocalDate on, Safe safe) {
-    status = status.become(AssessmentStatus.AMENDED);
+  AssessmentAmended amend(
+      Found corrected, String reason, String by, LocalDate on, LocalDate today, Safe safe) {
+    AssessmentStatus next = status.become(AssessmentStatus.AMENDED);
+    within(on, approvedOn == null ? handedInOn() : approvedOn, today, "/amendedOn", "ASM-0431");
+    status = next;
+    amendedOn = on;
     found = new SealedFound(TABLE, id, corrected, safe);
     author = by;
     approver = null;
@@ -168,9 +177,12 @@ class Assessment {
     return new AssessmentAmended(id, clientRef, municipality, reason, on);
   }
 
-  /** A later assessment of the person has been approved. */
-  AssessmentSuperseded supersede(UUID by, LocalDate on) {
-    status = status.become(AssessmentStatus.SUPERSEDED);
+  /** A later assessment of the person has been approved, after this one was. */
+  AssessmentSuperseded supersede(UUID by, LocalDate on, LocalDate today) {
+    AssessmentStatus next = status.become(AssessmentStatus.SUPERSEDED);
+    within(on, approvedOn, today, "/approvedOn", "ASM-0432");
+    status = next;
+    supersededOn = on;
     reassessmentDueOn = null;
     return new AssessmentSuperseded(id, clientRef, municipality, by, on);
   }
@@ -244,8 +256,9 @@ class Assessment {
         targetGroup,
         measure,
         project,
-        status == AssessmentStatus.APPROVED,
-        approvedOn);
+        status == AssessmentStatus.APPROVED || status == AssessmentStatus.SUPERSEDED,
+        firstApprovedOn,
+        supersededOn);
   }
 
   AssessmentSummary summary() {
@@ -279,6 +292,18 @@ class Assessment {
         reassesses,
         amendments,
         null);
+  }
+
+  /** When the region had it last: as the team submitted it, or as it was corrected. */
+  private LocalDate handedInOn() {
+    return amendedOn == null ? submittedOn : amendedOn;
+  }
+
+  private static void within(
+      LocalDate day, LocalDate first, LocalDate last, String pointer, String code) {
+    if (day.isBefore(first) || day.isAfter(last)) {
+      Refusal.of("ASM-0001", 422).args(1).error(pointer, code, first, last).raise();
+    }
   }
 
   private void write(Findings findings, String by, Safe safe) {

@@ -80,7 +80,7 @@ public class AssessmentDesk {
     clients.deciding(enrolment.clientId());
     Assessment assessment = draft(enrolment, enrolment.enrolledOn(), form, false);
     computation.requireComplete(assessment.methodology(), AnswerReader.read(form.answers()));
-    NeedsAssessmentSubmitted fact = assessment.submit(form.assessedOn());
+    NeedsAssessmentSubmitted fact = assessment.submit(form.assessedOn(), LocalDate.now(clock));
     assessments.persist(assessment);
     written.written(assessment, fact);
     return assessment.id();
@@ -102,9 +102,10 @@ public class AssessmentDesk {
   }
 
   /** The team is done, where nothing is missing. */
-  Assessment submit(UUID id) {
+  Assessment submit(UUID id, LocalDate on) {
     Assessment assessment = own.find(id);
-    NeedsAssessmentSubmitted fact = assessment.submit(LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    NeedsAssessmentSubmitted fact = assessment.submit(Optional.ofNullable(on).orElse(today), today);
     Found found = assessment.found(vault.safeOf(assessment.facts().clientId()));
     computation.requireComplete(assessment.methodology(), reader.read(found.answers()));
     written.written(assessment, fact);
@@ -125,12 +126,12 @@ public class AssessmentDesk {
     return assessment.id();
   }
 
-  /** The approved assessment of a client of a target group, where there is one. */
-  public Optional<AssessmentFacts> approved(UUID client, TargetGroup group) {
-    return assessments
-        .active(client, group)
-        .map(Assessment::facts)
-        .filter(AssessmentFacts::approved);
+  /**
+   * The approved assessment of a client of a target group: the one that held on a day, or where
+   * none did the last one.
+   */
+  public Optional<AssessmentFacts> approved(UUID client, TargetGroup group, LocalDate day) {
+    return assessments.approved(client, group, day).map(Assessment::facts);
   }
 
   /** An assessment that the caller may see; 404 else. */

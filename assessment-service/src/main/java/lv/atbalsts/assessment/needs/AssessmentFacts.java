@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 
-/** An assessment as what follows from it needs to know it; no answers. */
+/**
+ * An assessment as what follows from it needs to know it; no answers.
+ *
+ * @param approved whether it is approved, or was until a later one took its place
+ * @param approvedOn when it was approved first
+ * @param supersededOn the first day on which a later one has its place; null while none has
+ */
 public record AssessmentFacts(
     UUID id,
     UUID clientId,
@@ -14,4 +20,5 @@ public record AssessmentFacts(
     String measure,
     String project,
     boolean approved,
-    LocalDate approvedOn) {}
+    LocalDate approvedOn,
+    LocalDate supersededOn) {}

@@ -100,9 +100,11 @@ class AssessmentResource {
   @Operation(
       operationId = "submitAssessment",
       summary = "Submit a draft",
-      description = "ASSESSOR of the project. Refused with every answer that is missing.")
-  public AssessmentEntry submit(@PathParam("id") UUID id) {
-    return desk.submit(id).entry();
+      description =
+          "ASSESSOR of the project. Refused with every answer that is missing. Of papers of an earlier day the"
+              + " day is named (MK 313 p.32.1).")
+  public AssessmentEntry submit(@PathParam("id") UUID id, @Valid SubmitAssessment submission) {
+    return desk.submit(id, submission == null ? null : submission.submittedOn()).entry();
   }
 
   @GET

@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.needs;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,19 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         .setParameter(1, id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The one that was approved, and not yet followed by another, on a day; else the last one. */
+  Optional<Assessment> approved(UUID client, TargetGroup group, LocalDate day) {
+    return find(
+            """
+            clientId = ?1 and targetGroup = ?2 and status in ('APPROVED', 'SUPERSEDED')
+            order by case when firstApprovedOn <= ?3 and (supersededOn is null or supersededOn > ?3)
+              then 0 else 1 end, firstApprovedOn desc, id desc""",
+            client,
+            group,
+            day)
+        .firstResultOptional();
   }
 
   /** Whichever has the person's place in the target group. */

@@ -71,18 +71,13 @@ class ReviewDesk {
 
   /** Approves; the assessment that this one follows is superseded at the same moment. */
   void approve(Assessment assessment, LocalDate on) {
-    if (on.isAfter(LocalDate.now(clock))) {
-      Refusal.of("ASM-0001", 422)
-          .args(1)
-          .error("/approvedOn", "ASM-0038", LocalDate.now(clock))
-          .raise();
-    }
+    LocalDate today = LocalDate.now(clock);
     if (assessment.isReplacing()) {
-      supersede(assessments.findById(assessment.reassesses()), assessment.id(), on);
+      supersede(assessments.findById(assessment.reassesses()), assessment.id(), on, today);
     }
     Integer months =
         methodologies.questions(assessment.methodology()).content().reassessAfterMonths();
-    written.written(assessment, assessment.approve(callers.current().subject(), on, months));
+    written.written(assessment, assessment.approve(callers.current().subject(), on, today, months));
   }
 
   /** Corrects answers; what was found before stays readable. */
@@ -90,12 +85,14 @@ class ReviewDesk {
     Assessment assessment = own.find(id);
     Safe safe = vault.safeOf(assessment.facts().clientId());
     LocalDate today = LocalDate.now(clock);
-    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), today, safe);
+    LocalDate on = Optional.ofNullable(form.amendedOn()).orElse(today);
+    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), on, safe);
     AssessmentAmended fact =
         assessment.amend(
             check.corrected(assessment.methodology(), form),
             form.reason(),
             callers.current().subject(),
+            on,
             today,
             safe);
     revisions.persist(before);
@@ -136,11 +133,11 @@ class ReviewDesk {
     }
   }
 
-  private void supersede(Assessment earlier, UUID by, LocalDate on) {
+  private void supersede(Assessment earlier, UUID by, LocalDate on, LocalDate today) {
     if (earlier.status() == AssessmentStatus.AMENDED) {
       Refusal.of("ASM-0197", 409).conflicts(List.of(earlier.id())).raise();
     }
-    written.written(earlier, earlier.supersede(by, on));
+    written.written(earlier, earlier.supersede(by, on, today));
     assessments.flush(); // its place is free before the next one takes it
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.kit.access.Callers;
@@ -90,15 +91,11 @@ public class PlanDesk {
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     check.basis(assessment);
     Optional<SupportPlan> before = plans.agreedLast(plan.lineageId());
-    LocalDate earliest =
-        before
-            .map(SupportPlan::successorFrom)
-            .filter(day -> day.isAfter(assessment.approvedOn()))
-            .orElse(assessment.approvedOn());
+    LocalDate earliest = latest(assessment.approvedOn(), before.map(SupportPlan::successorFrom));
     before
         .filter(version -> version.facts().agreed() && version != plan)
         .ifPresent(version -> supersede(version, plan, agreement.agreedOn()));
-    outbox.publish(agreed(plan, agreement, earliest));
+    outbox.publish(agreed(plan, agreement, earliest, assessment));
     budgets.require(plan);
     return plan;
   }
@@ -107,7 +104,7 @@ public class PlanDesk {
   public UUID agreed(PlanForm form, AgreePlan agreement) {
     AssessmentFacts assessment = assessments.facts(form.assessmentId());
     SupportPlan plan = written(assessment, form);
-    SupportPlanAgreed fact = agreed(plan, agreement, assessment.approvedOn());
+    SupportPlanAgreed fact = agreed(plan, agreement, assessment.approvedOn(), assessment);
     budgets.written(plan, form);
     plans.persist(plan);
     outbox.publish(fact);
@@ -140,7 +137,8 @@ public class PlanDesk {
         form.outcome() == ReviewOutcome.END
             ? form.nextDueOn()
             : due(form.nextDueOn(), form.reviewedOn());
-    SupportPlanReviewed fact = plan.review(form, next, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    SupportPlanReviewed fact = plan.review(form, next, reviews.last(id).orElse(null), today);
     PlanReview review = new PlanReview(fact, callers.current().subject());
     reviews.persist(review);
     outbox.publish(fact);
@@ -153,7 +151,7 @@ public class PlanDesk {
 
   SupportPlan end(UUID id, EndPlan form) {
     SupportPlan plan = reading.deciding(id);
-    outbox.publish(plan.end(form, LocalDate.now(clock)));
+    outbox.publish(plan.end(form, reviews.last(id).orElse(null), LocalDate.now(clock)));
     return plan;
   }
 
@@ -163,14 +161,26 @@ public class PlanDesk {
     return plan;
   }
 
-  /** The agreed plan of an assessment, where there is one. */
-  public Optional<PlanFacts> agreedFor(UUID assessment) {
-    return plans.inForce(assessment).map(SupportPlan::facts);
+  /**
+   * The plans on which a decision of that day could rest: agreed by then after an assessment that
+   * was approved by then, and in force on the service's first day; the last agreed one first.
+   */
+  public List<PlanFacts> relied(
+      UUID client, TargetGroup group, LocalDate decided, LocalDate first) {
+    return plans.relied(client, group, decided, first).stream().map(SupportPlan::facts).toList();
   }
 
-  private SupportPlanAgreed agreed(SupportPlan plan, AgreePlan agreement, LocalDate earliest) {
+  private SupportPlanAgreed agreed(
+      SupportPlan plan, AgreePlan agreement, LocalDate earliest, AssessmentFacts assessment) {
     LocalDate reviewDueOn = due(agreement.reviewDueOn(), agreement.agreedOn());
-    return plan.agree(agreement, earliest, LocalDate.now(clock), reviewDueOn);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last =
+        assessment.supersededOn() == null ? today : assessment.supersededOn().minusDays(1);
+    return plan.agree(agreement, earliest, last, reviewDueOn);
+  }
+
+  private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {
+    return other.filter(day::isBefore).orElse(day);
   }
 
   /** First, for the database takes one version in force at any moment. */

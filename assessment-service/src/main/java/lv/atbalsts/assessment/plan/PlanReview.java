@@ -37,6 +37,10 @@ class PlanReview {
     this.reviewer = reviewer;
   }
 
+  LocalDate on() {
+    return reviewedOn;
+  }
+
   ReviewView view() {
     return new ReviewView(id, reviewedOn, outcome, nextDueOn, reviewer);
   }

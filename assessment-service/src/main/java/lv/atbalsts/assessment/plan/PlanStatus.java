@@ -28,7 +28,16 @@ enum PlanStatus implements Workflow<PlanStatus> {
 
   /** Refuses what is done to the version in force only, and leaves it in force. */
   void requireInForce() {
-    if (this != ACTIVE) {
+    require(this == ACTIVE);
+  }
+
+  /** Refuses what is done to a version on a day on which it was in force, also afterwards. */
+  void requireWasInForce() {
+    require(this == ACTIVE || this == SUPERSEDED || this == ENDED);
+  }
+
+  private void require(boolean met) {
+    if (!met) {
       Refusal.of("ASM-0235", 409)
           .args(this, successors())
           .with("from", name())

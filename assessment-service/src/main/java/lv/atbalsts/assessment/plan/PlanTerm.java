@@ -16,10 +16,10 @@ record PlanTerm(
   static final PlanTerm OPEN = new PlanTerm(null, null, null, null);
 
   static PlanTerm agreed(
-      AgreePlan form, LocalDate earliest, LocalDate today, LocalDate reviewDueOn) {
+      AgreePlan form, LocalDate earliest, LocalDate latest, LocalDate reviewDueOn) {
     FieldErrors errors = new FieldErrors();
-    if (form.agreedOn().isBefore(earliest) || form.agreedOn().isAfter(today)) {
-      errors.add("/agreedOn", "ASM-0054", earliest, today);
+    if (form.agreedOn().isBefore(earliest) || form.agreedOn().isAfter(latest)) {
+      errors.add("/agreedOn", "ASM-0054", earliest, latest);
     }
     if (reviewDueOn != null && !reviewDueOn.isAfter(form.agreedOn())) {
       errors.add("/reviewDueOn", "ASM-0238", form.agreedOn());
@@ -33,9 +33,11 @@ record PlanTerm(
     return new PlanTerm(agreement, reviewDueOn, successor.minusDays(1), endReason);
   }
 
-  PlanTerm reviewed(ReviewPlan form, LocalDate nextDueOn, LocalDate today) {
+  /** A review of an earlier day than the last one leaves what the last one says is due. */
+  PlanTerm reviewed(ReviewPlan form, LocalDate nextDueOn, LocalDate last, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    within(form.reviewedOn(), today, "/reviewedOn", errors);
+    LocalDate until = inForceUntil == null ? today : inForceUntil;
+    within(form.reviewedOn(), agreement.on(), until, "/reviewedOn", errors);
     if (nextDueOn != null && !nextDueOn.isAfter(form.reviewedOn())) {
       errors.add("/nextDueOn", "ASM-0238", form.reviewedOn());
     }
@@ -43,12 +45,15 @@ record PlanTerm(
       errors.add("/nextDueOn", "ASM-0248");
     }
     errors.refuseIfAny("ASM-0001");
-    return new PlanTerm(agreement, nextDueOn, inForceUntil, endReason);
+    boolean late = last != null && form.reviewedOn().isBefore(last);
+    return new PlanTerm(agreement, late ? reviewDueOn : nextDueOn, inForceUntil, endReason);
   }
 
-  PlanTerm ended(EndPlan form, LocalDate today) {
+  /** Not before the agreement, nor before a review that found it in force. */
+  PlanTerm ended(EndPlan form, LocalDate lastReview, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    within(form.endedOn(), today, "/endedOn", errors);
+    LocalDate first = lastReview == null ? agreement.on() : lastReview;
+    within(form.endedOn(), first, today, "/endedOn", errors);
     errors.refuseIfAny("ASM-0001");
     return new PlanTerm(agreement, reviewDueOn, form.endedOn(), form.reason());
   }
@@ -74,9 +79,10 @@ record PlanTerm(
     return agreement == null ? null : agreement.how();
   }
 
-  private void within(LocalDate day, LocalDate today, String pointer, FieldErrors errors) {
-    if (day.isBefore(agreement.on()) || day.isAfter(today)) {
-      errors.add(pointer, "ASM-0237", agreement.on(), today);
+  private static void within(
+      LocalDate day, LocalDate first, LocalDate last, String pointer, FieldErrors errors) {
+    if (day.isBefore(first) || day.isAfter(last)) {
+      errors.add(pointer, "ASM-0237", first, last);
     }
   }
 }

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A review of the plan in force. */
-@Schema(description = "a review of the plan in force")
+/** A review of a plan while it is in force, recorded then or later. */
+@Schema(description = "a review of a plan while it is in force, recorded then or later")
 record ReviewPlan(
-    @NotNull @Schema(description = "not before the agreement, nor ahead", examples = "2020-05-28")
+    @NotNull
+        @Schema(
+            description = "a day on which the version was in force, not ahead",
+            examples = "2020-05-28")
         LocalDate reviewedOn,
     @NotNull
         @Schema(

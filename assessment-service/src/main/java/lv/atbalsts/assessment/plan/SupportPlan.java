@@ -111,12 +111,12 @@ class SupportPlan {
 
   /** The person agrees; for a child the legal representative does. The plan is in force. */
   SupportPlanAgreed agree(
-      AgreePlan form, LocalDate earliest, LocalDate today, LocalDate reviewDueOn) {
+      AgreePlan form, LocalDate earliest, LocalDate latest, LocalDate reviewDueOn) {
     PlanStatus next = status.become(PlanStatus.ACTIVE);
     if (basis.targetGroup().ofChildren() && form.agreedBy() != AgreedBy.LEGAL_REPRESENTATIVE) {
       Refusal.of("ASM-0053", 422).rule("ASM-06").legalBasis("MK 313 p.3").raise();
     }
-    term = PlanTerm.agreed(form, earliest, today, reviewDueOn);
+    term = PlanTerm.agreed(form, earliest, latest, reviewDueOn);
     status = next;
     return new SupportPlanAgreed(
         id,
@@ -139,10 +139,11 @@ class SupportPlan {
         id, lineageId, revision, clientRef, municipality, term.inForceUntil());
   }
 
-  /** The plan in force is held against what the person needs now. */
-  SupportPlanReviewed review(ReviewPlan form, LocalDate nextDueOn, LocalDate today) {
-    status.requireInForce();
-    term = term().reviewed(form, nextDueOn, today);
+  /** The plan is held against what the person needs, on a day on which it was in force. */
+  SupportPlanReviewed review(
+      ReviewPlan form, LocalDate nextDueOn, LocalDate last, LocalDate today) {
+    status.requireWasInForce();
+    term = term().reviewed(form, nextDueOn, last, today);
     return new SupportPlanReviewed(
         id,
         lineageId,
@@ -155,9 +156,9 @@ class SupportPlan {
   }
 
   /** The plan ends without a successor. */
-  SupportPlanEnded end(EndPlan form, LocalDate today) {
+  SupportPlanEnded end(EndPlan form, LocalDate lastReview, LocalDate today) {
     PlanStatus next = status.become(PlanStatus.ENDED);
-    term = term().ended(form, today);
+    term = term().ended(form, lastReview, today);
     status = next;
     return new SupportPlanEnded(
         id, lineageId, clientRef, municipality, form.endedOn(), form.reason());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.data.Sql;
 
 /** The plans of the clients that the caller may see. */
@@ -41,6 +42,21 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   Optional<SupportPlan> inForce(UUID assessment) {
     return find("basis.assessmentId = ?1 and status = ?2", assessment, PlanStatus.ACTIVE)
         .firstResultOptional();
+  }
+
+  /** See {@link PlanDesk#relied}; whether it ended or was revised later does not matter. */
+  List<SupportPlan> relied(UUID client, TargetGroup group, LocalDate decided, LocalDate first) {
+    return list(
+        """
+        clientId = ?1 and basis.targetGroup = ?2 and term.agreement.on <= ?3
+        and (term.inForceUntil is null or term.inForceUntil >= ?4)
+        and exists (from Assessment a where a.id = basis.assessmentId and a.firstApprovedOn <= ?3
+          and a.status <> 'ENTERED_IN_ERROR' and (a.status <> 'AMENDED' or a.amendedOn > ?3))
+        order by term.agreement.on desc, number desc""",
+        client,
+        group,
+        decided,
+        first);
   }
 
   Optional<SupportPlan> draft(UUID lineage) {

@@ -72,7 +72,7 @@ class ReassessmentTest {
   void whileTheEarlierOneIsBeingCorrectedTheNextIsNotApproved() {
     String first = Assessed.adult("APPROVED");
     String second = Assessed.reassessed(first);
-    ASSESSOR.post("/assessments/" + second + "/submission", Map.of()).statusCode(200);
+    Case.submit(second, "2020-05-02");
     ASSESSOR.post("/assessments/" + first + "/amendment", Assessed.amendment()).statusCode(200);
     Assessed.approval(second, "2020-05-10")
         .statusCode(409)

@@ -44,7 +44,7 @@ class WrittenAssessmentsTest {
     String id = Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
     step(REGION, id, "return", Map.of("reason", "INCOMPLETE"));
     Assessed.replace(id, "*", Assessed.form().with("assessedOn", "2019-05-02")).statusCode(200);
-    step(ASSESSOR, id, "submission", Map.of());
+    step(ASSESSOR, id, "submission", Map.of("submittedOn", "2019-05-06"));
     step(REGION, id, "approval", Map.of("approvedOn", "2019-05-10"));
     step(ASSESSOR, id, "amendment", Assessed.amendment());
     step(REGION, id, "annulment", Map.of("reason", "WRONG_PERSON"));

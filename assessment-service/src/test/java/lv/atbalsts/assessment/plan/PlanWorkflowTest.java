@@ -39,8 +39,8 @@ class PlanWorkflowTest {
           "DRAFT",
               Map.of("", "DRAFT", "agreement", "ACTIVE", "entered-in-error", "ENTERED_IN_ERROR"),
           "ACTIVE", Map.of("revision", "ACTIVE", "reviews", "ACTIVE", "end", "ENDED"),
-          "SUPERSEDED", Map.of(),
-          "ENDED", Map.of(),
+          "SUPERSEDED", Map.of("reviews", "SUPERSEDED"),
+          "ENDED", Map.of("reviews", "ENDED"),
           "ENTERED_IN_ERROR", Map.of());
 
   private static final Map<String, List<String>> SUCCESSORS =
@@ -186,9 +186,11 @@ class PlanWorkflowTest {
         .body("code", equalTo("ASM-0050"));
     Assessed.approved(newer, "2020-05-10");
     SOCIAL_SERVICE
-        .post("/support-plans/" + second + "/agreement", Case.agreement("PERSON"))
-        .statusCode(409)
-        .body("code", equalTo("ASM-0050"));
+        .post(
+            "/support-plans/" + second + "/agreement",
+            Case.agreement("PERSON").with("agreedOn", "2020-05-10"))
+        .statusCode(422)
+        .body("errors.code", contains("ASM-0054"));
     PlanCase.rewrite(ASSESSOR, second, "*", form.with("assessmentId", newer)).statusCode(200);
     PlanCase.agree(second, "2020-06-01")
         .body("assessmentId", equalTo(newer))

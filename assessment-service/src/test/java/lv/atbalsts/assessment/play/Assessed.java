@@ -55,7 +55,13 @@ public final class Assessed {
   }
 
   public static Form amendment() {
-    return Form.of("answers", Sample.adult().with("A1_TYPE", "3"), "reason", "WRONG_ANSWER");
+    return Form.of(
+        "answers",
+        Sample.adult().with("A1_TYPE", "3"),
+        "reason",
+        "WRONG_ANSWER",
+        "amendedOn",
+        "2019-05-20");
   }
 
   /** The draft that follows an approved assessment. */
@@ -65,7 +71,7 @@ public final class Assessed {
 
   /** Submits and approves a draft. */
   public static void approved(String draft, String on) {
-    ASSESSOR.post("/assessments/" + draft + "/submission", Map.of()).statusCode(200);
+    Case.submit(draft, on);
     approval(draft, on).statusCode(200);
   }
 
