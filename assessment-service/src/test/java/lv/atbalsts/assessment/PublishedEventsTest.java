@@ -70,6 +70,7 @@ class PublishedEventsTest {
       erased(Case.client(Person.adult()));
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+      leftAndTakenBack();
       Assessed.lifeOfAnother();
       Methodologies.published();
       PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), PLANTED_NAME);
@@ -144,6 +145,15 @@ class PublishedEventsTest {
         }
       }
     }
+  }
+
+  private static void leftAndTakenBack() {
+    String path = "/enrolments/" + Case.enrolled(Person.adult(), "ADULT_GRT");
+    SOCIAL_SERVICE
+        .post(path + "/end", Map.of("endedOn", "2020-06-30", "reason", "MOVED_ABROAD"))
+        .statusCode(200);
+    SOCIAL_SERVICE.delete(path + "/end?reason=WRONG_DATE").statusCode(200);
+    SOCIAL_SERVICE.post(path + "/annulment", Map.of("reason", "WRONG_PERSON")).statusCode(200);
   }
 
   private static void endedAndWithdrawn(String enrolment, String grant) {

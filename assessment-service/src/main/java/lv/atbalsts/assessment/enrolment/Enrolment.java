@@ -6,9 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
 /** A client's part in one project as a member of one target group. */
@@ -26,6 +30,13 @@ class Enrolment {
   private String measure;
   private String project;
   private LocalDate enrolledOn;
+
+  @Enumerated(EnumType.STRING)
+  private EnrolmentStatus status;
+
+  private LocalDate endedOn;
+  private String endReason;
+  private UUID unitedWith;
   @Version private long version;
 
   /** For Hibernate. */
@@ -40,6 +51,62 @@ class Enrolment {
     this.measure = measure;
     project = terms.projectNumber();
     enrolledOn = terms.enrolledOn();
+    status = EnrolmentStatus.ENROLLED;
+  }
+
+  /** That day is the last on which the person takes part. */
+  EnrolmentEnded end(LocalDate on, EndReason reason, LocalDate today) {
+    EnrolmentStatus next = status.become(EnrolmentStatus.ENDED);
+    if (on.isBefore(enrolledOn) || on.isAfter(today)) {
+      Refusal.of("ASM-0001", 422).args(1).error("/endedOn", "ASM-0435", enrolledOn, today).raise();
+    }
+    status = next;
+    endedOn = on;
+    endReason = reason.name();
+    return new EnrolmentEnded(
+        id, clientRef, targetGroup, measure, project, municipality, on, reason);
+  }
+
+  /** The end was entered in error: it did not happen. */
+  EnrolmentEndAnnulled annulEnd(String reason) {
+    if (status != EnrolmentStatus.ENDED) {
+      Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors()).raise();
+    }
+    status = EnrolmentStatus.ENROLLED;
+    endedOn = null;
+    endReason = null;
+    return new EnrolmentEndAnnulled(id, clientRef, municipality, reason);
+  }
+
+  /** It should not have been entered: nobody took part. */
+  EnrolmentTakenBack takeBack(AnnulmentReason reason) {
+    status = status.become(EnrolmentStatus.ENTERED_IN_ERROR);
+    endedOn = null;
+    endReason = reason.name();
+    return new EnrolmentTakenBack(id, clientRef, municipality, endReason, null);
+  }
+
+  /**
+   * The same as another one of the same person: that one is kept, from the earlier day to the later
+   * end. Answers what is told of both.
+   */
+  List<Fact> uniteWith(Enrolment kept) {
+    EnrolmentStatus next = status.become(EnrolmentStatus.UNITED);
+    if (endedOn == null || kept.endedOn != null && endedOn.isAfter(kept.endedOn)) {
+      kept.status = status;
+      kept.endedOn = endedOn;
+      kept.endReason = endReason;
+    }
+    boolean earlier = enrolledOn.isBefore(kept.enrolledOn);
+    kept.enrolledOn = earlier ? enrolledOn : kept.enrolledOn;
+    status = next;
+    unitedWith = kept.id;
+    Fact gone = new EnrolmentTakenBack(id, clientRef, municipality, next.name(), kept.id);
+    return earlier ? List.of(gone, kept.enrolled()) : List.of(gone);
+  }
+
+  UUID unitedWith() {
+    return unitedWith;
   }
 
   UUID id() {
@@ -57,6 +124,16 @@ class Enrolment {
 
   EnrolmentFacts facts() {
     return new EnrolmentFacts(
-        id, clientId, clientRef, municipality, targetGroup, measure, project, enrolledOn);
+        id,
+        clientId,
+        clientRef,
+        municipality,
+        targetGroup,
+        measure,
+        project,
+        enrolledOn,
+        status,
+        endedOn,
+        endReason);
   }
 }

@@ -113,7 +113,7 @@ class EnrolmentCheck {
       return false;
     }
     database.flush(); // an import may have enrolled the child a moment ago
-    return enrolments.enrolledBy(client.represents(), TargetGroup.CHILD_FT, day);
+    return enrolments.enrolledOn(client.represents(), TargetGroup.CHILD_FT, day);
   }
 
   private static void refuse(List<FailedRule> failed) {

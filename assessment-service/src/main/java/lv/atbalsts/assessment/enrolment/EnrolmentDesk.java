@@ -1,6 +1,9 @@
 package lv.atbalsts.assessment.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
@@ -8,6 +11,7 @@ import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.NewClient;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -22,22 +26,28 @@ public class EnrolmentDesk {
   private final EnrolmentCheck check;
   private final ClientDesk clients;
   private final AccessLog log;
+  private final List<RestsOnEnrolment> dependents;
   private final Outbox outbox;
   private final RowScope scope;
+  private final Clock clock;
 
   EnrolmentDesk(
       Enrolments enrolments,
       EnrolmentCheck check,
       ClientDesk clients,
       AccessLog log,
+      Instance<RestsOnEnrolment> dependents,
       Outbox outbox,
-      RowScope scope) {
+      RowScope scope,
+      Clock clock) {
     this.enrolments = enrolments;
     this.check = check;
     this.clients = clients;
     this.log = log;
+    this.dependents = dependents.stream().toList();
     this.outbox = outbox;
     this.scope = scope;
+    this.clock = clock;
   }
 
   /**
@@ -50,8 +60,9 @@ public class EnrolmentDesk {
     ClientFacts client = clients.deciding(request.clientId());
     EnrolmentTerms terms = check.named(request.terms());
     enrolments
-        .same(client.id(), terms.projectNumber(), terms.targetGroup())
-        .ifPresent(known -> Refusal.of("ASM-0023", 409).conflicts(List.of(known.id())).raise());
+        .same(client.id(), terms.projectNumber(), terms.targetGroup(), terms.enrolledOn())
+        .findFirst()
+        .ifPresent(EnrolmentDesk::enrolledAlready);
     String measure =
         check.measure(client, terms, clients.consented(client.id(), CONSENT, terms.enrolledOn()));
     return store(client, terms, measure);
@@ -66,13 +77,46 @@ public class EnrolmentDesk {
     return store(client.facts(), terms, measure);
   }
 
-  /** An enrolment that the caller may see; 404 else. */
+  /**
+   * Ends an enrolment.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what goes on after that day
+   *     (ASM-0436)
+   */
+  EnrolmentFacts end(UUID id, EndEnrolment form) {
+    if (form.reason() == EndReason.DIED) {
+      Refusal.of("ASM-0001", 422).args(1).error("/reason", "ASM-0438").raise();
+    }
+    Enrolment enrolment = locked(id);
+    EnrolmentEnded fact = enrolment.end(form.endedOn(), form.reason(), LocalDate.now(clock));
+    refuseWhileRelied(enrolment.id(), form.endedOn().plusDays(1), "ASM-0436");
+    return told(enrolment, fact);
+  }
+
+  /** Takes an end back, where the person was not enrolled anew since. */
+  EnrolmentFacts annulEnd(UUID id, AnnulmentReason reason) {
+    Enrolment enrolment = locked(id);
+    EnrolmentEndAnnulled fact = enrolment.annulEnd(reason.name());
+    EnrolmentFacts facts = enrolment.facts();
+    enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
+    return told(enrolment, fact);
+  }
+
+  /**
+   * Takes back what should not have been entered.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what rests on it (ASM-0437)
+   */
+  EnrolmentFacts takeBack(UUID id, AnnulmentReason reason) {
+    Enrolment enrolment = locked(id);
+    EnrolmentTakenBack fact = enrolment.takeBack(reason);
+    refuseWhileRelied(enrolment.id(), enrolment.facts().enrolledOn(), "ASM-0437");
+    return told(enrolment, fact);
+  }
+
+  /** An enrolment that the caller may see, or the one that it is the same as; 404 else. */
   public EnrolmentFacts facts(UUID id) {
-    return enrolments
-        .findByIdOptional(id)
-        .map(Enrolment::facts)
-        .filter(found -> scope.sees(found.municipality()))
-        .orElseThrow(() -> Refusals.notFound("enrolment").toException());
+    return find(id).facts();
   }
 
   /**
@@ -80,8 +124,11 @@ public class EnrolmentDesk {
    * only once the person is locked, or the municipality would be that of before a move.
    */
   public EnrolmentFacts deciding(UUID id) {
-    enrolments.client(id).ifPresent(clients::deciding);
-    return facts(id);
+    EnrolmentFacts found = locked(id).facts();
+    if (!found.status().holds()) {
+      Refusal.of("ASM-0439", 409).args(found.endReason()).raise();
+    }
+    return found;
   }
 
   /** As {@link #facts}, opened for a purpose. */
@@ -99,6 +146,37 @@ public class EnrolmentDesk {
 
   List<EnrolmentFacts> page(UUID after, int limit) {
     return enrolments.after(after, limit).stream().map(Enrolment::facts).toList();
+  }
+
+  private Enrolment locked(UUID id) {
+    enrolments.client(id).ifPresent(clients::deciding);
+    return find(id);
+  }
+
+  private Enrolment find(UUID id) {
+    Enrolment found =
+        enrolments
+            .findByIdOptional(id)
+            .filter(each -> scope.sees(each.facts().municipality()))
+            .orElseThrow(() -> Refusals.notFound("enrolment").toException());
+    return found.unitedWith() == null ? found : find(found.unitedWith());
+  }
+
+  private EnrolmentFacts told(Enrolment enrolment, Fact fact) {
+    outbox.publish(fact);
+    return enrolment.facts();
+  }
+
+  private void refuseWhileRelied(UUID enrolment, LocalDate from, String code) {
+    List<RestsOnEnrolment.Resting> resting =
+        dependents.stream().flatMap(each -> each.restingOn(enrolment, from).stream()).toList();
+    if (!resting.isEmpty()) {
+      Refusal.of(code, 409).args(resting.size(), from).rule("ASM-07").conflicts(resting).raise();
+    }
+  }
+
+  private static void enrolledAlready(Enrolment known) {
+    Refusal.of("ASM-0023", 409).conflicts(List.of(known.id())).raise();
   }
 
   private EnrolmentFacts store(ClientFacts client, EnrolmentTerms terms, String measure) {

@@ -19,12 +19,28 @@ public record EnrolmentFacts(
     @Schema(description = "as what", examples = "ADULT_GRT") TargetGroup targetGroup,
     @Schema(description = "the measure", examples = "9.2.2.1") String measure,
     @Schema(description = "the project's number", examples = "9.2.2.1./15/I/001") String project,
-    @Schema(description = "since when", examples = "2019-03-15") LocalDate enrolledOn) {
+    @Schema(description = "since when", examples = "2019-03-15") LocalDate enrolledOn,
+    @Schema(description = "whether the person takes part", examples = "ENDED")
+        EnrolmentStatus status,
+    @Schema(description = "the last day of taking part, once it has ended", examples = "2020-06-30")
+        LocalDate endedOn,
+    @Schema(description = "why it ended, or was taken back", examples = "MOVED_ABROAD")
+        String endReason) {
 
   private static final String REGIONAL = "9.2.2.1";
 
   EnrolmentSummary summary() {
     return new EnrolmentSummary(id, clientId, clientRef, municipality, project, enrolledOn);
+  }
+
+  /** Whether the person takes part on that day. */
+  public boolean on(LocalDate day) {
+    return !day.isBefore(enrolledOn) && !day.isAfter(lastDay(day));
+  }
+
+  /** The last day up to a day on which something can have happened within the enrolment. */
+  public LocalDate lastDay(LocalDate day) {
+    return endedOn == null || endedOn.isAfter(day) ? day : endedOn;
   }
 
   /** Whether it is a regional project, where assessments and plans are made. */

@@ -1,23 +1,32 @@
 package lv.atbalsts.assessment.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.Collision;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.kit.events.Outbox;
 
 /** Enrolments go where the person goes. */
 @ApplicationScoped
 class EnrolmentRecords implements PersonsRecords {
 
   private final Sql sql;
+  private final Enrolments enrolments;
+  private final List<RestsOnEnrolment> dependents;
+  private final Outbox outbox;
 
-  EnrolmentRecords(Sql sql) {
+  EnrolmentRecords(
+      Sql sql, Enrolments enrolments, Instance<RestsOnEnrolment> dependents, Outbox outbox) {
     this.sql = sql;
+    this.enrolments = enrolments;
+    this.dependents = dependents.stream().toList();
+    this.outbox = outbox;
   }
 
   @Override
@@ -28,8 +37,22 @@ class EnrolmentRecords implements PersonsRecords {
         client);
   }
 
+  /**
+   * Nobody is twice in one project and target group at a time: such two become one, and what rested
+   * on the duplicate's rests on the kept one's.
+   */
   @Override
   public void merged(UUID duplicate, UUID kept) {
+    for (Enrolment gone : enrolments.of(duplicate)) {
+      EnrolmentFacts facts = gone.facts();
+      enrolments
+          .same(kept, facts.project(), facts.targetGroup(), facts.enrolledOn())
+          .filter(
+              each ->
+                  facts.endedOn() == null || !each.facts().enrolledOn().isAfter(facts.endedOn()))
+          .findFirst()
+          .ifPresent(same -> unite(gone, same));
+    }
     sql.update(
         """
         update enrolment set client_id = ?, version = version + 1,
@@ -41,24 +64,17 @@ class EnrolmentRecords implements PersonsRecords {
         duplicate);
   }
 
-  /** Nobody is twice in one project and target group. */
-  @Override
-  public List<Collision> colliding(UUID duplicate, UUID kept) {
-    return sql.query(
-        """
-        select d.id, k.id from enrolment d join enrolment k using (project, target_group)
-        where d.client_id = ? and k.client_id = ? order by d.id
-        """,
-        row ->
-            new Collision("ENROLMENT", row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-        duplicate,
-        kept);
+  private void unite(Enrolment gone, Enrolment kept) {
+    List<Fact> facts = gone.uniteWith(kept);
+    enrolments.flush();
+    dependents.forEach(each -> each.united(gone.id(), kept.id()));
+    facts.forEach(outbox::publish);
   }
 
   @Override
   public List<Kept> kept(UUID client) {
     return sql.query(
-        "select id, measure, enrolled_on from enrolment where client_id = ? order by id",
+        "select id, measure, coalesce(ended_on, enrolled_on) from enrolment where client_id = ? order by id",
         row ->
             new Kept(
                 row.getObject(1, UUID.class),

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 
 /** The enrolments of the clients that the caller may see. */
 @ApplicationScoped
 class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+
+  private static final String HOLDS = "clientId = ?1 and status in ('ENROLLED', 'ENDED')";
 
   /** Whose it is; the enrolment itself is not loaded, for the person is to be locked first. */
   Optional<UUID> client(UUID id) {
@@ -21,17 +24,36 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         .findFirst();
   }
 
-  Optional<Enrolment> same(UUID client, String project, TargetGroup group) {
-    return find("clientId = ?1 and project = ?2 and targetGroup = ?3", client, project, group)
-        .firstResultOptional();
+  /** Another one in the same project and group that has not ended before that day. */
+  Optional<Enrolment> same(EnrolmentFacts facts, LocalDate from) {
+    return same(facts.clientId(), facts.project(), facts.targetGroup(), from)
+        .filter(each -> !each.id().equals(facts.id()))
+        .findFirst();
   }
 
-  boolean enrolledBy(UUID client, TargetGroup group, LocalDate day) {
-    return count("clientId = ?1 and targetGroup = ?2 and enrolledOn <= ?3", client, group, day) > 0;
+  Stream<Enrolment> same(UUID client, String project, TargetGroup group, LocalDate from) {
+    return list(
+        HOLDS + " and project = ?2 and targetGroup = ?3 and (endedOn is null or endedOn >= ?4)",
+        client,
+        project,
+        group,
+        from)
+        .stream();
   }
 
+  boolean enrolledOn(UUID client, TargetGroup group, LocalDate day) {
+    return count(
+            HOLDS
+                + " and targetGroup = ?2 and enrolledOn <= ?3 and (endedOn is null or endedOn >= ?3)",
+            client,
+            group,
+            day)
+        > 0;
+  }
+
+  /** Those that hold: the person takes part, or did. */
   List<Enrolment> of(UUID client) {
-    return list("clientId = ?1 order by id", client);
+    return list(HOLDS + " order by id", client);
   }
 
   List<Enrolment> after(UUID cursor, int limit) {

@@ -49,8 +49,12 @@ class GrantCheck {
     FieldErrors errors = new FieldErrors();
     services.check(
         errors, "/serviceType", enrolment.targetGroup(), terms.serviceType(), terms.from());
-    if (terms.from().isBefore(enrolment.enrolledOn())) {
-      errors.add("/from", "ASM-0067", enrolment.enrolledOn());
+    if (!enrolment.on(terms.from())) {
+      errors.add(
+          "/from",
+          "ASM-0067",
+          enrolment.enrolledOn(),
+          enrolment.endedOn() == null ? "…" : enrolment.endedOn());
     }
     if (terms.decidedOn().isBefore(enrolment.enrolledOn())) {
       errors.add("/decidedOn", "ASM-0434", enrolment.enrolledOn());

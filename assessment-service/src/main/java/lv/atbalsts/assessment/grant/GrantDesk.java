@@ -71,7 +71,7 @@ public class GrantDesk {
       outbox.publish(granted);
       return grant.id();
     }
-    ServiceStarted started = grant.start(startedOn, LocalDate.now(clock));
+    ServiceStarted started = grant.start(startedOn, enrolment.lastDay(LocalDate.now(clock)));
     grants.persist(grant);
     outbox.publish(granted);
     outbox.publish(started);
@@ -80,13 +80,13 @@ public class GrantDesk {
 
   ServiceGrant start(UUID id, LocalDate on) {
     ServiceGrant grant = find(id);
-    outbox.publish(grant.start(on, LocalDate.now(clock)));
+    outbox.publish(grant.start(on, lastDay(grant)));
     return grant;
   }
 
   ServiceGrant end(UUID id, LocalDate on) {
     ServiceGrant grant = find(id);
-    outbox.publish(grant.end(on, LocalDate.now(clock)));
+    outbox.publish(grant.end(on, lastDay(grant)));
     return grant;
   }
 
@@ -130,6 +130,10 @@ public class GrantDesk {
                     .args(known.id())
                     .conflicts(List.of(known.id()))
                     .raise());
+  }
+
+  private LocalDate lastDay(ServiceGrant grant) {
+    return enrolments.facts(grant.enrolmentId()).lastDay(LocalDate.now(clock));
   }
 
   private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {

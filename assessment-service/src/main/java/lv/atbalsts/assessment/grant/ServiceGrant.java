@@ -203,6 +203,10 @@ class ServiceGrant {
     return id;
   }
 
+  UUID enrolmentId() {
+    return enrolmentId;
+  }
+
   UUID holderId() {
     return holderId;
   }

@@ -85,6 +85,8 @@ class AssessmentRows implements RowHandler<AssessmentRow> {
   public UUID take(AssessmentRow row, People people) {
     ClientFacts client = persons.one(people, row.personalCode());
     return assessments.submitted(
-        enrolments.one(client, row.targetGroup(), callers.current().owner()), row.form());
+        enrolments.one(
+            client, row.targetGroup(), callers.current().owner(), row.form().assessedOn()),
+        row.form());
   }
 }

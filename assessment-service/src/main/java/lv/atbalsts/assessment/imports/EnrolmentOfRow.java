@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
@@ -19,12 +20,15 @@ class EnrolmentOfRow {
     this.enrolments = enrolments;
   }
 
-  EnrolmentFacts one(ClientFacts client, TargetGroup group, String project) {
-    List<EnrolmentFacts> found =
+  /** The one of that day, where the person was enrolled more than once. */
+  EnrolmentFacts one(ClientFacts client, TargetGroup group, String project, LocalDate day) {
+    List<EnrolmentFacts> known =
         enrolments.of(client.id()).stream()
             .filter(each -> each.targetGroup() == group)
             .filter(each -> project == null || Reference.same(each.project(), project))
             .toList();
+    List<EnrolmentFacts> found =
+        known.size() == 1 ? known : known.stream().filter(each -> each.on(day)).toList();
     if (found.size() != 1) {
       String refused = found.isEmpty() ? "ASM-0087" : "ASM-0088";
       Refusal.of(refused, 422).error("/targetGroup", refused, group).raise();

@@ -40,7 +40,7 @@ class GrantRows implements RowHandler<GrantRow> {
     ClientFacts client = persons.one(people, row.personalCode());
     return grants.taken(
         client,
-        enrolments.one(client, row.targetGroup(), row.projectNumber()),
+        enrolments.one(client, row.targetGroup(), row.projectNumber(), row.terms().from()),
         row.terms(),
         row.startedOn());
   }

@@ -30,9 +30,9 @@ class AssessmentCheck {
   /** What the team found, where nothing stands against it; answers may still be missing. */
   Findings findings(EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form) {
     FieldErrors errors = new FieldErrors();
-    LocalDate today = LocalDate.now(clock);
-    if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(today)) {
-      errors.add("/assessedOn", "ASM-0036", earliest, today);
+    LocalDate latest = enrolment.lastDay(LocalDate.now(clock));
+    if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(latest)) {
+      errors.add("/assessedOn", "ASM-0036", earliest, latest);
     }
     Answers answers = AnswerReader.read(form.answers());
     Optional<MethodologyFacts> methodology =

@@ -14,7 +14,7 @@ enum TaskKind {
   /** The needs are to be assessed again (atkārtota izvērtēšana). */
   REASSESSMENT_DUE(
       "assessment t",
-      "t.status = 'APPROVED'",
+      "t.status = 'APPROVED' and :enrolled",
       new Day("t.reassessment_due_on", settings -> 0),
       new Record("t.id", "t.client_id", "t.client_ref", "/assessments/%1$s"),
       MUNICIPALITY,
@@ -25,7 +25,8 @@ enum TaskKind {
       "assessment t",
       """
       t.status = 'APPROVED' and not exists (
-        select from support_plan p where p.assessment_id = t.id and p.agreed_on is not null)""",
+        select from support_plan p where p.assessment_id = t.id and p.agreed_on is not null)
+        and :enrolled""",
       new Day("t.approved_on", TaskSettings::agreementDays),
       new Record("t.id", "t.client_id", "t.client_ref", "/assessments/%1$s"),
       MUNICIPALITY,
@@ -87,6 +88,11 @@ enum TaskKind {
       MUNICIPALITY);
 
   private static final String TODAY = ":today";
+  private static final String ENROLLED = ":enrolled";
+
+  /** Nothing more is done for whoever takes part no more. */
+  private static final String TAKES_PART =
+      "exists (select from enrolment e where e.id = t.enrolment_id and e.status = 'ENROLLED')";
 
   private final String rows;
   private final String open;
@@ -129,7 +135,7 @@ enum TaskKind {
             record.client(),
             record.clientRef(),
             rows,
-            open.replace(TODAY, "date '" + today + "'"),
+            open.replace(TODAY, "date '" + today + "'").replace(ENROLLED, TAKES_PART),
             day.since(),
             more);
   }

@@ -62,7 +62,7 @@ class WayOutCheck {
     Set<TargetGroup> groups = step.kind().groups();
     return enrolments.of(way.clientId()).stream()
         .filter(each -> groups.contains(each.targetGroup()))
-        .filter(each -> !each.enrolledOn().isAfter(step.on()))
+        .filter(each -> each.on(step.on()))
         .max(Comparator.comparing(EnrolmentFacts::enrolledOn))
         .orElseThrow(() -> notEnrolled(step).toException());
   }

@@ -16,6 +16,9 @@ import lv.atbalsts.kit.data.Sql;
 @ApplicationScoped
 class WayOutRecords implements PersonsRecords {
 
+  private static final String HOLDS =
+      "select 1 from way_out_step where way_out_id = ? and annulled_for is null";
+
   private final Sql sql;
   private final SealedColumns columns;
 
@@ -38,8 +41,15 @@ class WayOutRecords implements PersonsRecords {
         client);
   }
 
+  /** Where both have a way out, one of them has no step that holds: its steps go to the other. */
   @Override
   public void merged(UUID duplicate, UUID kept) {
+    sql.query(
+            "select d.id, k.id from way_out d, way_out k where d.client_id = ? and k.client_id = ?",
+            row -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+            duplicate,
+            kept)
+        .forEach(both -> fold(both.get(0), both.get(1)));
     sql.update("update way_out_step set client_id = ? where client_id = ?", kept, duplicate);
     sql.update(
         """
@@ -52,11 +62,31 @@ class WayOutRecords implements PersonsRecords {
         duplicate);
   }
 
-  /** A person has one way out. */
+  private void fold(UUID ofDuplicate, UUID ofKept) {
+    boolean held = !sql.query(HOLDS, row -> row.getInt(1), ofDuplicate).isEmpty();
+    UUID gone = held ? ofKept : ofDuplicate;
+    UUID stays = held ? ofDuplicate : ofKept;
+    sql.update(
+        """
+        update way_out_step set way_out_id = ?,
+          position = position + (select count(*) from way_out_step where way_out_id = ?)
+        where way_out_id = ?
+        """,
+        stays,
+        stays,
+        gone);
+    sql.update("delete from way_out where id = ?", gone);
+  }
+
+  /** A person has one way out; one of which every step was taken back is none. */
   @Override
   public List<Collision> colliding(UUID duplicate, UUID kept) {
     return sql.query(
-        "select d.id, k.id from way_out d, way_out k where d.client_id = ? and k.client_id = ?",
+        """
+        select d.id, k.id from way_out d, way_out k where d.client_id = ? and k.client_id = ?
+          and exists (select from way_out_step s where s.way_out_id = d.id and s.annulled_for is null)
+          and exists (select from way_out_step s where s.way_out_id = k.id and s.annulled_for is null)
+        """,
         row -> new Collision("WAY_OUT", row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
         duplicate,
         kept);
