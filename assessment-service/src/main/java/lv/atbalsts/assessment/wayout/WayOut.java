@@ -38,7 +38,7 @@ class WayOut {
   private String mentorRef;
 
   @OneToMany(mappedBy = "wayOut", cascade = CascadeType.PERSIST)
-  @OrderBy("position")
+  @OrderBy("onDate, position")
   private List<WayOutStep> steps = new ArrayList<>();
 
   @Version private long version;
@@ -54,46 +54,52 @@ class WayOut {
     status = WayOutStatus.RESIDENT;
   }
 
-  /** Refuses a step that does not follow from here, or that was taken. */
+  /**
+   * Refuses a step that does not follow from where the person was on its day, that was taken, or
+   * after which the steps recorded of later days could not have followed.
+   */
   void allows(Step step) {
-    if (status == WayOutStatus.INDEPENDENT && step.kind() == StepKind.INDEPENDENT_LIFE) {
+    Optional<WayOutStep> before = before(step.on());
+    WayOutStatus then = statusAfter(before);
+    if (then == WayOutStatus.INDEPENDENT && step.kind() == StepKind.INDEPENDENT_LIFE) {
       Refusal.of("ASM-0070", 409).conflicts(List.of(clientId)).raise();
     }
-    status.become(step.kind().leadsTo());
-    if (status == WayOutStatus.PLACED
-        && step.kind() == StepKind.PLACEMENT
-        && last().orElseThrow().code().equals(step.code())) {
-      Refusal.of("ASM-0313", 409)
-          .args(step.code())
-          .conflicts(List.of(last().orElseThrow().id()))
-          .raise();
-    }
+    then.become(step.kind().leadsTo());
+    before
+        .filter(each -> each.sameAs(step.kind(), step.code()))
+        .ifPresent(
+            same ->
+                Refusal.of("ASM-0313", 409)
+                    .args(step.code())
+                    .conflicts(List.of(same.id()))
+                    .raise());
+    after(step.on())
+        .filter(next -> !next.mayFollow(step.kind(), step.code()))
+        .ifPresent(
+            next ->
+                Refusal.of("ASM-0312", 409)
+                    .args(next.kind(), next.on(), step.kind())
+                    .conflicts(List.of(next.id()))
+                    .error(step.pointer(), "ASM-0312", next.kind(), next.on(), step.kind())
+                    .raise());
   }
 
-  /** Takes a step that is allowed from here. */
+  /** Takes a step that is allowed on its day, and puts it in its place. */
   WayOutStep take(Step step, EnrolmentFacts enrolment, Residence of, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     if (step.on().isAfter(today)) {
       errors.add(step.pointer(), "ASM-0072", today);
     }
-    last()
-        .map(WayOutStep::on)
-        .filter(step.on()::isBefore)
-        .ifPresent(before -> errors.add(step.pointer(), "ASM-0312", before));
     if (step.until() != null && step.until().isBefore(step.on())) {
       errors.add("/until", "ASM-0066", step.on());
     }
     errors.refuseIfAny("ASM-0001");
     WayOutStep taken = new WayOutStep(this, steps.size() + 1, step, enrolment, of);
-    steps.add(taken);
+    steps.add((int) steps.stream().filter(each -> !each.on().isAfter(step.on())).count(), taken);
     settle();
     return taken;
   }
 
-  /**
-   * A step was entered in error: it did not happen, and the person is where the step before left
-   * off. Only the last one can be taken back, for the others follow from it.
-   */
   WayOutStep annul(UUID step, String reason) {
     WayOutStep wrong =
         steps.stream()
@@ -108,9 +114,9 @@ class WayOut {
     return wrong;
   }
 
-  /** Names the mentor of the preparation that has just begun. */
-  void mentor(String ref, String name, Safe safe) {
-    last().orElseThrow().mentor(ref, name, safe);
+  /** Names the mentor of a preparation. */
+  void mentor(WayOutStep preparation, String ref, String name, Safe safe) {
+    preparation.mentor(ref, name, safe);
     settle();
   }
 
@@ -120,13 +126,12 @@ class WayOut {
 
   /** The status follows from the steps that hold; a mentor works until the person is out. */
   private void settle() {
-    status = last().map(step -> step.kind().leadsTo()).orElse(WayOutStatus.RESIDENT);
+    status = statusAfter(last());
     mentorRef = status.mentored() ? mentorOfPreparation() : null;
   }
 
   private String mentorOfPreparation() {
-    return steps.stream()
-        .filter(WayOutStep::holds)
+    return held().stream()
         .filter(step -> step.kind() == StepKind.PREPARATION)
         .reduce((before, after) -> after)
         .map(WayOutStep::mentorRef)
@@ -151,7 +156,30 @@ class WayOut {
 
   /** The last step that holds. */
   Optional<WayOutStep> last() {
-    return steps.stream().filter(WayOutStep::holds).reduce((before, after) -> after);
+    return held().reversed().stream().findFirst();
+  }
+
+  /** The last step by that day: another of the same day comes after it. */
+  Optional<WayOutStep> before(LocalDate day) {
+    return held().reversed().stream().filter(each -> !each.on().isAfter(day)).findFirst();
+  }
+
+  /** The first step after that day. */
+  Optional<WayOutStep> after(LocalDate day) {
+    return held().stream().filter(each -> each.on().isAfter(day)).findFirst();
+  }
+
+  /** Whether a mentor works with the person now. */
+  boolean isMentored() {
+    return status.mentored();
+  }
+
+  private List<WayOutStep> held() {
+    return steps.stream().filter(WayOutStep::holds).toList();
+  }
+
+  private static WayOutStatus statusAfter(Optional<WayOutStep> step) {
+    return step.map(each -> each.kind().leadsTo()).orElse(WayOutStatus.RESIDENT);
   }
 
   /** What may be kept with an answer: no name. */

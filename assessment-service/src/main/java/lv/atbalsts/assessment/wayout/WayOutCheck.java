@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.wayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
@@ -37,15 +38,16 @@ class WayOutCheck {
     this.sql = sql;
   }
 
-  /** The institution of a step: the one gone back into, lived in, or left by a step before. */
+  /** The institution of a step: the one gone back into, lived in, or that of the step beside it. */
   Residence institution(WayOut way, Step step) {
     if (step.into() != null) {
       return step.into();
     }
+    Optional<WayOutStep> beside = way.before(step.on()).or(() -> way.after(step.on()));
     Residence institution =
-        clients
-            .residence(way.clientId())
-            .or(() -> way.last().map(WayOutStep::institution))
+        (way.after(step.on()).isPresent()
+                ? beside.map(WayOutStep::institution)
+                : clients.residence(way.clientId()).or(() -> beside.map(WayOutStep::institution)))
             .orElse(null);
     if (step.kind() == StepKind.INDEPENDENT_LIFE
         && (institution == null || institution.kind() != InstitutionKind.VSAC)) {

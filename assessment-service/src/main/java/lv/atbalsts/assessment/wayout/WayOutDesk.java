@@ -45,9 +45,12 @@ class WayOutDesk {
   }
 
   WayOut prepare(UUID client, StartPreparation form) {
-    WayOut way = take(client, form.step());
-    check.mentor(way, form.mentorRef());
-    way.mentor(form.mentorRef(), form.mentorName(), vault.safeOf(way.clientId()));
+    WayOut way = way(client);
+    WayOutStep preparation = taken(way, form.step());
+    if (way.isMentored()) {
+      check.mentor(way, form.mentorRef());
+    }
+    way.mentor(preparation, form.mentorRef(), form.mentorName(), vault.safeOf(way.clientId()));
     return way;
   }
 
@@ -58,18 +61,29 @@ class WayOutDesk {
     return take(client, form.step());
   }
 
-  /** Takes a step; the person's residence follows. */
   WayOut take(UUID client, Step step) {
+    WayOut way = way(client);
+    taken(way, step);
+    return way;
+  }
+
+  private WayOut way(UUID client) {
     ClientFacts person = clients.deciding(client);
-    WayOut way = ways.of(person.id()).orElseGet(() -> new WayOut(person));
+    return ways.of(person.id()).orElseGet(() -> new WayOut(person));
+  }
+
+  /** Takes a step; the person's residence follows the last one. */
+  private WayOutStep taken(WayOut way, Step step) {
     way.allows(step);
     Residence institution = check.institution(way, step);
     EnrolmentFacts enrolment = check.enrolment(way, step);
     WayOutStep taken = way.take(step, enrolment, institution, LocalDate.now(clock));
     ways.persist(way);
-    clients.resides(client, way.outside() ? null : institution);
+    if (way.last().filter(taken::equals).isPresent()) {
+      clients.resides(way.clientId(), way.outside() ? null : institution);
+    }
     outbox.publish(StepFacts.of(taken, enrolment));
-    return way;
+    return taken;
   }
 
   WayOut annul(UUID client, UUID step, String reason) {

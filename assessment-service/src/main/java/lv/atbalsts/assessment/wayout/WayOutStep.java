@@ -72,6 +72,20 @@ class WayOutStep {
     annulledFor = reason;
   }
 
+  /** Whether it can come after a step of that kind. */
+  boolean mayFollow(StepKind before, String beforesCode) {
+    // the end of a trial stay that is recorded late is recorded after it
+    WayOutStatus then = before == StepKind.TRIAL_STAY ? WayOutStatus.TRIED : before.leadsTo();
+    boolean follows = then.successors().contains(kind.leadsTo());
+    return (follows || before.leadsTo().successors().contains(kind.leadsTo()))
+        && !sameAs(before, beforesCode);
+  }
+
+  /** Whether it is that placement: a child is placed again elsewhere only. */
+  boolean sameAs(StepKind other, String othersCode) {
+    return kind == StepKind.PLACEMENT && other == kind && code.equals(othersCode);
+  }
+
   boolean holds() {
     return annulledFor == null;
   }

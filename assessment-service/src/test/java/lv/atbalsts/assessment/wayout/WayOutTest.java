@@ -134,7 +134,7 @@ class WayOutTest {
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/on"))
         .body("errors.code", contains("ASM-0072"));
-    resident.take("move", "2020-08-31").statusCode(422).body("errors.code", contains("ASM-0312"));
+    resident.take("move", "2020-08-31").statusCode(409).body("code", equalTo("ASM-0312"));
     resident
         .take("independent-life", "2020-08-31")
         .statusCode(422)
