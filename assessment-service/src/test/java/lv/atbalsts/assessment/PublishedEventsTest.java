@@ -154,6 +154,17 @@ class PublishedEventsTest {
         .statusCode(200);
     SOCIAL_SERVICE.delete(path + "/end?reason=WRONG_DATE").statusCode(200);
     SOCIAL_SERVICE.post(path + "/annulment", Map.of("reason", "WRONG_PERSON")).statusCode(200);
+    String guarded = "/clients/" + Case.client(Person.adult()) + "/guardianships";
+    String guardianship =
+        SOCIAL_SERVICE.make(guarded, Map.of("decisionNumber", "C30-1234-19", "from", "2019-03-01"));
+    SOCIAL_SERVICE
+        .post(guarded + "/" + guardianship + "/end", Map.of("to", "2021-06-30"))
+        .statusCode(200);
+    String died = "/clients/" + Case.client(Person.adult()) + "/death";
+    SOCIAL_SERVICE
+        .post(died, Map.of("diedOn", "2020-11-03", "source", "POPULATION_REGISTER"))
+        .statusCode(200);
+    SOCIAL_SERVICE.delete(died + "?reason=WRONG_PERSON").statusCode(200);
   }
 
   private static void endedAndWithdrawn(String enrolment, String grant) {

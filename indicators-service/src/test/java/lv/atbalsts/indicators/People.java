@@ -18,6 +18,27 @@ public record People(Story story) {
         "ClientEnrolled", "enrolmentId", "enrolledOn", client, group, DI, Story.ZEMGALE, on);
   }
 
+  /** An enrolment of one's own choosing, as one of its events. */
+  public Event enrolled(UUID enrolment, long sequence, UUID client, String group, String on) {
+    return story.tell(
+        "assessment",
+        "ClientEnrolled",
+        enrolment,
+        sequence,
+        data("enrolmentId", enrolment, "enrolledOn", client, group, DI, Story.ZEMGALE, on));
+  }
+
+  public Event takenBack(UUID enrolment, long sequence, UUID client) {
+    return story.tell(
+        "assessment",
+        "EnrolmentTakenBack",
+        enrolment,
+        sequence,
+        """
+        {"enrolmentId":"%s","clientRef":"%s","reason":"WRONG_PERSON"}"""
+            .formatted(enrolment, client));
+  }
+
   public Event assessed(UUID client, String group, String on) {
     return assessed(client, group, Story.ZEMGALE, on);
   }

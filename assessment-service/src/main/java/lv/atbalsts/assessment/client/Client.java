@@ -52,6 +52,11 @@ public class Client {
   private UUID represents;
   private OffsetDateTime recordedAt;
   private UUID mergedInto;
+  private LocalDate diedOn;
+
+  @Enumerated(EnumType.STRING)
+  private DeathSource deathSource;
+
   private LocalDate erasedOn;
   private String erasureReason;
   @Version private long version;
@@ -113,8 +118,36 @@ public class Client {
     municipality = to;
   }
 
+  /** The person has died; recorded once, and corrected by taking it back. */
+  ClientDied die(RecordDeath death, LocalDate today) {
+    if (diedOn != null) {
+      Refusal.of("ASM-0442", 409).args(diedOn).with("diedOn", diedOn).raise();
+    }
+    death.requireBetween(birthDate, today);
+    diedOn = death.diedOn();
+    deathSource = death.source();
+    return new ClientDied(clientRef, municipality, diedOn);
+  }
+
+  /** The death was entered in error. */
+  ClientDeathAnnulled annulDeath(String reason) {
+    if (diedOn == null) {
+      Refusal.of("ASM-0445", 409).raise();
+    }
+    ClientDeathAnnulled fact = new ClientDeathAnnulled(clientRef, municipality, diedOn, reason);
+    diedOn = null;
+    deathSource = null;
+    return fact;
+  }
+
+  DeathView death() {
+    return new DeathView(id, diedOn, deathSource);
+  }
+
   /** Another record is kept of the person; this id means that one, and nothing stays here. */
   void mergeInto(Client kept) {
+    kept.deathSource = kept.diedOn == null ? deathSource : kept.deathSource;
+    kept.diedOn = kept.diedOn == null ? diedOn : kept.diedOn;
     mergedInto = kept.id;
     municipality = kept.municipality;
     forget();
@@ -129,6 +162,7 @@ public class Client {
     forget();
     birthDate = birthDate.withDayOfYear(1);
     institutionId = null;
+    diedOn = null;
     erasedOn = on;
     erasureReason = reason;
     return new ClientErased(clientRef, municipality, reason, on);
@@ -189,10 +223,15 @@ public class Client {
         represents);
   }
 
+  Representation representation(List<Guardianship> guardianships) {
+    return new Representation(
+        birthDate, diedOn, guardianships.stream().map(Guardianship::days).toList());
+  }
+
   /** What the rules need to know; neither name nor code. */
   public ClientFacts facts() {
     return new ClientFacts(
-        id, clientRef, municipality, birthDate, disability(), institutionKind, represents);
+        id, clientRef, municipality, birthDate, disability(), institutionKind, represents, diedOn);
   }
 
   ClientEntry entry() {
@@ -213,6 +252,7 @@ public class Client {
         disability(),
         residence(),
         represents,
+        diedOn,
         consents);
   }
 

@@ -25,6 +25,7 @@ public class ClientDesk {
 
   private final Clients clients;
   private final Consents consents;
+  private final Guardianships guardianships;
   private final FormerCodes formerCodes;
   private final ClientForm forms;
   private final Fingerprints fingerprints;
@@ -38,6 +39,7 @@ public class ClientDesk {
   ClientDesk(
       Clients clients,
       Consents consents,
+      Guardianships guardianships,
       FormerCodes formerCodes,
       ClientForm forms,
       Fingerprints fingerprints,
@@ -49,6 +51,7 @@ public class ClientDesk {
       Clock clock) {
     this.clients = clients;
     this.consents = consents;
+    this.guardianships = guardianships;
     this.formerCodes = formerCodes;
     this.forms = forms;
     this.fingerprints = fingerprints;
@@ -67,14 +70,18 @@ public class ClientDesk {
    *     where the municipality has a record of this person (ASM-0004)
    */
   public NewClient prepare(RecordClient form) {
-    NewClient prepared = prepareUnmatched(form);
+    NewClient prepared = prepareUnmatched(form, LocalDate.now(clock));
     refuseKnown("ASM-0004", prepared.facts().municipality(), form.personalCode());
     return prepared;
   }
 
-  /** As {@link #prepare}, of somebody whom a {@link ClientMatcher} looked for and did not find. */
-  public NewClient prepareUnmatched(RecordClient form) {
-    String municipality = forms.municipality(form);
+  /**
+   * As {@link #prepare}, of somebody whom a {@link ClientMatcher} looked for and did not find.
+   *
+   * @param day for which it is recorded: there must be such a municipality on it
+   */
+  public NewClient prepareUnmatched(RecordClient form, LocalDate day) {
+    String municipality = forms.municipality(form, day);
     PersonalCode code = forms.check(form);
     UUID id = Ids.next();
     Safe safe = vault.newSafe(id, municipality);
@@ -84,7 +91,9 @@ public class ClientDesk {
     Client client = new Client(id, form.particulars(), municipality, code, fingerprint, safe, now);
     List<String> warnings =
         code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
-    return new NewClient(client, safe, form.consents(), warnings);
+    List<Consent> consents =
+        form.consents().stream().map(each -> new Consent(client, each, now)).toList();
+    return new NewClient(client, safe, consents, warnings);
   }
 
   /** Stores a record that was prepared. */
@@ -93,9 +102,7 @@ public class ClientDesk {
     clients.persist(prepared.client());
     names.first(prepared.client(), prepared.client().particulars(prepared.safe()), prepared.safe());
     outbox.publish(prepared.client().recorded());
-    OffsetDateTime now = OffsetDateTime.now(clock);
-    for (ConsentForm consent : prepared.consents()) {
-      Consent given = new Consent(prepared.client(), consent, now);
+    for (Consent given : prepared.consents()) {
       consents.persist(given);
       outbox.publish(given.given(prepared.facts().clientRef()));
     }
@@ -146,7 +153,19 @@ public class ClientDesk {
 
   /** Whether a consent for this purpose holds on that day. */
   public boolean consented(UUID id, String purpose, LocalDate on) {
-    return consents.hold(id, purpose, on);
+    Client client = find(id);
+    Representation person = representation(client);
+    return consents.of(client.id()).stream()
+        .anyMatch(each -> each.isFor(purpose) && each.holdsOn(on, person));
+  }
+
+  /** Who may speak for a person on which days. */
+  public Representation representation(UUID id) {
+    return representation(find(id));
+  }
+
+  Representation representation(Client client) {
+    return client.representation(guardianships.of(client.id()));
   }
 
   /** The ids that mean one person: the record's and those of the records merged into it. */
@@ -203,7 +222,7 @@ public class ClientDesk {
         vault.safeOf(client.id()),
         formerCodes.of(client.id()),
         consents.of(client.id()).stream()
-            .map(consent -> consent.view(LocalDate.now(clock)))
+            .map(consent -> consent.view(LocalDate.now(clock), representation(client)))
             .toList());
   }
 

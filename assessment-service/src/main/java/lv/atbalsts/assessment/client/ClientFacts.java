@@ -7,6 +7,7 @@ import java.util.UUID;
  * What the rules need to know of a person; neither name nor code.
  *
  * @param represents the child whose legal representative this person is, or null
+ * @param diedOn the day of death, or null
  */
 public record ClientFacts(
     UUID id,
@@ -15,7 +16,8 @@ public record ClientFacts(
     LocalDate birthDate,
     Disability disability,
     InstitutionKind institution,
-    UUID represents) {
+    UUID represents,
+    LocalDate diedOn) {
 
   /** Whether the opinion on a child's special care holds on that day. */
   public boolean needsSpecialCareOn(LocalDate day) {

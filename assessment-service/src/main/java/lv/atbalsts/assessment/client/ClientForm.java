@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -17,22 +18,31 @@ class ClientForm {
   private final Clients clients;
   private final Territories territories;
   private final Callers callers;
+  private final ConsentSettings settings;
   private final Clock clock;
 
-  ClientForm(Clients clients, Territories territories, Callers callers, Clock clock) {
+  ClientForm(
+      Clients clients,
+      Territories territories,
+      Callers callers,
+      ConsentSettings settings,
+      Clock clock) {
     this.clients = clients;
     this.territories = territories;
     this.callers = callers;
+    this.settings = settings;
     this.clock = clock;
   }
 
-  /** The municipality that records: the caller's own, and no other. */
-  String municipality(RecordClient form) {
+  /** The municipality that records: the caller's own, and no other, of that day or of today. */
+  String municipality(RecordClient form, LocalDate day) {
     Caller caller = callers.current();
     String municipality = Optional.ofNullable(form.municipality()).orElse(caller.owner());
-    if (territories.find(municipality).isEmpty()) {
-      Refusal.of("ASM-0001", 422).args(1).error("/municipality", "KIT-0010").raise();
+    FieldErrors errors = new FieldErrors();
+    if (!territories.validOn(municipality, day)) {
+      territories.check(errors, "/municipality", municipality, LocalDate.now(clock));
     }
+    errors.refuseIfAny("ASM-0001");
     if (!caller.mayActFor(municipality)) {
       Refusal.of("ASM-0006", 403).raise();
     }
@@ -46,8 +56,9 @@ class ClientForm {
       errors.add("/personalCode", "ASM-0002");
     }
     check(errors, form.particulars());
+    Representation person = new Representation(form.birthDate(), null, List.of());
     for (int i = 0; i < form.consents().size(); i++) {
-      check(errors, "/consents/" + i, form.consents().get(i));
+      check(errors, "/consents/" + i, form.consents().get(i), person);
       if (form.consents().indexOf(form.consents().get(i)) < i) {
         errors.add("/consents/" + i, "ASM-0469", form.consents().indexOf(form.consents().get(i)));
       }
@@ -80,19 +91,40 @@ class ClientForm {
     return code.orElseThrow();
   }
 
-  void check(ConsentForm form) {
+  void check(ConsentForm form, Representation person) {
     FieldErrors errors = new FieldErrors();
-    check(errors, "", form);
+    check(errors, "", form, person);
     errors.refuseIfAny("ASM-0001");
   }
 
-  private void check(FieldErrors errors, String pointer, ConsentForm consent) {
+  private void check(
+      FieldErrors errors, String pointer, ConsentForm consent, Representation person) {
     LocalDate today = LocalDate.now(clock);
+    if (!person.birthDate().isAfter(today)) {
+      checkGiver(errors, pointer, consent, person);
+    }
     if (consent.givenOn().isAfter(today)) {
       errors.add(pointer + "/givenOn", "ASM-0009", today);
     }
     if (consent.validUntil() != null && consent.validUntil().isBefore(consent.givenOn())) {
       errors.add(pointer + "/validUntil", "ASM-0105", consent.givenOn());
+    }
+  }
+
+  /** Only who may speak for the person on the day consents. */
+  private void checkGiver(
+      FieldErrors errors, String pointer, ConsentForm consent, Representation person) {
+    LocalDate given = consent.givenOn();
+    if (given.isBefore(person.birthDate())) {
+      errors.add(pointer + "/givenOn", "ASM-0447", person.birthDate());
+    } else if (!person.livesOn(given)) {
+      errors.add(pointer + "/givenOn", "ASM-0441", person.diedOn());
+    } else if (consent.givenBy() == ConsentGiver.PERSON
+        && person.ageOn(given) < settings.ownFromAge()) {
+      errors.add(pointer + "/givenBy", "ASM-0448", settings.ownFromAge());
+    } else if (consent.givenBy() == ConsentGiver.LEGAL_REPRESENTATIVE
+        && !person.representedOn(given)) {
+      errors.add(pointer + "/givenBy", "ASM-0449", given);
     }
   }
 

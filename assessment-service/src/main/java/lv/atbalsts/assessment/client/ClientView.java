@@ -28,6 +28,10 @@ public record ClientView(
             description = "the child whose legal representative this person is",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID represents,
+    @Schema(
+            description = "the day of death; missing where none is recorded",
+            examples = "2020-11-03")
+        LocalDate diedOn,
     @Schema(description = "consents, and whether they hold today") List<ConsentView> consents) {
 
   /** Never the fields: a person must not reach a log by way of a message. */

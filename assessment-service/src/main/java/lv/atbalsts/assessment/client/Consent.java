@@ -90,13 +90,24 @@ class Consent {
     return new ConsentWithdrawn(id, clientRef, municipality, purpose, on);
   }
 
-  ConsentView view(LocalDate on) {
-    return new ConsentView(id, purpose, givenBy, givenOn, validUntil, withdrawnOn, holdsOn(on));
+  ConsentView view(LocalDate on, Representation person) {
+    return new ConsentView(
+        id, purpose, givenBy, givenOn, validUntil, withdrawnOn, holdsOn(on, person));
   }
 
-  private boolean holdsOn(LocalDate day) {
+  /**
+   * Whether it holds on a day: given and not withdrawn by then, and by somebody who speaks for the
+   * person on that day too. What a parent gave ends when the child is of age.
+   */
+  boolean holdsOn(LocalDate day, Representation person) {
     return !givenOn.isAfter(day)
         && (validUntil == null || !validUntil.isBefore(day))
-        && (withdrawnOn == null || withdrawnOn.isAfter(day));
+        && (withdrawnOn == null || withdrawnOn.isAfter(day))
+        && person.livesOn(day)
+        && (givenBy == ConsentGiver.PERSON || person.speaksFor(givenOn, day));
+  }
+
+  boolean isFor(String what) {
+    return purpose.equals(what);
   }
 }

@@ -41,13 +41,14 @@ class ConsentDesk {
 
   ConsentView give(UUID clientId, ConsentForm form) {
     Client client = clients.locked(clientId);
-    forms.check(form);
+    Representation person = clients.representation(client);
+    forms.check(form, person);
     Consent consent = new Consent(client, form, OffsetDateTime.now(clock));
     refuseTwice(consent);
     Duplicates.refuse(
         () -> consents.persistAndFlush(consent), () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(consent.given(client.facts().clientRef()));
-    return consent.view(today());
+    return consent.view(today(), person);
   }
 
   /** A consent that is sent again is no second one, and one that was withdrawn does not revive. */
@@ -74,7 +75,7 @@ class ConsentDesk {
       Refusal.of("ASM-0001", 422).args(1).error("/withdrawnOn", "ASM-0107", today()).raise();
     }
     outbox.publish(consent.withdraw(on, client.facts().clientRef()));
-    return consent.view(today());
+    return consent.view(today(), clients.representation(client));
   }
 
   /** A person's consents given up to a day, and whether they hold on it; without a day, today. */
@@ -84,7 +85,7 @@ class ConsentDesk {
     log.write(purpose, "LIST_CONSENTS", client.id(), client.municipality());
     LocalDate day = Optional.ofNullable(asOf).orElseGet(this::today);
     return consents.of(client.id(), day, after, limit).stream()
-        .map(consent -> consent.view(day))
+        .map(consent -> consent.view(day, clients.representation(client)))
         .toList();
   }
 

@@ -20,11 +20,7 @@ public record ConsentForm(
     @NotNull @Schema(description = "the day it was given", examples = "2019-03-01")
         LocalDate givenOn,
     @Schema(
-            description = "the last day it holds; left out: until it is withdrawn",
+            description =
+                "the last day it holds; left out: until it is withdrawn, or whoever gave it speaks for the person no more",
             examples = "2023-12-31")
-        LocalDate validUntil) {
-
-  boolean holdsOn(LocalDate day) {
-    return !givenOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
-  }
-}
+        LocalDate validUntil) {}

@@ -1,12 +1,15 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
 
-/** Consents go where the person goes. */
+/** Consents, and guardianships, go where the person goes. */
 @ApplicationScoped
 class ConsentRecords implements PersonsRecords {
+
+  private static final List<String> TABLES = List.of("consent", "guardianship");
 
   private final Sql sql;
 
@@ -16,17 +19,21 @@ class ConsentRecords implements PersonsRecords {
 
   @Override
   public void moved(UUID client, String municipality) {
-    sql.update(
-        "update consent set municipality = ?, version = version + 1 where client_id = ?",
-        municipality,
-        client);
+    for (String table : TABLES) {
+      sql.update(
+          "update " + table + " set municipality = ?, version = version + 1 where client_id = ?",
+          municipality,
+          client);
+    }
   }
 
   @Override
   public void merged(UUID duplicate, UUID kept) {
-    sql.update(
-        "update consent set client_id = ?, version = version + 1 where client_id = ?",
-        kept,
-        duplicate);
+    for (String table : TABLES) {
+      sql.update(
+          "update " + table + " set client_id = ?, version = version + 1 where client_id = ?",
+          kept,
+          duplicate);
+    }
   }
 }

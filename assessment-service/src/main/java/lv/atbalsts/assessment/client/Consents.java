@@ -22,18 +22,4 @@ class Consents implements PanacheRepositoryBase<Consent, UUID> {
         .page(0, limit)
         .list();
   }
-
-  /** Whether one for this purpose holds on that day. */
-  boolean hold(UUID client, String purpose, LocalDate day) {
-    return count(
-            """
-            clientId = ?1 and purpose = ?2 and givenOn <= ?3
-            and (validUntil is null or validUntil >= ?3)
-            and (withdrawnOn is null or withdrawnOn > ?3)
-            """,
-            client,
-            purpose,
-            day)
-        > 0;
-  }
 }

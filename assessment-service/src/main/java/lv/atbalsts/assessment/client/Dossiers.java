@@ -96,7 +96,26 @@ public class Dossiers {
     subjects.forEach(each -> each.resealed(duplicate.id(), from, to));
     subjects.forEach(each -> each.merged(duplicate.id(), kept.id()));
     duplicate.mergeInto(kept);
+    if (kept.facts().diedOn() != null) {
+      died(kept.id(), kept.facts().diedOn());
+    }
     outbox.publish(duplicate.merged(kept));
+  }
+
+  /** What goes on ends with the person's death, where nothing is recorded of a later day. */
+  void died(UUID client, LocalDate on) {
+    clients.flush();
+    List<PersonsRecords.After> after =
+        subjects.stream().flatMap(each -> each.after(client, on).stream()).toList();
+    if (!after.isEmpty()) {
+      Refusal.of("ASM-0444", 409).args(after.size(), on).conflicts(after).raise();
+    }
+    subjects.forEach(each -> each.died(client, on));
+  }
+
+  void lives(UUID client) {
+    clients.flush();
+    subjects.forEach(each -> each.lives(client));
   }
 
   /** Since when which rows of the person are at rest. */

@@ -5,8 +5,7 @@ import java.util.List;
 import lv.atbalsts.assessment.confidential.Safe;
 
 /** A client who is in order but not stored yet, with the consents that come along. */
-public record NewClient(
-    Client client, Safe safe, List<ConsentForm> consents, List<String> warnings) {
+public record NewClient(Client client, Safe safe, List<Consent> consents, List<String> warnings) {
 
   public ClientFacts facts() {
     return client.facts();
@@ -14,6 +13,7 @@ public record NewClient(
 
   /** Whether one of the consents that come along holds for this purpose on that day. */
   public boolean consented(String purpose, LocalDate on) {
-    return consents.stream().anyMatch(each -> each.purpose().equals(purpose) && each.holdsOn(on));
+    Representation person = client.representation(List.of());
+    return consents.stream().anyMatch(each -> each.isFor(purpose) && each.holdsOn(on, person));
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.client;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Safe;
@@ -27,6 +28,24 @@ public interface PersonsRecords {
 
   /** The person's rows are sealed with another key from now on. */
   default void resealed(UUID client, Safe from, Safe to) {}
+
+  /** What of the person's is recorded of a day after that one, in the way of a death. */
+  default List<After> after(UUID client, LocalDate day) {
+    return List.of();
+  }
+
+  /** The person died on that day: what goes on ends, and is told. */
+  default void died(UUID client, LocalDate on) {}
+
+  /** A death was taken back. */
+  default void lives(UUID client) {}
+
+  /**
+   * A row of a day after a death.
+   *
+   * @param what kind of row: ENROLMENT, GRANT, SUPPORT_PLAN, WAY_OUT_STEP, ASSESSMENT; open
+   */
+  record After(String what, UUID id) {}
 
   /** Since when the person's rows are at rest, for the periods that they must be kept. */
   default List<Kept> kept(UUID client) {

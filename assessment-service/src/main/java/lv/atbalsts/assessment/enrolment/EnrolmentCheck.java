@@ -60,7 +60,13 @@ class EnrolmentCheck {
     if (day.isAfter(LocalDate.now(clock))) {
       errors.add("/enrolledOn", "ASM-0025", LocalDate.now(clock));
     }
-    territories.check(errors, "/municipality", client.municipality(), day);
+    if (day.isBefore(client.birthDate())) {
+      errors.add("/enrolledOn", "ASM-0440");
+    }
+    if (client.diedOn() != null && day.isAfter(client.diedOn())) {
+      errors.add("/enrolledOn", "ASM-0441", client.diedOn());
+    }
+    territories.checkAnswersFor(errors, "/enrolledOn", client.municipality(), day);
     Optional<KnownProject> project = project(errors, client, terms);
     errors.refuseIfAny("ASM-0001");
     refuse(failures(client, terms, consented));
@@ -74,8 +80,7 @@ class EnrolmentCheck {
       errors.add("/projectNumber", "ASM-0020", terms.projectNumber());
     } else if (!project.get().contractedOn(terms.enrolledOn())) {
       errors.add("/projectNumber", "ASM-0021", terms.projectNumber(), terms.enrolledOn());
-    } else if (project.get().measure().equals(REGIONAL)
-        && !projects.partner(terms.projectNumber(), client.municipality(), terms.enrolledOn())) {
+    } else if (project.get().measure().equals(REGIONAL) && !partner(terms, client.municipality())) {
       errors.add(
           "/projectNumber",
           "ASM-0022",
@@ -84,6 +89,15 @@ class EnrolmentCheck {
           terms.enrolledOn());
     }
     return project;
+  }
+
+  /**
+   * A municipality made of others takes over what they had agreed (Law on Administrative
+   * Territories and Populated Areas): it is a partner where it or one of them is.
+   */
+  private boolean partner(EnrolmentTerms terms, String municipality) {
+    return territories.lineage(municipality).stream()
+        .anyMatch(code -> projects.partner(terms.projectNumber(), code, terms.enrolledOn()));
   }
 
   private List<FailedRule> failures(ClientFacts client, EnrolmentTerms terms, boolean consented) {

@@ -64,6 +64,28 @@ class EnrolmentRecords implements PersonsRecords {
         duplicate);
   }
 
+  @Override
+  public List<After> after(UUID client, LocalDate day) {
+    return enrolments.of(client).stream()
+        .filter(each -> each.facts().enrolledOn().isAfter(day))
+        .map(each -> new After("ENROLMENT", each.id()))
+        .toList();
+  }
+
+  @Override
+  public void died(UUID client, LocalDate on) {
+    enrolments.of(client).stream()
+        .filter(each -> each.facts().status() == EnrolmentStatus.ENROLLED)
+        .forEach(each -> outbox.publish(each.end(on, EndReason.DIED, on)));
+  }
+
+  @Override
+  public void lives(UUID client) {
+    enrolments.of(client).stream()
+        .filter(each -> EndReason.DIED.name().equals(each.facts().endReason()))
+        .forEach(each -> outbox.publish(each.annulEnd("DEATH_ANNULLED")));
+  }
+
   private void unite(Enrolment gone, Enrolment kept) {
     List<Fact> facts = gone.uniteWith(kept);
     enrolments.flush();

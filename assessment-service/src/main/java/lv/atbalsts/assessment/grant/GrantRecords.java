@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,15 +9,22 @@ import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.Outbox;
 
 /** Granted services go where the person goes. */
 @ApplicationScoped
 class GrantRecords implements PersonsRecords {
 
   private final Sql sql;
+  private final Grants grants;
+  private final Outbox outbox;
+  private final Clock clock;
 
-  GrantRecords(Sql sql) {
+  GrantRecords(Sql sql, Grants grants, Outbox outbox, Clock clock) {
     this.sql = sql;
+    this.grants = grants;
+    this.outbox = outbox;
+    this.clock = clock;
   }
 
   @Override
@@ -49,6 +57,33 @@ class GrantRecords implements PersonsRecords {
         "update service_grant set holder_id = ?, version = version + 1 where holder_id = ?",
         kept,
         duplicate);
+  }
+
+  @Override
+  public List<After> after(UUID client, LocalDate day) {
+    return sql.query(
+        """
+        select id from service_grant
+        where client_id = ? and status = 'STARTED' and started_on > ? order by id
+        """,
+        row -> new After("GRANT", row.getObject(1, UUID.class)),
+        client,
+        day);
+  }
+
+  /**
+   * A service that is received ends on that day; of one that has not started the decision falls.
+   */
+  @Override
+  public void died(UUID client, LocalDate on) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate next = on.isBefore(today) ? on.plusDays(1) : today;
+    for (ServiceGrant grant : grants.goingOn(client)) {
+      outbox.publish(
+          grant.view().status() == GrantStatus.STARTED
+              ? grant.end(on, on)
+              : grant.lapse(next, today));
+    }
   }
 
   @Override

@@ -40,6 +40,11 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
         GrantStatus.REVOKED);
   }
 
+  /** Those of a person that are received, or will be. */
+  List<ServiceGrant> goingOn(UUID client) {
+    return list("clientId = ?1 and status in ('GRANTED', 'STARTED') order by id", client);
+  }
+
   /** Those that wait, for anything where nothing is named. */
   List<ServiceGrant> waiting(Wait what, UUID after, int limit) {
     return find(

@@ -192,6 +192,11 @@ class ServiceGrant {
         startedOn);
   }
 
+  /** The person died before the service started: from then on nothing is granted. */
+  GrantRevoked lapse(LocalDate from, LocalDate today) {
+    return revoke(from.isBefore(decidedOn) ? decidedOn : from, "DIED", today);
+  }
+
   /** The start was entered in error: it did not happen. */
   ServiceStartAnnulled annulStart(String reason) {
     status = status.become(GrantStatus.GRANTED);

@@ -1,6 +1,8 @@
 package lv.atbalsts.assessment.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,10 +18,12 @@ class ClientRows implements RowHandler<ClientRow> {
 
   private final ClientDesk clients;
   private final EnrolmentDesk enrolments;
+  private final Clock clock;
 
-  ClientRows(ClientDesk clients, EnrolmentDesk enrolments) {
+  ClientRows(ClientDesk clients, EnrolmentDesk enrolments, Clock clock) {
     this.clients = clients;
     this.enrolments = enrolments;
+    this.clock = clock;
   }
 
   @Override
@@ -41,7 +45,7 @@ class ClientRows implements RowHandler<ClientRow> {
 
   @Override
   public UUID take(ClientRow row, People people) {
-    NewClient client = clients.prepareUnmatched(row.client(child(row, people)));
+    NewClient client = clients.prepareUnmatched(row.client(child(row, people)), day(row));
     if (!people.all("personalCode", row.personalCode()).isEmpty()) {
       Refusal.of("ASM-0004", 409).error("/personalCode", "ASM-0004").raise();
     }
@@ -52,6 +56,11 @@ class ClientRows implements RowHandler<ClientRow> {
     }
     people.add(client);
     return client.facts().id();
+  }
+
+  /** A person who is enrolled is recorded for that day, anybody else for today. */
+  private LocalDate day(ClientRow row) {
+    return row.enrolment() == null ? LocalDate.now(clock) : row.enrolment().enrolledOn();
   }
 
   private static UUID child(ClientRow row, People people) {

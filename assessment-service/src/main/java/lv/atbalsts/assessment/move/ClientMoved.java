@@ -9,6 +9,8 @@ import lv.atbalsts.kit.events.Fact;
 /**
  * A person's record, with its history, is another municipality's from now on.
  *
+ * @param movedOn the first day on which the person is the other municipality's: the day of the
+ *     acceptance; to a legal successor the day after the predecessor's last
  * @param toldTo the municipality that did not act, in whose change feed the fact stands
  */
 @EventType("ClientMoved.v1")

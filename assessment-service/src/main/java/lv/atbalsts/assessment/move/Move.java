@@ -49,10 +49,14 @@ class Move {
     return new ClientMoveOffered(id, clientRef, fromMunicipality, toMunicipality, reason);
   }
 
-  /** The person is the receiving municipality's; the fact is told to the one that did not act. */
-  ClientMoved accept(LocalDate on, String toldTo) {
-    end(MoveStatus.ACCEPTED, on);
-    return new ClientMoved(id, clientRef, fromMunicipality, toMunicipality, reason, on, toldTo);
+  /**
+   * The person is the receiving municipality's; the fact is told to the one that did not act.
+   *
+   * @param since the first day at the receiving municipality, which may lie before today
+   */
+  ClientMoved accept(LocalDate today, LocalDate since, String toldTo) {
+    end(MoveStatus.ACCEPTED, today);
+    return new ClientMoved(id, clientRef, fromMunicipality, toMunicipality, reason, since, toldTo);
   }
 
   ClientMoveRefused refuse(String why, LocalDate on) {

@@ -72,7 +72,7 @@ public class MoveDesk {
     moves.persist(move);
     if (succeeds(form.to(), client.municipality()) && known(move).isEmpty()) {
       handOver(move);
-      outbox.publish(move.accept(today(), move.to()));
+      outbox.publish(move.accept(today(), since(move), move.to()));
     } else {
       outbox.publish(move.offered());
     }
@@ -88,7 +88,7 @@ public class MoveDesk {
   Move accept(UUID id, AcceptMove form) {
     Move move = locked(id);
     requireParty(move.to(), "ASM-0135");
-    ClientMoved fact = move.accept(today(), move.from());
+    ClientMoved fact = move.accept(today(), since(move), move.from());
     Optional<UUID> known = form.mergeInto() == null ? known(move) : Optional.empty();
     known.ifPresent(own -> Refusal.of("ASM-0137", 409).conflicts(List.of(own)).raise());
     if (form.mergeInto() != null) {
@@ -147,9 +147,16 @@ public class MoveDesk {
     return new Move(client, form.to(), form.reason(), today());
   }
 
+  /** Whether the one is, over however many reforms, what became of the other. */
   private boolean succeeds(String to, String from) {
-    return !territories.validOn(from, today())
-        && territories.find(from).orElseThrow().successors().contains(to);
+    return !territories.validOn(from, today()) && territories.lineage(from).contains(to);
+  }
+
+  /** A legal successor has the people since the day after the predecessor's last. */
+  private LocalDate since(Move move) {
+    return succeeds(move.to(), move.from())
+        ? territories.find(move.from()).orElseThrow().validTo().plusDays(1)
+        : today();
   }
 
   private Optional<UUID> known(Move move) {

@@ -134,20 +134,18 @@ class Assessment {
   }
 
   /** Somebody else than the author approves. */
-  NeedsAssessmentApproved approve(
-      String by, LocalDate on, LocalDate today, Integer reassessAfterMonths) {
+  NeedsAssessmentApproved approve(String by, LocalDate on, LocalDate today, Integer months) {
     AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
       Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
     }
-    within(on, handedInOn(), today, "/approvedOn", "ASM-0037");
+    within(on, lastStepOn(), today, "/approvedOn", "ASM-0037");
     status = next;
     approver = by;
     approvedOn = on;
     firstApprovedOn = firstApprovedOn == null ? on : firstApprovedOn;
     replacing = false;
-    reassessmentDueOn =
-        reassessAfterMonths == null ? null : assessedOn.plusMonths(reassessAfterMonths);
+    reassessmentDueOn = months == null ? null : assessedOn.plusMonths(months);
     return new NeedsAssessmentApproved(
         id,
         enrolmentId,
@@ -165,7 +163,7 @@ class Assessment {
   AssessmentAmended amend(
       Found corrected, String reason, String by, LocalDate on, LocalDate today, Safe safe) {
     AssessmentStatus next = status.become(AssessmentStatus.AMENDED);
-    within(on, approvedOn == null ? handedInOn() : approvedOn, today, "/amendedOn", "ASM-0431");
+    within(on, lastStepOn(), today, "/amendedOn", "ASM-0431");
     status = next;
     amendedOn = on;
     found = new SealedFound(TABLE, id, corrected, safe);
@@ -179,9 +177,8 @@ class Assessment {
 
   /** A later assessment of the person has been approved, after this one was. */
   AssessmentSuperseded supersede(UUID by, LocalDate on, LocalDate today) {
-    AssessmentStatus next = status.become(AssessmentStatus.SUPERSEDED);
     within(on, approvedOn, today, "/approvedOn", "ASM-0432");
-    status = next;
+    status = status.become(AssessmentStatus.SUPERSEDED);
     supersededOn = on;
     reassessmentDueOn = null;
     return new AssessmentSuperseded(id, clientRef, municipality, by, on);
@@ -294,9 +291,8 @@ class Assessment {
         null);
   }
 
-  /** When the region had it last: as the team submitted it, or as it was corrected. */
-  private LocalDate handedInOn() {
-    return amendedOn == null ? submittedOn : amendedOn;
+  private LocalDate lastStepOn() {
+    return approvedOn != null ? approvedOn : amendedOn == null ? submittedOn : amendedOn;
   }
 
   private static void within(

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Collision;
@@ -63,6 +64,19 @@ class AssessmentRecords implements PersonsRecords {
             new Collision("ASSESSMENT", row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
         duplicate,
         kept);
+  }
+
+  @Override
+  public List<After> after(UUID client, LocalDate day) {
+    return sql.query(
+        """
+        select id from assessment
+        where client_id = ? and assessed_on > ? and status not in ('SUPERSEDED', 'ENTERED_IN_ERROR')
+        order by id
+        """,
+        row -> new After("ASSESSMENT", row.getObject(1, UUID.class)),
+        client,
+        day);
   }
 
   @Override

@@ -176,7 +176,8 @@ public class PlanDesk {
     LocalDate today = LocalDate.now(clock);
     LocalDate last =
         assessment.supersededOn() == null ? today : assessment.supersededOn().minusDays(1);
-    return plan.agree(agreement, earliest, last, reviewDueOn);
+    return plan.agree(
+        agreement, clients.representation(plan.clientId()), earliest, last, reviewDueOn);
   }
 
   private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {

@@ -10,6 +10,7 @@ import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.SealedColumns;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.Outbox;
 
 /** Support plans and what belongs to them go where the person goes. */
 @ApplicationScoped
@@ -21,10 +22,14 @@ class PlanRecords implements PersonsRecords {
 
   private final Sql sql;
   private final SealedColumns columns;
+  private final SupportPlans plans;
+  private final Outbox outbox;
 
-  PlanRecords(Sql sql, SealedColumns columns) {
+  PlanRecords(Sql sql, SealedColumns columns, SupportPlans plans, Outbox outbox) {
     this.sql = sql;
     this.columns = columns;
+    this.plans = plans;
+    this.outbox = outbox;
   }
 
   @Override
@@ -62,6 +67,13 @@ class PlanRecords implements PersonsRecords {
           kept,
           duplicate);
     }
+  }
+
+  @Override
+  public void died(UUID client, LocalDate on) {
+    plans
+        .list("clientId = ?1 and status = ?2 order by id", client, PlanStatus.ACTIVE)
+        .forEach(plan -> outbox.publish(plan.lapse(on)));
   }
 
   @Override

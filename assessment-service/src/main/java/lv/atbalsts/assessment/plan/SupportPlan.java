@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
@@ -109,13 +109,15 @@ class SupportPlan {
     return new SupportPlanChanged(outline());
   }
 
-  /** The person agrees; for a child the legal representative does. The plan is in force. */
+  /** The person agrees, or who speaks for the person on that day. The plan is in force. */
   SupportPlanAgreed agree(
-      AgreePlan form, LocalDate earliest, LocalDate latest, LocalDate reviewDueOn) {
+      AgreePlan form,
+      Representation person,
+      LocalDate earliest,
+      LocalDate latest,
+      LocalDate reviewDueOn) {
     PlanStatus next = status.become(PlanStatus.ACTIVE);
-    if (basis.targetGroup().ofChildren() && form.agreedBy() != AgreedBy.LEGAL_REPRESENTATIVE) {
-      Refusal.of("ASM-0053", 422).rule("ASM-06").legalBasis("MK 313 p.3").raise();
-    }
+    form.requireSpeaker(person);
     term = PlanTerm.agreed(form, earliest, latest, reviewDueOn);
     status = next;
     return new SupportPlanAgreed(
@@ -162,6 +164,12 @@ class SupportPlan {
     status = next;
     return new SupportPlanEnded(
         id, lineageId, clientRef, municipality, form.endedOn(), form.reason());
+  }
+
+  /** The person has died: that day, or that of a later agreement, is the last in force. */
+  SupportPlanEnded lapse(LocalDate diedOn) {
+    LocalDate last = diedOn.isBefore(term().agreedOn()) ? term().agreedOn() : diedOn;
+    return end(new EndPlan(last, "DIED"), null, last);
   }
 
   /** The draft should not have been written. */

@@ -42,6 +42,15 @@ class SharingRecords implements PersonsRecords {
     endShown(client, municipality);
   }
 
+  /** What is shown by consent is shown no more. */
+  @Override
+  public void died(UUID client, LocalDate on) {
+    LocalDate today = LocalDate.now(clock);
+    shares.list("clientId = ?1 order by id", client).stream()
+        .filter(share -> share.shownOn(today))
+        .forEach(share -> outbox.publish(share.end(today)));
+  }
+
   /** What was shown to a municipality is its own now: it is no share any more. */
   private void endShown(UUID client, String municipality) {
     LocalDate today = LocalDate.now(clock);

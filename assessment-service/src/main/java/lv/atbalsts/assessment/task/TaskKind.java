@@ -53,7 +53,7 @@ enum TaskKind {
       "client t",
       """
       t.child_disability and t.special_care_to < t.birth_date + interval '18 years'
-        and t.erased_on is null and t.merged_into is null""",
+        and t.erased_on is null and t.merged_into is null and t.died_on is null""",
       new Day("t.special_care_to", settings -> 0),
       new Record("t.id", "t.id", "t.client_ref", "/clients/%1$s"),
       MUNICIPALITY),
@@ -61,11 +61,35 @@ enum TaskKind {
   CONSENT_EXPIRING(
       "consent t join client c on c.id = t.client_id",
       """
-      t.withdrawn_on is null and c.erased_on is null and c.merged_into is null and not exists (
+      t.withdrawn_on is null and c.erased_on is null and c.merged_into is null
+        and c.died_on is null and not exists (
         select from consent other
         where other.client_id = t.client_id and other.purpose = t.purpose and other.withdrawn_on is null
           and (other.valid_until is null or other.valid_until > t.valid_until))""",
       new Day("t.valid_until", settings -> 0),
+      new Record("t.id", "t.client_id", "c.client_ref", "/clients/%2$s/consents"),
+      MUNICIPALITY),
+  /**
+   * What a parent consented to ends on the day the person is of age: the person is asked before.
+   * The task is gone when the person, or a guardian, has consented to the same.
+   */
+  OWN_CONSENT_DUE(
+      "consent t join client c on c.id = t.client_id",
+      """
+      t.given_by = 'LEGAL_REPRESENTATIVE' and t.withdrawn_on is null
+        and c.erased_on is null and c.merged_into is null and c.died_on is null
+        and t.given_on < c.birth_date + interval '18 years'
+        and (t.valid_until is null or t.valid_until >= c.birth_date + interval '18 years')
+        and c.birth_date + interval '18 years' <= :today + :ahead
+        and not exists (
+          select from consent other
+          where other.client_id = t.client_id and other.purpose = t.purpose and other.withdrawn_on is null
+            and other.given_on >= c.birth_date + interval '18 years')
+        and not exists (
+          select from consent later
+          where later.client_id = t.client_id and later.purpose = t.purpose and later.withdrawn_on is null
+            and later.given_by = t.given_by and (later.given_on, later.id) > (t.given_on, t.id))""",
+      new Day("(c.birth_date + interval '18 years')::date", settings -> 0),
       new Record("t.id", "t.client_id", "c.client_ref", "/clients/%2$s/consents"),
       MUNICIPALITY),
   /** Another municipality has offered a person, who waits for the answer. */
@@ -89,6 +113,7 @@ enum TaskKind {
 
   private static final String TODAY = ":today";
   private static final String ENROLLED = ":enrolled";
+  private static final String AHEAD = ":ahead";
 
   /** Nothing more is done for whoever takes part no more. */
   private static final String TAKES_PART =
@@ -135,7 +160,9 @@ enum TaskKind {
             record.client(),
             record.clientRef(),
             rows,
-            open.replace(TODAY, "date '" + today + "'").replace(ENROLLED, TAKES_PART),
+            open.replace(TODAY, "date '" + today + "'")
+                .replace(ENROLLED, TAKES_PART)
+                .replace(AHEAD, Integer.toString(settings.ownConsentDays())),
             day.since(),
             more);
   }

@@ -15,6 +15,9 @@ interface TaskSettings {
   /** Days from the offer of a person to the answer. */
   int moveAnswerDays();
 
+  /** How many days before a person is of age the own consent is on the list. */
+  int ownConsentDays();
+
   /** Days from the opening of a record in an emergency to the look at why. */
   int emergencyReviewDays();
 }

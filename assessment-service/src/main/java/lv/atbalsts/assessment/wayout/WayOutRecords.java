@@ -62,6 +62,25 @@ class WayOutRecords implements PersonsRecords {
         duplicate);
   }
 
+  @Override
+  public List<After> after(UUID client, LocalDate day) {
+    return sql.query(
+        """
+        select id from way_out_step
+        where client_id = ? and on_date > ? and annulled_for is null order by id
+        """,
+        row -> new After("WAY_OUT_STEP", row.getObject(1, UUID.class)),
+        client,
+        day);
+  }
+
+  /** The mentor works with the person no more. */
+  @Override
+  public void died(UUID client, LocalDate on) {
+    sql.update(
+        "update way_out set mentor_ref = null, version = version + 1 where client_id = ?", client);
+  }
+
   private void fold(UUID ofDuplicate, UUID ofKept) {
     boolean held = !sql.query(HOLDS, row -> row.getInt(1), ofDuplicate).isEmpty();
     UUID gone = held ? ofKept : ofDuplicate;

@@ -57,7 +57,7 @@ class ChainTest {
         .body("entries", equalTo(1));
     Call.AUDITOR.read("/access-log/verification").statusCode(400).body("code", equalTo("ASM-0102"));
     Call.AUDITOR.read("/access-log/verification?municipality=9999999").statusCode(400);
-    Call.municipality("0540200")
+    Call.municipality("0030000")
         .read("/access-log/verification?municipality=0047000")
         .statusCode(404);
     new Call("REGION", "9.2.2.1./15/I/001")

@@ -47,7 +47,8 @@ final class OpenedCase {
     ids.put(
         "move",
         SOCIAL_SERVICE.make(
-            "/clients/" + client + "/moves", Map.of("to", "0025000", "reason", "MOVED_HOME")));
+            "/clients/" + client + "/moves",
+            Map.of("to", Programme.STRANGER, "reason", "MOVED_HOME")));
     return ids;
   }
 

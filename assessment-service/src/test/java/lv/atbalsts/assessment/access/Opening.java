@@ -9,6 +9,7 @@ import lv.atbalsts.assessment.play.Case;
 enum Opening {
   READ_CLIENT("readClient", "/clients/{client}"),
   LIST_CONSENTS("listConsents", "/clients/{client}/consents"),
+  LIST_GUARDIANSHIPS("listGuardianships", "/clients/{client}/guardianships"),
   LIST_EMERGENCIES("listEmergencyAccesses", "/clients/{client}/emergency-accesses"),
   READ_ALLOWANCES("readAllowances", "/clients/{client}/allowances"),
   READ_HISTORY("readPersonHistory", "/clients/{client}/history"),

@@ -175,7 +175,7 @@ class LimitTest {
 
   @Test
   void theChangeFeedTellsLimitsToEveryMunicipality() {
-    Call.system("0460200")
+    Call.system("0028000")
         .read("/assessment/changes?limit=200")
         .statusCode(200)
         .body("items", not(hasSize(0)))

@@ -121,7 +121,7 @@ class MoveOfferTest {
     Case.REGION.post("/clients/" + id + "/moves", form(NEW_BAUSKA)).statusCode(403);
     Call.NOBODY.post("/clients/" + id + "/moves", form(NEW_BAUSKA)).statusCode(401);
     refused(id, "9999999").body("errors.code", contains("KIT-0010"));
-    refused(id, Programme.BAUSKA).body("errors.code", contains("KIT-0011"));
+    refused(id, "0400200").body("errors.code", contains("KIT-0011"));
     refused(id, DOBELE).body("errors.code", hasItem("ASM-0138"));
   }
 

@@ -30,6 +30,9 @@ public final class FullRecord {
     resident.take("preparation", "2020-08-01").statusCode(200);
     resident.take("independent-life").statusCode(204);
     shown(id);
+    SOCIAL_SERVICE.make(
+        "/clients/" + id + "/guardianships",
+        Form.of("decisionNumber", "C30-1234-19", "from", "2019-03-01"));
     return id;
   }
 
@@ -82,7 +85,8 @@ public final class FullRecord {
     Form form = Case.adultAssessment(enrolment).with("recommendation", advice);
     String id = Case.assessed(form, "SUBMITTED");
     String path = "/assessments/" + id;
-    Form amendment = Assessed.amendment().with("recommendation", advice);
+    Form amendment =
+        Assessed.amendment().with("recommendation", advice).with("amendedOn", "2019-05-04");
     Case.ASSESSOR.post(path + "/amendment", amendment).statusCode(200);
     Case.REGION.post(path + "/approval", Map.of("approvedOn", "2019-05-10")).statusCode(200);
     return id;

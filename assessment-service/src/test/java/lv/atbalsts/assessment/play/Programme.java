@@ -12,11 +12,11 @@ import lv.atbalsts.local.parts.Events;
 /** What the other services say: projects, partners, registrations. */
 public final class Programme {
 
-  public static final String DOBELE = "0460200";
-  public static final String BAUSKA = "0400200";
+  public static final String DOBELE = "0028000";
+  public static final String BAUSKA = "0025000";
 
   /** A municipality that is no partner. */
-  public static final String STRANGER = "0540200";
+  public static final String STRANGER = "0030000";
 
   public static final String ZEMGALE = "9.2.2.1./15/I/001";
   public static final String NGO = "9.2.2.3./18/I/001";

@@ -25,10 +25,23 @@ public record Resident(String client) {
   /** A young person of a state centre who came of age in June 2019: every step is open. */
   public static Resident young() {
     Resident young =
-        of(Person.adult().with("birthDate", "2001-06-01"), "VSAC", "CHILD_OUT_OF_FAMILY_CARE");
+        of(
+            Person.adult()
+                .with("birthDate", "2001-06-01")
+                .with(
+                    "consents",
+                    List.of(
+                        consent("LEGAL_REPRESENTATIVE", "2019-03-01"),
+                        consent("PERSON", "2019-06-01"))),
+            "VSAC",
+            "CHILD_OUT_OF_FAMILY_CARE");
     SOCIAL_SERVICE.make(
         "/enrolments", Case.enrolment(young.client, "ADULT_GRT").with("enrolledOn", "2019-07-01"));
     return young;
+  }
+
+  private static Map<String, String> consent(String by, String on) {
+    return Map.of("purpose", "PROGRAMME", "givenBy", by, "givenOn", on);
   }
 
   private static Resident of(Form person, String institution, String group) {

@@ -156,6 +156,33 @@ class PersonsTest {
   }
 
   @Test
+  void anEnrolmentTakenBackCountsNoMoreAndOneOfAnEarlierDayFromThatDay() {
+    UUID enrolment = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    UUID client = someone();
+    people.enrolled(enrolment, 1, client, "ADULT_GRT", "2019-05-02");
+    people.enrolled(other, 1, client, "ADULT_GRT", "2019-04-01");
+    story.counted();
+    assertEquals(1, enrolled("2019-05-02"));
+    people.takenBack(other, 2, client);
+    people.enrolled(enrolment, 2, client, "ADULT_GRT", "2019-04-01");
+    story.counted();
+    assertEquals(1, enrolled("2019-04-01"));
+    people.takenBack(enrolment, 3, client);
+    story.counted();
+    assertEquals(0, enrolled(DAY));
+  }
+
+  private static int enrolled(String asOf) {
+    return io.restassured.RestAssured.given()
+        .get("/indicators/N01?as-of=" + asOf)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("context.find{it.code=='PERSONS_ENROLLED'}.value");
+  }
+
+  @Test
   void anAssessmentApprovedAgainAfterItWasAmendedCountsFromItsFirstApproval() {
     UUID assessment = UUID.randomUUID();
     UUID client = someone();

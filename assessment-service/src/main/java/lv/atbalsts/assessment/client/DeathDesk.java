@@ -1,0 +1,47 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.events.Outbox;
+
+/** Records a death once; every subject ends what ends with it. */
+@ApplicationScoped
+class DeathDesk {
+
+  private final ClientDesk desk;
+  private final Dossiers dossiers;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  DeathDesk(ClientDesk desk, Dossiers dossiers, Outbox outbox, Clock clock) {
+    this.desk = desk;
+    this.dossiers = dossiers;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * Records a death, and ends what goes on.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what is recorded of a later day
+   *     (ASM-0444)
+   */
+  DeathView record(UUID id, RecordDeath form) {
+    Client client = desk.locked(id);
+    ClientDied fact = client.die(form, LocalDate.now(clock));
+    dossiers.died(client.id(), form.diedOn());
+    outbox.publish(fact);
+    return client.death();
+  }
+
+  /** Takes back a death entered in error; who was enrolled until then is enrolled again. */
+  DeathView annul(UUID id, String reason) {
+    Client client = desk.locked(id);
+    ClientDeathAnnulled fact = client.annulDeath(reason);
+    dossiers.lives(client.id());
+    outbox.publish(fact);
+    return client.death();
+  }
+}

@@ -1,0 +1,80 @@
+package lv.atbalsts.assessment.client;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
+import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Guardianships of adults: recorded, ended, never deleted. */
+@Path("/clients/{id}/guardianships")
+@Tag(name = "Clients", description = "Persons of the target groups and their consents")
+class GuardianshipResource {
+
+  private final GuardianshipDesk desk;
+
+  GuardianshipResource(GuardianshipDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @PersonalData("RECORD_GUARDIANSHIP")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "recordGuardianship",
+      summary = "Record that an adult has a guardian, by a court's decision",
+      description =
+          "MUNICIPALITY, its own clients. On those days a guardian's consent and agreement count as LEGAL_REPRESENTATIVE (Civil Law s. 357, 358.1); the person's own count as before.")
+  public RestResponse<GuardianshipView> record(
+      @PathParam("id") UUID id, @Valid @NotNull RecordGuardianship form) {
+    GuardianshipView recorded = desk.record(id, form);
+    return ResponseBuilder.<GuardianshipView>create(201)
+        .entity(recorded)
+        .location(URI.create("/clients/" + id + "/guardianships"))
+        .build();
+  }
+
+  @POST
+  @Path("/{guardianshipId}/end")
+  @Idempotent
+  @PersonalData("END_GUARDIANSHIP")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "endGuardianship",
+      summary = "Record the last day of a guardianship",
+      description =
+          "MUNICIPALITY, its own clients. What the guardian consented to holds up to that day.")
+  public GuardianshipView end(
+      @PathParam("id") UUID id,
+      @PathParam("guardianshipId") UUID guardianshipId,
+      @Valid @NotNull EndGuardianship form) {
+    return desk.end(id, guardianshipId, form.to());
+  }
+
+  @GET
+  @Transactional
+  @PersonalData("LIST_GUARDIANSHIPS")
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
+  @Operation(
+      operationId = "listGuardianships",
+      summary = "List a person's guardianships",
+      description =
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
+  public GuardianshipList list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return new GuardianshipList(desk.of(id, purpose.named()));
+  }
+}

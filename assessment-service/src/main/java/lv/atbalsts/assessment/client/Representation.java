@@ -1,0 +1,51 @@
+package lv.atbalsts.assessment.client;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * Who may speak for a person on a day: of a child the legal representative; of whoever is of age
+ * the person, and a guardian (aizgādnis) as long as a guardianship is recorded (Civil Law s. 219,
+ * 357, 358.1).
+ *
+ * @param diedOn the day of death, or null: no consent holds after it
+ * @param guardianships over the adult
+ */
+public record Representation(LocalDate birthDate, LocalDate diedOn, List<Guarded> guardianships) {
+
+  private static final int OF_AGE = 18;
+
+  /** Whether the person is a child on that day. */
+  public boolean childOn(LocalDate day) {
+    return day.isBefore(birthDate.plusYears(OF_AGE));
+  }
+
+  /** Whether somebody else may speak for the person on that day. */
+  public boolean representedOn(LocalDate day) {
+    return childOn(day) || guardianships.stream().anyMatch(each -> each.on(day));
+  }
+
+  /** Whether what somebody else said for the person then still speaks for the person on a day. */
+  boolean speaksFor(LocalDate then, LocalDate day) {
+    return childOn(then)
+        ? childOn(day)
+        : guardianships.stream().anyMatch(each -> each.on(then) && each.on(day));
+  }
+
+  boolean livesOn(LocalDate day) {
+    return diedOn == null || !day.isAfter(diedOn);
+  }
+
+  int ageOn(LocalDate day) {
+    return Period.between(birthDate, day).getYears();
+  }
+
+  /** The days of a guardianship; the last one may be open. */
+  record Guarded(LocalDate from, LocalDate to) {
+
+    boolean on(LocalDate day) {
+      return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+  }
+}
