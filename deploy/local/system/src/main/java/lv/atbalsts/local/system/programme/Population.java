@@ -20,7 +20,8 @@ final class Population {
   /** Grants begin after the first registrations and before the reform of the municipalities. */
   private static final LocalDate FIRST_GRANT = LocalDate.of(2019, 2, 15);
 
-  private static final LocalDate FIRST_GRANT_OF_ROUND_2 = LocalDate.of(2020, 7, 15);
+  /** Decided ten days before, after the last enrolment of that round. */
+  private static final LocalDate FIRST_GRANT_OF_ROUND_2 = LocalDate.of(2020, 7, 25);
 
   private final Random random = new Random(SEED);
   private final Spread spread = new Spread();
