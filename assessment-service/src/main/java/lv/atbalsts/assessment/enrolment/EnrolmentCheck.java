@@ -80,7 +80,8 @@ class EnrolmentCheck {
       errors.add("/projectNumber", "ASM-0020", terms.projectNumber());
     } else if (!project.get().contractedOn(terms.enrolledOn())) {
       errors.add("/projectNumber", "ASM-0021", terms.projectNumber(), terms.enrolledOn());
-    } else if (project.get().measure().equals(REGIONAL) && !partner(terms, client.municipality())) {
+    } else if (project.get().measure().equals(REGIONAL)
+        && !projects.partner(terms.projectNumber(), client.municipality(), terms.enrolledOn())) {
       errors.add(
           "/projectNumber",
           "ASM-0022",
@@ -89,15 +90,6 @@ class EnrolmentCheck {
           terms.enrolledOn());
     }
     return project;
-  }
-
-  /**
-   * A municipality made of others takes over what they had agreed (Law on Administrative
-   * Territories and Populated Areas): it is a partner where it or one of them is.
-   */
-  private boolean partner(EnrolmentTerms terms, String municipality) {
-    return territories.lineage(municipality).stream()
-        .anyMatch(code -> projects.partner(terms.projectNumber(), code, terms.enrolledOn()));
   }
 
   private List<FailedRule> failures(ClientFacts client, EnrolmentTerms terms, boolean consented) {

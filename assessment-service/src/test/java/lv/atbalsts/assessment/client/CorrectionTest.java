@@ -51,7 +51,7 @@ class CorrectionTest {
         .body("familyName", equalTo("Pareizā"))
         .body("residence.kind", equalTo("VSAC"));
     assertEquals(
-        "{\"clientRef\":\"%s\",\"municipality\":\"0460200\",\"changed\":[\"familyName\",\"residence\"]}"
+        "{\"clientRef\":\"%s\",\"municipality\":\"0028000\",\"changed\":[\"familyName\",\"residence\"]}"
             .formatted(Dossier.ref(id)),
         Dossier.told(Dossier.ref(id), "ClientChanged.v1"));
   }
@@ -116,7 +116,7 @@ class CorrectionTest {
         .body("code", equalTo("ASM-0132"))
         .body("rule", equalTo("ASM-15"));
     assertEquals(
-        "{\"clientRef\":\"%s\",\"municipality\":\"0460200\",\"changed\":[\"personalCode\"]}"
+        "{\"clientRef\":\"%s\",\"municipality\":\"0028000\",\"changed\":[\"personalCode\"]}"
             .formatted(Dossier.ref(id)),
         Dossier.told(Dossier.ref(id), "ClientChanged.v1"));
   }

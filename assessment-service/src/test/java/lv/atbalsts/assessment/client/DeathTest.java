@@ -141,7 +141,7 @@ class DeathTest {
         .body("items.holds", everyItem(equalTo(true)));
     annulled().statusCode(409).body("code", equalTo("ASM-0445"));
     SOCIAL_SERVICE
-        .read("/assessment/history/" + ref())
+        .open("/assessment/history/" + ref())
         .body(
             "items.type",
             hasItems(

@@ -70,7 +70,7 @@ class EnrolmentEndTest {
         List.of(
             "lv.atbalsts.assessment.ClientEnrolled.v1", "lv.atbalsts.assessment.EnrolmentEnded.v1"),
         SOCIAL_SERVICE
-            .read("/assessment/history/" + enrolment)
+            .open("/assessment/history/" + enrolment)
             .extract()
             .<List<String>>path("items.type"));
   }
