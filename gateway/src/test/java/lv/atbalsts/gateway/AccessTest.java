@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.matchesRegex;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.BadTokens;
 import lv.atbalsts.local.parts.Issuer;
@@ -137,6 +139,31 @@ class AccessTest {
         .statusCode(403)
         .body("code", equalTo("GTW-0403"))
         .body("detail", containsString("ASSESSOR, AUDITOR, CFLA"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoleThatIsNoTextIsNoRole() {
+    return Stream.of(
+            List.of("CFLA"),
+            List.of(),
+            Map.of("name", "CFLA"),
+            7,
+            true,
+            "CFLA MINISTRY",
+            "CFLA\0",
+            "")
+        .map(
+            role ->
+                DynamicTest.dynamicTest(
+                    role.toString().replace('\0', '0'),
+                    () ->
+                        given()
+                            .auth()
+                            .oauth2(issuer.with(Map.of("role", role)))
+                            .get("/clients/1")
+                            .then()
+                            .statusCode(403)
+                            .body("code", equalTo("GTW-0403"))));
   }
 
   @ParameterizedTest
