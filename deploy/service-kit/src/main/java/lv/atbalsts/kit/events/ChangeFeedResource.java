@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The change feed over HTTP, the same in every service. */
 @Path("/{service}/changes")
 @Authenticated
-@EndpointDisabled(name = "atbalsts.publishes", stringValue = "false")
+@EndpointDisabled(name = "publishes-facts", stringValue = "false")
 @Tag(name = "Changes")
 class ChangeFeedResource {
 

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The history of an aggregate over HTTP, the same in every service. */
 @Path("/{service}/history/{subject}")
 @Authenticated
-@EndpointDisabled(name = "atbalsts.publishes", stringValue = "false")
+@EndpointDisabled(name = "publishes-facts", stringValue = "false")
 @Tag(name = "Changes")
 class HistoryResource {
 

@@ -50,7 +50,7 @@ class ApiContractTest {
   void aStatusThatItLacksIsNamed() {
     assertEquals(
         List.of("draftClaim: status 200 is not documented"),
-        answered(200, "Date", "application/json", "{}"));
+        answered(200, "Vary", "application/json", "{}"));
   }
 
   @Test
