@@ -178,9 +178,10 @@ class PublishedEventsTest {
         SOCIAL_SERVICE.make(
             "/grants",
             Case.grant(
-                enrolment,
-                Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
-                "DAY_CARE_CENTRE"));
+                    enrolment,
+                    Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
+                    "DAY_CARE_CENTRE")
+                .with("decisionNumber", "4-5/128"));
     SOCIAL_SERVICE
         .post(
             "/grants/" + withdrawn + "/revocation",

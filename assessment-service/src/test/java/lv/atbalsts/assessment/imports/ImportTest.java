@@ -65,7 +65,8 @@ class ImportTest {
         .body("items.row", contains(2, 3, 4, 5, 6))
         .body("items.code", contains("ASM-0002", "KIT-0001", "KIT-0002", "KIT-0006", "ASM-0012"))
         .body(
-            "items.column", contains("personalCode", null, "nickname", "givenName", "targetGroup"))
+            "items.column",
+            contains("personalCode", null, "nickname", "givenName", "enrolment.targetGroup"))
         .body("items[0].errors.code", contains("ASM-0002", "ASM-0003"))
         .body("items[0].message", notNullValue());
     rows(job, "ACCEPTED").body("items.row", contains(1, 7));
