@@ -64,7 +64,7 @@ class PersonalDataInRefusalsTest {
       scan.refused(
           SOCIAL_SERVICE.post(
               "/clients/imports", "text/csv", "personalCode," + NAME + "\n" + code + ",x\n"));
-      String file = "personalCode,familyName,birthDate\n" + code + "," + NAME + ",2999-01-01\n";
+      String file = "personalCode,familyName,birthDate\n" + code + "," + NAME + ",2199-01-01\n";
       String job =
           File.worked(SOCIAL_SERVICE, "/clients/imports", "text/csv", file)
               .body("rejected", equalTo(1))

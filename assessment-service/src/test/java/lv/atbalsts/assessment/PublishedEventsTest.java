@@ -261,7 +261,7 @@ class PublishedEventsTest {
                 "parts",
                 List.of("RECORD"),
                 "until",
-                "2999-12-31"));
+                "2199-12-31"));
     SOCIAL_SERVICE.post("/shares/" + share + "/end", Map.of()).statusCode(200);
     String emergency =
         new Call("PROVIDER", "90000054572")

@@ -101,7 +101,7 @@ class Enrolment {
     kept.enrolledOn = earlier ? enrolledOn : kept.enrolledOn;
     status = next;
     unitedWith = kept.id;
-    Fact gone = new EnrolmentTakenBack(id, clientRef, municipality, next.name(), kept.id);
+    Fact gone = new EnrolmentTakenBack(id, clientRef, kept.municipality, next.name(), kept.id);
     return earlier ? List.of(gone, kept.enrolled()) : List.of(gone);
   }
 

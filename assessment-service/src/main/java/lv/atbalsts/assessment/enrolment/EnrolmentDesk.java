@@ -96,10 +96,9 @@ public class EnrolmentDesk {
   /** Takes an end back, where the person was not enrolled anew since. */
   EnrolmentFacts annulEnd(UUID id, AnnulmentReason reason) {
     Enrolment enrolment = locked(id);
-    EnrolmentEndAnnulled fact = enrolment.annulEnd(reason.name());
     EnrolmentFacts facts = enrolment.facts();
     enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
-    return told(enrolment, fact);
+    return told(enrolment, enrolment.annulEnd(reason.name()));
   }
 
   /**

@@ -72,7 +72,7 @@ class ClientTest {
 
   @Test
   void aCodeOfAWrongFormAndAFutureBirthDateAreRefusedTogether() {
-    refused(Person.adult().with("personalCode", "161375-19997").with("birthDate", "2999-01-01"))
+    refused(Person.adult().with("personalCode", "161375-19997").with("birthDate", "2199-01-01"))
         .statusCode(422)
         .body("code", equalTo("ASM-0001"))
         .body("errors.pointer", contains("/personalCode", "/birthDate"))

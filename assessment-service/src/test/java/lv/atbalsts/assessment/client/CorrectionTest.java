@@ -71,7 +71,7 @@ class CorrectionTest {
     String id = Case.client(person);
     Form wrong =
         particulars(person)
-            .with("birthDate", "2999-01-01")
+            .with("birthDate", "2199-01-01")
             .with("represents", UUID.randomUUID().toString());
     put(SOCIAL_SERVICE, id, "\"0\"", wrong)
         .statusCode(422)
@@ -139,7 +139,7 @@ class CorrectionTest {
         .statusCode(422)
         .body("errors.pointer", contains("/personalCode", "/replacedOn"))
         .body("errors.code", contains("ASM-0130", "ASM-0131"));
-    replace(SOCIAL_SERVICE, id, "1", "2999-01-01")
+    replace(SOCIAL_SERVICE, id, "1", "2199-01-01")
         .statusCode(422)
         .body("errors.code", contains("ASM-0002", "ASM-0131"));
     replace(SOCIAL_SERVICE, id, Codes.next(), "2017-07-01").statusCode(204);

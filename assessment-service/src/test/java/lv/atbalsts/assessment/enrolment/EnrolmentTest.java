@@ -60,7 +60,7 @@ class EnrolmentTest {
   void aChildOfEighteenIsRefusedInAChildrensGroup() {
     enrol(Person.child().with("birthDate", "2001-03-15"), "CHILD_FT")
         .statusCode(422)
-        .body("failedRules.code", contains("ASM-0013"));
+        .body("failedRules.code", contains("ASM-0013", "ASM-0019"));
     enrol(Person.child().with("birthDate", "2001-03-16"), "CHILD_FT").statusCode(201);
   }
 

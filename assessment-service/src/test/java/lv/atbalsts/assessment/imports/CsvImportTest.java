@@ -127,7 +127,7 @@ class CsvImportTest {
                         + adult("nonsense")
                         + "\n"
                         + adult(Codes.next()).replace("Paraudziņa", "\"Liepa\nĀboliņa\"")
-                        + adult(Codes.next()).replace("2019-03-01", "2999-01-01")
+                        + adult(Codes.next()).replace("2019-03-01", "2199-01-01")
                         + adult(Codes.next()).replace("PROGRAMME", "")
                         + adult(Codes.next()).replace("1980-05-17", "17.5.80")
                         + adult(Codes.next()).replace("\n", ",,surplus\n"))
@@ -177,7 +177,7 @@ class CsvImportTest {
   void theErrorFileIsTheInputWithItsErrorsAndCanBeSentAgain(String separator) {
     String code = Codes.next();
     String bad =
-        adult(code).replace("Anna", "\"Anna \"\"A\"\"\nB\"").replace("1980-05-17", "2999-01-01");
+        adult(code).replace("Anna", "\"Anna \"\"A\"\"\nB\"").replace("1980-05-17", "2199-01-01");
     String file = (HEADER + "\n" + adult(Codes.next()) + bad).replace(",", separator);
     String errors = errors(id(worked(SOCIAL_SERVICE, CLIENTS, file).body("rejected", equalTo(1))));
     assertEquals(
@@ -186,7 +186,7 @@ class CsvImportTest {
             + bad.strip().replace(",", separator)
             + (",3,ASM-0003,").replace(",", separator),
         errors.substring(0, errors.indexOf("birthDate:")).replaceFirst("\"$", ""));
-    worked(SOCIAL_SERVICE, CLIENTS, errors.replace("2999-01-01", "1980-05-17"))
+    worked(SOCIAL_SERVICE, CLIENTS, errors.replace("2199-01-01", "1980-05-17"))
         .body("accepted", equalTo(1));
   }
 

@@ -51,7 +51,7 @@ class ImportTest {
             worked(
                     CLIENTS,
                     first,
-                    Person.adult().with("personalCode", "nonsense").with("birthDate", "2999-01-01"),
+                    Person.adult().with("personalCode", "nonsense").with("birthDate", "2199-01-01"),
                     "{\"personalCode\": ",
                     Person.adult().with("nickname", "x"),
                     Person.adult().with("givenName", ""),
@@ -84,7 +84,7 @@ class ImportTest {
                     CLIENTS + "?atomic=true",
                     good,
                     Person.adult().with("personalCode", "x"),
-                    Person.adult().with("birthDate", "2999-01-01"),
+                    Person.adult().with("birthDate", "2199-01-01"),
                     last)
                 .body("status", equalTo("FAILED"))
                 .body("causeCode", equalTo("ASM-0085"))

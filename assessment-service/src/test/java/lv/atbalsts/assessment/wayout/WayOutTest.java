@@ -137,7 +137,7 @@ class WayOutTest {
     resident.take("move", "2020-08-31").statusCode(409).body("code", equalTo("ASM-0312"));
     resident
         .take("independent-life", "2020-08-31")
-        .statusCode(422)
+        .statusCode(409)
         .body("errors[0].pointer", equalTo("/startedOn"));
     resident
         .take("trial-stay", Resident.form("trial-stay").with("until", "2020-08-31"))

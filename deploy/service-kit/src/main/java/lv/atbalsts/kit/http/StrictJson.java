@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -56,6 +57,9 @@ public class StrictJson implements ObjectMapperCustomizer {
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       json.coercionConfigDefaults().setCoercion(shape, CoercionAction.Fail);
     }
+    // a whole number is a number: 12 is a quantity as 12.5 is
+    json.coercionConfigFor(LogicalType.Float)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
     json.registerModule(
         new SimpleModule("atbalsts-strict")
             .addDeserializer(LocalDate.class, new OneForm<>(LocalDate.class, Days::read))
