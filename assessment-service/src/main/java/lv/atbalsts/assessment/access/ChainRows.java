@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Sql;
 
 /** The chains as they stand in the database; on the connection of the running transaction. */
@@ -90,6 +91,10 @@ class ChainRows {
       bind(last, OF_HEAD, links.getLast());
       last.executeUpdate();
     } catch (SQLException failure) {
+      if (Duplicates.caused(failure)) {
+        // the head is held, so nobody was faster: not told as a conflict that goes away
+        throw new IllegalStateException("an entry stands where the access log's chain ends");
+      }
       throw new IllegalStateException("the access log could not be written", failure);
     }
   }

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * What holds of all operations on persons' records: the purposes for which one may be opened, and
- * that an erased one is gone.
+ * that an erased one, named in the path or in the body, is gone.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PersonsDocument implements OASFilter {
@@ -35,12 +35,14 @@ public class PersonsDocument implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    document.getPaths().getPathItems().entrySet().stream()
-        .filter(path -> path.getKey().contains("{"))
-        .map(path -> path.getValue())
-        .map(PathItem::getOperations)
-        .flatMap(operations -> operations.values().stream())
-        .forEach(PersonsDocument::mayBeGone);
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations().entrySet().stream()
+                    .filter(each -> path.contains("{") || each.getKey() != HttpMethod.GET)
+                    .forEach(each -> mayBeGone(each.getValue())));
   }
 
   private static void mayBeGone(Operation operation) {

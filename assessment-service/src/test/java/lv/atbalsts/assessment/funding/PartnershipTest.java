@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Parts.class)
 class PartnershipTest {
 
-  private static final String AUCE = "0460800";
+  private static final String GULBENE = "0029000";
 
   @Test
   void theRegionSeesAPartnersPersonsUntilItWithdraws() {
     String project = contracted("9.2.2.1./15/I/801");
-    String client = Call.municipality(AUCE).make("/clients", Person.adult());
+    String client = Call.municipality(GULBENE).make("/clients", Person.adult());
     opened(project, client).statusCode(404);
-    Programme.partner(project, AUCE);
+    Programme.partner(project, GULBENE);
     untilOpened(project, client, 200);
-    Programme.withdrew(project, AUCE, "2021-06-01");
+    Programme.withdrew(project, GULBENE, "2021-06-01");
     untilOpened(project, client, 404);
     opened(Call.assessor(project), client).statusCode(404);
   }
@@ -37,17 +37,17 @@ class PartnershipTest {
   @Test
   void aPeriodBeforeTheLastOneStillCounts() {
     String project = contracted("9.2.2.1./15/I/802");
-    String client = Call.municipality(AUCE).make("/clients", Person.adult());
-    Programme.partner(project, AUCE, "2016-01-01");
-    Programme.withdrew(project, AUCE, "2019-04-01");
-    Programme.partner(project, AUCE, "2020-01-01");
+    String client = Call.municipality(GULBENE).make("/clients", Person.adult());
+    Programme.partner(project, GULBENE, "2016-01-01");
+    Programme.withdrew(project, GULBENE, "2019-04-01");
+    Programme.partner(project, GULBENE, "2020-01-01");
     untilOpened(project, client, 200);
-    enrolled(AUCE, client, project, "2019-06-15")
+    enrolled(GULBENE, client, project, "2019-06-15")
         .statusCode(422)
         .body("errors.code", contains("ASM-0022"));
-    enrolled(AUCE, client, project, "2019-03-15")
+    enrolled(GULBENE, client, project, "2019-03-15")
         .statusCode(201)
-        .body("municipality", equalTo(AUCE));
+        .body("municipality", equalTo(GULBENE));
   }
 
   private static ValidatableResponse enrolled(

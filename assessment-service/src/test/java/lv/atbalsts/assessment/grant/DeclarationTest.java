@@ -101,7 +101,7 @@ class DeclarationTest {
             .with("from", "2020-07-01");
     grant = grant.with("to", "2020-12-31");
     SOCIAL_SERVICE.post("/grants", grant.with("decidedOn", "2020-06-08")).statusCode(201);
-    Form later = grant.with("decidedOn", "2020-06-09");
+    Form later = grant.with("decidedOn", "2020-06-09").with("decisionNumber", "4-5/901");
     SOCIAL_SERVICE
         .post("/grants", later)
         .statusCode(422)
@@ -124,7 +124,11 @@ class DeclarationTest {
                     "SL-2020/8")))
         .statusCode(201);
     SOCIAL_SERVICE
-        .post("/grants", later.with("declared", Map.of("providerChoice", "PERSON")))
+        .post(
+            "/grants",
+            later
+                .with("decisionNumber", "4-5/902")
+                .with("declared", Map.of("providerChoice", "PERSON")))
         .statusCode(201);
   }
 

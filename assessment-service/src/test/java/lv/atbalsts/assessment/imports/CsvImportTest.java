@@ -126,7 +126,7 @@ class CsvImportTest {
                         + adult(Codes.next())
                         + adult("nonsense")
                         + "\n"
-                        + adult(Codes.next()).replace("Paraudziņa", "\"Liepa\nĀboliņa\"")
+                        + adult(Codes.next()).replace("Paraudziņa", "\"Liepa \"\"Āboliņa\"\"\"")
                         + adult(Codes.next()).replace("2019-03-01", "2199-01-01")
                         + adult(Codes.next()).replace("PROGRAMME", "")
                         + adult(Codes.next()).replace("1980-05-17", "17.5.80")
@@ -177,7 +177,7 @@ class CsvImportTest {
   void theErrorFileIsTheInputWithItsErrorsAndCanBeSentAgain(String separator) {
     String code = Codes.next();
     String bad =
-        adult(code).replace("Anna", "\"Anna \"\"A\"\"\nB\"").replace("1980-05-17", "2199-01-01");
+        adult(code).replace("Anna", "\"Anna \"\"A\"\" B\"").replace("1980-05-17", "2199-01-01");
     String file = (HEADER + "\n" + adult(Codes.next()) + bad).replace(",", separator);
     String errors = errors(id(worked(SOCIAL_SERVICE, CLIENTS, file).body("rejected", equalTo(1))));
     assertEquals(

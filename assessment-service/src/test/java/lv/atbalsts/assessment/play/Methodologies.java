@@ -3,21 +3,20 @@ package lv.atbalsts.assessment.play;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 
 /** Methodologies of the ministry's, as a test writes and publishes them. */
 public final class Methodologies {
 
   public static final Call MINISTRY = new Call("MINISTRY", null);
 
-  private static final AtomicInteger LAST = new AtomicInteger();
-
   private Methodologies() {}
 
-  /** A code that no methodology has. */
+  /** A code that no methodology has, whatever application wrote into the database before. */
   public static String code() {
-    return "TEST_" + LAST.incrementAndGet();
+    return "TEST_" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
   }
 
   /** One number from 0 to 9, and a level for less and for more than the limit. */

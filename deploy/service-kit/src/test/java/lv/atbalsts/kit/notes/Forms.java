@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +33,7 @@ public class Forms {
   @POST
   @RolesAllowed("MUNICIPALITY")
   @Consumes("application/json")
-  public Form take(@Valid Form form) {
+  public Form take(@NotNull @Valid Form form) {
     return form;
   }
 

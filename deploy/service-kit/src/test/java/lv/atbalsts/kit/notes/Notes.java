@@ -26,6 +26,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A service as small as can be, to try the kit on. */
@@ -45,6 +46,7 @@ public class Notes {
   }
 
   @POST
+  @Operation(operationId = "writeNote")
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "REGION"})
   @Consumes("application/json")
