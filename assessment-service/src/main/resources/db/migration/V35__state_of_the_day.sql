@@ -13,6 +13,10 @@ update assessment a set
   amended_on = (select max(replaced_on) from assessment_revision r where r.assessment_id = a.id),
   first_approved_on = case when status in ('APPROVED', 'AMENDED', 'SUPERSEDED') then
     least((select min(agreed_on) from support_plan p where p.assessment_id = a.id), approved_on) end,
-  superseded_on = (select min(b.approved_on) from assessment b where b.reassesses = a.id and b.status in ('APPROVED', 'SUPERSEDED'));
+  superseded_on = case when status = 'SUPERSEDED' then coalesce(
+    (select min((o.data::jsonb ->> 'supersededOn')::date) from outbox o
+      where o.subject = a.id and o.type = 'lv.atbalsts.assessment.AssessmentSuperseded.v1'),
+    (select min(coalesce(b.approved_on, b.submitted_on)) from assessment b
+      where b.reassesses = a.id and b.status in ('APPROVED', 'SUPERSEDED', 'AMENDED'))) end;
 
 create index support_plan_agreed on support_plan (client_id, target_group, agreed_on) where agreed_on is not null;
