@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
@@ -38,20 +39,19 @@ class EnrolmentRecords implements PersonsRecords {
   }
 
   /**
-   * Nobody is twice in one project and target group at a time: such two become one, and what rested
-   * on the duplicate's rests on the kept one's.
+   * Nobody is twice in one project and target group at a time: such become one, the kept one's open
+   * one where there is one, and what rested on the others rests on it.
    */
   @Override
   public void merged(UUID duplicate, UUID kept) {
-    for (Enrolment gone : enrolments.of(duplicate)) {
-      EnrolmentFacts facts = gone.facts();
-      enrolments
-          .same(kept, facts.project(), facts.targetGroup(), facts.enrolledOn())
-          .filter(
-              each ->
-                  facts.endedOn() == null || !each.facts().enrolledOn().isAfter(facts.endedOn()))
-          .findFirst()
-          .ifPresent(same -> unite(gone, same));
+    List<Enrolment> ofDuplicate = enrolments.of(duplicate);
+    for (Enrolment gone : ofDuplicate) {
+      List<Enrolment> same = atTheSameTime(kept, gone.facts());
+      if (!same.isEmpty()) {
+        Enrolment stays = same.getFirst();
+        same.stream().skip(1).forEach(other -> unite(other, stays));
+        unite(gone, stays);
+      }
     }
     sql.update(
         """
@@ -62,6 +62,8 @@ class EnrolmentRecords implements PersonsRecords {
         kept,
         kept,
         duplicate);
+    // a death that one of the records knew of ends them next, as they are now
+    ofDuplicate.forEach(enrolments.getEntityManager()::refresh);
   }
 
   @Override
@@ -84,6 +86,16 @@ class EnrolmentRecords implements PersonsRecords {
     enrolments.of(client).stream()
         .filter(each -> EndReason.DIED.name().equals(each.facts().endReason()))
         .forEach(each -> outbox.publish(each.annulEnd("DEATH_ANNULLED")));
+  }
+
+  /** The kept one's in the same project and group that overlap; one that is open comes first. */
+  private List<Enrolment> atTheSameTime(UUID kept, EnrolmentFacts facts) {
+    return enrolments
+        .same(kept, facts.project(), facts.targetGroup(), facts.enrolledOn())
+        .filter(
+            each -> facts.endedOn() == null || !each.facts().enrolledOn().isAfter(facts.endedOn()))
+        .sorted(Comparator.comparing((Enrolment each) -> each.facts().endedOn() != null))
+        .toList();
   }
 
   private void unite(Enrolment gone, Enrolment kept) {
