@@ -93,10 +93,14 @@ public class EnrolmentDesk {
     return told(enrolment, fact);
   }
 
-  /** Takes an end back, where the person was not enrolled anew since. */
+  /** Takes an end back, where the person lives and was not enrolled anew since. */
   EnrolmentFacts annulEnd(UUID id, AnnulmentReason reason) {
     Enrolment enrolment = locked(id);
     EnrolmentFacts facts = enrolment.facts();
+    LocalDate diedOn = clients.facts(facts.clientId()).diedOn();
+    if (diedOn != null) {
+      Refusal.of("ASM-0441", 409).args(diedOn).raise();
+    }
     enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
     return told(enrolment, enrolment.annulEnd(reason.name()));
   }
@@ -182,6 +186,9 @@ public class EnrolmentDesk {
     Enrolment enrolment = new Enrolment(client, terms, measure);
     enrolments.persist(enrolment);
     outbox.publish(enrolment.enrolled());
+    if (client.diedOn() != null) {
+      outbox.publish(enrolment.end(client.diedOn(), EndReason.DIED, client.diedOn()));
+    }
     return enrolment.facts();
   }
 }
