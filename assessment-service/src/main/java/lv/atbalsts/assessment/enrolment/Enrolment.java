@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientFacts;
@@ -63,8 +64,13 @@ class Enrolment {
     status = next;
     endedOn = on;
     endReason = reason.name();
+    return ended();
+  }
+
+  private EnrolmentEnded ended() {
+    EndReason reason = EndReason.valueOf(endReason);
     return new EnrolmentEnded(
-        id, clientRef, targetGroup, measure, project, municipality, on, reason);
+        id, clientRef, targetGroup, measure, project, municipality, endedOn, reason);
   }
 
   /** The end was entered in error: it did not happen. */
@@ -92,17 +98,28 @@ class Enrolment {
    */
   List<Fact> uniteWith(Enrolment kept) {
     EnrolmentStatus next = status.become(EnrolmentStatus.UNITED);
-    if (endedOn == null || kept.endedOn != null && endedOn.isAfter(kept.endedOn)) {
+    List<Fact> told = new ArrayList<>();
+    told.add(new EnrolmentTakenBack(id, clientRef, kept.municipality, next.name(), kept.id));
+    if (enrolledOn.isBefore(kept.enrolledOn)) {
+      kept.enrolledOn = enrolledOn;
+      told.add(kept.enrolled());
+    }
+    if (kept.endedOn != null && (endedOn == null || endedOn.isAfter(kept.endedOn))) {
       kept.status = status;
       kept.endedOn = endedOn;
       kept.endReason = endReason;
+      told.add(kept.endTold(next));
     }
-    boolean earlier = enrolledOn.isBefore(kept.enrolledOn);
-    kept.enrolledOn = earlier ? enrolledOn : kept.enrolledOn;
     status = next;
     unitedWith = kept.id;
-    Fact gone = new EnrolmentTakenBack(id, clientRef, kept.municipality, next.name(), kept.id);
-    return earlier ? List.of(gone, kept.enrolled()) : List.of(gone);
+    return told;
+  }
+
+  /** What the end is after another enrolment became one with this, for that reason. */
+  private Fact endTold(EnrolmentStatus because) {
+    return endedOn == null
+        ? new EnrolmentEndAnnulled(id, clientRef, municipality, because.name())
+        : ended();
   }
 
   UUID unitedWith() {
