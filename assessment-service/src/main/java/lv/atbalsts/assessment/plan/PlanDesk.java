@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
@@ -173,11 +174,14 @@ public class PlanDesk {
   private SupportPlanAgreed agreed(
       SupportPlan plan, AgreePlan agreement, LocalDate earliest, AssessmentFacts assessment) {
     LocalDate reviewDueOn = due(agreement.reviewDueOn(), agreement.agreedOn());
+    Representation person = clients.representation(plan.clientId());
     LocalDate today = LocalDate.now(clock);
     LocalDate last =
         assessment.supersededOn() == null ? today : assessment.supersededOn().minusDays(1);
-    return plan.agree(
-        agreement, clients.representation(plan.clientId()), earliest, last, reviewDueOn);
+    if (person.diedOn() != null && person.diedOn().isBefore(last)) {
+      last = person.diedOn();
+    }
+    return plan.agree(agreement, person, earliest, last, reviewDueOn);
   }
 
   private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {
