@@ -41,7 +41,7 @@ public record LineForm(
     @Known("funding-sources")
         @Schema(
             description =
-                "who pays, where known: ESF, STATE, MUNICIPALITY; GET /classifiers/intervals lists them",
+                "who pays, where known: ESF, STATE, MUNICIPALITY; GET /classifiers/funding-sources lists them",
             examples = "ESF")
         String fundingSource,
     @Pattern(regexp = "G[0-9]{1,3}")
