@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -86,12 +87,50 @@ class UnitedEnrolmentsTest {
   }
 
   @Test
-  void ofAnEndedAndAnOpenOneTheOpenOneCounts() {
+  void ofAnEndedAndAnOpenOneTheOpenOneCounts() throws SQLException {
     String ofKept = enrol(SOCIAL_SERVICE, kept, "2019-03-15");
     enrol(SOCIAL_SERVICE, duplicate, "2019-04-01");
     ended(ofKept, "2019-12-31");
     merge(kept, duplicate).statusCode(204);
     SOCIAL_SERVICE.open("/enrolments/" + ofKept).body("status", equalTo("ENROLLED"));
+    assertEquals("1", Dossier.timesTold(ofKept, "EnrolmentEndAnnulled.v1"));
+  }
+
+  @Test
+  void whatOverlapsTwoPeriodsMakesThemOne() {
+    String before = enrol(SOCIAL_SERVICE, kept, "2019-03-15");
+    ended(before, "2019-12-31");
+    String anew = enrol(SOCIAL_SERVICE, kept, "2020-02-01");
+    String ofDuplicate = enrol(SOCIAL_SERVICE, duplicate, "2019-06-01");
+    merge(kept, duplicate).statusCode(204);
+    for (String each : List.of(before, anew, ofDuplicate)) {
+      SOCIAL_SERVICE
+          .open("/enrolments/" + each)
+          .body("id", equalTo(anew))
+          .body("status", equalTo("ENROLLED"))
+          .body("enrolledOn", equalTo("2019-03-15"));
+    }
+  }
+
+  @Test
+  void theDeathThatTheKeptRecordKnowsOfEndsWhatTheOtherHad() {
+    String ofDuplicate = enrol(SOCIAL_SERVICE, duplicate, "2019-03-15");
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + kept + "/death",
+            Map.of("diedOn", "2020-02-01", "source", "DEATH_CERTIFICATE"))
+        .statusCode(200);
+    merge(kept, duplicate).statusCode(204);
+    SOCIAL_SERVICE
+        .open("/enrolments/" + ofDuplicate)
+        .body("clientId", equalTo(kept))
+        .body("status", equalTo("ENDED"))
+        .body("endedOn", equalTo("2020-02-01"))
+        .body("endReason", equalTo("DIED"));
+    SOCIAL_SERVICE
+        .delete("/enrolments/" + ofDuplicate + "/end?reason=WRONG_DATE")
+        .statusCode(409)
+        .body("code", equalTo("ASM-0441"));
   }
 
   @Test
