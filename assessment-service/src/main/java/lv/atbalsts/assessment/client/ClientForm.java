@@ -120,7 +120,7 @@ class ClientForm {
     } else if (!person.livesOn(given)) {
       errors.add(pointer + "/givenOn", "ASM-0441", person.diedOn());
     } else if (consent.givenBy() == ConsentGiver.PERSON
-        && person.ageOn(given) < settings.ownFromAge()) {
+        && !person.agedOn(settings.ownFromAge(), given)) {
       errors.add(pointer + "/givenBy", "ASM-0448", settings.ownFromAge());
     } else if (consent.givenBy() == ConsentGiver.LEGAL_REPRESENTATIVE
         && !person.representedOn(given)) {

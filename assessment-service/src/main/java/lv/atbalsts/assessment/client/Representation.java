@@ -1,7 +1,6 @@
 package lv.atbalsts.assessment.client;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ public record Representation(LocalDate birthDate, LocalDate diedOn, List<Guarded
 
   /** Whether the person is a child on that day. */
   public boolean childOn(LocalDate day) {
-    return day.isBefore(birthDate.plusYears(OF_AGE));
+    return !agedOn(OF_AGE, day);
   }
 
   /** Whether somebody else may speak for the person on that day. */
@@ -37,8 +36,9 @@ public record Representation(LocalDate birthDate, LocalDate diedOn, List<Guarded
     return diedOn == null || !day.isAfter(diedOn);
   }
 
-  int ageOn(LocalDate day) {
-    return Period.between(birthDate, day).getYears();
+  /** Whether the person has so many years on that day, who is of age by the same reckoning. */
+  boolean agedOn(int years, LocalDate day) {
+    return !day.isBefore(birthDate.plusYears(years));
   }
 
   /** The days of a guardianship; the last one may be open. */
