@@ -70,7 +70,7 @@ class ErasureDesk {
     List<StillKept> kept =
         rows.stream()
             .map(row -> StillKept.of(row, until(row, reason)))
-            .filter(row -> row.until().isAfter(today))
+            .filter(row -> !row.until().isBefore(today))
             .sorted(Comparator.comparing(StillKept::until))
             .toList();
     if (!kept.isEmpty()) {

@@ -3,7 +3,6 @@ package lv.atbalsts.assessment.sharing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The emergency accesses to the caller's records, and the caller's own to others'. */
@@ -23,14 +22,14 @@ class EmergencyAccesses implements PanacheRepositoryBase<EmergencyAccess, UUID> 
     return list("attemptId = ?1 order by id", attempt);
   }
 
-  /** The last time that the recipient opened the person's record. */
-  Optional<EmergencyAccess> last(UUID client, Recipient recipient) {
-    return find(
-            "clientId = ?1 and recipient = ?2 and recipientKind = ?3 order by openedAt desc, id desc",
+  /** Whether the owner has ended one of the recipient's accesses and not allowed it anew. */
+  boolean needTheOwner(UUID client, Recipient recipient) {
+    return list(
+            "clientId = ?1 and recipient = ?2 and recipientKind = ?3",
             client,
             recipient.code(),
             recipient.kind())
-        .page(0, 1)
-        .firstResultOptional();
+        .stream()
+        .anyMatch(EmergencyAccess::needsTheOwner);
   }
 }

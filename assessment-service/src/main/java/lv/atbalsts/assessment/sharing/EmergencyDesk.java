@@ -169,14 +169,7 @@ class EmergencyDesk {
   /** Without those that their owner has closed to the recipient; none is left: it is told so. */
   private List<ClientFacts> mayBeOpened(List<ClientFacts> found, Recipient recipient) {
     List<ClientFacts> left =
-        found.stream()
-            .filter(
-                client ->
-                    accesses
-                        .last(client.id(), recipient)
-                        .filter(EmergencyAccess::needsTheOwner)
-                        .isEmpty())
-            .toList();
+        found.stream().filter(client -> !accesses.needTheOwner(client.id(), recipient)).toList();
     if (left.isEmpty() && !found.isEmpty()) {
       ClientFacts closed = found.getFirst();
       refused.write(

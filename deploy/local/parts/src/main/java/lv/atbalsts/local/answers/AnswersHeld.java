@@ -21,7 +21,12 @@ import java.util.stream.Collectors;
  */
 public final class AnswersHeld implements QuarkusTestBeforeEachCallback {
 
+  /**
+   * Of the servers of the running test only: each start of the application has a port of its own.
+   */
   private static final Map<String, ApiContract> CONTRACTS = new ConcurrentHashMap<>();
+
+  private static final int MOST_AT_ONCE = 2;
 
   @Override
   public void beforeEach(QuarkusTestMethodContext context) {
@@ -52,6 +57,9 @@ public final class AnswersHeld implements QuarkusTestBeforeEachCallback {
         return response;
       }
       String server = uri.getScheme() + "://" + uri.getAuthority();
+      if (CONTRACTS.size() >= MOST_AT_ONCE && !CONTRACTS.containsKey(server)) {
+        CONTRACTS.clear();
+      }
       List<String> faults =
           CONTRACTS
               .computeIfAbsent(server, AnswersHeld::contractAt)
