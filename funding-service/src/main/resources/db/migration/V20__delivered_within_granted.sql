@@ -17,6 +17,9 @@ create table grant_usage (
 );
 revoke delete on grant_usage from ${app};
 
--- What is there already stays; nothing longer is added.
+-- What is there already stays, and can be reversed, or become another reference's; nothing longer is added. (A
+-- constraint that is not valid yet would refuse every update of such a line.)
+alter table report_line add column is_older boolean not null default true;
+alter table report_line alter column is_older set default false;
 alter table report_line add constraint a_day_holds_it check (
-  (unit not in ('DAY', 'WEEK', 'MONTH') or units <= 1) and (unit <> 'HOUR' or units <= 24)) not valid;
+  is_older or ((unit not in ('DAY', 'WEEK', 'MONTH') or units <= 1) and (unit <> 'HOUR' or units <= 24)));
