@@ -21,7 +21,8 @@ create table claim_part (
 call row_scope_on('claim_part', 'project');
 create index claim_part_version on claim_part (contract_version_id);
 
--- A claim of before counts as of the version on its first day. Who rows are is told first: the owner sees none else.
+-- A claim of before counts as of the version on its first day, or of the first one where its period begins before
+-- that. Who asks is told first: the owner sees no row else.
 select set_config('atbalsts.scope', 'ALL', true);
 
 insert into claim_part (claim_id, contract_version_id, project, eu, state, municipal)
@@ -29,8 +30,8 @@ select claim.id, version.id, claim.project, left_of.eu, left_of.total - left_of.
 from claim
   cross join lateral (
     select id from contract_version
-    where project_id = claim.project_id and valid_from <= claim.period_from
-    order by valid_from desc limit 1) version
+    where project_id = claim.project_id
+    order by valid_from <= claim.period_from desc, abs(valid_from - claim.period_from) limit 1) version
   cross join lateral (
     select declared - coalesce(deducted, 0) as total,
       eu_share - trunc(eu_share * coalesce(deducted, 0) / declared, 2) as eu,
@@ -61,10 +62,14 @@ alter table contract_budget add constraint total_used_within_contract check (tot
 alter table contract_budget add constraint state_used_within_contract check (state_used <= state_limit);
 alter table contract_budget add constraint municipal_used_within_contract check (municipal_used <= municipal_limit);
 
--- The latest contracts of a measure's projects together.
+-- The latest contracts of a measure's projects together. Where they are above its total already they can be amended,
+-- as long as they become no more.
 alter table measure add column contracted numeric(14, 2) not null default 0 check (contracted >= 0);
 update measure set contracted = coalesce((
   select sum(version.total) from contract_version version join project on project.id = version.project_id
   where project.measure = measure.code and version.number = (
     select max(number) from contract_version each where each.project_id = version.project_id)), 0);
-alter table measure add constraint contracted_within_measure check (contracted <= total) not valid;
+alter table measure add column contracted_before numeric(14, 2) not null default 0;
+update measure set contracted_before = contracted;
+alter table measure add constraint contracted_within_measure check (
+  contracted <= greatest(total, contracted_before));

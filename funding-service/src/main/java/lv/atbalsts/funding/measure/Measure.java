@@ -43,11 +43,14 @@ class Measure {
     this.contracted = Money.ZERO;
   }
 
-  /** A contract of this total takes the place of one of that; refused above the measure's total. */
+  /**
+   * A contract of this total takes the place of one of that; refused above the measure's total,
+   * unless it is no more than before.
+   */
   void contract(Money before, Money total) {
     Money others = contracted.minus(before);
     Money remaining = this.total.minus(others);
-    if (total.compareTo(remaining) > 0) {
+    if (total.compareTo(remaining) > 0 && total.compareTo(before) > 0) {
       Refusal.of("FND-0055", 422)
           .args(total.amount(), remaining.amount(), code)
           .rule("FUN-01")
