@@ -19,23 +19,15 @@ class DoubleLines {
       from report_line gone
         join report_line stays on stays.service_type = gone.service_type and stays.day = gone.day
       where gone.client_ref = ? and stays.client_ref = ? and not gone.reversed and not stays.reversed
+        and gone.double_of is null and stays.double_of is null
       order by gone.id
       """;
 
   private static final String MARK =
-      """
-      update report_line set double_of = coalesce((select double_of from report_line where id = ?), ?)
-      where id = ? or double_of = ?
-      """;
+      "update report_line set double_of = ? where id = ? or double_of = ?";
 
-  private static final String REST =
-      """
-      update report_line gone set client_ref = ?
-      where client_ref = ? and not exists (
-        select from report_line stays
-        where stays.client_ref = ? and stays.service_type = gone.service_type and stays.day = gone.day
-          and not stays.reversed and not gone.reversed)
-      """;
+  /** Doubles too: whichever line stands later, nothing is entered beside it. */
+  private static final String BRING = "update report_line set client_ref = ? where client_ref = ?";
 
   private final Sql sql;
 
@@ -55,7 +47,7 @@ class DoubleLines {
         mark(pair.gone(), pair.stays());
       }
     }
-    sql.update(REST, kept, duplicate, kept);
+    sql.update(BRING, kept, duplicate);
   }
 
   private List<Pair> pairs(UUID duplicate, UUID kept) {
@@ -67,7 +59,7 @@ class DoubleLines {
   }
 
   private void mark(UUID line, UUID standing) {
-    sql.update(MARK, standing, standing, line, line);
+    sql.update(MARK, standing, line, line);
   }
 
   private record Pair(UUID gone, UUID stays) {}

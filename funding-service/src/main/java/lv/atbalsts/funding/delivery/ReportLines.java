@@ -18,13 +18,13 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       insert into report_line (id, report_id, project, municipality, grant_id, client_ref,
                                target_group, service_type, unit, day, units)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-      on conflict (client_ref, service_type, day) where not reversed do nothing
+      on conflict (client_ref, service_type, day) where not reversed and double_of is null do nothing
       """;
 
   private static final String EARLIER =
       """
       select report_id from report_line where client_ref = ?1 and service_type = ?2 and day = ?3
-        and not reversed
+        and not reversed and double_of is null
       """;
 
   private static final String HEIRS =

@@ -98,6 +98,29 @@ class MergedPersonsTest {
   }
 
   @Test
+  void aCorrectionEntersNothingBesideTheLineThatStands() {
+    UUID first = grantTo(person);
+    String kept = reported(first);
+    String gone = reported(grantTo(duplicate));
+    all.claim(gone).then().statusCode(201);
+    merged(duplicate, person);
+    all.correct(kept, line(first)).then().statusCode(409).body("code", equalTo("FND-0025"));
+    assertEquals(1, standingLines());
+  }
+
+  @Test
+  void theOtherLineStandsWhereTheOneIsTakenBack() {
+    UUID first = grantTo(person);
+    String kept = reported(first);
+    reported(grantTo(duplicate));
+    merged(duplicate, person);
+    all.correct(kept, line(first)).then().statusCode(409).body("code", equalTo("FND-0025"));
+    all.correct(kept, "").then().statusCode(200);
+    assertEquals(1, standingLines());
+    all.report(first, DAY, "1").then().statusCode(409);
+  }
+
+  @Test
   void whatBothWereClaimedForIsShownAndStaysAsItWasDecided() {
     String kept = reported(grantTo(person));
     String gone = reported(grantTo(duplicate));
@@ -130,7 +153,10 @@ class MergedPersonsTest {
         Caller.SYSTEM,
         () ->
             sql.query(
-                    "select count(*) from report_line where client_ref in (?, ?) and double_of is null",
+                    """
+                    select count(*) from report_line
+                     where client_ref in (?, ?) and double_of is null and not reversed
+                    """,
                     row -> row.getInt(1),
                     person,
                     duplicate)
@@ -145,6 +171,10 @@ class MergedPersonsTest {
         all.unit(),
         all.registration(),
         client);
+  }
+
+  private static String line(UUID grant) {
+    return "{'grantId':'%s','date':'%s','units':1}".formatted(grant, DAY);
   }
 
   private String reported(UUID grant) {
