@@ -17,7 +17,10 @@ final class DatabaseFailures {
   private static final int RETRY_AFTER_SECONDS = 2;
   private static final String SOMEBODY_WAS_FASTER = "40.*";
   private static final String VALUE_NOT_HELD = "22.*";
-  private static final String NOT_UNIQUE = "23505";
+
+  /** Unique and exclusion constraints. */
+  private static final String NOT_UNIQUE = "23505|23P01";
+
   private static final String NO_RIGHT = "42501";
 
   private DatabaseFailures() {}
@@ -50,7 +53,7 @@ final class DatabaseFailures {
     if (state.matches(VALUE_NOT_HELD)) {
       return Optional.of(Refusal.of("KIT-0026", 400));
     }
-    if (state.equals(NOT_UNIQUE)) {
+    if (state.matches(NOT_UNIQUE)) {
       return Optional.of(Refusal.of("KIT-0027", 409));
     }
     return state.equals(NO_RIGHT) && String.valueOf(failure.getMessage()).contains("row-level")

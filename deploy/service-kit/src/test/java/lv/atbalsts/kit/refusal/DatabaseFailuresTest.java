@@ -72,7 +72,7 @@ class DatabaseFailuresTest {
     "08006,503,KIT-0503", "57P01,503,KIT-0503", "53300,503,KIT-0503", "57014,503,KIT-0503",
     "40001,409,KIT-0419", "40P01,409,KIT-0419", "22021,400,KIT-0026", "22008,400,KIT-0026",
     "22P05,400,KIT-0026", "22007,400,KIT-0026", "23505,409,KIT-0027", "42501,409,KIT-0028",
-    "42P01,500,KIT-0500", "23503,500,KIT-0500"
+    "23P01,409,KIT-0027", "42P01,500,KIT-0500", "23503,500,KIT-0500"
   })
   void aStateIsToldAsWhatItMeans(String state, int status, String code) {
     Refusal refusal =
