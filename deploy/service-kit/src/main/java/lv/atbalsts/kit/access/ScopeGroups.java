@@ -57,7 +57,8 @@ public class ScopeGroups {
     return !sql.query(
             """
             select 1 from scope_member
-             where scope = ? and owner = ? and (until is null or until >= current_date)
+             where scope = ? and owner = ?
+               and (until is null or until >= (now() at time zone 'Europe/Riga')::date)
             """,
             row -> row.getInt(1),
             member.scope(),
