@@ -2,12 +2,14 @@
 # Makes the topics, and tells the broker who may do what (kafka-acls.txt). Once more changes nothing.
 set -euo pipefail
 tools=/opt/kafka/bin
+mechanism=${MECHANISM:-PLAIN}
+case $mechanism in SCRAM-*) module=scram.ScramLoginModule ;; *) module=plain.PlainLoginModule ;; esac
 cat >/tmp/admin.properties <<END
 security.protocol=SASL_SSL
 ssl.truststore.type=PEM
 ssl.truststore.location=/certificates/ca.pem
-sasl.mechanism=PLAIN
-sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="admin" password="${ADMIN_PASSWORD:?}";
+sasl.mechanism=$mechanism
+sasl.jaas.config=org.apache.kafka.common.security.$module required username="admin" password="${ADMIN_PASSWORD:?}";
 END
 broker=(--bootstrap-server "${BROKER:-kafka:9092}" --command-config /tmp/admin.properties)
 
