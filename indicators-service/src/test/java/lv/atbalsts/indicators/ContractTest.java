@@ -28,6 +28,7 @@ class ContractTest {
   private static final Set<String> COUNTED =
       Set.of(
           "lv.atbalsts.assessment.ClientEnrolled.v1",
+          "lv.atbalsts.assessment.EnrolmentTakenBack.v1",
           "lv.atbalsts.assessment.ClientsMerged.v1",
           "lv.atbalsts.assessment.NeedsAssessmentApproved.v1",
           "lv.atbalsts.assessment.AssessmentEnteredInError.v1",

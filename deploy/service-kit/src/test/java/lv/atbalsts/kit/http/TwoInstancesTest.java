@@ -49,7 +49,7 @@ class TwoInstancesTest {
       other.commit();
       Response answer = repeated.get();
       assertEquals(201, answer.statusCode());
-      assertEquals("{\"id\":\"theirs\"}", answer.asString());
+      assertEquals("{\"id\":\"0197b1f0-0000-7000-8000-000000000001\"}", answer.asString());
     }
     assertEquals("KIT-0422", post("another text").path("code"));
   }
@@ -70,7 +70,7 @@ class TwoInstancesTest {
   private void answered(Connection other) throws Exception {
     String insert =
         "insert into idempotency_key (caller, key, request_hash, status, answer)"
-            + " values (current_setting('atbalsts.caller'), ?, ?, 201, '{\"id\":\"theirs\"}')";
+            + " values (current_setting('atbalsts.caller'), ?, ?, 201, '{\"id\":\"0197b1f0-0000-7000-8000-000000000001\"}')";
     try (PreparedStatement statement = other.prepareStatement(insert)) {
       statement.setString(1, key);
       statement.setString(
