@@ -155,7 +155,7 @@ class AccessTest {
         .map(
             role ->
                 DynamicTest.dynamicTest(
-                    role.toString().replace('\0', '0'),
+                    "role " + role.toString().replace('\0', '0'),
                     () ->
                         given()
                             .auth()
