@@ -43,7 +43,9 @@ class AdministrativeWritesTest {
 
   @Test
   void aMethodologySaysWhoWroteItLast() throws SQLException {
-    Methodologies.published();
+    String code = Methodologies.code();
+    Methodologies.write(code, 1, null, Methodologies.draft("PROSPECTIVE_CARER", 5)).statusCode(200);
+    Methodologies.publish(code, 1, "2111-01-01", "2111-12-31").statusCode(200);
     assertEquals(
         "0",
         Store.asSuperuser(
