@@ -39,9 +39,9 @@ class EmergencyGuardTest {
   @ParameterizedTest
   @CsvSource({
     "PROVIDER, 40003000642, ASM-0410",
-    "PROVIDER, 0460200, ASM-0410",
+    "PROVIDER, 0460200, KIT-0403",
     "MUNICIPALITY, 0460200, ASM-0411",
-    "MUNICIPALITY, 9999999, ASM-0411"
+    "MUNICIPALITY, 9999999, KIT-0403"
   })
   void whoIsNotInForceTodayOpensNothing(String role, String owner, String code) {
     String client = Case.client(Person.adult());
@@ -52,7 +52,9 @@ class EmergencyGuardTest {
     assertEquals("403 " + code, refusal(answer));
   }
 
-  /** The claims of a token may be refused by their form before this service's own rule. */
+  /**
+   * A token whose owner is not of the form of its role is refused before the rule of emergencies.
+   */
   private static String refusal(ValidatableResponse answer) {
     return answer.extract().statusCode() + " " + answer.extract().path("code");
   }
