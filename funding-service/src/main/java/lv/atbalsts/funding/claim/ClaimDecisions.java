@@ -2,7 +2,10 @@ package lv.atbalsts.funding.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +20,14 @@ class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
 
   Optional<ClaimDecision> of(UUID claim, UUID decision) {
     return find("claimId = ?1 and id = ?2", claim, decision).firstResultOptional();
+  }
+
+  /** The day of the first decision, since when money may be paid; what was parked comes later. */
+  Optional<LocalDate> firstDay(UUID claim) {
+    return of(claim).stream()
+        .map(ClaimDecision::decidedOn)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   List<ClaimDecision> of(UUID claim) {

@@ -191,7 +191,7 @@ public class ClaimDesk {
   public Claim pay(UUID id, Money amount, LocalDate paidOn) {
     Claim claim = locked(id);
     claim.pay(amount);
-    checkOrder("/paidOn", claim.decidedOn(), paidOn);
+    checkOrder("/paidOn", decisions.firstDay(id).orElseGet(claim::decidedOn), paidOn);
     claims.flush();
     return claim;
   }

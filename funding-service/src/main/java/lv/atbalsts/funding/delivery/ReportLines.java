@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.granted.GrantedService;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Ids;
 
@@ -46,9 +47,11 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       """;
 
   private final Sql sql;
+  private final RowScope scope;
 
-  ReportLines(Sql sql) {
+  ReportLines(Sql sql, RowScope scope) {
     this.sql = sql;
+    this.scope = scope;
   }
 
   /**
@@ -108,16 +111,21 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
     sql.update(HEIRS, ids);
   }
 
-  /** Lines of reports whose grant does not cover their day any more: it ended, or was revoked. */
+  /**
+   * Lines of reports whose grant does not cover their day any more: it ended, or was revoked. Asked
+   * past the caller's rows: a region that accounts for a partner that left no longer sees grants.
+   */
   List<EarlierDelivery> notCovered(Set<UUID> reports) {
-    return sql.query(
-        NOT_COVERED,
-        row ->
-            new EarlierDelivery(
-                row.getObject(1, UUID.class),
-                null,
-                row.getString(2),
-                row.getObject(3, LocalDate.class)),
-        (Object) reports.toArray(UUID[]::new));
+    return scope.beyond(
+        () ->
+            sql.query(
+                NOT_COVERED,
+                row ->
+                    new EarlierDelivery(
+                        row.getObject(1, UUID.class),
+                        null,
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class)),
+                (Object) reports.toArray(UUID[]::new)));
   }
 }

@@ -53,6 +53,15 @@ class PaymentsTest {
   }
 
   @Test
+  void whatWasPaidBeforeTheParkedPartWasDecidedIsRecordedAfterwards() {
+    String claim = all.submitted("5");
+    Compensated.decide(claim, "60.00", "10.00", "30.00").then().statusCode(200);
+    String later = Compensated.propose("anna", claim, "30.00", "0.00", "0.00").path("decisionId");
+    Compensated.approve("ilze", claim, later, "2021-06-10").then().statusCode(200);
+    Compensated.pay(claim, "60.00", reference()).then().statusCode(201);
+  }
+
+  @Test
   void eightPaymentsAtTheSameMomentNeverPayMoreThanIsCertified() {
     String claim = certified();
     assertEquals(
