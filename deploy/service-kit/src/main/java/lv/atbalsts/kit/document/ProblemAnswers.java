@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -86,7 +87,10 @@ enum ProblemAnswers {
           "errors",
           new ArrayList<>(
               List.of(
-                  Map.of("pointer", "/birthDate", "code", "KIT-0006", "message", "Required."))));
+                  // sorted: the document is the same whichever process writes it
+                  new TreeMap<>(
+                      Map.of(
+                          "pointer", "/birthDate", "code", "KIT-0006", "message", "Required.")))));
     }
     if (this == RULE) {
       example.put("rule", "REG-01");
