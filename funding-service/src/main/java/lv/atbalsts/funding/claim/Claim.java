@@ -265,7 +265,7 @@ public class Claim {
   }
 
   /** The claim as its callers read it; lines and checks are null where they are not asked for. */
-  ClaimView view(List<ClaimLineView> lines, List<CheckView> checks) {
+  ClaimView view(List<ClaimLineView> lines, List<ClaimCheckView> checks) {
     return new ClaimView(
         id,
         project,

@@ -128,8 +128,8 @@ class ClaimDecision {
     return decidedOn;
   }
 
-  CheckView view() {
-    return new CheckView(
+  ClaimCheckView view() {
+    return new ClaimCheckView(
         id,
         status,
         certified,

@@ -30,7 +30,7 @@ public record ClaimView(
                 "What is decided so far; of what was parked first, the latest decision counts.")
         ClaimDecisionView decision,
     @Schema(description = "Every check with its approval, the first one first; left out in lists.")
-        List<CheckView> decisions,
+        List<ClaimCheckView> decisions,
     @Schema(description = "Paid so far.") Money paid,
     @Schema(description = "The lines; left out in lists.") List<ClaimLineView> lines,
     @JsonIgnore @Schema(hidden = true) int version) {}

@@ -45,7 +45,7 @@ class DecisionDesk {
     this.clock = clock;
   }
 
-  CheckView propose(UUID id, ProposeDecision request) {
+  ClaimCheckView propose(UUID id, ProposeDecision request) {
     Claim claim = claims.locked(id);
     claim.requireWaiting(request);
     decisions
@@ -81,7 +81,7 @@ class DecisionDesk {
     return claims.view(claim);
   }
 
-  CheckView withdraw(UUID id, UUID decisionId, String reason) {
+  ClaimCheckView withdraw(UUID id, UUID decisionId, String reason) {
     Claim claim = claims.locked(id);
     ClaimDecision decision = decision(id, decisionId);
     decision.withdraw(official(), reason);

@@ -37,7 +37,7 @@ class DecisionResource {
               + " parked is what waits: the declared amount of a submitted claim, later what is"
               + " parked of it. Nothing is decided until another official approves (FUN-13).")
   @ResponseStatus(201)
-  public RestResponse<CheckView> propose(
+  public RestResponse<ClaimCheckView> propose(
       @RestPath UUID id, @NotNull @Valid ProposeDecision request) {
     return Answers.made("/claims/" + id, desk.propose(id, request));
   }
@@ -68,7 +68,7 @@ class DecisionResource {
       description =
           "Roles: CFLA, the one who checked or another. The claim waits for another check; the"
               + " proposal stays readable.")
-  public CheckView withdraw(
+  public ClaimCheckView withdraw(
       @RestPath UUID id, @RestPath UUID decisionId, @NotNull @Valid WithdrawDecision request) {
     return desk.withdraw(id, decisionId, request.reason());
   }

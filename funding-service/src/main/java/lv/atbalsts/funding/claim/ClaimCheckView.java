@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A check of a claim and what became of it, as its callers read it. */
 @Schema(description = "A check of a claim and its approval: two acts of two officials.")
-public record CheckView(
+public record ClaimCheckView(
     @Schema(description = "The decision's id.") UUID decisionId,
     @Schema(
             description = "PROPOSED until another official approves, or somebody takes it back.",
