@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.access;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -49,5 +50,9 @@ public class PersonsDocument implements OASFilter {
     operation
         .getResponses()
         .addAPIResponse("410", OASFactory.createAPIResponse().ref("#/components/responses/GONE"));
+    // in their order, whichever filter of the document comes last
+    operation
+        .getResponses()
+        .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
   }
 }
