@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
@@ -22,6 +21,7 @@ import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.assessment.play.Scan;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +174,7 @@ class PersonalDataElsewhereTest {
         "recipient", Map.of("kind", "PROVIDER", "code", PROVIDER.owner()),
         "purpose", "CASE_WORK",
         "parts", List.of("RECORD"),
-        "until", LocalDate.now().plusDays(10).toString());
+        "until", TestTime.today().plusDays(10).toString());
   }
 
   private static String of(String client, String below) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
@@ -22,6 +21,7 @@ import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.assessment.play.Scan;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +178,7 @@ class PersonalDataInRefusalsTest {
         "recipient", Map.of("kind", "PROVIDER", "code", "90000054572"),
         "purpose", "CASE_WORK",
         "parts", List.of("RECORD"),
-        "until", LocalDate.now().plusDays(10).toString());
+        "until", TestTime.today().plusDays(10).toString());
   }
 
   private static String of(String client, String below) {

@@ -2,7 +2,6 @@ package lv.atbalsts.assessment.access;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
+import lv.atbalsts.assessment.play.TestTime;
 
 /** A person of whom there is everything that can be opened. */
 final class OpenedCase {
@@ -75,7 +75,7 @@ final class OpenedCase {
             "parts",
             List.of("RECORD"),
             "until",
-            LocalDate.now().plusDays(10).toString()));
+            TestTime.today().plusDays(10).toString()));
   }
 
   private static String emergency(String client) {

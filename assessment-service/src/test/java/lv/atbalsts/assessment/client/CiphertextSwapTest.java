@@ -53,6 +53,7 @@ class CiphertextSwapTest {
             family_name = null, name_hash = null, erased_on = current_date where id = '%s'
           """
               .formatted(id));
+      Store.change("delete from name_fingerprint where client_id = '" + id + "'");
       Store.change("update person_key set wrapped = null where person = '" + id + "'");
     }
   }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
@@ -16,6 +15,7 @@ import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,12 +62,12 @@ class MajorityTest {
 
   @Test
   void whatAParentConsentedToShowsTheRecordToNobodyAnyMore() {
-    String client = client(LocalDate.now().minusYears(18).toString());
+    String client = client(TestTime.today().minusYears(18).toString());
     consented(client, "SHARE_WITH_MUNICIPALITY", "LEGAL_REPRESENTATIVE", "2019-03-01")
         .statusCode(201)
         .body("holds", equalTo(false));
     share(client).statusCode(422).body("code", equalTo("ASM-0110"));
-    consented(client, "SHARE_WITH_MUNICIPALITY", "PERSON", LocalDate.now().toString())
+    consented(client, "SHARE_WITH_MUNICIPALITY", "PERSON", TestTime.today().toString())
         .statusCode(201);
     share(client).statusCode(201);
   }
@@ -126,15 +126,15 @@ class MajorityTest {
   @ParameterizedTest
   @CsvSource({"60, true", "61, false", "-1, true"})
   void thePersonsOwnConsentIsAskedForBeforeTheDay(int daysAhead, boolean listed) {
-    String client = client(LocalDate.now().plusDays(daysAhead).minusYears(18).toString());
+    String client = client(TestTime.today().plusDays(daysAhead).minusYears(18).toString());
     assertEquals(listed, tasks(client).contains("OWN_CONSENT_DUE"));
   }
 
   @Test
   void theTaskIsGoneWhenThePersonHasConsented() {
-    String client = client(LocalDate.now().minusYears(18).toString());
+    String client = client(TestTime.today().minusYears(18).toString());
     assertEquals(List.of("OWN_CONSENT_DUE"), tasks(client));
-    consented(client, "PROGRAMME", "PERSON", LocalDate.now().toString()).statusCode(201);
+    consented(client, "PROGRAMME", "PERSON", TestTime.today().toString()).statusCode(201);
     assertEquals(List.of(), tasks(client));
   }
 
@@ -186,6 +186,6 @@ class MajorityTest {
             "parts",
             List.of("RECORD"),
             "until",
-            LocalDate.now().plusDays(30).toString()));
+            TestTime.today().plusDays(30).toString()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The service's clock in tests: the true time, until a test moves it. */
@@ -23,6 +24,11 @@ public final class TestTime {
     } finally {
       now = before;
     }
+  }
+
+  /** The day it is in Latvia, wherever the tests run. */
+  public static LocalDate today() {
+    return LocalDate.now(now);
   }
 
   public static Instant moment() {

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.rotation;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -113,13 +114,12 @@ class RotationTest {
     Call.AUDITOR.post("/key-rotations/" + rotation + "/resumption", Map.of()).statusCode(200);
     await()
         .atMost(SOON)
-        .until(
+        .untilAsserted(
             () ->
                 Call.AUDITOR
                     .read("/key-rotations/" + rotation)
-                    .extract()
-                    .path("status")
-                    .equals("COMPLETED"));
+                    .body("left.findAll { it.value > 0 }", anEmptyMap())
+                    .body("status", equalTo("COMPLETED")));
     done.set(true);
     for (Thread each : traffic) {
       each.join();

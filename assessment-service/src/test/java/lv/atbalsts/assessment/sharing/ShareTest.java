@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ class ShareTest {
     SOCIAL_SERVICE
         .post(
             "/clients/" + client + "/consents/" + consent + "/withdrawal",
-            Map.of("withdrawnOn", today().toString()))
+            Map.of("withdrawnOn", TestTime.today().toString()))
         .statusCode(200);
     read(PROVIDER, share, "CASE_WORK").statusCode(403).body("code", equalTo("ASM-0114"));
     logged().body("items.operation", contains("READ_SHARED", "READ_SHARED"));
@@ -101,7 +100,8 @@ class ShareTest {
   void anExpiredConsentEndsTheShareBeforeItsLastDay() {
     SOCIAL_SERVICE.make(
         "/clients/" + client + "/consents",
-        consentForm("SHARE_WITH_PROVIDER").with("validUntil", today().plusDays(3).toString()));
+        consentForm("SHARE_WITH_PROVIDER")
+            .with("validUntil", TestTime.today().plusDays(3).toString()));
     String share = SOCIAL_SERVICE.make("/clients/" + client + "/shares", toProvider());
     onDay(3, () -> read(PROVIDER, share, "CASE_WORK").statusCode(200));
     onDay(
@@ -125,7 +125,7 @@ class ShareTest {
     SOCIAL_SERVICE
         .post("/shares/" + share + "/end", Map.of())
         .statusCode(200)
-        .body("endedOn", equalTo(today().toString()));
+        .body("endedOn", equalTo(TestTime.today().toString()));
     read(PROVIDER, share, "CASE_WORK").statusCode(403).body("code", equalTo("ASM-0113"));
     SOCIAL_SERVICE
         .post("/shares/" + share + "/end", Map.of())
@@ -144,7 +144,7 @@ class ShareTest {
         SOCIAL_SERVICE.make(
             "/clients/" + client + "/moves", Map.of("to", "0025000", "reason", "MOVED_HOME"));
     NEIGHBOUR.post("/moves/" + move + "/acceptance", Map.of()).statusCode(200);
-    NEIGHBOUR.open("/shares/" + taken).body("endedOn", equalTo(today().toString()));
+    NEIGHBOUR.open("/shares/" + taken).body("endedOn", equalTo(TestTime.today().toString()));
     NEIGHBOUR.open("/shares/" + kept).body("endedOn", equalTo(null));
     read(NEIGHBOUR, taken, "CASE_WORK").statusCode(403).body("code", equalTo("ASM-0113"));
     read(Call.municipality("0030000"), kept, "CASE_WORK").statusCode(200);
@@ -169,7 +169,7 @@ class ShareTest {
     NEIGHBOUR
         .open("/shares/" + share)
         .body("clientId", equalTo(own))
-        .body("endedOn", equalTo(today().toString()));
+        .body("endedOn", equalTo(TestTime.today().toString()));
   }
 
   @Test
@@ -202,7 +202,7 @@ class ShareTest {
   @Test
   void wrongFieldsAreRefusedTogether() {
     consent("SHARE_WITH_PROVIDER");
-    share(to("PROVIDER", "90000054573").with("until", today().minusDays(1).toString()))
+    share(to("PROVIDER", "90000054573").with("until", TestTime.today().minusDays(1).toString()))
         .statusCode(422)
         .body("errors.pointer", contains("/recipient/code", "/until"))
         .body("errors.code", contains("ASM-0112", "ASM-0111"));
@@ -244,7 +244,7 @@ class ShareTest {
         "recipient", Map.of("kind", kind, "code", code),
         "purpose", "CASE_WORK",
         "parts", List.of("RECORD"),
-        "until", today().plusDays(10).toString());
+        "until", TestTime.today().plusDays(10).toString());
   }
 
   private ValidatableResponse share(Form form) {
@@ -263,11 +263,7 @@ class ShareTest {
     return Call.AUDITOR.read("/clients/" + client + "/access-log").statusCode(200);
   }
 
-  private static LocalDate today() {
-    return TestTime.moment().atZone(RIGA).toLocalDate();
-  }
-
   private static void onDay(int later, Runnable step) {
-    TestTime.at(today().plusDays(later).atTime(12, 0).atZone(RIGA).toInstant(), step);
+    TestTime.at(TestTime.today().plusDays(later).atTime(12, 0).atZone(RIGA).toInstant(), step);
   }
 }

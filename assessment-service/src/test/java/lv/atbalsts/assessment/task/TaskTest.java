@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(Parts.class)
 class TaskTest {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = TestTime.today();
   private static final List<String> WHEN = List.of("overdue", "7d", "30d");
   private static final Call BAUSKA = Call.municipality(Programme.BAUSKA);
 

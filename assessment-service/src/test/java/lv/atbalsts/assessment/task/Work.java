@@ -14,6 +14,7 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.assessment.play.TestTime;
 
 /** Work of each kind, mostly in Dobele: made, made due on a day, and done. */
 enum Work {
@@ -41,7 +42,7 @@ enum Work {
       SOCIAL_SERVICE
           .post(
               "/support-plans/" + plan + "/agreement",
-              Case.agreement("PERSON").with("agreedOn", LocalDate.now().toString()))
+              Case.agreement("PERSON").with("agreedOn", TestTime.today().toString()))
           .statusCode(200);
     }
   },
@@ -56,7 +57,7 @@ enum Work {
       SOCIAL_SERVICE
           .post(
               "/support-plans/" + plan + "/reviews",
-              Map.of("reviewedOn", LocalDate.now().toString(), "outcome", "CONTINUE"))
+              Map.of("reviewedOn", TestTime.today().toString(), "outcome", "CONTINUE"))
           .statusCode(201);
     }
   },
@@ -71,7 +72,7 @@ enum Work {
     @Override
     void finish(String grant) {
       SOCIAL_SERVICE
-          .post("/grants/" + grant + "/start", Map.of("startedOn", LocalDate.now().toString()))
+          .post("/grants/" + grant + "/start", Map.of("startedOn", TestTime.today().toString()))
           .statusCode(200);
     }
 

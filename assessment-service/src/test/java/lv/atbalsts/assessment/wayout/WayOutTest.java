@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.assessment.play.Resident;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,7 @@ class WayOutTest {
   @Test
   void aStepIsNeitherInTheFutureNorBeforeTheStepBefore() {
     Resident resident = Resident.adult().brought("PREPARING");
-    String tomorrow = LocalDate.now().plusDays(1).toString();
+    String tomorrow = TestTime.today().plusDays(1).toString();
     resident
         .take("move", tomorrow)
         .statusCode(422)

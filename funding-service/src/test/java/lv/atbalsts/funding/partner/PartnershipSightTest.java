@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class PartnershipSightTest {
+
+  private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
   private static final String ON = "2015-09-01";
 
@@ -142,7 +145,7 @@ class PartnershipSightTest {
   @Test
   void theMunicipalityEndsItAndTheRegionAccountsUntilTheDayStated() {
     confirmed();
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(RIGA);
     end("2021-06-01", ",'accountingUntil':'" + today + "'")
         .then()
         .statusCode(200)
@@ -166,13 +169,13 @@ class PartnershipSightTest {
   @Test
   void theTimeForAccountingHasAnEnd() {
     confirmed();
-    end("2021-06-01", ",'accountingUntil':'" + LocalDate.now().plusMonths(4) + "'")
+    end("2021-06-01", ",'accountingUntil':'" + LocalDate.now(RIGA).plusMonths(4) + "'")
         .then()
         .statusCode(422)
         .body("errors.code", contains("FND-0080"));
     end("2021-06-01", "")
         .then()
-        .body("accountingUntil", equalTo(LocalDate.now().plusMonths(3).toString()));
+        .body("accountingUntil", equalTo(LocalDate.now(RIGA).plusMonths(3).toString()));
   }
 
   @Test
@@ -222,7 +225,7 @@ class PartnershipSightTest {
 
   @Test
   void aDayThatHasNotComeIsNoBeginningAndNoEnd() {
-    String ahead = LocalDate.now().plusDays(2).toString();
+    String ahead = LocalDate.now(RIGA).plusDays(2).toString();
     region
         .post(path(), body(ahead), AUCE)
         .then()
