@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,29 @@ class AccessTest {
         .body("instance", equalTo("/clients/1"))
         .body("code", equalTo("GTW-0401"))
         .body("traceId", matchesRegex("[0-9a-f]{32}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"320000-00001", "32000000001", "J%C4%81nis%20B%C4%93rzi%C5%86%C5%A1"})
+  void whatNamesAPersonInAnAddressIsNotRepeated(String segment) {
+    given()
+        .urlEncodingEnabled(false)
+        .get("/clients/" + segment + "/plans")
+        .then()
+        .statusCode(401)
+        .body("instance", equalTo("/clients/*/plans"))
+        .body(not(containsString(segment)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lv;q=abc", "lv;q=2", ";;", "lv;q=0.9;q=1"})
+  void aLanguageThatCannotBeReadIsAsIfNoneWereAskedFor(String languages) {
+    given()
+        .header("Accept-Language", languages)
+        .get("/clients/1")
+        .then()
+        .statusCode(401)
+        .header("Content-Language", "en");
   }
 
   @Test

@@ -43,11 +43,12 @@ public record RequestPath(List<String> segments) {
   /**
    * Reads the path of a URI as it stands in the request line.
    *
-   * @throws lv.atbalsts.gateway.refusal.RefusedException 400 when it is no URI
+   * @throws lv.atbalsts.gateway.refusal.RefusedException 400 when it is no URI, 431 when its head
+   *     was too long to be read
    */
   public static RequestPath read(HttpServerRequest request) {
     if (!LEGAL.matcher(request.uri()).matches()) {
-      throw Refusal.MALFORMED_REQUEST.with();
+      throw Unreadable.refusal(request.uri());
     }
     return read(request.path());
   }

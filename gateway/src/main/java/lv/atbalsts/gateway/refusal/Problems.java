@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import lv.atbalsts.address.ShownAddress;
 import lv.atbalsts.gateway.trace.Trace;
 import org.jboss.logging.Logger;
 
@@ -63,7 +64,7 @@ public class Problems implements Handler<RoutingContext> {
         .put("title", Texts.title(refusal, language))
         .put("status", refusal.status())
         .put("detail", Texts.detail(refusal, language, refused.arguments()))
-        .put("instance", context.request().path())
+        .put("instance", ShownAddress.of(context.request().path()))
         .put("code", refusal.code())
         .put("traceId", Trace.of(context).traceId());
   }

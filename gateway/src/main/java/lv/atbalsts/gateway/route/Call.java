@@ -40,7 +40,8 @@ record Call(HttpClientRequest call, CountedBody body) {
 
   /** Nobody waits for the answer any more. */
   void breakOff() {
-    call.reset();
+    // nobody who listens is a failure that nobody knows of, for Vert.x
+    call.exceptionHandler(known -> {}).reset();
   }
 
   /**

@@ -55,6 +55,13 @@ public class Passage implements Handler<RoutingContext> {
     Pace pace =
         new Pace(
             context.vertx(), body, allowance, () -> answer.tryFail(Refusal.UPLOAD_SLOW.with()));
+    // what is not here yet will not come; what is here goes on, for the service may have begun it
+    context.addEndHandler(
+        over -> {
+          if (over.failed() && !body.isEnded()) {
+            answer.tryFail(over.cause());
+          }
+        });
     continueIfExpected(context.request());
     services
         .connect(service)

@@ -70,6 +70,11 @@ final class Lane implements AutoCloseable {
     return there(arrived.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
   }
 
+  /** How many calls of one client may run at once. */
+  int places() {
+    return new OneConnection(BODY_TIME).perClient();
+  }
+
   /** Waits until the gateway has seen that a client is gone. */
   void seesALeaver() throws InterruptedException {
     there(left.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));

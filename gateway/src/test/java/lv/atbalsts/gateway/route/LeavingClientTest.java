@@ -98,6 +98,38 @@ class LeavingClientTest {
     Lane.await(broken.future());
   }
 
+  @Test
+  void whoLeavesInTheMiddleOfUploadsHasTheirPlacesBack() throws Exception {
+    for (int i = 0; i < lane.places() + 1; i++) {
+      Socket leaver = ask("POST /clients HTTP/1.1", "Content-Length: 8\r\n", "half");
+      HttpServerRequest request = lane.served();
+      Promise<Void> broken = Promise.promise();
+      request.exceptionHandler(gone -> broken.complete());
+
+      leaver.close();
+
+      Lane.await(broken.future());
+    }
+  }
+
+  @Test
+  void whoLeavesWhileWaitingForTheConnectionKeepsItFromNobody() throws Exception {
+    Socket first = ask("GET /clients HTTP/1.1", "");
+    HttpServerRequest request = lane.served();
+    Socket leaver = ask("POST /clients HTTP/1.1", "Content-Length: 8\r\n", "half");
+    CompletableFuture<HttpResponse<String>> next = post("/clients");
+
+    leaver.close();
+
+    lane.seesALeaver();
+    request.response().end("first");
+    HttpServerRequest served = lane.served();
+    served.response().end("yours");
+    assertEquals("1", served.getHeader("Content-Length"));
+    assertEquals("yours", next.join().body());
+    first.close();
+  }
+
   private CompletableFuture<HttpResponse<String>> post(String path) {
     return http.sendAsync(
         HttpRequest.newBuilder(lane.address(path))

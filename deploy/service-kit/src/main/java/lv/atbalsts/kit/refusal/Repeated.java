@@ -1,21 +1,15 @@
 package lv.atbalsts.kit.refusal;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * What of a request a refusal may repeat: names and addresses of this API's own form. Whatever else
- * was sent may say something of somebody, and an answer is kept where a request is not.
+ * What of a request a refusal may repeat: names of this API's own form. Whatever else was sent may
+ * say something of somebody, and an answer is kept where a request is not.
  */
 public final class Repeated {
 
   private static final String LEFT_OUT = "…";
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._~:-]{0,64}");
-  private static final Pattern LONG_NUMBER = Pattern.compile(".*\\d{6}-?\\d{5}.*");
 
   /** With the hyphen or without: no registration number of an enterprise begins with 0 to 3. */
   private static final Pattern PERSONS_NUMBER =
@@ -36,17 +30,5 @@ public final class Repeated {
   /** A value that a text names, without the numbers that are somebody's and no date or code. */
   static String word(Object value) {
     return PERSONS_NUMBER.matcher(String.valueOf(value)).replaceAll(LEFT_OUT);
-  }
-
-  /** An address, with every segment left out that is none of the API's. */
-  static String path(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .map(each -> ofTheApi(each) ? each : "*")
-        .collect(Collectors.joining("/"));
-  }
-
-  private static boolean ofTheApi(String segment) {
-    return ID.matcher(segment).matches()
-        || SEGMENT.matcher(segment).matches() && !LONG_NUMBER.matcher(segment).matches();
   }
 }
