@@ -55,7 +55,8 @@ class BudgetResource {
       operationId = "spendOfIndividualBudget",
       summary = "Record money spent of a budget",
       description =
-          "MUNICIPALITY for its own clients, on a line of the version in force. Refused where more is spent than is left.")
+          "MUNICIPALITY for its own clients, on a line of the version that was in force on the day of the"
+              + " spending, also when it is in force no more. Refused where more is spent than is left.")
   public RestResponse<SpendingView> spend(
       @PathParam("id") UUID id, @Valid @NotNull SpendBudget spending) {
     SpendingView spent = desk.spend(id, spending).view();

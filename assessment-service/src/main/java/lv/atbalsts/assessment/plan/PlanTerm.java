@@ -63,6 +63,13 @@ record PlanTerm(
     return new PlanTerm(agreement, reviewDueOn, inForceUntil, reason);
   }
 
+  /** Whether it was agreed by then and in force still. */
+  boolean covers(LocalDate day) {
+    return agreement != null
+        && !day.isBefore(agreement.on())
+        && (inForceUntil == null || !day.isAfter(inForceUntil));
+  }
+
   LocalDate successorFrom() {
     return inForceUntil == null ? agreement.on() : inForceUntil.plusDays(1);
   }

@@ -13,11 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SpendBudget(
     @NotNull
         @Schema(
-            description = "the line of the version in force",
+            description = "a line of this version",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID lineId,
     @NotNull @Schema(description = "above zero") Money amount,
-    @NotNull @Schema(description = "in the budget's period, not ahead", examples = "2019-08-31")
+    @NotNull
+        @Schema(
+            description = "in the budget's period, while this version was in force; not ahead",
+            examples = "2019-08-31")
         LocalDate spentOn,
     @NotNull
         @Pattern(regexp = "[0-9A-Za-zÀ-ž/._-]{1,60}")

@@ -183,6 +183,14 @@ class SupportPlan {
     status.requireInForce();
   }
 
+  void requireWasInForce() {
+    status.requireWasInForce();
+  }
+
+  boolean inForceOn(LocalDate day) {
+    return term().covers(day);
+  }
+
   UUID id() {
     return id;
   }

@@ -26,6 +26,8 @@ import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -174,8 +176,35 @@ class BudgetTest {
         .body("planned.amount", equalTo("500.00"))
         .body("committed.amount", equalTo("1000.00"))
         .body("left.amount", equalTo("500.00"));
-    spend(first, 0, "1.00").statusCode(409).body("code", equalTo("ASM-0235"));
-    spend(second, 0, "1.00").statusCode(201);
+    spendOn(second, "2020-02-01").statusCode(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUPERSEDED, 2020-05-31, 2020-06-01", "ENDED, 2020-06-30, 2020-07-01"})
+  void aBillIsOfTheVersionThatWasInForceOnItsDay(String status, String last, String next) {
+    String plan = PlanCase.active(PlanCase.budgeted("1000.00", DAY_CARE));
+    spendOn(plan, "2019-06-30").statusCode(422).body("errors.code", contains("ASM-0242"));
+    if (status.equals("ENDED")) {
+      Form end = Form.of("endedOn", last, "reason", "GOALS_REACHED");
+      SOCIAL_SERVICE.post("/support-plans/" + plan + "/end", end).statusCode(200);
+    } else {
+      String second = PlanCase.revised(plan);
+      PlanCase.agree(second, next);
+      spendOn(second, last)
+          .statusCode(422)
+          .body("errors.pointer", contains("/spentOn"))
+          .body("errors.code", contains("ASM-0490"));
+      spendOn(plan, next).statusCode(422).body("errors.code", contains("ASM-0490"));
+      spendOn(second, next).statusCode(201);
+    }
+    spendOn(plan, last).statusCode(201).body("spentOn", equalTo(last));
+    String draft = Case.planned(PlanCase.budgeted("1000.00", DAY_CARE), "PERSON", "DRAFT");
+    spendOn(draft, last).statusCode(409).body("code", equalTo("ASM-0235"));
+  }
+
+  private static ValidatableResponse spendOn(String plan, String day) {
+    Form spending = PlanCase.spending(line(plan, 0), "1.00").with("spentOn", day);
+    return PlanCase.spend(SOCIAL_SERVICE, plan, spending);
   }
 
   @Test
