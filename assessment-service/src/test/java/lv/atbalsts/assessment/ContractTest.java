@@ -1,8 +1,16 @@
 package lv.atbalsts.assessment;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Parts;
@@ -35,6 +43,7 @@ class ContractTest {
         "ClientErased.v1",
         "GuardianshipRecorded.v1",
         "GuardianshipEnded.v1",
+        "GuardianshipAnnulled.v1",
         "ClientDied.v1",
         "ClientDeathAnnulled.v1",
         "ClientEnrolled.v1",
@@ -81,6 +90,37 @@ class ContractTest {
   @Test
   void theCommittedOpenApiIsThatOfTheService() {
     Contracts.openApi("assessment");
+  }
+
+  /** An erased person's records are gone; a methodology, a limit or a work list never is. */
+  @Test
+  void onlyWhatIsOfOnePersonIsDocumentedAsGone() {
+    Map<String, Map<String, Map<String, Object>>> paths =
+        RestAssured.given().queryParam("format", "json").get("/q/openapi").path("paths");
+    Set<String> gone = new TreeSet<>();
+    paths.forEach(
+        (path, operations) ->
+            operations.forEach(
+                (method, operation) -> {
+                  if (operation.get("responses") instanceof Map<?, ?> answers
+                      && answers.containsKey("410")) {
+                    gone.add(path.split("/")[1]);
+                  }
+                }));
+    assertEquals(
+        Set.of(
+            "assessments",
+            "clients",
+            "emergency-accesses",
+            "enrolments",
+            "grants",
+            "moves",
+            "shares",
+            "support-plans"),
+        gone);
+    assertFalse(paths.get("/clients").get("post").toString().contains("410="));
+    assertTrue(paths.get("/clients/{id}").get("get").toString().contains("410="));
+    assertTrue(paths.get("/enrolments").get("post").toString().contains("410="));
   }
 
   @Test

@@ -160,6 +160,9 @@ class PublishedEventsTest {
     SOCIAL_SERVICE
         .post(guarded + "/" + guardianship + "/end", Map.of("to", "2021-06-30"))
         .statusCode(200);
+    SOCIAL_SERVICE
+        .post(guarded + "/" + guardianship + "/annulment", Map.of("reason", "WRONG_PERSON"))
+        .statusCode(200);
     String died = "/clients/" + Case.client(Person.adult()) + "/death";
     SOCIAL_SERVICE
         .post(died, Map.of("diedOn", "2020-11-03", "source", "POPULATION_REGISTER"))

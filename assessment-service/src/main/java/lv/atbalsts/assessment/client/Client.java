@@ -140,8 +140,8 @@ public class Client {
     return fact;
   }
 
-  DeathView death() {
-    return new DeathView(id, diedOn, deathSource);
+  DeathView death(List<PersonsRecords.After> toCorrect) {
+    return new DeathView(id, diedOn, deathSource, toCorrect);
   }
 
   /** Another record is kept of the person; this id means that one, and nothing stays here. */
@@ -162,7 +162,9 @@ public class Client {
     forget();
     birthDate = birthDate.withDayOfYear(1);
     institutionId = null;
+    represents = null;
     diedOn = null;
+    deathSource = null;
     erasedOn = on;
     erasureReason = reason;
     return new ClientErased(clientRef, municipality, reason, on);

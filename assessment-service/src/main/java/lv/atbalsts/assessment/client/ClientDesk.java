@@ -165,7 +165,7 @@ public class ClientDesk {
   }
 
   Representation representation(Client client) {
-    return client.representation(guardianships.of(client.id()));
+    return client.representation(guardianships.holding(client.id()));
   }
 
   /** The ids that mean one person: the record's and those of the records merged into it. */

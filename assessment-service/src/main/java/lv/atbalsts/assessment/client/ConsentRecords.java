@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
@@ -25,6 +26,20 @@ class ConsentRecords implements PersonsRecords {
           municipality,
           client);
     }
+  }
+
+  /** Given after that day, and not withdrawn: it holds no more. */
+  @Override
+  public List<After> toCorrect(UUID client, LocalDate day) {
+    return sql.query(
+        """
+        select id, given_on from consent
+        where client_id = ? and given_on > ? and withdrawn_on is null order by id
+        """,
+        row ->
+            new After("CONSENT", row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+        client,
+        day);
   }
 
   @Override

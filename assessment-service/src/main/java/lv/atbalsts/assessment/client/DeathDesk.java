@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.events.Outbox;
 
@@ -23,7 +24,7 @@ class DeathDesk {
   }
 
   /**
-   * Records a death, and ends what goes on.
+   * Records a death, and ends what goes on; answers what is to be corrected.
    *
    * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what is recorded of a later day
    *     (ASM-0444)
@@ -31,9 +32,9 @@ class DeathDesk {
   DeathView record(UUID id, RecordDeath form) {
     Client client = desk.locked(id);
     ClientDied fact = client.die(form, LocalDate.now(clock));
-    dossiers.died(client.id(), form.diedOn());
+    List<PersonsRecords.After> later = dossiers.died(client.id(), form.diedOn());
     outbox.publish(fact);
-    return client.death();
+    return client.death(later);
   }
 
   /** Takes back a death entered in error; who was enrolled until then is enrolled again. */
@@ -42,6 +43,6 @@ class DeathDesk {
     ClientDeathAnnulled fact = client.annulDeath(reason);
     dossiers.lives(client.id());
     outbox.publish(fact);
-    return client.death();
+    return client.death(List.of());
   }
 }

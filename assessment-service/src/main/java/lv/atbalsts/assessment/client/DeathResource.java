@@ -39,8 +39,10 @@ class DeathResource {
           "MUNICIPALITY, its own clients. On that day end enrolments, running services (those that have not"
               + " started are revoked), plans in force, shares, consents and offers to other municipalities;"
               + " what waited for work waits no more. Nothing is granted, started or assessed for a later day."
-              + " Refused where something is recorded of a later day: correct that or the day. What was"
-              + " counted stays counted.")
+              + " Refused where something goes on or begins on a later day: correct that or the day. What was"
+              + " over on a later day is named under toCorrect, and services received after the death are a"
+              + " task, RECORDED_AFTER_DEATH, until they are corrected; an enrolment's later end becomes"
+              + " that day. What was counted stays counted.")
   public DeathView record(@PathParam("id") UUID id, @Valid @NotNull RecordDeath form) {
     return desk.record(id, form);
   }
@@ -53,9 +55,10 @@ class DeathResource {
       operationId = "annulDeath",
       summary = "Take back a death that was entered in error",
       description =
-          "MUNICIPALITY, its own clients. The enrolments that it ended go on, and consents hold again. Plans"
-              + " and services that it ended stay ended: they are agreed and decided anew, by decisions of"
-              + " their own. Both the record and its taking back stay in the history.")
+          "MUNICIPALITY, its own clients. The enrolments that it ended go on, or end when they did before;"
+              + " consents hold again, and the mentor works with the person again. Plans, services and"
+              + " shares that it ended stay ended: they are agreed and decided anew, by decisions of their"
+              + " own. Both the record and its taking back stay in the history.")
   public DeathView annul(
       @PathParam("id") UUID id,
       @QueryParam("reason")

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.client;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,4 +12,8 @@ record DeathView(
     @Schema(description = "the day; missing where none is recorded", examples = "2020-11-03")
         LocalDate diedOn,
     @Schema(description = "by what it is known", examples = "POPULATION_REGISTER")
-        DeathSource source) {}
+        DeathSource source,
+    @Schema(
+            description =
+                "what is recorded of later days and was not changed: correct it, or the day of death")
+        List<PersonsRecords.After> toCorrect) {}

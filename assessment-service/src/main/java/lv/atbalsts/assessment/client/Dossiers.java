@@ -28,6 +28,7 @@ public class Dossiers {
   private final FormerCodes formerCodes;
   private final Fingerprints fingerprints;
   private final NameFingerprints names;
+  private final Guardianships guardianships;
   private final Vault vault;
   private final Outbox outbox;
   private final List<PersonsRecords> subjects;
@@ -39,6 +40,7 @@ public class Dossiers {
       FormerCodes formerCodes,
       Fingerprints fingerprints,
       NameFingerprints names,
+      Guardianships guardianships,
       Vault vault,
       Outbox outbox,
       Instance<PersonsRecords> subjects,
@@ -48,6 +50,7 @@ public class Dossiers {
     this.formerCodes = formerCodes;
     this.fingerprints = fingerprints;
     this.names = names;
+    this.guardianships = guardianships;
     this.vault = vault;
     this.outbox = outbox;
     this.subjects = subjects.stream().toList();
@@ -102,8 +105,11 @@ public class Dossiers {
     outbox.publish(duplicate.merged(kept));
   }
 
-  /** What goes on ends with the person's death, where nothing is recorded of a later day. */
-  void died(UUID client, LocalDate on) {
+  /**
+   * What goes on ends with the person's death, where nothing stands in the way of it. Answers what
+   * is recorded of a later day still, for somebody to correct.
+   */
+  List<PersonsRecords.After> died(UUID client, LocalDate on) {
     clients.flush();
     List<PersonsRecords.After> after =
         subjects.stream().flatMap(each -> each.after(client, on).stream()).toList();
@@ -111,6 +117,8 @@ public class Dossiers {
       Refusal.of("ASM-0444", 409).args(after.size(), on).conflicts(after).raise();
     }
     subjects.forEach(each -> each.died(client, on));
+    clients.flush();
+    return subjects.stream().flatMap(each -> each.toCorrect(client, on).stream()).toList();
   }
 
   void lives(UUID client) {
@@ -133,6 +141,7 @@ public class Dossiers {
     vault.destroy(ids);
     formerCodes.delete("clientId in ?1", ids);
     names.delete("clientId in ?1", ids);
+    guardianships.forgetDecisions(ids);
     ClientErased fact = client.erase(reason, LocalDate.now(clock));
     outbox.publish(fact);
     return fact;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.Reference;
 
 /** Somebody is guardian of an adult (aizgādnība), by a court's decision. */
 @Entity
@@ -19,6 +20,7 @@ class Guardianship {
   private String decisionNumber;
   private LocalDate validFrom;
   private LocalDate validTo;
+  private String annulledFor;
   @Version private long version;
 
   /** For Hibernate. */
@@ -49,13 +51,42 @@ class Guardianship {
     return new GuardianshipRecorded(id, clientRef, municipality, validFrom, validTo);
   }
 
-  /** That day is, or was, the last. */
-  GuardianshipEnded end(LocalDate last, UUID clientRef) {
-    if (last.isBefore(validFrom)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/to", "ASM-0066", validFrom).raise();
+  /** That day is, or was, the last. An end is moved forward only: consents hold up to it. */
+  GuardianshipEnded end(LocalDate last, UUID clientRef, LocalDate today) {
+    requireHolds();
+    LocalDate latest = validTo == null || validTo.isAfter(today) ? today : validTo;
+    if (last.isBefore(validFrom) || last.isAfter(latest)) {
+      Refusal.of("ASM-0001", 422).args(1).error("/to", "ASM-0491", validFrom, latest).raise();
     }
     validTo = last;
     return new GuardianshipEnded(id, clientRef, municipality, last);
+  }
+
+  /** It was entered in error: nobody was guardian by it on any day. */
+  GuardianshipAnnulled annul(String reason, UUID clientRef) {
+    requireHolds();
+    annulledFor = reason;
+    return new GuardianshipAnnulled(id, clientRef, municipality, reason);
+  }
+
+  private void requireHolds() {
+    if (annulledFor != null) {
+      Refusal.of("ASM-0493", 409).args(annulledFor).raise();
+    }
+  }
+
+  boolean holds() {
+    return annulledFor == null;
+  }
+
+  /** Whether another one is by the same decision. */
+  boolean sameAs(Guardianship other) {
+    return validFrom.equals(other.validFrom)
+        && Reference.same(decisionNumber, other.decisionNumber);
+  }
+
+  UUID id() {
+    return id;
   }
 
   UUID clientId() {
@@ -67,6 +98,6 @@ class Guardianship {
   }
 
   GuardianshipView view() {
-    return new GuardianshipView(id, decisionNumber, validFrom, validTo);
+    return new GuardianshipView(id, decisionNumber, validFrom, validTo, annulledFor);
   }
 }

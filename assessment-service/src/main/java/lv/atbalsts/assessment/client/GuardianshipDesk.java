@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service records of guardianships of adults. */
@@ -31,6 +32,7 @@ class GuardianshipDesk {
   GuardianshipView record(UUID clientId, RecordGuardianship form) {
     ClientFacts client = clients.locked(clientId).facts();
     Guardianship recorded = new Guardianship(client, form, LocalDate.now(clock));
+    refuseTwice(recorded);
     guardianships.persist(recorded);
     outbox.publish(recorded.recorded(client.clientRef()));
     return recorded.view();
@@ -38,13 +40,36 @@ class GuardianshipDesk {
 
   GuardianshipView end(UUID clientId, UUID id, LocalDate last) {
     ClientFacts client = clients.locked(clientId).facts();
-    Guardianship found =
-        guardianships
-            .findByIdOptional(id)
-            .filter(each -> each.clientId().equals(client.id()))
-            .orElseThrow(() -> Refusals.notFound("guardianship").toException());
-    outbox.publish(found.end(last, client.clientRef()));
+    Guardianship found = find(client, id);
+    outbox.publish(found.end(last, client.clientRef(), LocalDate.now(clock)));
     return found.view();
+  }
+
+  GuardianshipView annul(UUID clientId, UUID id, String reason) {
+    ClientFacts client = clients.locked(clientId).facts();
+    Guardianship found = find(client, id);
+    outbox.publish(found.annul(reason, client.clientRef()));
+    return found.view();
+  }
+
+  private Guardianship find(ClientFacts client, UUID id) {
+    return guardianships
+        .findByIdOptional(id)
+        .filter(each -> each.clientId().equals(client.id()))
+        .orElseThrow(() -> Refusals.notFound("guardianship").toException());
+  }
+
+  /** A decision that is sent again is no second one; whoever records has locked the person. */
+  private void refuseTwice(Guardianship recorded) {
+    guardianships.holding(recorded.clientId()).stream()
+        .filter(each -> each.sameAs(recorded))
+        .findFirst()
+        .ifPresent(
+            known ->
+                Refusal.of("ASM-0492", 409)
+                    .args(known.id())
+                    .conflicts(List.of(known.id()))
+                    .raise());
   }
 
   List<GuardianshipView> of(UUID clientId, String purpose) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Guardianships of adults: recorded, ended, never deleted. */
+/** Guardianships of adults: recorded, ended, annulled, never deleted. */
 @Path("/clients/{id}/guardianships")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class GuardianshipResource {
@@ -57,12 +57,32 @@ class GuardianshipResource {
       operationId = "endGuardianship",
       summary = "Record the last day of a guardianship",
       description =
-          "MUNICIPALITY, its own clients. What the guardian consented to holds up to that day.")
+          "MUNICIPALITY, its own clients. What the guardian consented to holds up to that day. The day is not"
+              + " ahead, and an end that is recorded is not moved to a later day: annul the guardianship"
+              + " and record it anew.")
   public GuardianshipView end(
       @PathParam("id") UUID id,
       @PathParam("guardianshipId") UUID guardianshipId,
       @Valid @NotNull EndGuardianship form) {
     return desk.end(id, guardianshipId, form.to());
+  }
+
+  @POST
+  @Path("/{guardianshipId}/annulment")
+  @Idempotent
+  @PersonalData("ANNUL_GUARDIANSHIP")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "annulGuardianship",
+      summary = "Take back a guardianship that was entered in error",
+      description =
+          "MUNICIPALITY, its own clients. Nobody was guardian by it on any day: no consent holds by it."
+              + " It stays in the list with the reason, and in the history.")
+  public GuardianshipView annul(
+      @PathParam("id") UUID id,
+      @PathParam("guardianshipId") UUID guardianshipId,
+      @Valid @NotNull AnnulGuardianship form) {
+    return desk.annul(id, guardianshipId, form.reason());
   }
 
   @GET
@@ -71,7 +91,7 @@ class GuardianshipResource {
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listGuardianships",
-      summary = "List a person's guardianships",
+      summary = "List a person's guardianships, those entered in error with why",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
   public GuardianshipList list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {

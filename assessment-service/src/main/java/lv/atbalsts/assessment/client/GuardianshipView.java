@@ -14,4 +14,8 @@ record GuardianshipView(
     @Schema(description = "number of the judgment or the appointment", examples = "C30-1234-19")
         String decisionNumber,
     @Schema(description = "first day", examples = "2019-03-01") LocalDate from,
-    @Schema(description = "last day; missing where open", examples = "2024-02-29") LocalDate to) {}
+    @Schema(description = "last day; missing where open", examples = "2024-02-29") LocalDate to,
+    @Schema(
+            description = "why it was entered in error; missing where it was not",
+            examples = "WRONG_PERSON")
+        String annulledFor) {}

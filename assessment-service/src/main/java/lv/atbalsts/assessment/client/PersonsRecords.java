@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Safe;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A subject that keeps rows of persons: its rows go where the person goes. Called in the running
@@ -41,11 +42,33 @@ public interface PersonsRecords {
   default void lives(UUID client) {}
 
   /**
+   * What of the person's says something of a day after that one, does not stand in the way of a
+   * death, and is right no more: told, so that somebody corrects it.
+   */
+  default List<After> toCorrect(UUID client, LocalDate day) {
+    return List.of();
+  }
+
+  /**
    * A row of a day after a death.
    *
-   * @param what kind of row: ENROLMENT, GRANT, SUPPORT_PLAN, WAY_OUT_STEP, ASSESSMENT; open
+   * @param what kind of row: ENROLMENT, GRANT, SERVICE_RECEIVED, SUPPORT_PLAN, BUDGET_SPENDING,
+   *     CONSENT, WAY_OUT_STEP, ASSESSMENT; open
+   * @param id of the row; of a service received the grant's
    */
-  record After(String what, UUID id) {}
+  @Schema(name = "RecordedAfterDeath", description = "what says something of a day after a death")
+  record After(
+      @Schema(
+              description =
+                  "kind of record: GRANT, SERVICE_RECEIVED, SUPPORT_PLAN, BUDGET_SPENDING or CONSENT; in"
+                      + " a refusal also ENROLMENT, ASSESSMENT and WAY_OUT_STEP; the list is open",
+              examples = "GRANT")
+          String what,
+      @Schema(
+              description = "its id; of a service received the grant's",
+              examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e7a")
+          UUID id,
+      @Schema(description = "the day", examples = "2020-11-30") LocalDate on) {}
 
   /** Since when the person's rows are at rest, for the periods that they must be kept. */
   default List<Kept> kept(UUID client) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Somebody is guardian of an adult, by a decision. */
@@ -19,4 +20,9 @@ record RecordGuardianship(
             examples = "2019-03-01")
         LocalDate from,
     @Schema(description = "last day; left out: until it is ended", examples = "2024-02-29")
-        LocalDate to) {}
+        LocalDate to) {
+
+  RecordGuardianship {
+    decisionNumber = Reference.plain(decisionNumber);
+  }
+}

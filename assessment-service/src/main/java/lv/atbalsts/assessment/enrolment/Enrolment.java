@@ -37,6 +37,8 @@ class Enrolment {
 
   private LocalDate endedOn;
   private String endReason;
+  private LocalDate laterEnd;
+  private String laterReason;
   private UUID unitedWith;
   @Version private long version;
 
@@ -65,6 +67,36 @@ class Enrolment {
     endedOn = on;
     endReason = reason.name();
     return ended();
+  }
+
+  /**
+   * The person has died: that day is the last, whatever end was recorded of a later one. That is
+   * kept, for a death may be taken back.
+   */
+  EnrolmentEnded lapse(LocalDate diedOn) {
+    laterEnd = endedOn;
+    laterReason = endReason;
+    status = EnrolmentStatus.ENDED;
+    endedOn = diedOn;
+    endReason = EndReason.DIED.name();
+    return ended();
+  }
+
+  /** The death was taken back: it goes on, or ended when it did before. */
+  Fact revive() {
+    if (laterEnd == null) {
+      return annulEnd("DEATH_ANNULLED");
+    }
+    endedOn = laterEnd;
+    endReason = laterReason;
+    laterEnd = null;
+    laterReason = null;
+    return ended();
+  }
+
+  /** Whether the person takes, or took, part on a day after that one. */
+  boolean goesOnAfter(LocalDate day) {
+    return status.holds() && (endedOn == null || endedOn.isAfter(day));
   }
 
   private EnrolmentEnded ended() {
@@ -108,6 +140,8 @@ class Enrolment {
       kept.status = status;
       kept.endedOn = endedOn;
       kept.endReason = endReason;
+      kept.laterEnd = laterEnd;
+      kept.laterReason = laterReason;
       told.add(kept.endTold(next));
     }
     status = next;

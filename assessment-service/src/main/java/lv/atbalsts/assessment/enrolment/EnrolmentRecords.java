@@ -70,22 +70,22 @@ class EnrolmentRecords implements PersonsRecords {
   public List<After> after(UUID client, LocalDate day) {
     return enrolments.of(client).stream()
         .filter(each -> each.facts().enrolledOn().isAfter(day))
-        .map(each -> new After("ENROLMENT", each.id()))
+        .map(each -> new After("ENROLMENT", each.id(), each.facts().enrolledOn()))
         .toList();
   }
 
   @Override
   public void died(UUID client, LocalDate on) {
     enrolments.of(client).stream()
-        .filter(each -> each.facts().status() == EnrolmentStatus.ENROLLED)
-        .forEach(each -> outbox.publish(each.end(on, EndReason.DIED, on)));
+        .filter(each -> each.goesOnAfter(on))
+        .forEach(each -> outbox.publish(each.lapse(on)));
   }
 
   @Override
   public void lives(UUID client) {
     enrolments.of(client).stream()
         .filter(each -> EndReason.DIED.name().equals(each.facts().endReason()))
-        .forEach(each -> outbox.publish(each.annulEnd("DEATH_ANNULLED")));
+        .forEach(each -> outbox.publish(each.revive()));
   }
 
   /** The kept one's in the same project and group that overlap; one that is open comes first. */

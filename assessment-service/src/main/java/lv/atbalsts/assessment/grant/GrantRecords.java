@@ -1,6 +1,8 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,12 +65,37 @@ class GrantRecords implements PersonsRecords {
   public List<After> after(UUID client, LocalDate day) {
     return sql.query(
         """
-        select id from service_grant
+        select 'GRANT', id, started_on from service_grant
         where client_id = ? and status = 'STARTED' and started_on > ? order by id
         """,
-        row -> new After("GRANT", row.getObject(1, UUID.class)),
+        GrantRecords::after,
         client,
         day);
+  }
+
+  /** A service that was received after that day, by its end or by a provider's report. */
+  @Override
+  public List<After> toCorrect(UUID client, LocalDate day) {
+    return sql.query(
+        """
+        select 'GRANT', id, coalesce(ended_on, revoked_on - 1) from service_grant
+        where client_id = ? and started_on is not null and coalesce(ended_on, revoked_on - 1) > ?
+        union all
+        select 'SERVICE_RECEIVED', grant_id, max(day)
+        from delivered_service join service_grant on service_grant.id = grant_id
+        where client_id = ? and day > ? group by grant_id
+        order by 1, 2
+        """,
+        GrantRecords::after,
+        client,
+        day,
+        client,
+        day);
+  }
+
+  private static After after(ResultSet row) throws SQLException {
+    return new After(
+        row.getString(1), row.getObject(2, UUID.class), row.getObject(3, LocalDate.class));
   }
 
   /**

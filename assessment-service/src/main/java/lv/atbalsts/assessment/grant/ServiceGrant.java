@@ -161,9 +161,13 @@ class ServiceGrant {
         id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
   }
 
-  /** The person receives the service no more. */
+  /**
+   * The person receives the service no more. An end is told anew where it was earlier: what was
+   * received after it is nobody's; where it was later the service is granted anew.
+   */
   ServiceEnded end(LocalDate on, LocalDate today) {
-    GrantStatus next = status.become(GrantStatus.ENDED);
+    boolean earlier = status == GrantStatus.ENDED && on.isBefore(endedOn);
+    GrantStatus next = earlier ? status : status.become(GrantStatus.ENDED);
     within(on, startedOn, today, "/endedOn");
     status = next;
     endedOn = on;

@@ -70,11 +70,13 @@ class AssessmentRecords implements PersonsRecords {
   public List<After> after(UUID client, LocalDate day) {
     return sql.query(
         """
-        select id from assessment
+        select id, assessed_on from assessment
         where client_id = ? and assessed_on > ? and status not in ('SUPERSEDED', 'ENTERED_IN_ERROR')
         order by id
         """,
-        row -> new After("ASSESSMENT", row.getObject(1, UUID.class)),
+        row ->
+            new After(
+                "ASSESSMENT", row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
         client,
         day);
   }

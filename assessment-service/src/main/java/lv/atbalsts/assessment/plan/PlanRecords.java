@@ -76,6 +76,28 @@ class PlanRecords implements PersonsRecords {
         .forEach(plan -> outbox.publish(plan.lapse(on)));
   }
 
+  /** An agreement of somebody who had died, and money spent since. */
+  @Override
+  public List<After> toCorrect(UUID client, LocalDate day) {
+    return sql.query(
+        """
+        select 'SUPPORT_PLAN', id, agreed_on from support_plan where client_id = ? and agreed_on > ?
+        union all
+        select 'BUDGET_SPENDING', s.id, s.spent_on
+        from budget_spending s join support_plan p on p.id = s.plan_id
+        where p.client_id = ? and s.spent_on > ? and s.reverses is null
+          and not exists (select from budget_spending counter where counter.reverses = s.id)
+        order by 1, 2
+        """,
+        row ->
+            new After(
+                row.getString(1), row.getObject(2, UUID.class), row.getObject(3, LocalDate.class)),
+        client,
+        day,
+        client,
+        day);
+  }
+
   @Override
   public void resealed(UUID client, Safe from, Safe to) {
     columns.reseal("support_plan", "client_id", client, from, to, "texts");

@@ -100,6 +100,17 @@ class Share {
     return new ShareEnded(id, clientRef, municipality, today);
   }
 
+  /** The person has died: that day is the last on which it is shown. */
+  ShareEnded lapse(LocalDate diedOn) {
+    endedOn = diedOn.isBefore(sharedOn) ? sharedOn : diedOn.plusDays(1);
+    return new ShareEnded(id, clientRef, municipality, endedOn);
+  }
+
+  /** Whether it goes on after that day, and nobody has ended it. */
+  boolean goesOnAfter(LocalDate day) {
+    return endedOn == null && sharedUntil.isAfter(day);
+  }
+
   boolean shownOn(LocalDate day) {
     return !day.isAfter(sharedUntil) && (endedOn == null || day.isBefore(endedOn));
   }

@@ -42,13 +42,12 @@ class SharingRecords implements PersonsRecords {
     endShown(client, municipality);
   }
 
-  /** What is shown by consent is shown no more. */
+  /** What is shown by consent is shown no more from the next day on. */
   @Override
   public void died(UUID client, LocalDate on) {
-    LocalDate today = LocalDate.now(clock);
     shares.list("clientId = ?1 order by id", client).stream()
-        .filter(share -> share.shownOn(today))
-        .forEach(share -> outbox.publish(share.end(today)));
+        .filter(share -> share.goesOnAfter(on))
+        .forEach(share -> outbox.publish(share.lapse(on)));
   }
 
   /** What was shown to a municipality is its own now: it is no share any more. */

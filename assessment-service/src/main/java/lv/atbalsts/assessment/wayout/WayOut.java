@@ -27,6 +27,8 @@ import lv.atbalsts.kit.values.Ids;
 @Entity
 class WayOut {
 
+  private static final String DIED = "DIED";
+
   @Id private UUID id;
   private UUID clientId;
   private UUID clientRef;
@@ -36,6 +38,9 @@ class WayOut {
   private WayOutStatus status;
 
   private String mentorRef;
+
+  /** Why the mentor named last works with the person no more: MOVED, DIED, or null. */
+  private String mentorLeftFor;
 
   @OneToMany(mappedBy = "wayOut", cascade = CascadeType.PERSIST)
   @OrderBy("onDate, position")
@@ -117,6 +122,7 @@ class WayOut {
   /** Names the mentor of a preparation. */
   void mentor(WayOutStep preparation, String ref, String name, Safe safe) {
     preparation.mentor(ref, name, safe);
+    mentorLeftFor = last().filter(preparation::equals).isPresent() ? null : mentorLeftFor;
     settle();
   }
 
@@ -127,7 +133,19 @@ class WayOut {
   /** The status follows from the steps that hold; a mentor works until the person is out. */
   private void settle() {
     status = statusAfter(last());
-    mentorRef = status.mentored() ? mentorOfPreparation() : null;
+    mentorRef = status.mentored() && mentorLeftFor == null ? mentorOfPreparation() : null;
+  }
+
+  /** The mentor works with the person no more; whoever was left by one before stays left. */
+  void died() {
+    mentorLeftFor = mentorLeftFor == null ? DIED : mentorLeftFor;
+    settle();
+  }
+
+  /** The death was taken back: the mentor never left, also one who has taken on others since. */
+  void lives() {
+    mentorLeftFor = DIED.equals(mentorLeftFor) ? null : mentorLeftFor;
+    settle();
   }
 
   private String mentorOfPreparation() {

@@ -21,10 +21,12 @@ class WayOutRecords implements PersonsRecords {
 
   private final Sql sql;
   private final SealedColumns columns;
+  private final WaysOut ways;
 
-  WayOutRecords(Sql sql, SealedColumns columns) {
+  WayOutRecords(Sql sql, SealedColumns columns, WaysOut ways) {
     this.sql = sql;
     this.columns = columns;
+    this.ways = ways;
   }
 
   /** The mentor stays with the municipality that was left, and works with the person no more. */
@@ -34,7 +36,8 @@ class WayOutRecords implements PersonsRecords {
         "update way_out_step set municipality = ? where client_id = ?", municipality, client);
     sql.update(
         """
-        update way_out set municipality = ?, mentor_ref = null, version = version + 1
+        update way_out set municipality = ?, mentor_ref = null, version = version + 1,
+          mentor_left_for = case when status in ('PREPARING', 'ON_TRIAL', 'TRIED') then 'MOVED' end
         where client_id = ?
         """,
         municipality,
@@ -66,19 +69,24 @@ class WayOutRecords implements PersonsRecords {
   public List<After> after(UUID client, LocalDate day) {
     return sql.query(
         """
-        select id from way_out_step
+        select id, on_date from way_out_step
         where client_id = ? and on_date > ? and annulled_for is null order by id
         """,
-        row -> new After("WAY_OUT_STEP", row.getObject(1, UUID.class)),
+        row ->
+            new After(
+                "WAY_OUT_STEP", row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
         client,
         day);
   }
 
-  /** The mentor works with the person no more. */
   @Override
   public void died(UUID client, LocalDate on) {
-    sql.update(
-        "update way_out set mentor_ref = null, version = version + 1 where client_id = ?", client);
+    ways.of(client).ifPresent(WayOut::died);
+  }
+
+  @Override
+  public void lives(UUID client) {
+    ways.of(client).ifPresent(WayOut::lives);
   }
 
   private void fold(UUID ofDuplicate, UUID ofKept) {

@@ -96,6 +96,28 @@ class ErasureTest {
     assertEquals("1", Dossier.timesTold(ref, "ClientErased.v1"));
   }
 
+  @Test
+  void nothingWrittenPlainlyTellsOfAnErasedPersonEither() throws SQLException {
+    String other = Case.client(Person.child());
+    String id = Case.client(Person.adult().with("represents", other));
+    SOCIAL_SERVICE.make(
+        "/clients/" + id + "/guardianships",
+        Form.of("decisionNumber", "C30-1234-19", "from", "2019-03-01"));
+    SOCIAL_SERVICE
+        .post("/clients/" + id + "/death", Map.of("diedOn", "2020-11-03", "source", "PROVIDER"))
+        .statusCode(200);
+    erase(SOCIAL_SERVICE, id, "PERSON_ASKED").statusCode(204);
+    assertEquals(
+        "0 1",
+        Store.asSuperuser(
+            """
+            select num_nonnulls(c.represents, c.institution_id, c.died_on, c.death_source, g.decision_number)
+              || ' ' || count(*) over ()
+            from client c join guardianship g on g.client_id = c.id where c.id = '%s'
+            """
+                .formatted(id)));
+  }
+
   /** The key set alone never opens it, and the person's key, which would, is no more. */
   private void assertSealedForEver(Place place, byte[] sealed) {
     assertNotNull(sealed);

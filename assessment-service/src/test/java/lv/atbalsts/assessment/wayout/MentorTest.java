@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Race;
@@ -78,6 +80,60 @@ class MentorTest {
     third.take("preparation", form).statusCode(409);
     first.take("move").statusCode(200);
     third.take("preparation", form).statusCode(200);
+  }
+
+  @Test
+  void aDeathFreesTheMentorAndIsTakenBackWithTheMentor() {
+    Map<String, Object> form = Resident.form("preparation");
+    Resident dead = Resident.adult();
+    dead.take("preparation", form).statusCode(200);
+    Resident.adult().take("preparation", form).statusCode(200);
+    died(dead);
+    assertMentor(dead, null);
+    dead.take("trial-stay", "2020-09-02").statusCode(200); // a late paper
+    assertMentor(dead, null);
+    Resident.adult().take("preparation", form).statusCode(200);
+    SOCIAL_SERVICE.delete("/clients/" + dead.client() + "/death?reason=WRONG_PERSON");
+    assertMentor(dead, form.get("mentorRef"));
+    Resident.adult()
+        .take("preparation", form)
+        .statusCode(409)
+        .body("used", equalTo(3))
+        .body("conflicts", hasItems(dead.client()));
+  }
+
+  @Test
+  void whomAMentorLeftByAMoveIsNotGivenBackByATakenBackDeathNorByAStep() throws Exception {
+    Resident moved = Resident.adult();
+    moved.take("preparation").statusCode(200);
+    Call receiver = Call.municipality("0025000");
+    String offer =
+        SOCIAL_SERVICE.make(
+            "/clients/" + moved.client() + "/moves",
+            Map.of("to", "0025000", "reason", "MOVED_HOME"));
+    receiver.post("/moves/" + offer + "/acceptance", Map.of()).statusCode(200);
+    String path = "/clients/" + moved.client();
+    receiver
+        .post(path + "/death", Map.of("diedOn", "2020-11-03", "source", "POPULATION_REGISTER"))
+        .statusCode(200);
+    receiver.delete(path + "/death?reason=WRONG_PERSON").statusCode(200);
+    moved.readAs(receiver).body("status", equalTo("PREPARING")).body("mentorRef", nullValue());
+    moved
+        .takeAs(receiver, "trial-stay", Resident.form("trial-stay"))
+        .statusCode(200)
+        .body("mentorRef", nullValue());
+  }
+
+  private static void died(Resident resident) {
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + resident.client() + "/death",
+            Map.of("diedOn", "2020-11-03", "source", "POPULATION_REGISTER"))
+        .statusCode(200);
+  }
+
+  private static void assertMentor(Resident resident, Object mentor) {
+    resident.readAs(SOCIAL_SERVICE).body("mentorRef", equalTo(mentor));
   }
 
   @Test
