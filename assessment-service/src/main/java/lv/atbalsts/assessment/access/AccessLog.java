@@ -91,8 +91,11 @@ public class AccessLog {
     return purpose != null && purposes.contains(purpose);
   }
 
-  /** Writes an access that was refused; a purpose that is not in the list is not repeated. */
-  void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
+  /**
+   * Writes an access that was refused, in the running transaction, which must be kept; a purpose
+   * that is not in the list is not repeated.
+   */
+  public void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
     String named = names(purpose) ? purpose : purpose == null ? NONE : UNKNOWN;
     chains.add(Access.of(caller, named, operation, status, owner, now()));
   }

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.access;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -18,6 +19,21 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PersonsDocument implements OASFilter {
+
+  /** Whose records are persons': the first part of their addresses. */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "clients",
+          "enrolments",
+          "assessments",
+          "support-plans",
+          "grants",
+          "moves",
+          "shares",
+          "emergency-accesses");
+
+  /** Where somebody is recorded who has no record yet. */
+  private static final String NEW = "/clients";
 
   private final List<Object> purposes =
       ConfigProvider.getConfig().getValues("atbalsts.access.purposes", String.class).stream()
@@ -41,9 +57,20 @@ public class PersonsDocument implements OASFilter {
         .getPathItems()
         .forEach(
             (path, item) ->
-                item.getOperations().entrySet().stream()
-                    .filter(each -> path.contains("{") || each.getKey() != HttpMethod.GET)
-                    .forEach(each -> mayBeGone(each.getValue())));
+                item.getOperations()
+                    .forEach(
+                        (method, operation) -> {
+                          if (isOfOnePerson(path, method)) {
+                            mayBeGone(operation);
+                          }
+                        }));
+  }
+
+  /** Below the address of somebody's record, or with the person in the body; no list of many. */
+  private static boolean isOfOnePerson(String path, HttpMethod method) {
+    String[] parts = path.split("/");
+    return RECORDS.contains(parts[1])
+        && (path.contains("{") || method == HttpMethod.POST && !NEW.equals(path));
   }
 
   private static void mayBeGone(Operation operation) {

@@ -73,11 +73,24 @@ class NamesOfBefore {
   /** Answers the last of them, or nothing where there was nobody more. */
   private UUID some(UUID after) {
     List<UUID> ids = sql.query(WITHOUT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
-    for (UUID id : ids) {
-      Client client = clients.findById(id);
-      Safe safe = vault.safeOf(id);
-      names.first(client, client.particulars(safe), safe);
-    }
+    ids.forEach(this::named);
     return ids.isEmpty() ? null : ids.getLast();
+  }
+
+  /** A record that does not open keeps nobody else waiting. */
+  private void named(UUID id) {
+    Client client = clients.findById(id);
+    Safe safe;
+    Particulars particulars;
+    try {
+      safe = vault.safeOf(id);
+      particulars = client.particulars(safe);
+    } catch (RuntimeException failure) {
+      LOG.warnf(
+          "the record %s does not open and is found by no name: %s",
+          id, failure.getClass().getSimpleName());
+      return;
+    }
+    names.first(client, particulars, safe);
   }
 }

@@ -16,7 +16,7 @@ record EmergencyAccessesMany(
     return attemptId;
   }
 
-  /** Nobody else's business: it is in the feed of the recipient and of those who see all. */
+  /** Nobody else's business: it is in the history that the recipient and those who see all read. */
   @Override
   public String municipality() {
     return recipient;

@@ -25,17 +25,28 @@ class EmergencyAttempt {
   private String author;
   private LocalDate attemptedOn;
   private OffsetDateTime attemptedAt;
+  private int number;
+  private boolean unusual;
 
   /** For Hibernate. */
   EmergencyAttempt() {}
 
-  EmergencyAttempt(Recipient recipient, String author, OffsetDateTime now) {
+  /**
+   * An attempt.
+   *
+   * @param number the how-many-eth of its recipient's on that day
+   * @param unusual whether these are so many that it is told
+   */
+  EmergencyAttempt(
+      Recipient recipient, String author, OffsetDateTime now, int number, boolean unusual) {
     id = Ids.next();
     recipientKind = recipient.kind();
     this.recipient = recipient.code();
     this.author = author;
     attemptedOn = now.toLocalDate();
     attemptedAt = now.truncatedTo(ChronoUnit.MICROS);
+    this.number = number;
+    this.unusual = unusual;
   }
 
   UUID id() {
@@ -46,8 +57,12 @@ class EmergencyAttempt {
     return new Recipient(recipientKind, recipient);
   }
 
-  EmergencyAccessesMany many(int attempts) {
-    return new EmergencyAccessesMany(id, recipientKind, recipient, attemptedOn, attempts);
+  boolean unusual() {
+    return unusual;
+  }
+
+  EmergencyAccessesMany many() {
+    return new EmergencyAccessesMany(id, recipientKind, recipient, attemptedOn, number);
   }
 
   /** What whoever tried is told, in the same words whether somebody was found or not. */

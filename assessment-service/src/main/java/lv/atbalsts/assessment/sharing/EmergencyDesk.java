@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.access.Owner;
-import lv.atbalsts.assessment.access.RefusedAccesses;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientMatcher;
@@ -18,6 +17,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Records that are opened in an emergency, and what the owner sees of it. */
 @ApplicationScoped
@@ -25,6 +25,8 @@ class EmergencyDesk {
 
   private static final String PURPOSE = "EMERGENCY";
   private static final String OPEN = "EMERGENCY_ACCESS";
+  private static final int CLOSED = 403;
+  private static final int NO_CODE = 422;
 
   private final EmergencyAccesses accesses;
   private final EmergencyAttempts attempts;
@@ -33,7 +35,6 @@ class EmergencyDesk {
   private final ClientMatcher matcher;
   private final Vault vault;
   private final AccessLog log;
-  private final RefusedAccesses refused;
   private final Outbox outbox;
   private final Callers callers;
   private final RowScope scope;
@@ -47,7 +48,6 @@ class EmergencyDesk {
       ClientMatcher matcher,
       Vault vault,
       AccessLog log,
-      RefusedAccesses refused,
       Outbox outbox,
       Callers callers,
       RowScope scope,
@@ -59,7 +59,6 @@ class EmergencyDesk {
     this.matcher = matcher;
     this.vault = vault;
     this.log = log;
-    this.refused = refused;
     this.outbox = outbox;
     this.callers = callers;
     this.scope = scope;
@@ -76,7 +75,7 @@ class EmergencyDesk {
     String author = callers.current().subject();
     EmergencyAttempt attempt = guard.attempt(Recipient.of(callers), author, now);
     boolean first = true;
-    for (ClientFacts client : mayBeOpened(found(form), attempt.recipient())) {
+    for (ClientFacts client : mayBeOpened(form, attempt.recipient())) {
       Safe safe = scope.beyond(() -> vault.safeOf(client.id()));
       EmergencyAccess access = new EmergencyAccess(client, attempt, first, author, form, safe, now);
       accesses.persist(access);
@@ -156,34 +155,45 @@ class EmergencyDesk {
     }
   }
 
-  /** The records of the person whom the form names, whoever has them. */
-  private List<ClientFacts> found(OpenEmergencyAccess form) {
-    return scope.beyond(
-        () -> {
-          List<UUID> ids =
-              form.clientId() == null ? matcher.ids(form.personalCode()) : List.of(form.clientId());
-          return ids.stream().map(clients::deciding).toList();
-        });
+  /** The records of the person whom the form names, whoever has them; or why there are none. */
+  private Found found(OpenEmergencyAccess form) {
+    try {
+      List<UUID> ids =
+          form.clientId() == null ? matcher.ids(form.personalCode()) : List.of(form.clientId());
+      return new Found(ids.stream().map(clients::deciding).toList(), null);
+    } catch (RefusedException none) {
+      return new Found(List.of(), none.refusal());
+    }
   }
 
   /** Without those that their owner has closed to the recipient; none is left: it is told so. */
-  private List<ClientFacts> mayBeOpened(List<ClientFacts> found, Recipient recipient) {
+  private List<ClientFacts> mayBeOpened(OpenEmergencyAccess form, Recipient recipient) {
+    Found found = scope.beyond(() -> found(form));
+    if (found.refusal() != null) {
+      refuse(found.refusal());
+    }
     List<ClientFacts> left =
-        found.stream().filter(client -> !accesses.needTheOwner(client.id(), recipient)).toList();
-    if (left.isEmpty() && !found.isEmpty()) {
-      ClientFacts closed = found.getFirst();
-      refused.write(
-          callers.current(),
-          PURPOSE,
-          OPEN,
-          403,
-          () -> List.of(new Owner(closed.id(), closed.municipality())));
-      Refusal.of("ASM-0414", 403).args(closed.municipality()).rule("ASM-17").raise();
+        found.records().stream()
+            .filter(client -> !accesses.needTheOwner(client.id(), recipient))
+            .toList();
+    if (left.isEmpty() && !found.records().isEmpty()) {
+      ClientFacts closed = found.records().getFirst();
+      Owner owner = new Owner(closed.id(), closed.municipality());
+      log.refused(callers.current(), PURPOSE, OPEN, CLOSED, owner);
+      refuse(Refusal.of("ASM-0414", CLOSED).args(closed.municipality()).rule("ASM-17"));
     }
     return left;
+  }
+
+  /** The attempt stays counted, or ids would be tried out for nothing; no code is no attempt. */
+  private static void refuse(Refusal refusal) {
+    (refusal.status() == NO_CODE ? refusal : refusal.keepingWhatWasWritten()).raise();
   }
 
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock);
   }
+
+  /** Whom an attempt found, or why nobody. */
+  private record Found(List<ClientFacts> records, Refusal refusal) {}
 }

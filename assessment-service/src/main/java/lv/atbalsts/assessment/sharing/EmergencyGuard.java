@@ -65,12 +65,14 @@ class EmergencyGuard {
           .limit(settings.perDay())
           .raise();
     }
-    EmergencyAttempt attempt = new EmergencyAttempt(recipient, author, now);
+    int number = before + 1;
+    EmergencyAttempt attempt =
+        new EmergencyAttempt(recipient, author, now, number, number >= settings.alarmAt());
     attempts.persistAndFlush(attempt);
     tried.increment();
-    if (before + 1 >= settings.alarmAt()) {
+    if (attempt.unusual()) {
       alarms.increment();
-      outbox.publish(attempt.many(before + 1));
+      outbox.publish(attempt.many());
     }
     return attempt;
   }

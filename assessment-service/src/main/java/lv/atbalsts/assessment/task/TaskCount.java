@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How much work of a kind a municipality has. */
 @Schema(description = "how much work of a kind a municipality has")
 record TaskCount(
-    @Schema(description = "ATVK code", examples = "0460200") String municipality,
+    @Schema(
+            description = "ATVK code; of EMERGENCY_ACCESSES_MANY also a registration number",
+            examples = "0460200")
+        String municipality,
     @Schema(description = "what is to be done", examples = "AGREEMENT_MISSING") TaskKind kind,
     @Schema(description = "due before today", examples = "4") long overdue,
     @Schema(description = "due from today to the seventh day from today", examples = "2")

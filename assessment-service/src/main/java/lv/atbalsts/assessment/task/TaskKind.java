@@ -1,6 +1,8 @@
 package lv.atbalsts.assessment.task;
 
 import static lv.atbalsts.kit.access.Role.ASSESSOR;
+import static lv.atbalsts.kit.access.Role.AUDITOR;
+import static lv.atbalsts.kit.access.Role.MINISTRY;
 import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
 import static lv.atbalsts.kit.access.Role.REGION;
 
@@ -109,7 +111,33 @@ enum TaskKind {
       "t.ended_at is null and t.recipient <> t.municipality and t.opened_on > :today - 30",
       new Day("t.opened_on", TaskSettings::emergencyReviewDays),
       new Record("t.id", "t.client_id", "t.client_ref", "/emergency-accesses/%1$s"),
-      MUNICIPALITY);
+      MUNICIPALITY),
+  /**
+   * A service was received after the person's death, by its end or by a report: the end is set to
+   * an earlier day, the report is corrected.
+   */
+  RECORDED_AFTER_DEATH(
+      "service_grant t join client c on c.id = t.client_id",
+      """
+      c.died_on is not null and c.erased_on is null
+        and (t.started_on <= c.died_on and t.ended_on > c.died_on
+          or exists (select from delivered_service d where d.grant_id = t.id and d.day > c.died_on))""",
+      new Day("c.died_on", settings -> 0),
+      new Record("t.id", "t.client_id", "t.client_ref", "/grants/%1$s"),
+      MUNICIPALITY),
+  /**
+   * A municipality or a provider opens unusually many records in an emergency on one day. It is
+   * asked why; after 30 days it is on no list, but in the history.
+   */
+  EMERGENCY_ACCESSES_MANY(
+      """
+      (select distinct on (recipient, attempted_on) id, recipient as municipality, attempted_on
+        from emergency_attempt where unusual order by recipient, attempted_on, number desc, id) t""",
+      "t.attempted_on > :today - 30",
+      new Day("t.attempted_on", TaskSettings::emergencyReviewDays),
+      new Record("t.id", "null::uuid", "null::uuid", "/assessment/history/%1$s"),
+      AUDITOR,
+      MINISTRY);
 
   private static final String TODAY = ":today";
   private static final String ENROLLED = ":enrolled";
@@ -135,6 +163,11 @@ enum TaskKind {
 
   boolean isWorkOf(Role role) {
     return workers.contains(role);
+  }
+
+  /** Whether it is counted for a role: what supervision alone has to do is nobody else's number. */
+  boolean isCountedFor(Role role) {
+    return workers.contains(MUNICIPALITY) || isWorkOf(role);
   }
 
   int days(TaskSettings settings) {

@@ -29,13 +29,14 @@ class TaskResource {
 
   @GET
   @Transactional
-  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "MINISTRY", "AUDITOR"})
   @Operation(
       operationId = "listTasks",
       summary = "List the work that is due, the longest due first",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION that of the project's partners; each the kinds that"
-              + " are its work. A task is gone when the work is done.")
+          "MUNICIPALITY its own; ASSESSOR and REGION that of the project's partners; MINISTRY and AUDITOR"
+              + " what supervision has to look at; each the kinds that are its work. A task is gone when"
+              + " the work is done.")
   public RestResponse<TaskList> list(
       @QueryParam("due")
           @OneOf(words = {"overdue", "7d", "30d"})

@@ -20,12 +20,21 @@ record TaskView(
             description = "that record's path",
             examples = "/assessments/0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         String path,
-    @Schema(description = "whose", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78") UUID clientId,
     @Schema(
-            description = "the random id by which events speak of the person",
+            description = "whose; missing where it is about no person",
+            examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
+        UUID clientId,
+    @Schema(
+            description =
+                "the random id by which events speak of the person; missing with clientId",
             examples = "4d5e5f0a-6f61-4c57-8a52-6f0f7a1d2b3c")
         UUID clientRef,
-    @Schema(description = "ATVK code", examples = "0460200") String municipality) {
+    @Schema(
+            description =
+                "ATVK code; of EMERGENCY_ACCESSES_MANY who opens so many: also a provider's registration"
+                    + " number",
+            examples = "0460200")
+        String municipality) {
 
   static TaskView read(ResultSet row) throws SQLException {
     TaskKind kind = TaskKind.valueOf(row.getString("kind"));

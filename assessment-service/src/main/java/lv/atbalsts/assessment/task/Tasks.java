@@ -68,6 +68,7 @@ class Tasks {
   List<TaskCount> counts(Caller caller, LocalDate today) {
     String tasks =
         Arrays.stream(TaskKind.values())
+            .filter(kind -> kind.isCountedFor(caller.role()))
             .map(kind -> kind.query(settings, today, inSight(caller)))
             .collect(Collectors.joining("\nunion all\n"));
     return sql.query(

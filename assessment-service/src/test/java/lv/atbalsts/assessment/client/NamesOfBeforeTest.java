@@ -31,6 +31,26 @@ class NamesOfBeforeTest {
     assertEquals(before, hashes(client));
   }
 
+  /** Under the ciphertext of another a record does not open; who comes after it is not left out. */
+  @Test
+  void aRecordThatDoesNotOpenKeepsNobodyWaiting() throws SQLException {
+    Programme.begin();
+    String shut = Case.client(Person.adult());
+    String next = Case.client(Person.adult());
+    String before = hashes(next);
+    String name = "(select given_name from client where id = '%s')";
+    String own = Store.asSuperuser("select encode(%s, 'hex')".formatted(name.formatted(shut)));
+    Store.change(
+        "update client set given_name = " + name.formatted(next) + " where id = '" + shut + "'");
+    Store.change(
+        "delete from name_fingerprint where client_id in ('" + shut + "', '" + next + "')");
+    names.all();
+    assertEquals(before, hashes(next));
+    Store.change(
+        "update client set given_name = decode('" + own + "', 'hex') where id = '" + shut + "'");
+    names.all();
+  }
+
   private static String hashes(String client) throws SQLException {
     return Store.asSuperuser(
         "select string_agg(kind || encode(hash, 'hex'), ' ' order by kind, hash) from name_fingerprint"

@@ -6,7 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -14,10 +24,12 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Race;
+import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +106,89 @@ class EmergencyGuardTest {
             Duration.ofSeconds(30));
     EventSchemas.validate("EmergencyAccessesMany.v1", told.data());
     assertEquals(number, told.municipality());
+    for (Call supervision : List.of(Call.AUDITOR, new Call("MINISTRY", null))) {
+      Map<String, Object> task =
+          supervision
+              .read("/tasks?limit=200&kind=EMERGENCY_ACCESSES_MANY")
+              .statusCode(200)
+              .extract()
+              .path("items.find{it.municipality=='" + number + "'}");
+      assertEquals(
+          LocalDate.now(ZoneId.of("Europe/Riga")).plusDays(7).toString(), task.get("dueOn"));
+      supervision
+          .read(task.get("path").toString())
+          .statusCode(200)
+          .body("items[0].type", equalTo(MANY))
+          .body("items[0].data.recipient", equalTo(number))
+          .body("items[0].data.attempts", equalTo(PER_DAY));
+      Case.SOCIAL_SERVICE.read(task.get("path").toString()).statusCode(404);
+      supervision.read("/tasks/counts").body(counted(number), equalTo(1));
+    }
+    Case.SOCIAL_SERVICE.read("/tasks?kind=EMERGENCY_ACCESSES_MANY").statusCode(403);
+    provider.read("/tasks").statusCode(403);
+  }
+
+  private static String counted(String recipient) {
+    return "items.find{it.municipality=='%s' && it.kind=='EMERGENCY_ACCESSES_MANY'}.all"
+        .formatted(recipient);
+  }
+
+  /** By an id of nobody, and against the owner's end; what is no code is no attempt. */
+  @Test
+  void whatIsRefusedCountsAgainstTheDayToo() throws SQLException {
+    String number = "40003050003";
+    Programme.registered(number);
+    Call provider = new Call("PROVIDER", number);
+    String client = Case.client(Person.adult());
+    String opened = provider.make("/emergency-accesses", form("clientId", client));
+    Case.SOCIAL_SERVICE.post("/emergency-accesses/" + opened + "/end", Map.of()).statusCode(200);
+    provider
+        .post("/emergency-accesses", form("clientId", client))
+        .statusCode(403)
+        .body("code", equalTo("ASM-0414"));
+    provider
+        .post("/emergency-accesses", form("clientId", UUID.randomUUID().toString()))
+        .statusCode(404);
+    provider.post("/emergency-accesses", form("personalCode", "320001")).statusCode(422);
+    assertEquals("3 3", attempts(number));
+    Race race =
+        Race.of(
+            PER_DAY,
+            () ->
+                provider.post(
+                    "/emergency-accesses", form("clientId", UUID.randomUUID().toString())));
+    assertEquals(PER_DAY - 3, race.answered(404).size());
+    assertEquals(3, race.answered(429).size());
+    assertEquals(PER_DAY + " " + PER_DAY, attempts(number));
+  }
+
+  private static String attempts(String number) throws SQLException {
+    return Store.asSuperuser(
+        "select count(*) || ' ' || max(number) from emergency_attempt where recipient = '"
+            + number
+            + "'");
+  }
+
+  /** What tests play with more of holds as it is delivered. */
+  @Test
+  void aDayHasFiveAttemptsAndTheThirdIsTold() {
+    Config delivered =
+        new SmallRyeConfigBuilder()
+            .withProfile("prod")
+            .addDiscoveredConverters()
+            .withSources(ownSettings())
+            .build();
+    assertEquals("5", delivered.getConfigValue("atbalsts.emergency.per-day").getValue());
+    assertEquals("3", delivered.getConfigValue("atbalsts.emergency.alarm-at").getValue());
+  }
+
+  private static PropertiesConfigSource ownSettings() {
+    try {
+      return new PropertiesConfigSource(
+          EmergencySettings.class.getResource("/application.properties"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static Form form(String named, String value) {

@@ -35,6 +35,14 @@ class IdempotencyKeys {
     return claimed == 1 ? Optional.empty() : Optional.of(earlier(key, requestHash));
   }
 
+  /** The key is as if it had not come. */
+  void release(String key) {
+    sql.update(
+        "delete from idempotency_key where caller = ? and key = ?",
+        callers.current().subject(),
+        key);
+  }
+
   void keep(String key, KeptAnswer answer) {
     sql.update(
         """

@@ -3,6 +3,7 @@ package lv.atbalsts.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.kit.refusal.Repeated;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,6 +63,11 @@ class IdempotentInterceptor {
     String hash = key == null ? null : hashes.of(uri.getPath(), operation.getParameters());
     try (StreamedBody body = StreamedBody.of(operation, uploads)) {
       return QuarkusTransaction.joiningExisting()
+          .exceptionHandler(
+              failure ->
+                  keeps(failure)
+                      ? TransactionExceptionResult.COMMIT
+                      : TransactionExceptionResult.ROLLBACK)
           .call(
               () ->
                   key == null
@@ -74,9 +81,21 @@ class IdempotentInterceptor {
     if (earlier.isPresent()) {
       throw new AnsweredBefore(earlier.get());
     }
-    Object answer = operation.proceed();
-    keys.keep(key, kept(answer));
-    return answer;
+    try {
+      Object answer = operation.proceed();
+      keys.keep(key, kept(answer));
+      return answer;
+    } catch (RefusedException refused) {
+      if (keeps(refused)) {
+        keys.release(key);
+      }
+      throw refused;
+    }
+  }
+
+  /** A refusal is no answer that is kept: sent again, the request is looked at anew. */
+  private static boolean keeps(Throwable failure) {
+    return failure instanceof RefusedException refused && refused.refusal().keepsWhatWasWritten();
   }
 
   private KeptAnswer kept(Object answer) throws JsonProcessingException {

@@ -18,6 +18,7 @@ public final class Refusal {
   private final int status;
   private Object[] arguments = {};
   private Integer retryAfter;
+  private boolean keepsWhatWasWritten;
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -93,6 +94,16 @@ public final class Refusal {
   public Refusal retryAfter(int seconds) {
     retryAfter = seconds;
     return this;
+  }
+
+  /** What the request has written until now stays, for it is counted, or told, all the same. */
+  public Refusal keepingWhatWasWritten() {
+    keepsWhatWasWritten = true;
+    return this;
+  }
+
+  public boolean keepsWhatWasWritten() {
+    return keepsWhatWasWritten;
   }
 
   OptionalInt retryAfter() {
