@@ -21,6 +21,7 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class AfterDeathTest {
 
   @Test
   void aRecordIsShownUpToTheDayOfDeathAndNoLonger() throws Exception {
-    LocalDate today = LocalDate.now();
+    LocalDate today = TestTime.today();
     SOCIAL_SERVICE.make("/clients/" + client + "/consents", consent("2019-03-01"));
     String shown = shared(today.plusDays(10));
     String over = shared(today.plusDays(10));

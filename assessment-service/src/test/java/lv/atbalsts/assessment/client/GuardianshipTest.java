@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -58,7 +56,7 @@ class GuardianshipTest {
   @Test
   void anEndIsMovedForwardOnlyAndNeverAhead() {
     String id = recorded(form()).extract().path("id");
-    ended(id, today().plusDays(1).toString())
+    ended(id, TestTime.today().plusDays(1).toString())
         .statusCode(422)
         .body("errors.code", contains("ASM-0491"));
     ended(id, "2019-02-28").statusCode(422).body("errors.code", contains("ASM-0491"));
@@ -70,8 +68,8 @@ class GuardianshipTest {
   @Test
   void oneForATimeEndsBeforeItsTimeAndNotAfterIt() {
     String id = recorded(form().with("to", "2199-12-31")).extract().path("id");
-    ended(id, today().plusDays(1).toString()).statusCode(422);
-    ended(id, today().toString()).statusCode(200);
+    ended(id, TestTime.today().plusDays(1).toString()).statusCode(422);
+    ended(id, TestTime.today().toString()).statusCode(200);
     String other =
         recorded(form().with("decisionNumber", "C30-2").with("to", "2020-01-31"))
             .extract()
@@ -126,11 +124,6 @@ class GuardianshipTest {
 
   private ValidatableResponse ended(String id, String to) {
     return SOCIAL_SERVICE.post(path + "/" + id + "/end", Map.of("to", to));
-  }
-
-  /** As the service reckons it. */
-  private static LocalDate today() {
-    return LocalDate.ofInstant(TestTime.moment(), ZoneId.of("Europe/Riga"));
   }
 
   private static Form form() {

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +23,7 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Events;
@@ -113,8 +112,7 @@ class EmergencyGuardTest {
               .statusCode(200)
               .extract()
               .path("items.find{it.municipality=='" + number + "'}");
-      assertEquals(
-          LocalDate.now(ZoneId.of("Europe/Riga")).plusDays(7).toString(), task.get("dueOn"));
+      assertEquals(TestTime.today().plusDays(7).toString(), task.get("dueOn"));
       supervision
           .read(task.get("path").toString())
           .statusCode(200)
