@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Parts;
@@ -133,5 +134,10 @@ class ContractTest {
   void anEventsSchemaExplainsEveryPropertyAndShowsAnExample(String event) {
     EventSchemas.everyPropertyIsDescribed(event);
     EventSchemas.examples(event);
+  }
+
+  @Test
+  void everyOperationIsThereAndAsksWhoCalls() {
+    assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
   }
 }

@@ -32,11 +32,21 @@ public record Compensated(
         number, projectId, municipality, Programme.unit(), Told.registration(SERVICE));
   }
 
-  /** With a municipality of which no other test has a row. */
-  public static Compensated unshared(String total) {
-    Compensated all = withoutRate(total, Programme.unsharedMunicipality());
+  /** With this municipality as the partner. */
+  public static Compensated with(String municipality, String total) {
+    Compensated all = withoutRate(total, municipality);
     Programme.rate(SERVICE, all.unit, "20.00", "2020-01-01");
     return all;
+  }
+
+  /** The same, reported by another municipality. */
+  public Compensated in(String other) {
+    return new Compensated(number, projectId, other, unit, registration);
+  }
+
+  /** With a municipality of which no other test has a row. */
+  public static Compensated unshared(String total) {
+    return with(Programme.unsharedMunicipality(), total);
   }
 
   public Call municipalityCalls() {

@@ -1,7 +1,11 @@
 package lv.atbalsts.funding;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
@@ -19,5 +23,10 @@ class ContractTest {
   @Test
   void everyRefusalHasItsTextsAndIsListed() {
     Contracts.refusals("funding");
+  }
+
+  @Test
+  void everyOperationIsThereAndAsksWhoCalls() {
+    assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
   }
 }

@@ -13,6 +13,12 @@ import lv.atbalsts.local.parts.Events;
 /** What the other services tell this one, on their topics. */
 public final class Told {
 
+  private static final String STARTED =
+      """
+      {'grantId':'%s','clientRef':'%s','targetGroup':'ADULT_GRT','measure':'9.2.2.1',
+       'project':'%s','municipality':'%s','serviceType':'DAY_CARE_CENTRE','startedOn':'2021-01-01'}
+      """;
+
   private Told() {}
 
   /** Tells an event, its JSON written with ' for ", and waits until it is taken or set aside. */
@@ -66,7 +72,7 @@ public final class Told {
     return id;
   }
 
-  /** A grant of a service to a new client for 2021. */
+  /** A grant of a service to a new client for 2021, which starts on its first day. */
   public static UUID grant(
       String project, String municipality, String serviceType, String unit, UUID registration) {
     return grant(project, municipality, serviceType, unit, registration, UUID.randomUUID());
@@ -116,6 +122,7 @@ public final class Told {
         serviceType,
         quantity,
         to);
+    tell("assessment", "ServiceStarted", id, STARTED, id, clientRef, project, municipality);
     return id;
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Parts;
@@ -99,5 +100,10 @@ class ContractTest {
 
   private static String name(EventHandler<?> handler) {
     return handler.type().replaceFirst("lv\\.atbalsts\\.[a-z]+\\.", "");
+  }
+
+  @Test
+  void everyOperationIsThereAndAsksWhoCalls() {
+    assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
   }
 }

@@ -1,8 +1,11 @@
 package lv.atbalsts.registry;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Parts;
@@ -44,5 +47,10 @@ class ContractTest {
   void anEventsSchemaExplainsEveryPropertyAndShowsAnExample(String event) {
     EventSchemas.everyPropertyIsDescribed(event);
     EventSchemas.examples(event);
+  }
+
+  @Test
+  void everyOperationIsThereAndAsksWhoCalls() {
+    assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
   }
 }

@@ -50,6 +50,21 @@ enum TaskKind {
       new Record("t.id", "t.client_id", "t.client_ref", "/grants/%1$s"),
       MUNICIPALITY,
       REGION),
+  /**
+   * Services are reported for days on which the grant does not cover them, as is known now: it had
+   * not started, had ended or was revoked. The report is corrected, or the grant.
+   */
+  DELIVERY_NOT_COVERED(
+      "service_grant t",
+      """
+      exists (
+        select from delivered_service d where d.grant_id = t.id
+          and (t.started_on is null or d.day < t.started_on
+            or d.day > least(t.ended_on, t.revoked_on - 1)))""",
+      new Day("coalesce(t.ended_on, t.revoked_on, t.granted_from)", settings -> 0),
+      new Record("t.id", "t.client_id", "t.client_ref", "/grants/%1$s"),
+      MUNICIPALITY,
+      REGION),
   /** The opinion on a child's special care (īpašas kopšanas atzinums) ends. */
   OPINION_EXPIRING(
       "client t",

@@ -82,6 +82,31 @@ enum Work {
       super.due(grant, on);
     }
   },
+  DELIVERY_NOT_COVERED("update service_grant set granted_from = date '%s'") {
+    @Override
+    String make() {
+      String grant = GRANT_NOT_STARTED.make();
+      change(
+          """
+          insert into delivered_service (grant_id, day, municipality, units)
+          select id, '2019-07-02', municipality, 1 from service_grant""",
+          grant);
+      return grant;
+    }
+
+    @Override
+    void finish(String grant) {
+      change("update service_grant set granted_from = date '2019-07-01'", grant);
+      SOCIAL_SERVICE
+          .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
+          .statusCode(200);
+    }
+
+    @Override
+    void due(String grant, LocalDate on) {
+      GRANT_NOT_STARTED.due(grant, on.plusDays(14));
+    }
+  },
   OPINION_EXPIRING("update client set special_care_to = date '%s'") {
     @Override
     String make() {

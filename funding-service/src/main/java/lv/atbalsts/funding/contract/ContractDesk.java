@@ -2,6 +2,7 @@ package lv.atbalsts.funding.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class ContractDesk {
   private final MeasureDesk measures;
   private final PartnerDesk partners;
   private final Outbox outbox;
+  private final Clock clock;
 
   ContractDesk(
       ContractVersions versions,
@@ -34,24 +36,32 @@ public class ContractDesk {
       ProjectDesk projects,
       MeasureDesk measures,
       PartnerDesk partners,
-      Outbox outbox) {
+      Outbox outbox,
+      Clock clock) {
     this.versions = versions;
     this.budgets = budgets;
     this.projects = projects;
     this.measures = measures;
     this.partners = partners;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   ContractVersionView sign(UUID projectId, SignContract request) {
     Project project = projects.locked(projectId);
-    check(request);
-    project.contract();
     Optional<ContractVersion> latest = versions.latest(projectId);
+    check(request, latest.map(ContractVersion::signedOn).orElseGet(project::submittedOn));
+    project.contract();
+    if (latest.isEmpty()) {
+      refuseAhead("/validFrom", request.validFrom()); // the region sees its partners from now on
+    }
     latest.ifPresent(before -> refuseOverlap(before, request.validFrom()));
     Split split = split(request);
     measures.contract(
-        project.measure(), latest.map(ContractVersion::total).orElse(Money.ZERO), request.total());
+        project.measure(),
+        request.validFrom(),
+        latest.map(ContractVersion::total).orElse(Money.ZERO),
+        request.total());
     int number = latest.map(ContractVersion::number).orElse(0) + 1;
     ContractVersion version = new ContractVersion(project, number, request, split);
     versions.persist(version);
@@ -63,14 +73,27 @@ public class ContractDesk {
     return version.view();
   }
 
-  private static void check(SignContract request) {
+  /** Contracts are signed one after the other, the first one after the project was submitted. */
+  private void check(SignContract request, LocalDate before) {
+    refuseAhead("/signedOn", request.signedOn());
     FieldErrors errors = new FieldErrors();
+    if (request.signedOn().isBefore(before)) {
+      errors.add("/signedOn", "FND-0037", request.signedOn(), before);
+    }
     if (request.total().cents() <= 0) {
       errors.add("/total/amount", "FND-0042");
     }
     if (request.stateRate() != null
         && request.euRate().add(request.stateRate()).compareTo(new BigDecimal(100)) > 0) {
       errors.add("/stateRate", "FND-0010");
+    }
+    errors.refuseIfAny("FND-0001");
+  }
+
+  private void refuseAhead(String pointer, LocalDate day) {
+    FieldErrors errors = new FieldErrors();
+    if (day.isAfter(LocalDate.now(clock))) {
+      errors.add(pointer, "FND-0040", day);
     }
     errors.refuseIfAny("FND-0001");
   }

@@ -59,6 +59,10 @@ public class ContractVersion {
     return validFrom;
   }
 
+  LocalDate signedOn() {
+    return signedOn;
+  }
+
   UUID id() {
     return id;
   }

@@ -117,7 +117,7 @@ class ReportCheck {
     if (!grant.covers(day)) {
       errors.add(pointer, "FND-0021", day);
     }
-    if (grant.startedAfter(day)) {
+    if (!grant.startedBy(day)) {
       errors.add(pointer, "FND-0028", day);
     }
   }

@@ -42,7 +42,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       select report_id, report_line.service_type, day
       from report_line join granted_service on granted_service.id = grant_id
       where report_id = any (?) and not reversed and double_of is null
-        and (day > valid_to or day < started_on)
+        and (day > valid_to or started_on is null or day < started_on)
       order by day, report_line.id
       """;
 

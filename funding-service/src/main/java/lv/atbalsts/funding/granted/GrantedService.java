@@ -69,9 +69,9 @@ public class GrantedService {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 
-  /** Whether the service is known to have started only after the day. */
-  public boolean startedAfter(LocalDate day) {
-    return startedOn != null && startedOn.isAfter(day);
+  /** Whether the service is known to have started, on the day or before it. */
+  public boolean startedBy(LocalDate day) {
+    return startedOn != null && !startedOn.isAfter(day);
   }
 
   /** How much is granted in each interval; null of a grant told before its quantity was kept. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
@@ -44,10 +45,15 @@ class Measure {
   }
 
   /**
-   * A contract of this total takes the place of one of that; refused above the measure's total,
-   * unless it is no more than before.
+   * A contract of this total takes the place of one of that; refused outside the measure's days,
+   * and above the measure's total unless it is no more than before.
    */
-  void contract(Money before, Money total) {
+  void contract(LocalDate validFrom, Money before, Money total) {
+    if (validFrom.isBefore(periodFrom) || validFrom.isAfter(periodTo)) {
+      FieldErrors errors = new FieldErrors();
+      errors.add("/validFrom", "FND-0140", validFrom, code, periodFrom, periodTo);
+      errors.refuseIfAny("FND-0001");
+    }
     Money others = contracted.minus(before);
     Money remaining = this.total.minus(others);
     if (total.compareTo(remaining) > 0 && total.compareTo(before) > 0) {

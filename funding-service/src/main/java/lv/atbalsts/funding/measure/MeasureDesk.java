@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.turn.Turns;
@@ -51,11 +52,12 @@ public class MeasureDesk {
    * A contract is signed: the latest contracts of the measure's projects together are at most its
    * total, one contract after the other.
    *
+   * @param validFrom one of the measure's days
    * @param before what the project's contract was until now, 0.00 before its first
    * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
    */
-  public void contract(String code, Money before, Money total) {
-    measures.locked(code).contract(before, total);
+  public void contract(String code, LocalDate validFrom, Money before, Money total) {
+    measures.locked(code).contract(validFrom, before, total);
     measures.flush();
   }
 

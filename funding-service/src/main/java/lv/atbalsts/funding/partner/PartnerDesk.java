@@ -66,7 +66,8 @@ public class PartnerDesk {
     check(request);
     // Turns are taken in one order, so that two requests never wait for each other.
     request.all().stream()
-        .map(JoinPartner::municipality)
+        .flatMap(each -> territories.lineage(each.municipality()).stream())
+        .distinct()
         .sorted()
         .forEach(each -> turns.take("partner", each));
     List<Partner> proposed = request.all().stream().map(each -> propose(project, each)).toList();
@@ -102,7 +103,9 @@ public class PartnerDesk {
   PartnerView confirm(UUID projectId, String municipality) {
     Project project = projects.locked(projectId);
     project.requireOpen();
-    turns.take("partner", municipality);
+    territories.lineage(municipality).stream()
+        .sorted()
+        .forEach(each -> turns.take("partner", each));
     Partner partner = answeredForByCaller(projectId, municipality);
     confirm(project, partner);
     return partner.view();
@@ -193,18 +196,24 @@ public class PartnerDesk {
         .orElseThrow(() -> Refusals.notFound("partner").toException());
   }
 
+  /** A municipality is a partner wherever one is of which it was made (ADR 23). */
   private void refuseWhileElsewhere(
       Project project, String municipality, LocalDate joinedOn, Partner... besides) {
-    partners
-        .notOver(
-            municipality,
-            joinedOn,
-            project.id(),
-            project.measure().equals(REGIONAL) ? REGIONAL : null)
-        .stream()
+    String measure = project.measure().equals(REGIONAL) ? REGIONAL : null;
+    territories.lineage(municipality).stream()
+        .filter(code -> code.equals(municipality) || isOver(code, joinedOn))
+        .flatMap(code -> partners.notOver(code, joinedOn, project.id(), measure).stream())
+        .filter(
+            known ->
+                known.municipality().equals(municipality)
+                    || !known.projectId().equals(project.id()))
         .filter(known -> !List.of(besides).contains(known))
         .min(Comparator.comparing(known -> !known.projectId().equals(project.id())))
         .ifPresent(known -> refuse(project, municipality, known));
+  }
+
+  private boolean isOver(String code, LocalDate on) {
+    return territories.find(code).filter(each -> each.endedBefore(on)).isPresent();
   }
 
   private static void refuse(Project project, String municipality, Partner known) {

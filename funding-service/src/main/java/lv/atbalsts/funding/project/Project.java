@@ -99,7 +99,7 @@ public class Project {
     return round;
   }
 
-  LocalDate submittedOn() {
+  public LocalDate submittedOn() {
     return submittedOn;
   }
 

@@ -2,6 +2,7 @@ package lv.atbalsts.funding.project;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class ProjectDesk {
   private final Turns turns;
   private final Outbox outbox;
   private final List<EndsWithProject> dependents;
+  private final Clock clock;
 
   ProjectDesk(
       Projects projects,
@@ -39,7 +41,8 @@ public class ProjectDesk {
       Callers callers,
       Turns turns,
       Outbox outbox,
-      @All List<EndsWithProject> dependents) {
+      @All List<EndsWithProject> dependents,
+      Clock clock) {
     this.projects = projects;
     this.measures = measures;
     this.territories = territories;
@@ -47,6 +50,7 @@ public class ProjectDesk {
     this.turns = turns;
     this.outbox = outbox;
     this.dependents = dependents;
+    this.clock = clock;
   }
 
   ProjectView submit(SubmitProject request) {
@@ -77,6 +81,7 @@ public class ProjectDesk {
     } else if (!request.number().startsWith(request.measure() + "./")) {
       errors.add("/number", "FND-0003", request.number(), request.measure());
     }
+    notAhead(errors, "/submittedOn", request.submittedOn());
     if (request.municipality() != null) {
       territories.check(errors, "/municipality", request.municipality(), request.submittedOn());
       if (callers.current().is(Role.REGION)) {
@@ -106,12 +111,19 @@ public class ProjectDesk {
     return project.view();
   }
 
-  private static void checkEnd(Project project, String pointer, LocalDate on) {
+  private void checkEnd(Project project, String pointer, LocalDate on) {
     FieldErrors errors = new FieldErrors();
+    notAhead(errors, pointer, on);
     if (on.isBefore(project.submittedOn())) {
       errors.add(pointer, "FND-0037", on, project.submittedOn());
     }
     errors.refuseIfAny("FND-0001");
+  }
+
+  private void notAhead(FieldErrors errors, String pointer, LocalDate day) {
+    if (day.isAfter(LocalDate.now(clock))) {
+      errors.add(pointer, "FND-0040", day);
+    }
   }
 
   ProjectView read(UUID id) {

@@ -14,6 +14,8 @@ import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -94,6 +96,40 @@ class ContractsTest {
     Assertions.assertEquals(
         List.of(201, 409, 409, 409, 409, 409, 409, 409),
         Race.statuses(8, each -> sign(project, Programme.contract("2016-01-01", "100.00"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-12-01, 2199-01-01, FND-0040",
+    "2199-01-01, 2015-11-20, FND-0040",
+    "2015-12-01, 2015-08-31, FND-0037",
+    "2014-12-31, 2015-11-20, FND-0140",
+  })
+  void theFirstIsSignedAfterTheProjectWasSubmittedAndIsInForce(
+      String validFrom, String signedOn, String code) {
+    sign(project(), contract(validFrom, signedOn))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains(code));
+  }
+
+  @Test
+  void anAmendmentIsSignedAfterTheOneBeforeAndMayBeginLater() {
+    String project = project();
+    sign(project, contract("2015-12-01", "2015-11-20")).then().statusCode(201);
+    sign(project, contract("2016-12-01", "2015-11-19"))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0037"));
+    sign(project, contract("2024-01-01", "2016-11-20"))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0140"));
+    sign(project, contract("2023-12-31", "2016-11-20")).then().statusCode(201);
+  }
+
+  private static String contract(String validFrom, String signedOn) {
+    return Programme.contract(validFrom, "100.00").replace("2015-11-20", signedOn);
   }
 
   @Test

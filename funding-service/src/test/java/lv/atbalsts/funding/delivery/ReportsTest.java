@@ -206,19 +206,39 @@ class ReportsTest {
         UUID.randomUUID(),
         all.number(),
         all.municipality());
+    started(grant, "2021-01-01");
     all.report(grant, "2021-03-15", "1").then().statusCode(201);
   }
 
   @Test
-  void aDayBeforeTheStartIsRefusedUnlessTheStartIsAnnulled() {
+  void onlyADayOnWhichTheServiceHadStartedIsReported() {
     UUID grant = all.grant();
-    Told.tell(
-        "assessment", "ServiceStarted", grant, "{'grantId':'%s','startedOn':'2021-03-10'}", grant);
-    all.report(grant, "2021-03-09", "1")
-        .then()
-        .statusCode(422)
-        .body("errors.code", contains("FND-0028"));
+    started(grant, "2021-03-10");
+    notStarted(grant, "2021-03-09");
+    all.report(grant, "2021-03-10", "1").then().statusCode(201);
     Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
+    notStarted(grant, "2021-03-11");
+    started(grant, "2021-03-01");
     all.report(grant, "2021-03-09", "1").then().statusCode(201);
+  }
+
+  @Test
+  void whatWasReportedOfAStartThatDidNotHappenIsNotClaimed() {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+    Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
+    all.claim(report).then().statusCode(409).body("code", equalTo("FND-0057"));
+    started(grant, "2021-03-15");
+    all.claim(report).then().statusCode(201);
+  }
+
+  private void notStarted(UUID grant, String day) {
+    all.report(grant, day, "1").then().statusCode(422).body("errors.code", contains("FND-0028"));
+  }
+
+  private static void started(UUID grant, String day) {
+    Told.tell(
+        "assessment", "ServiceStarted", grant, "{'grantId':'%s','startedOn':'%s'}", grant, day);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,22 @@ class PartnersTest {
     withdraw(first, municipality, "2017-01-01").then().statusCode(200);
     join(ministry, second, municipality, "2016-12-31").then().statusCode(409);
     join(ministry, second, municipality, "2017-01-01").then().statusCode(201);
+  }
+
+  @Test
+  void alsoWhereAMunicipalityOfWhichItWasMadeIs() {
+    Territory part = Programme.endingWithTheReform();
+    String first = Programme.submitted(number);
+    Programme.joined(first, part.code());
+    String second = Programme.submitted(Programme.number(Programme.REGIONAL));
+    Call.as("MINISTRY")
+        .post(
+            path(second),
+            "{'municipality':'%s','joinedOn':'2021-07-01'}",
+            part.successors().getFirst())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0015"));
   }
 
   @Test

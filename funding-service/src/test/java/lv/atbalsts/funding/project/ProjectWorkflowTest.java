@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -52,6 +53,18 @@ class ProjectWorkflowTest {
         .body("to", equalTo(to.name()))
         .body("allowed", empty());
     Call.as("CFLA").get("/projects/" + id).then().body("status", equalTo(from.name()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"reject, /rejectedOn", "withdraw, /withdrawnOn"})
+  void noneIsOfADayToCome(String verb, String pointer) {
+    String id = in(ProjectStatus.SUBMITTED);
+    move(id, verb, "2199-01-01")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains(pointer))
+        .body("errors.code", contains("FND-0040"));
+    Call.as("CFLA").get("/projects/" + id).then().body("status", equalTo("SUBMITTED"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package lv.atbalsts.funding.project;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -51,6 +52,21 @@ class ProjectsTest {
         .body("round", equalTo(2))
         .body("municipality", equalTo("0326100"))
         .body("status", equalTo("SUBMITTED"));
+  }
+
+  @Test
+  void aProjectOfADayToComeIsRefused() {
+    Call.as("MINISTRY")
+        .post(
+            "/projects",
+            PROJECT,
+            Programme.number(Programme.BUILDINGS),
+            "9.3.1.1",
+            "0326100",
+            "2199-01-01")
+        .then()
+        .statusCode(422)
+        .body("errors.code", hasItem("FND-0040"));
   }
 
   @Test

@@ -15,8 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Indicators and their values, public. */
-@Path("/indicators")
+/**
+ * Indicators and their values, public. The path stands on the operations, so that what every
+ * service has under its own name ({@code /indicators/dead-letters}) is found beside them.
+ */
+@Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Indicators", description = "How far the country has come")
@@ -33,6 +36,7 @@ public class IndicatorResource {
   }
 
   @GET
+  @Path("/indicators")
   @Operation(
       operationId = "listIndicators",
       summary = "All indicators with value, target and progress",
@@ -49,7 +53,7 @@ public class IndicatorResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/indicators/{id}")
   @Operation(
       operationId = "findIndicator",
       summary = "One indicator with value, target and progress",
