@@ -3,7 +3,6 @@ package lv.atbalsts.funding.claim;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Money;
 
 /** CFLA decided on a claim: certified, deducted and parked sum to declared. */
@@ -20,10 +19,4 @@ public record ClaimDecided(
     Money deducted,
     Money parked,
     LocalDate decidedOn)
-    implements Fact {
-
-  @Override
-  public UUID subject() {
-    return claimId;
-  }
-}
+    implements OfClaim {}

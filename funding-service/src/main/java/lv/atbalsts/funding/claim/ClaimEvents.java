@@ -3,18 +3,10 @@ package lv.atbalsts.funding.claim;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Money;
 
 /** What else happens to a claim on its way. */
-interface ClaimEvents extends Fact {
-
-  UUID claimId();
-
-  @Override
-  default UUID subject() {
-    return claimId();
-  }
+interface ClaimEvents extends OfClaim {
 
   /** A region drafted a claim; its deliveries are claimed from now on. */
   @EventType("ClaimDrafted.v1")

@@ -55,8 +55,20 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
         .getResultList();
   }
 
-  boolean holds(UUID reportLine) {
-    return count("reportLineId = ?1 and not released", reportLine) > 0;
+  /** How far the claim is that holds a delivery; 0 where none does. */
+  int claimed(UUID reportLine) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select c.status from ClaimLine l join Claim c on c.id = l.claimId
+             where l.reportLineId = ?1 and not l.released
+            """,
+            ClaimStatus.class)
+        .setParameter(1, reportLine)
+        .getResultStream()
+        .mapToInt(ClaimStatus::progress)
+        .max()
+        .orElse(0);
   }
 
   /** Lets other claims take up the deliveries of a rejected one. */

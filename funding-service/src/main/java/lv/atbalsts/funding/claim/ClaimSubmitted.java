@@ -3,7 +3,6 @@ package lv.atbalsts.funding.claim;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Money;
 
 /** A region handed a claim in; amount is what it declares, EU and national together. */
@@ -16,10 +15,4 @@ public record ClaimSubmitted(
     String municipality,
     Money amount,
     LocalDate submittedOn)
-    implements Fact {
-
-  @Override
-  public UUID subject() {
-    return claimId;
-  }
-}
+    implements OfClaim {}

@@ -15,14 +15,14 @@ class ClientsMergedHandler implements EventHandler<ClientsMerged> {
   private final Aliases persons;
   private final GrantedServices grants;
   private final DeliveryDesk deliveries;
-  private final ClaimLines claimed;
+  private final ClaimLines lines;
 
   ClientsMergedHandler(
-      Aliases persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines claimed) {
+      Aliases persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines lines) {
     this.persons = persons;
     this.grants = grants;
     this.deliveries = deliveries;
-    this.claimed = claimed;
+    this.lines = lines;
   }
 
   @Override
@@ -44,6 +44,6 @@ class ClientsMergedHandler implements EventHandler<ClientsMerged> {
 
   private void merged(UUID duplicate, UUID kept) {
     grants.merged(duplicate, kept);
-    deliveries.merged(duplicate, kept, claimed::holds);
+    deliveries.merged(duplicate, kept, lines::claimed);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.granted.Granted;
@@ -176,10 +176,10 @@ public class DeliveryDesk {
   /**
    * Two references are of one person: what was reported of both is one delivery.
    *
-   * @param isClaimed whether a claim holds a line
+   * @param claimed how far the claim is that holds a line; 0 where none does
    */
-  public void merged(UUID duplicate, UUID kept, Predicate<UUID> isClaimed) {
-    doubles.merged(duplicate, kept, isClaimed);
+  public void merged(UUID duplicate, UUID kept, ToIntFunction<UUID> claimed) {
+    doubles.merged(duplicate, kept, claimed);
   }
 
   /**

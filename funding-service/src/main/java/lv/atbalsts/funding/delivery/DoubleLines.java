@@ -3,7 +3,7 @@ package lv.atbalsts.funding.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import lv.atbalsts.kit.data.Sql;
 
 /**
@@ -36,12 +36,12 @@ class DoubleLines {
   }
 
   /**
-   * Brings the one reference's lines to the other; of two lines of one delivery the claimed one
-   * stands, else that of the reference that stays.
+   * Brings the one reference's lines to the other; of two lines of one delivery that stands of
+   * which more has been claimed, else that of the reference that stays.
    */
-  void merged(UUID duplicate, UUID kept, Predicate<UUID> isClaimed) {
+  void merged(UUID duplicate, UUID kept, ToIntFunction<UUID> claimed) {
     for (Pair pair : pairs(duplicate, kept)) {
-      if (isClaimed.test(pair.gone()) && !isClaimed.test(pair.stays())) {
+      if (claimed.applyAsInt(pair.gone()) > claimed.applyAsInt(pair.stays())) {
         mark(pair.stays(), pair.gone());
       } else {
         mark(pair.gone(), pair.stays());

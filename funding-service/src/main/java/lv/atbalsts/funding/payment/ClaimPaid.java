@@ -2,8 +2,8 @@ package lv.atbalsts.funding.payment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.funding.claim.OfClaim;
 import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Money;
 
 /** A payment to a claim was made; paid is this payment, paidInTotal all of the claim's so far. */
@@ -18,10 +18,4 @@ public record ClaimPaid(
     Money paid,
     Money paidInTotal,
     LocalDate paidOn)
-    implements Fact {
-
-  @Override
-  public UUID subject() {
-    return claimId;
-  }
-}
+    implements OfClaim {}

@@ -51,4 +51,18 @@ class AccountingTest {
     all.drop(second).then().statusCode(200);
     all.withdraw(third).then().statusCode(200);
   }
+
+  @Test
+  void whatIsToldOfAClaimOfSeveralMunicipalitiesIsTheProjectsToRead() {
+    Compensated all = Compensated.of("1000.00");
+    String other = Programme.municipality();
+    Programme.joined(all.projectId(), other);
+    String reports = String.join("','", all.reported("1"), all.in(other).reported("1"));
+    String claim = all.claim(reports).then().statusCode(201).extract().path("claimId");
+    String history = "/funding/history/" + claim;
+    all.regionCalls().get(history).then().statusCode(200).body("items.size()", equalTo(1));
+    Call.as("CFLA").get(history).then().statusCode(200);
+    Call.as("REGION", Programme.number(Programme.PILOTS)).get(history).then().statusCode(404);
+    Call.as("MUNICIPALITY", Programme.municipality()).get(history).then().statusCode(404);
+  }
 }

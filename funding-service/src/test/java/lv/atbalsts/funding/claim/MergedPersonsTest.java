@@ -136,6 +136,20 @@ class MergedPersonsTest {
   }
 
   @Test
+  void ofTwoClaimedLinesThatStandsWhoseMoneyIsFartherOnItsWay() {
+    String kept = reported(grantTo(person));
+    String gone = reported(grantTo(duplicate));
+    String draft = all.claim(kept).then().statusCode(201).extract().path("claimId");
+    String paid = all.claim(gone).then().statusCode(201).extract().path("claimId");
+    all.submit(paid).then().statusCode(200);
+    Compensated.decide(paid, "20.00", "0.00", "0.00").then().statusCode(200);
+    Compensated.pay(paid, "20.00", "MERGED-" + paid).then().statusCode(201);
+    merged(duplicate, person);
+    all.drop(draft).then().statusCode(200);
+    all.claim(kept).then().statusCode(409).body("code", equalTo("FND-0044"));
+  }
+
+  @Test
   void aMergeWhileBothAreReportedLeavesOneDelivery() {
     UUID first = grantTo(person);
     UUID second = grantTo(duplicate);

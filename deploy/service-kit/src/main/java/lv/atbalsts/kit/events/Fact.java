@@ -10,8 +10,13 @@ public interface Fact {
   /** The aggregate's id: the topic's key, so that its events stay in order. */
   UUID subject();
 
-  /** The territory code whose municipality may see the fact; null where everyone may. */
+  /** The territory code of the municipality that it concerns; null where it is not one's. */
   default String municipality() {
     return null;
+  }
+
+  /** Who may read it: the municipality, unless the fact says whose else; null where all may. */
+  default String owner() {
+    return municipality();
   }
 }

@@ -26,8 +26,8 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      insert into outbox (id, type, subject, sequence, municipality, actor, occurred_at, traceparent, data)
-      values (?, ?, ?, 0, ?, ?, ?, ?, ?)
+      insert into outbox (id, type, subject, sequence, municipality, owner, actor, occurred_at, traceparent, data)
+      values (?, ?, ?, 0, ?, ?, ?, ?, ?, ?)
       """;
 
   /** Facts of a transaction that wait in memory; a longer transaction writes them on its way. */
@@ -73,6 +73,7 @@ public class Outbox {
           service.typeOf(fact),
           fact.subject(),
           fact.municipality(),
+          fact.owner(),
           callers.current().subject(),
           OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
           traceparent(),
@@ -108,6 +109,7 @@ public class Outbox {
       String type,
       UUID subject,
       String municipality,
+      String owner,
       String actor,
       OffsetDateTime occurredAt,
       String traceparent,
@@ -118,10 +120,11 @@ public class Outbox {
       insert.setString(2, type);
       insert.setObject(3, subject);
       insert.setString(4, municipality);
-      insert.setString(5, actor);
-      insert.setObject(6, occurredAt);
-      insert.setString(7, traceparent);
-      insert.setObject(8, data, Types.VARCHAR);
+      insert.setString(5, owner);
+      insert.setString(6, actor);
+      insert.setObject(7, occurredAt);
+      insert.setString(8, traceparent);
+      insert.setObject(9, data, Types.VARCHAR);
     }
   }
 }
