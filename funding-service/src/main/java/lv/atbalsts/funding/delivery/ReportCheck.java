@@ -116,8 +116,7 @@ class ReportCheck {
       FieldErrors errors, String pointer, GrantedService grant, LocalDate day) {
     if (!grant.covers(day)) {
       errors.add(pointer, "FND-0021", day);
-    }
-    if (!grant.startedBy(day)) {
+    } else if (!grant.startedBy(day)) {
       errors.add(pointer, "FND-0028", day);
     }
   }

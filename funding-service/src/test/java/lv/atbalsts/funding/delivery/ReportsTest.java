@@ -229,6 +229,7 @@ class ReportsTest {
         all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
     Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
     all.claim(report).then().statusCode(409).body("code", equalTo("FND-0057"));
+    Programme.rate(Compensated.SERVICE, all.unit(), "20.00", "2020-01-01");
     started(grant, "2021-03-15");
     all.claim(report).then().statusCode(201);
   }
