@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
+import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.registry.Registration;
@@ -28,11 +30,17 @@ class ReportCheck {
   private final Registrations registrations;
   private final PartnerDesk partners;
   private final Territories territories;
+  private final MeasureDesk measures;
   private final Clock clock;
 
   ReportCheck(
-      Registrations registrations, PartnerDesk partners, Territories territories, Clock clock) {
+      Registrations registrations,
+      PartnerDesk partners,
+      Territories territories,
+      MeasureDesk measures,
+      Clock clock) {
     this.registrations = registrations;
+    this.measures = measures;
     this.partners = partners;
     this.territories = territories;
     this.clock = clock;
@@ -52,6 +60,7 @@ class ReportCheck {
             .map(each -> partners.partnership(project.id(), each))
             .reduce(partners.partnership(project.id(), municipality), Predicate::or);
     FieldErrors errors = new FieldErrors();
+    measures.check(errors, project.measure(), days(request));
     Set<List<Object>> seen = new HashSet<>();
     for (int index = 0; index < request.lines().size(); index++) {
       ReportedService line = request.lines().get(index);
@@ -91,6 +100,14 @@ class ReportCheck {
   private String then(String municipality, LocalDate day) {
     List<String> codes = territories.codesOn(municipality, day);
     return codes.isEmpty() ? municipality : String.join(", ", codes);
+  }
+
+  private static Map<String, LocalDate> days(ReportServices request) {
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    for (int index = 0; index < request.lines().size(); index++) {
+      days.put("/lines/" + index + "/date", request.lines().get(index).date());
+    }
+    return days;
   }
 
   private void date(FieldErrors errors, String pointer, YearMonth month, LocalDate day) {

@@ -45,15 +45,10 @@ class Measure {
   }
 
   /**
-   * A contract of this total takes the place of one of that; refused outside the measure's days,
-   * and above the measure's total unless it is no more than before.
+   * A contract of this total takes the place of one of that; refused above the measure's total,
+   * unless it is no more than before.
    */
-  void contract(LocalDate validFrom, Money before, Money total) {
-    if (validFrom.isBefore(periodFrom) || validFrom.isAfter(periodTo)) {
-      FieldErrors errors = new FieldErrors();
-      errors.add("/validFrom", "FND-0140", validFrom, code, periodFrom, periodTo);
-      errors.refuseIfAny("FND-0001");
-    }
+  void contract(Money before, Money total) {
     Money others = contracted.minus(before);
     Money remaining = this.total.minus(others);
     if (total.compareTo(remaining) > 0 && total.compareTo(before) > 0) {
@@ -67,6 +62,13 @@ class Measure {
           .raise();
     }
     contracted = others.plus(total);
+  }
+
+  /** Nothing is contracted or delivered outside the measure's days. */
+  void check(FieldErrors errors, String pointer, LocalDate day) {
+    if (day.isBefore(periodFrom) || day.isAfter(periodTo)) {
+      errors.add(pointer, "FND-0140", day, code, periodFrom, periodTo);
+    }
   }
 
   MeasureDefined defined() {

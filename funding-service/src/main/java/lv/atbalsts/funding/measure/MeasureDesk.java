@@ -3,6 +3,7 @@ package lv.atbalsts.funding.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.funding.turn.Turns;
 import lv.atbalsts.kit.events.Outbox;
@@ -52,13 +53,18 @@ public class MeasureDesk {
    * A contract is signed: the latest contracts of the measure's projects together are at most its
    * total, one contract after the other.
    *
-   * @param validFrom one of the measure's days
    * @param before what the project's contract was until now, 0.00 before its first
    * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
    */
-  public void contract(String code, LocalDate validFrom, Money before, Money total) {
-    measures.locked(code).contract(validFrom, before, total);
+  public void contract(String code, Money before, Money total) {
+    measures.locked(code).contract(before, total);
     measures.flush();
+  }
+
+  /** Names each of the days, by the pointer to it, that is not the measure's (FUN-01). */
+  public void check(FieldErrors errors, String code, Map<String, LocalDate> days) {
+    Measure measure = measures.byCode(code).orElseThrow();
+    days.forEach((pointer, day) -> measure.check(errors, pointer, day));
   }
 
   /** Whether a measure of this code is defined. */

@@ -3,6 +3,7 @@ package lv.atbalsts.funding.delivery;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,7 +144,7 @@ class ReportsTest {
     all.report(grant, "2099-01-01", "1")
         .then()
         .statusCode(422)
-        .body("errors.code", hasItem("FND-0040"));
+        .body("errors.code", hasItems("FND-0040", "FND-0140"));
   }
 
   @Test

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,8 +51,19 @@ final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(path, channel);
     } catch (IOException cannotWrite) {
-      throw new UncheckedIOException(cannotWrite);
+      throw new CannotRun(
+          "The data cannot be kept in %s: %s. Choose a folder that you may write to with --data."
+              .formatted(path, reason(cannotWrite)));
     }
+  }
+
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException denied -> "no right to write";
+      case FileAlreadyExistsException file -> "it is a file";
+      case NoSuchFileException missing -> "there is no such place";
+      default -> failure.getMessage();
+    };
   }
 
   /**

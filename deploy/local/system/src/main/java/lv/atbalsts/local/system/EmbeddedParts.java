@@ -13,6 +13,9 @@ import lv.atbalsts.local.parts.TokenIssuer;
 final class EmbeddedParts implements AutoCloseable {
   private static final int TAIL = 20;
 
+  /** With so little PostgreSQL cannot write any more: a segment of its log has 16 MB. */
+  private static final long FULL = 20_000_000;
+
   private final Path data;
   private final PostgresServer postgres;
   private final KafkaServer kafka;
@@ -78,8 +81,12 @@ final class EmbeddedParts implements AutoCloseable {
     return issuer;
   }
 
-  /** Ends the run with the reason when PostgreSQL or the broker has given up. */
+  /** Ends the run with the reason when PostgreSQL or the broker has given up, or soon will. */
   void refuseDead() {
+    if (data.toFile().getUsableSpace() < FULL) {
+      throw new CannotRun(
+          "%s Make room and start again: what is there already stays.".formatted(space()));
+    }
     if (!postgres.alive()) {
       throw new CannotRun(
           "PostgreSQL has ended. The end of %s:%n%s%n%s"

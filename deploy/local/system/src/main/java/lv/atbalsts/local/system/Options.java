@@ -33,6 +33,7 @@ record Options(
     for (String argument : arguments) {
       options = options.and(argument);
     }
+    options.ports().refuseTwice();
     return options;
   }
 
@@ -55,7 +56,10 @@ record Options(
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
     String value = argument.substring(equals + 1);
-    if (equals > 0 && name.equals("--data")) {
+    if (name.equals("--data")) {
+      if (equals < 0 || value.isBlank()) {
+        throw new CannotRun("--data needs a folder, such as --data=/var/tmp/atbalsts.");
+      }
       return new Options(
           checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople);
     }

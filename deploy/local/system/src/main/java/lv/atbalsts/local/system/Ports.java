@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +50,20 @@ public record Ports(Map<Port, Integer> numbers) {
     Map<Port, Integer> changed = new EnumMap<>(numbers);
     changed.put(port, number);
     return new Ports(changed);
+  }
+
+  /** Ends the run with an explanation when two are to have the same number. */
+  void refuseTwice() {
+    Map<Integer, Port> asked = new HashMap<>();
+    for (Port port : Port.values()) {
+      Port other = asked.put(of(port), port);
+      if (other != null) {
+        throw new CannotRun(
+            "Port %d cannot be both for %s (%s) and for %s (%s)."
+                .formatted(
+                    of(port), other.purpose(), other.option(), port.purpose(), port.option()));
+      }
+    }
   }
 
   /** Ends the run with an explanation when any of the ports is taken by another program. */

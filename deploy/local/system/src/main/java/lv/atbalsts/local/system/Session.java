@@ -1,5 +1,8 @@
 package lv.atbalsts.local.system;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import lv.atbalsts.local.system.programme.Programme;
 import lv.atbalsts.local.system.programme.Table;
@@ -68,13 +71,28 @@ final class Session {
    * When the load fails because a service died, that is what the person at the terminal must read.
    */
   private void load(Programme programme) {
+    Thread loading = Thread.currentThread();
+    ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    watch.scheduleWithFixedDelay(() -> interruptIfDead(loading), 1, 1, TimeUnit.SECONDS);
     try {
       programme.load();
     } catch (RuntimeException failed) {
       if (!signals.asked()) {
+        Thread.interrupted();
         system.refuseDead();
       }
       throw failed;
+    } finally {
+      watch.shutdownNow();
+    }
+  }
+
+  private void interruptIfDead(Thread loading) {
+    try {
+      system.refuseDead();
+    } catch (CannotRun reason) {
+      loading.interrupt();
+      throw reason;
     }
   }
 

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,11 +48,25 @@ class OptionsTest {
         "--port-gateway",
         "--port-gateway=0",
         "--port-gateway=65536",
-        "--port-kafka=x"
+        "--port-kafka=x",
+        "--data",
+        "--data=",
+        "--port-gateway=8084"
       })
   void whatIsNotUnderstoodIsRefused(String argument) {
     CannotRun refusal = assertThrows(CannotRun.class, () -> parse(Map.of(), argument));
     assertTrue(refusal.getMessage().contains(argument.replaceAll("=.*", "")), refusal.getMessage());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsToldInWords(@TempDir Path folder) throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    CannotRun refusal = assertThrows(CannotRun.class, () -> DataFolder.hold(file));
+    assertEquals(
+        "The data cannot be kept in "
+            + file
+            + ": it is a file. Choose a folder that you may write to with --data.",
+        refusal.getMessage());
   }
 
   @ParameterizedTest
