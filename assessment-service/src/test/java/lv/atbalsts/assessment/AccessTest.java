@@ -79,7 +79,7 @@ class AccessTest {
     "/clients/{id}/access-log,REGION",
     "/clients/{id}/way-out,CFLA",
     "/clients/{id}/history,AUDITOR",
-    "/tasks,AUDITOR",
+    "/tasks,CFLA",
     "/tasks/counts,ASSESSOR",
     "/enrolments,PROVIDER",
     "/assessments,MINISTRY",

@@ -104,7 +104,9 @@ class GrantResource {
   @Operation(
       operationId = "endService",
       summary = "Record that the person receives the service no more",
-      description = "MUNICIPALITY for its own clients.")
+      description =
+          "MUNICIPALITY for its own clients. Sent again with an earlier day it corrects an end that was"
+              + " entered too late.")
   public GrantView end(@PathParam("id") UUID id, @Valid @NotNull EndService end) {
     return desk.end(id, end.endedOn()).view();
   }

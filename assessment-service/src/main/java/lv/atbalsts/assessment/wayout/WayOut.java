@@ -57,6 +57,7 @@ class WayOut {
     clientRef = client.clientRef();
     municipality = client.municipality();
     status = WayOutStatus.RESIDENT;
+    mentorLeftFor = client.diedOn() == null ? null : DIED;
   }
 
   /**
@@ -122,7 +123,9 @@ class WayOut {
   /** Names the mentor of a preparation. */
   void mentor(WayOutStep preparation, String ref, String name, Safe safe) {
     preparation.mentor(ref, name, safe);
-    mentorLeftFor = last().filter(preparation::equals).isPresent() ? null : mentorLeftFor;
+    if (!DIED.equals(mentorLeftFor) && last().filter(preparation::equals).isPresent()) {
+      mentorLeftFor = null;
+    }
     settle();
   }
 

@@ -92,6 +92,9 @@ class MentorTest {
     assertMentor(dead, null);
     dead.take("trial-stay", "2020-09-02").statusCode(200); // a late paper
     assertMentor(dead, null);
+    Resident late = Resident.adult();
+    died(late);
+    late.take("preparation", form).statusCode(200).body("mentorRef", nullValue());
     Resident.adult().take("preparation", form).statusCode(200);
     SOCIAL_SERVICE.delete("/clients/" + dead.client() + "/death?reason=WRONG_PERSON");
     assertMentor(dead, form.get("mentorRef"));
