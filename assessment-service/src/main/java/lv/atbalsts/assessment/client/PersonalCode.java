@@ -55,7 +55,7 @@ record PersonalCode(String digits) {
 
   /** Whether a text holds what may be a personal code, so that it must not travel. */
   static boolean mayStandIn(String text) {
-    return ANYWHERE.matcher(Reference.key(text)).find();
+    return ANYWHERE.matcher(Reference.form(text)).find();
   }
 
   /**

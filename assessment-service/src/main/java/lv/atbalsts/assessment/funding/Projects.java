@@ -28,8 +28,9 @@ public class Projects {
 
   /** The project that is meant by a number, however it is written; a handful is known. */
   public Optional<KnownProject> named(String number) {
+    String form = Reference.form(number);
     return find(number)
-        .or(() -> all().stream().filter(each -> Reference.same(each.number(), number)).findFirst());
+        .or(() -> all().stream().filter(each -> each.number().equals(form)).findFirst());
   }
 
   /**

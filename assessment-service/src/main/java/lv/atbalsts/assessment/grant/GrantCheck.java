@@ -141,6 +141,6 @@ class GrantCheck {
 
   private static Optional<LineFacts> line(PlanFacts plan, GrantTerms terms) {
     return plan.line(terms.planLineId())
-        .filter(each -> each.serviceType().equalsIgnoreCase(terms.serviceType()));
+        .filter(each -> each.serviceType().equals(terms.serviceType()));
   }
 }

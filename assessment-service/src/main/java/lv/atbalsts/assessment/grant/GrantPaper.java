@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.grant;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.values.Reference;
@@ -14,7 +13,7 @@ final class GrantPaper {
   static String key(GrantView grant) {
     return Stream.of(
             grant.enrolmentId(),
-            grant.serviceType().toUpperCase(Locale.ROOT),
+            grant.serviceType(),
             grant.declared().component(),
             Reference.key(grant.decisionNumber()),
             grant.from(),

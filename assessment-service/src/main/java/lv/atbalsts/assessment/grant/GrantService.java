@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -58,6 +59,7 @@ record GrantService(
     @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
 
   GrantService {
+    serviceType = ServiceTypes.canonical(serviceType);
     decisionNumber = Reference.plain(decisionNumber);
   }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.assessment.limit.rules.Period;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the municipality decided. */
@@ -55,6 +56,7 @@ public record GrantTerms(
     @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
 
   public GrantTerms {
+    serviceType = ServiceTypes.canonical(serviceType);
     declared = declared == null ? Declared.NOTHING : declared;
   }
 

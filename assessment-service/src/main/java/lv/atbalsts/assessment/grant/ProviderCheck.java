@@ -66,7 +66,7 @@ class ProviderCheck {
           .error("/registrationId", "ASM-0060")
           .toException();
     }
-    if (!known.serviceType().equalsIgnoreCase(terms.serviceType())) {
+    if (!known.serviceType().equals(terms.serviceType())) {
       Refusal.of("ASM-0061", 422)
           .args(known.serviceType(), terms.serviceType())
           .rule("REG-02")

@@ -51,7 +51,7 @@ public class AllowedServices {
 
     boolean allows(TargetGroup asked, String type, LocalDate day) {
       return group.equals(asked.name())
-          && service.equalsIgnoreCase(type)
+          && service.equals(type)
           && !day.isBefore(from)
           && (to == null || !day.isAfter(to));
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.plan.rules.Cost;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -49,6 +50,10 @@ public record LineForm(
         String goal,
     @Schema(description = "whether it waits for a new building", examples = "false")
         boolean needsNewInfrastructure) {
+
+  public LineForm {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
 
   /** Nothing where it is unknown. */
   Optional<Money> cost() {

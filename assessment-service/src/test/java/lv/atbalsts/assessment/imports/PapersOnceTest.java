@@ -42,12 +42,40 @@ class PapersOnceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"L-7/127", "l-7/127", " L\u20117/127", "Nr. L-7/127", "L\u22127\u2044127"})
+      strings = {
+        "L-7/127",
+        "l-7/127",
+        " L\u20117/127",
+        "Nr. L-7/127",
+        "\u2116 L-7/127",
+        "L7/127.",
+        "L\u22127\u2044127"
+      })
   void aDecisionThatIsSentAgainIsRefusedWithTheGrant(String written) {
     Form grant = grant().with("decisionNumber", "L-7/127");
     String first = SOCIAL_SERVICE.make("/grants", grant);
     refused(
         SOCIAL_SERVICE.post("/grants", grant.with("decisionNumber", written)), "ASM-0466", first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"day_care_centre", "Day_Care_Centre"})
+  void alsoWithTheServiceInOtherLetters(String written) {
+    Form grant = grant();
+    String first = SOCIAL_SERVICE.make("/grants", grant);
+    refused(SOCIAL_SERVICE.post("/grants", grant.with("serviceType", written)), "ASM-0466", first);
+    SOCIAL_SERVICE
+        .post("/grants", grant.with("serviceType", written).with("decisionNumber", "4-5/129"))
+        .statusCode(201)
+        .body("serviceType", equalTo(SERVICE));
+  }
+
+  @Test
+  void aServiceThatOnlyLooksLikeACodeIsRefused() {
+    SOCIAL_SERVICE
+        .post("/grants", grant().with("serviceType", "DAY_CARE_CENT\u0280E"))
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0012"));
   }
 
   @Test

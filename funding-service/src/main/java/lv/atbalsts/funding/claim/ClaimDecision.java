@@ -62,7 +62,7 @@ class ClaimDecision {
     this.releases = proposal.released().toArray(UUID[]::new);
     this.reason = proposal.reason();
     this.checkedBy = official;
-    this.checkedByKey = Reference.key(official);
+    this.checkedByKey = Reference.form(official);
     this.checkedAt = at;
   }
 
@@ -74,14 +74,14 @@ class ClaimDecision {
    */
   void approve(String official, LocalDate on, OffsetDateTime at) {
     status = status.become(Status.APPROVED);
-    if (Reference.key(official).equals(checkedByKey)) {
+    if (Reference.form(official).equals(checkedByKey)) {
       Refusal.of("FND-0036", 422)
           .rule("FUN-13")
           .legalBasis("MK 77/2015; KPVIS four-eyes principle")
           .raise();
     }
     approvedBy = official;
-    approvedByKey = Reference.key(official);
+    approvedByKey = Reference.form(official);
     approvedAt = at;
     decidedOn = on;
   }

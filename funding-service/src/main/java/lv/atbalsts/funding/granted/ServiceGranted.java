@@ -3,6 +3,7 @@ package lv.atbalsts.funding.granted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** What this service needs of the assessment service's event to pay for the service. */
 record ServiceGranted(
@@ -17,4 +18,9 @@ record ServiceGranted(
     String unit,
     Recurrence interval,
     LocalDate from,
-    LocalDate to) {}
+    LocalDate to) {
+
+  ServiceGranted {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
+}

@@ -17,6 +17,6 @@ public record PayClaim(
         @Size(max = 100)
         @Schema(
             description =
-                "The payment order's reference; used once, whatever its case, spaces and dashes.",
+                "The payment order's reference, used once. Case says nothing, nor dashes and spaces (but between two digits they are one sign that counts), Nr. or No. before it, dots after it.",
             examples = "MU-2021-0412")
         String reference) {}

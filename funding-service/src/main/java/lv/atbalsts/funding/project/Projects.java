@@ -16,7 +16,7 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
 
   /** However the number is spelt. */
   Optional<Project> byNumber(String number) {
-    return find("number", Reference.key(number)).firstResultOptional();
+    return find("number", Reference.form(number)).firstResultOptional();
   }
 
   /** Waits for the row, so that the verbs of one project and its events have an order. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +22,8 @@ public record PublishRate(
         String targetGroup,
     @NotBlank
         @Schema(
-            description = "The unit, as grants name it; never longer than 24 h.",
+            description =
+                "The unit, as grants name it: DAY, HOUR, TIMES or MONTH; another one is configured first.",
             examples = "DAY")
         String unit,
     @NotNull @Valid @Schema(description = "Euro for one unit.") Money amount,
@@ -32,4 +34,9 @@ public record PublishRate(
         @Schema(
             description = "Where it is published.",
             examples = "Methodology of 01.07.2021, annex 2")
-        String source) {}
+        String source) {
+
+  public PublishRate {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
+}

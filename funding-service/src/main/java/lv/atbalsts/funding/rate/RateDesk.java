@@ -22,6 +22,7 @@ public class RateDesk {
   private final UnitRates rates;
   private final DayCaps caps;
   private final ServiceTypes serviceTypes;
+  private final Units units;
   private final Turns turns;
   private final Callers callers;
   private final Outbox outbox;
@@ -31,6 +32,7 @@ public class RateDesk {
       UnitRates rates,
       DayCaps caps,
       ServiceTypes serviceTypes,
+      Units units,
       Turns turns,
       Callers callers,
       Outbox outbox,
@@ -38,6 +40,7 @@ public class RateDesk {
     this.rates = rates;
     this.caps = caps;
     this.serviceTypes = serviceTypes;
+    this.units = units;
     this.turns = turns;
     this.callers = callers;
     this.outbox = outbox;
@@ -47,6 +50,7 @@ public class RateDesk {
   UnitRateView publish(PublishRate request) {
     FieldErrors errors = new FieldErrors();
     serviceTypes.check(errors, "/serviceType", request.serviceType());
+    units.check(errors, "/unit", request.unit());
     if (request.amount().cents() <= 0) {
       errors.add("/amount/amount", "FND-0042");
     }

@@ -3,6 +3,7 @@ package lv.atbalsts.funding.rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** What this service needs of a limit's version to compensate no more than the law allows. */
 record ServiceLimitPublished(
@@ -15,4 +16,9 @@ record ServiceLimitPublished(
     String per,
     LocalDate validFrom,
     LocalDate validTo,
-    String legalBasis) {}
+    String legalBasis) {
+
+  ServiceLimitPublished {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
+}

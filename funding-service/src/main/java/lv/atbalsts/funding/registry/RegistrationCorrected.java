@@ -2,6 +2,7 @@ package lv.atbalsts.funding.registry;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** What this service needs of the registry's event: the registration as it is now written. */
 record RegistrationCorrected(
@@ -9,4 +10,9 @@ record RegistrationCorrected(
     String serviceType,
     LocalDate validFrom,
     LocalDate validTo,
-    LocalDate endedOn) {}
+    LocalDate endedOn) {
+
+  RegistrationCorrected {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
+}

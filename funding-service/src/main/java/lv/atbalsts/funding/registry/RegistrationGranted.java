@@ -2,6 +2,7 @@ package lv.atbalsts.funding.registry;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** What this service needs of the registry's event: the period in which the service may be paid. */
 record RegistrationGranted(
@@ -9,4 +10,9 @@ record RegistrationGranted(
     String registerNumber,
     String serviceType,
     LocalDate validFrom,
-    LocalDate validTo) {}
+    LocalDate validTo) {
+
+  RegistrationGranted {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
+}

@@ -15,6 +15,8 @@ import lv.atbalsts.funding.Told;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -53,6 +55,17 @@ class DoubleReportsTest {
         .statusCode(409)
         .body("conflicts[0].reportId", nullValue())
         .body("conflicts.date", contains("2021-03-15"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"day_care_centre", "Day_Care_Centre"})
+  void alsoWhereTheServiceIsWrittenInOtherLetters(String written) {
+    UUID client = UUID.randomUUID();
+    all.report(grantTo(client, all), "2021-03-15", "1").then().statusCode(201);
+    UUID other =
+        Told.grant(
+            all.number(), all.municipality(), written, all.unit(), all.registration(), client);
+    all.report(other, "2021-03-15", "1").then().statusCode(409).body("code", equalTo("FND-0025"));
   }
 
   @Test

@@ -13,6 +13,8 @@ import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Told;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -34,6 +36,40 @@ class RatesTest {
         .body("requested.amount", equalTo("73.01"));
     publish("RESPITE", "73.00", "2020-06-09").then().statusCode(201);
     publish("RESPITE", "80.00", "2020-06-08").then().statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"respite", "Respite", "rESPITE"})
+  void aServiceInOtherLettersIsTheSameService(String written) {
+    Told.respiteCap();
+    publish(written, "500.00", "2021-01-02")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("FND-0019"));
+    publish(written, "20.00", "2021-01-02")
+        .then()
+        .statusCode(201)
+        .body("serviceType", equalTo("RESPITE"));
+    publish("RESPITE", "21.00", "2021-01-02").then().statusCode(409);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"re\u017fpite", "SOC\u0131AL_REHAB", "RE\uff33PITE"})
+  void whatOnlyLooksLikeACodeIsNone(String written) {
+    publish(written, "20.00", "2021-01-02")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("KIT-0012"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DAYS", "day", "DIENA", "MONTHS"})
+  void aRateIsOfAUnitThatGrantsName(String written) {
+    publish("RESPITE", written, "20.00", "2021-01-02")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/unit"))
+        .body("errors.code", contains("FND-0120"));
   }
 
   @Test
@@ -108,6 +144,11 @@ class RatesTest {
   }
 
   private Response publish(String serviceType, String amount, String validFrom) {
+    return publish(serviceType, unit, amount, validFrom);
+  }
+
+  private static Response publish(
+      String serviceType, String unit, String amount, String validFrom) {
     return Call.as("MINISTRY")
         .post(
             "/unit-rates",

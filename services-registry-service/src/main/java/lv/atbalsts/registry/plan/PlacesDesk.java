@@ -66,7 +66,7 @@ class PlacesDesk {
     }
     check(plan, given.items());
     List<PlacesLine> added =
-        given.items().stream().map(item -> new PlacesLine(plan, code(item))).toList();
+        given.items().stream().map(item -> new PlacesLine(plan, item)).toList();
     lines.persist(added);
     lines.flush();
     return added;
@@ -83,10 +83,6 @@ class PlacesDesk {
     }
     errors.refuseIfAny("REG-0001");
     items.stream().map(PlanPlaces::municipality).distinct().forEach(scope::require);
-  }
-
-  private PlanPlaces code(PlanPlaces item) {
-    return item.of(serviceTypes.find(item.serviceType()).orElseThrow().code());
   }
 
   /** Building or equipping begins; only what an approved plan names may be created. */

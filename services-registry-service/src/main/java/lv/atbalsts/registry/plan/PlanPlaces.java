@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Places to be named in a DI plan. */
@@ -21,8 +22,7 @@ public record PlanPlaces(
     @NotNull @Schema(description = "Day they are planned for", examples = "2022-12-31")
         LocalDate plannedFor) {
 
-  /** The same places with the service type as the classifier writes it. */
-  PlanPlaces of(String code) {
-    return new PlanPlaces(municipality, code, category, places, plannedFor);
+  public PlanPlaces {
+    serviceType = ServiceTypes.canonical(serviceType);
   }
 }

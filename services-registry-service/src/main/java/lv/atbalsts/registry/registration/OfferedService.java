@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,4 +47,9 @@ public record OfferedService(
             description = "Client groups, an open list",
             examples = "[\"personas ar garīga rakstura traucējumiem\"]")
         List<@NotBlank @Size(max = 200) String> clientGroups,
-    @NotNull @Valid @Embedded Contacts contacts) {}
+    @NotNull @Valid @Embedded Contacts contacts) {
+
+  public OfferedService {
+    serviceType = ServiceTypes.canonical(serviceType);
+  }
+}

@@ -42,7 +42,7 @@ class OfferedServiceRules {
 
   OfferedService spelled(OfferedService given) {
     return new OfferedService(
-        serviceTypes.find(given.serviceType()).map(ServiceType::code).orElseThrow(),
+        given.serviceType(),
         new Address(given.address().code(), given.address().text().strip()),
         given.municipality(),
         vocabulary.spelling(given.form()),

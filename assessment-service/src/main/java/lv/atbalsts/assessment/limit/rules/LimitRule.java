@@ -51,7 +51,7 @@ public record LimitRule(
   /** Whether it is about this service for this group in this measure. */
   public boolean concerns(String aMeasure, String service, String group) {
     return measure.equals(aMeasure)
-        && (serviceType == null || serviceType.equalsIgnoreCase(service))
+        && (serviceType == null || serviceType.equals(service))
         && holdsFor(group);
   }
 

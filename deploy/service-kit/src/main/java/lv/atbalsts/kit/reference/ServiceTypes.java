@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
-/** The types of social services; the list stays open, codes are matched without regard to case. */
+/**
+ * The types of social services; the list stays open. A code is written in one way, and what takes
+ * one keeps it so: {@link #canonical} makes it of small letters where it comes in, so that
+ * everything behind compares it letter by letter.
+ */
 @ApplicationScoped
 public class ServiceTypes implements KnownCodes {
 
@@ -31,9 +34,20 @@ public class ServiceTypes implements KnownCodes {
   }
 
   public Optional<ServiceType> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * A code as the classifier writes it, of Latin letters of any case. No other letter becomes a
+   * Latin one: what looks like a code is none. Null stays null.
+   */
+  public static String canonical(String code) {
     return code == null
-        ? Optional.empty()
-        : Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
+        ? null
+        : code.codePoints()
+            .map(sign -> sign >= 'a' && sign <= 'z' ? sign - 'a' + 'A' : sign)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   /** Adds KIT-0012 for an unknown service type. */

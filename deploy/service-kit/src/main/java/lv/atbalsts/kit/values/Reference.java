@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The number of a paper (a decision, a payment order, a bill) as people mean it. Two texts with one
  * key name one paper; the key is compared and stored beside the text, the text is what is shown.
+ * The database function reference_key says the same of rows of before.
  */
 public final class Reference {
 
@@ -21,6 +22,16 @@ public final class Reference {
 
   private static final Pattern PREFIX = Pattern.compile("^N[RO]\\.(?=.)");
 
+  /** The sign of a number before it: №, Nr. or No., of which the dot may be missing. */
+  private static final Pattern NUMBER_SIGN = Pattern.compile("^N[RO](?: ?\\.+| |(?=-?[0-9]))(?=.)");
+
+  /** One without its dot, which the space after it tells from a word: the space goes. */
+  private static final Pattern BARE_SIGN = Pattern.compile("^([Nn][RrOo]) (?=.)");
+
+  private static final Pattern IDLE_SEPARATOR = Pattern.compile("(?<![0-9])-|-(?![0-9])");
+  private static final Pattern SEPARATOR = Pattern.compile("[ -]+");
+  private static final Pattern LAST_DOTS = Pattern.compile("\\.+$");
+
   /** Cyrillic and Greek capitals that look as Latin ones do. */
   private static final String LOOKALIKES = "АВЕЅЗІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
@@ -28,18 +39,34 @@ public final class Reference {
 
   private Reference() {}
 
-  /** What two spellings of one reference have in common; empty where nothing of it can be seen. */
+  /**
+   * What two spellings of one reference have in common; empty where nothing of it says anything.
+   * Case says nothing, nor look-alike letters, nor №, Nr. or No. before it (with or without the
+   * dot), nor dots at its end, nor dashes and spaces: but between two digits one of them keeps two
+   * numbers apart, whichever it is. Strokes, dots within and leading zeros do say something.
+   */
   public static String key(String text) {
-    String key = plain(latin(plain(text).toUpperCase(Locale.ROOT)));
-    return PREFIX.matcher(Normalizer.normalize(key, Normalizer.Form.NFC)).replaceFirst("");
+    String key = latin(numbered(text).toUpperCase(Locale.ROOT));
+    key = NUMBER_SIGN.matcher(Normalizer.normalize(key, Normalizer.Form.NFC)).replaceFirst("");
+    key = IDLE_SEPARATOR.matcher(SEPARATOR.matcher(key).replaceAll("-")).replaceAll("");
+    return LAST_DOTS.matcher(key).replaceFirst("");
   }
 
   /**
-   * As {@link #key}, of a number of a fixed form that is also written in groups, such as an ATVK
-   * code: no space within says anything. Null stays null.
+   * The text in capitals, look-alike letters as Latin ones and dashes as {@link #plain} has them:
+   * for what has a form of its own, such as the number of a project or an official's name.
+   */
+  public static String form(String text) {
+    String form = bare(latin(bare(text).toUpperCase(Locale.ROOT)));
+    return PREFIX.matcher(Normalizer.normalize(form, Normalizer.Form.NFC)).replaceFirst("");
+  }
+
+  /**
+   * As {@link #form}, of a number that is also written in groups, such as an ATVK code: no space
+   * within says anything. Null stays null.
    */
   public static String joined(String text) {
-    return text == null ? null : key(text).replace(" ", "");
+    return text == null ? null : form(text).replace(" ", "");
   }
 
   /**
@@ -47,15 +74,23 @@ public final class Reference {
    * shown: what was pasted from a paper takes the form that a number has. Null stays null.
    */
   public static String plain(String text) {
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : bare(BARE_SIGN.matcher(numbered(text)).replaceFirst("$1."));
+  }
+
+  private static String bare(String text) {
+    return IDLE_SPACE.matcher(spaced(text)).replaceAll("");
+  }
+
+  private static String numbered(String text) {
+    return spaced(text.replace("№", "Nr."));
+  }
+
+  private static String spaced(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     plain = INVISIBLE.matcher(plain).replaceAll("");
     plain = DASH.matcher(plain).replaceAll("-");
     plain = SLASH.matcher(plain).replaceAll("/");
-    plain = plain.replaceAll("[\\s\\p{Z}]+", " ").strip();
-    return IDLE_SPACE.matcher(plain).replaceAll("");
+    return plain.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   private static String latin(String text) {
@@ -69,7 +104,7 @@ public final class Reference {
     return all.toString();
   }
 
-  /** Whether two texts name one paper, or one person by whom a paper is signed. */
+  /** Whether two texts name one paper. */
   public static boolean same(String one, String other) {
     return key(one).equals(key(other));
   }

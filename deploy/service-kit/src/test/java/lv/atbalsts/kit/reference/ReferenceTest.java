@@ -85,9 +85,21 @@ class ReferenceTest {
   }
 
   @Test
-  void aServiceTypeIsFoundWithoutRegardToCase() {
+  void aServiceTypeIsFoundAsTheClassifierWritesIt() {
     assertEquals(
-        "dienas aprūpes centrs", serviceTypes.find("day_care_centre").orElseThrow().nameLv());
+        "dienas aprūpes centrs", serviceTypes.find("DAY_CARE_CENTRE").orElseThrow().nameLv());
+    assertTrue(serviceTypes.find("day_care_centre").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "day_Care_centre, DAY_CARE_CENTRE",
+    "SOC\u0131AL_REHAB, SOC\u0131AL_REHAB",
+    "re\u017fpite, RE\u017fPITE",
+    "RE\uff33PITE, RE\uff33PITE"
+  })
+  void onlyLatinLettersTakeTheCaseOfACode(String written, String code) {
+    assertEquals(code, ServiceTypes.canonical(written));
   }
 
   private static String codes(FieldErrors errors) {
