@@ -6,13 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.ProjectNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the ministry says of a new measure. */
 @Schema(description = "A measure of the programme: its code, fund, period and total.")
 public record DefineMeasure(
     @NotNull
-        @Pattern(regexp = "[0-9]+(\\.[0-9]+){3}")
+        @Pattern(regexp = ProjectNumber.MEASURE)
         @Schema(description = "The measure's code (SAM numurs).", examples = "9.2.2.1")
         String measure,
     @NotBlank

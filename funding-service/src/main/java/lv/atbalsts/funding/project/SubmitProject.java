@@ -5,13 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.kit.values.ProjectNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A project as it is submitted. */
 @Schema(description = "A project submitted to a measure.")
 public record SubmitProject(
     @NotNull
-        @Pattern(regexp = "[0-9]+(\\.[0-9]+){3}\\./[0-9]{2}/[A-Z]/[0-9]{3}")
+        @Pattern(regexp = ProjectNumber.FORM)
         @Schema(
             description = "Number: measure, year, letter, sequence (FUN-18).",
             examples = "9.2.2.1./15/I/001")

@@ -15,6 +15,8 @@ import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -39,6 +41,16 @@ class MeasuresTest {
         .then()
         .statusCode(200)
         .body("items.measure", hasItem("9.9.9.1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9.4.3.123", "09.4.3.1", "9.4.03.1", "9.4.3"})
+  void aMeasureHasACodeOfWhichItsProjectsCanBe(String code) {
+    Call.as("MINISTRY")
+        .post("/measures", MEASURE, code, "2021-03-31", "1.00")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/measure"));
   }
 
   @Test

@@ -15,6 +15,8 @@ import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -52,6 +54,22 @@ class ProjectsTest {
         .body("round", equalTo(2))
         .body("municipality", equalTo("0326100"))
         .body("status", equalTo("SUBMITTED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9.4.3.123./19/B/200",
+        "9.02.2.1./19/B/200",
+        "9.3.1.1./19/B/0200",
+        "9.3.1.1/19/B/200"
+      })
+  void aNumberWithWhichNoRegionCouldSignInIsNone(String number) {
+    Call.as("MINISTRY")
+        .post("/projects", PROJECT, number, "9.3.1.1", "0326100", "2018-02-01")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/number"));
   }
 
   @Test

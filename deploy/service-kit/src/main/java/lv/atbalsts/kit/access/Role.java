@@ -2,6 +2,7 @@ package lv.atbalsts.kit.access;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.kit.values.RegistrationNumber;
 
 /** Who may call, as the token's claim {@code role} says; and how far each sees. */
@@ -32,7 +33,7 @@ public enum Role {
     /** A territory of the classifier (ATVK). */
     TERRITORY(matches("[0-9]{7}")),
     /** A project by its number, such as 9.2.2.1./15/I/001. */
-    PROJECT(matches("[0-9](\\.[0-9]{1,2}){3}\\./[0-9]{2}/[A-Z]/[0-9]{3,4}")),
+    PROJECT(matches(ProjectNumber.FORM)),
     /** A provider by its registration number. */
     PROVIDER(RegistrationNumber::valid),
     NOBODY(each -> false);

@@ -30,6 +30,10 @@ class TokenClaimsTest {
   @CsvSource({
     "MUNICIPALITY,municipality,0001000,200",
     "REGION,project,9.2.2.1./15/I/001,200",
+    "REGION,project,13.1.2.0./21/A/001,200",
+    "REGION,project,9.4.3.123./19/B/200,403",
+    "REGION,project,9.02.2.1./15/I/001,403",
+    "REGION,project,9.2.2.1./15/I/0001,403",
     "MUNICIPALITY,municipality,ALL,403",
     "MUNICIPALITY,municipality,9999999,403",
     "MUNICIPALITY,municipality,'0001000 ',403",
