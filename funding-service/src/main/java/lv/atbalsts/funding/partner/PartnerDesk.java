@@ -182,14 +182,15 @@ public class PartnerDesk {
 
   /**
    * The partnership that is not over, where the caller may speak for it: a municipality for itself
-   * and for what became part of it. Another's is refused with 404.
+   * and for what became part of it as a whole. Of one that was split no part speaks for all: the
+   * ministry does. Another's is refused with 404.
    */
   private Partner answeredForByCaller(UUID projectId, String municipality) {
     Caller caller = callers.current();
     boolean others =
         caller.is(Role.MUNICIPALITY)
             && !municipality.equals(caller.owner())
-            && !territories.codesOn(municipality, today()).contains(caller.owner());
+            && !territories.codesOn(municipality, today()).equals(List.of(caller.owner()));
     return partners
         .open(projectId, municipality)
         .filter(partner -> !others)

@@ -112,6 +112,20 @@ class MovedClientsTest {
     report(from, "2021-07-03").then().statusCode(422);
   }
 
+  /** Inčukalns went to Sigulda and, in part, to Ropaži: each has the people who came to it. */
+  @Test
+  void ofAMunicipalityThatWasSplitEachPartReportsForItsOwnPeopleAlone() {
+    from = "0801800";
+    Programme.joined(all.projectId(), from);
+    UUID person = UUID.randomUUID();
+    grant =
+        Told.grant(all.number(), from, Compensated.SERVICE, all.unit(), all.registration(), person);
+    report("0048000", "2021-06-28").then().statusCode(404);
+    moved(person, from, "0048000", "2021-07-01");
+    report("0044000", "2021-06-28").then().statusCode(404);
+    report("0048000", "2021-06-28").then().statusCode(201);
+  }
+
   private Response report(String municipality, String day) {
     return Call.as("MUNICIPALITY", municipality)
         .post(

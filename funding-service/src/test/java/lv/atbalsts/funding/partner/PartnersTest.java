@@ -16,6 +16,8 @@ import lv.atbalsts.funding.Race;
 import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -41,6 +43,29 @@ class PartnersTest {
         .then()
         .statusCode(201);
     region.get(path(project)).then().body("items.municipality", contains(one, other));
+  }
+
+  /** Inčukalns went to Sigulda and, in part, to Ropaži. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0048000", "0044000"})
+  void ofAMunicipalityThatWasSplitNoPartSpeaksForAll(String part) {
+    String pilot = Programme.number(Programme.PILOTS);
+    String project = Programme.submitted(pilot);
+    Call.as("REGION", pilot)
+        .post(path(project), "{'municipality':'0801800','joinedOn':'2015-09-01'}")
+        .then()
+        .statusCode(201);
+    String split = path(project) + "/0801800/";
+    Call.as("MUNICIPALITY", part).post(split + "confirmation", "{}").then().statusCode(404);
+    Call.as("MUNICIPALITY", part)
+        .post(split + "refusal", "{'declinedOn':'2015-10-02','reason':'No.'}")
+        .then()
+        .statusCode(404);
+    Call.as("MINISTRY").post(split + "confirmation", "{}").then().statusCode(200);
+    Call.as("MUNICIPALITY", part)
+        .post(split + "withdrawal", "{'withdrewOn':'2021-06-01','reason':'No.'}")
+        .then()
+        .statusCode(404);
   }
 
   @Test
