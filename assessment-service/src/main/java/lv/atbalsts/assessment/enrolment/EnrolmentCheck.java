@@ -10,6 +10,7 @@ import java.util.Optional;
 import lv.atbalsts.assessment.client.AdultGroup;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
+import lv.atbalsts.assessment.client.ResidenceOfDay;
 import lv.atbalsts.assessment.enrolment.rules.Eligibility;
 import lv.atbalsts.assessment.enrolment.rules.FailedRule;
 import lv.atbalsts.assessment.enrolment.rules.Person;
@@ -29,6 +30,7 @@ class EnrolmentCheck {
   private final Enrolments enrolments;
   private final EntityManager database;
   private final Projects projects;
+  private final ResidenceOfDay residence;
   private final Territories territories;
   private final Clock clock;
 
@@ -36,11 +38,13 @@ class EnrolmentCheck {
       Enrolments enrolments,
       EntityManager database,
       Projects projects,
+      ResidenceOfDay residence,
       Territories territories,
       Clock clock) {
     this.enrolments = enrolments;
     this.database = database;
     this.projects = projects;
+    this.residence = residence;
     this.territories = territories;
     this.clock = clock;
   }
@@ -102,14 +106,18 @@ class EnrolmentCheck {
     return failed;
   }
 
+  /**
+   * The decision on a disability is recorded without its days: it is asked as the record has it.
+   */
   private Person person(ClientFacts client, EnrolmentTerms terms) {
+    InstitutionKind lived = residence.on(client, terms.enrolledOn());
     AdultGroup group = client.disability().adultGroup();
     return new Person(
         client.birthDate(),
         group == AdultGroup.I || group == AdultGroup.II,
         client.disability().child(),
-        client.institution() == InstitutionKind.VSAC,
-        client.institution() != null,
+        lived == InstitutionKind.VSAC,
+        lived != null,
         terms.targetGroup() == TargetGroup.LEGAL_REPRESENTATIVE
             && representsChildFt(client, terms.enrolledOn()));
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
@@ -188,6 +189,14 @@ class WayOut {
   /** The first step after that day. */
   Optional<WayOutStep> after(LocalDate day) {
     return held().stream().filter(each -> each.on().isAfter(day)).findFirst();
+  }
+
+  /** The institution in which the person lived on a day before the last step; null outside. */
+  InstitutionKind institutionOn(LocalDate day) {
+    Optional<WayOutStep> before = before(day);
+    return statusAfter(before).outside()
+        ? null
+        : before.or(() -> after(day)).orElseThrow().institution().kind();
   }
 
   /** Whether a mentor works with the person now. */

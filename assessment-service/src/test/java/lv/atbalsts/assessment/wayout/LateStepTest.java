@@ -7,6 +7,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.local.parts.Parts;
@@ -57,6 +61,33 @@ class LateStepTest {
         .body("status", equalTo("MOVED"))
         .body("mentorRef", nullValue())
         .body("steps[0].mentorName", equalTo("Ilze Paraudziņa"));
+  }
+
+  /** Without a disability group only who lives in a state centre is of the group. */
+  @Test
+  void anEnrolmentAsksWhereThePersonLivedOnItsDay() {
+    Resident moved =
+        new Resident(
+            Case.client(
+                Person.adult()
+                    .with("disability", null)
+                    .with("residence", Map.of("kind", "VSAC", "institutionId", Resident.CENTRE))));
+    SOCIAL_SERVICE.make("/enrolments", Case.enrolment(moved.client(), "ADULT_GRT"));
+    moved.take("move", "2020-08-15").statusCode(200);
+    moved.take("return", "2021-02-01").statusCode(200);
+    enrolled(moved, "2020-09-01").statusCode(422).body("failedRules.code", contains("ASM-0012"));
+    moved.take("move", "2021-05-01").statusCode(200);
+    enrolled(moved, "2021-06-01").statusCode(422);
+    enrolled(moved, "2021-03-01").statusCode(201);
+    moved.record().body("residence", nullValue());
+  }
+
+  private static ValidatableResponse enrolled(Resident person, String on) {
+    return SOCIAL_SERVICE.post(
+        "/enrolments",
+        Case.enrolment(person.client(), "ADULT_GRT")
+            .with("projectNumber", Programme.NGO)
+            .with("enrolledOn", on));
   }
 
   @ParameterizedTest
