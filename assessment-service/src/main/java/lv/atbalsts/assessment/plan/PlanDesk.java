@@ -10,6 +10,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Representation;
+import lv.atbalsts.assessment.client.ResidenceOfDay;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
@@ -25,6 +26,7 @@ public class PlanDesk {
 
   private final SupportPlans plans;
   private final PlanReviews reviews;
+  private final ResidenceOfDay residence;
   private final PlanReading reading;
   private final PlanCheck check;
   private final PlanBudgets budgets;
@@ -39,6 +41,7 @@ public class PlanDesk {
   PlanDesk(
       SupportPlans plans,
       PlanReviews reviews,
+      ResidenceOfDay residence,
       PlanReading reading,
       PlanCheck check,
       PlanBudgets budgets,
@@ -51,6 +54,7 @@ public class PlanDesk {
       Clock clock) {
     this.plans = plans;
     this.reviews = reviews;
+    this.residence = residence;
     this.reading = reading;
     this.check = check;
     this.budgets = budgets;
@@ -78,7 +82,7 @@ public class PlanDesk {
     Etag.require(ifMatch, plan.version());
     AssessmentFacts assessment = basis(plan, form.assessmentId());
     ClientFacts client = clients.facts(plan.clientId());
-    check.form(form, assessment, client.institution() != null);
+    check.form(form, assessment, resident(client, assessment));
     byte[] sealed = texts.seal(plan.clientId(), plan.id(), form.texts());
     outbox.publish(plan.rewrite(assessment, form, sealed, OffsetDateTime.now(clock)));
     budgets.written(plan, form);
@@ -141,9 +145,22 @@ public class PlanDesk {
     LocalDate today = LocalDate.now(clock);
     SupportPlanReviewed fact = plan.review(form, next, reviews.last(id).orElse(null), today);
     PlanReview review = new PlanReview(fact, callers.current().subject());
+    refuseTwice(review, reviews.of(id));
     reviews.persist(review);
     outbox.publish(fact);
     return review;
+  }
+
+  private static void refuseTwice(PlanReview review, List<PlanReview> known) {
+    known.stream()
+        .filter(review::sameAs)
+        .findFirst()
+        .ifPresent(
+            same ->
+                Refusal.of("ASM-0540", 409)
+                    .args(same.on(), same.id())
+                    .conflicts(List.of(same.id()))
+                    .raise());
   }
 
   List<PlanReview> reviews(UUID id, String purpose) {
@@ -198,10 +215,15 @@ public class PlanDesk {
     return named == null ? settings.reviewAfter().map(after::plus).orElse(null) : named;
   }
 
+  /** Whether the person lived in an institution when the needs were agreed that the plan is for. */
+  private boolean resident(ClientFacts client, AssessmentFacts assessment) {
+    return residence.on(client, assessment.approvedOn()) != null;
+  }
+
   private SupportPlan written(AssessmentFacts assessment, PlanForm form) {
     ClientFacts client = clients.deciding(assessment.clientId());
     check.basis(assessment);
-    check.form(form, assessment, client.institution() != null);
+    check.form(form, assessment, resident(client, assessment));
     free(assessment.id());
     UUID id = Ids.next();
     return new SupportPlan(

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -35,6 +36,18 @@ class PlanReview {
     outcome = fact.outcome();
     nextDueOn = fact.nextDueOn();
     this.reviewer = reviewer;
+  }
+
+  /** Whether it says of the same plan what another says: one paper that was sent twice. */
+  boolean sameAs(PlanReview other) {
+    return planId.equals(other.planId)
+        && reviewedOn.equals(other.reviewedOn)
+        && outcome == other.outcome
+        && Objects.equals(nextDueOn, other.nextDueOn);
+  }
+
+  UUID id() {
+    return id;
   }
 
   LocalDate on() {

@@ -111,6 +111,14 @@ class Share {
     return endedOn == null && sharedUntil.isAfter(day);
   }
 
+  /** Whether it shows the same to the same recipient for the same reason, up to whatever day. */
+  boolean sameAs(Share other) {
+    return clientId.equals(other.clientId)
+        && recipient().equals(other.recipient())
+        && purpose.equals(other.purpose)
+        && parts.equals(other.parts);
+  }
+
   boolean shownOn(LocalDate day) {
     return !day.isAfter(sharedUntil) && (endedOn == null || day.isBefore(endedOn));
   }

@@ -55,9 +55,24 @@ class ShareDesk {
     check(form, client.municipality());
     requireConsent(client.id(), form.recipient().kind(), "ASM-0110", 422);
     Share share = new Share(client, form, callers.current().subject(), today());
+    refuseTwice(share);
     shares.persist(share);
     outbox.publish(share.shared());
     return share;
+  }
+
+  /** Ending one of two that show the same would leave the other: whoever shares has the person. */
+  private void refuseTwice(Share share) {
+    shares.of(share.clientId()).stream()
+        .filter(known -> known.shownOn(today()) && known.sameAs(share))
+        .findFirst()
+        .ifPresent(
+            known ->
+                Refusal.of("ASM-0541", 409)
+                    .args(known.lastDay(), known.id())
+                    .rule("ASM-17")
+                    .conflicts(List.of(known.id()))
+                    .raise());
   }
 
   Share end(UUID id) {

@@ -21,6 +21,11 @@ class Shares implements PanacheRepositoryBase<Share, UUID> {
     return found;
   }
 
+  /** What is, or was, shown of a person, to whomever. */
+  List<Share> of(UUID client) {
+    return list("clientId = ?1 order by id", client);
+  }
+
   List<Share> after(UUID cursor, int limit) {
     return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
         .page(0, limit)

@@ -184,6 +184,18 @@ class PapersOnceTest {
   }
 
   @Test
+  void aReviewThatIsSentAgainIsRefusedWithTheFirst() {
+    String plan = PlanCase.active(PlanCase.plain());
+    String path = "/support-plans/" + plan + "/reviews";
+    Map<String, String> review = Map.of("reviewedOn", "2019-12-02", "outcome", "CONTINUE");
+    String first = SOCIAL_SERVICE.post(path, review).statusCode(201).extract().path("id");
+    refused(SOCIAL_SERVICE.post(path, review), "ASM-0540", first);
+    SOCIAL_SERVICE
+        .post(path, Map.of("reviewedOn", "2019-12-02", "outcome", "REVISE"))
+        .statusCode(201);
+  }
+
+  @Test
   void aConsentTwiceOnAFormIsAWrongField() {
     Map<String, String> consent =
         Map.of("purpose", "PROGRAMME", "givenBy", "PERSON", "givenOn", "2019-03-01");

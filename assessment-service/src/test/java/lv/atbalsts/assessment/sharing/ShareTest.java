@@ -73,6 +73,20 @@ class ShareTest {
   }
 
   @Test
+  void whatIsShownIsNotSharedAgainUntilItEnds() {
+    String share = shared();
+    share(toProvider())
+        .statusCode(409)
+        .body("code", equalTo("ASM-0541"))
+        .body("conflicts", contains(share));
+    SOCIAL_SERVICE.post("/shares/" + share + "/end", Map.of()).statusCode(200);
+    String next = share(toProvider()).statusCode(201).extract().path("id");
+    SOCIAL_SERVICE.post("/shares/" + next + "/end", Map.of()).statusCode(200);
+    read(PROVIDER, share, "CASE_WORK").statusCode(403);
+    read(PROVIDER, next, "CASE_WORK").statusCode(403);
+  }
+
+  @Test
   void anotherMunicipalityIsShownARecordToo() {
     consent("SHARE_WITH_MUNICIPALITY");
     String share =
