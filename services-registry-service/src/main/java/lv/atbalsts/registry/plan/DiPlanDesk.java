@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -12,7 +13,6 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.registry.rules.DateRules;
-import lv.atbalsts.registry.storage.Duplicates;
 
 /** Use cases of DI plans: drafted and submitted by the region, decided by the council. */
 @ApplicationScoped

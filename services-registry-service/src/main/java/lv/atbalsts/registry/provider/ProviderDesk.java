@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -17,7 +18,6 @@ import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.RegistrationNumber;
 import lv.atbalsts.registry.rules.DateRules;
-import lv.atbalsts.registry.storage.Duplicates;
 import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
 /** Use cases of providers. */

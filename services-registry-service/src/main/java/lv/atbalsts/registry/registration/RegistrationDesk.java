@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -16,7 +17,6 @@ import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.registry.provider.KnownProvider;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.rules.DateRules;
-import lv.atbalsts.registry.storage.Duplicates;
 
 /** Use cases of the register itself. */
 @ApplicationScoped

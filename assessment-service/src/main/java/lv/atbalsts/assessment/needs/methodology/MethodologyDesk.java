@@ -9,12 +9,12 @@ import java.util.Optional;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** What the ministry does with methodologies, and what assessments ask of them. */
 @ApplicationScoped
@@ -95,11 +95,9 @@ public class MethodologyDesk {
   }
 
   private void store(Methodology methodology) {
-    try {
-      methodologies.persistAndFlush(methodology);
-    } catch (ConstraintViolationException begunMeanwhile) {
-      Refusal.of("KIT-0419", 409).raise();
-    }
+    Duplicates.refuse(
+        () -> methodologies.persistAndFlush(methodology),
+        () -> Refusal.of("KIT-0419", 409).toException());
   }
 
   private Methodology begun(Methodology.Id id) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Puts a version in force: a target group has one on every day, and what was assessed stays. */
 @ApplicationScoped
@@ -36,11 +36,8 @@ class Publication {
     methodologies.flush(); // the earlier one ends before this one begins, also for the database
     MethodologyPublished fact = methodology.publish(from, to);
     changed(methodology);
-    try {
-      methodologies.flush();
-    } catch (ConstraintViolationException publishedMeanwhile) {
-      taken(methodology, List.of()).raise();
-    }
+    Duplicates.refuse(
+        methodologies::flush, () -> taken(methodology, List.of()).toException()); // meanwhile
     outbox.publish(fact);
   }
 

@@ -1,22 +1,26 @@
 package lv.atbalsts.kit.data;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Turns the database's last word on uniqueness, also between two at once, into a refusal. */
 public final class Duplicates {
 
-  private static final String UNIQUE = "23505";
+  /** Unique and exclusion constraints. No other constraint says that something stands already. */
+  private static final Set<String> STATES = Set.of("23505", "23P01");
 
   private Duplicates() {}
 
-  /** Runs an insert with its flush; throws the refusal where a unique row stands already. */
+  /**
+   * Runs an insert with its flush; throws the refusal where a row stands in its way. Whatever else
+   * the database has against it goes on as it is.
+   */
   public static void refuse(Runnable insert, Supplier<? extends RuntimeException> refusal) {
     try {
       insert.run();
-    } catch (ConstraintViolationException duplicate) {
-      throw refusal.get();
+    } catch (RuntimeException failure) {
+      throw caused(failure) ? refusal.get() : failure;
     }
   }
 
@@ -26,10 +30,15 @@ public final class Duplicates {
    */
   public static boolean caused(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && UNIQUE.equals(sql.getSQLState())) {
+      if (cause instanceof SQLException sql && saidBy(sql.getSQLState())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a state says that a row stands in the way. */
+  static boolean saidBy(String state) {
+    return state != null && STATES.contains(state);
   }
 }

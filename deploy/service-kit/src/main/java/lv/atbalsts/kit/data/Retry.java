@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.PropertyValueException;
 
 /**
@@ -19,9 +18,6 @@ public final class Retry {
 
   /** Data exceptions, integrity, and what is too large for the database. */
   private static final String DATA_AT_FAULT = "(22|23|54).*";
-
-  /** Unique and exclusion constraints: somebody may just have been faster ({@link Duplicates}). */
-  private static final Set<String> SOMEBODY_IN_THE_WAY = Set.of("23505", "23P01");
 
   private Retry() {}
 
@@ -54,7 +50,8 @@ public final class Retry {
   }
 
   private static boolean dataAtFault(String state) {
-    return state != null && state.matches(DATA_AT_FAULT) && !SOMEBODY_IN_THE_WAY.contains(state);
+    // who stands in the way may just have been faster
+    return state != null && state.matches(DATA_AT_FAULT) && !Duplicates.saidBy(state);
   }
 
   private static boolean saysTheDataIsWrong(Throwable cause) {

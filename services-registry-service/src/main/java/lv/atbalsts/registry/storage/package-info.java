@@ -1,2 +1,0 @@
-/** What the database says in the register's own words. */
-package lv.atbalsts.registry.storage;
