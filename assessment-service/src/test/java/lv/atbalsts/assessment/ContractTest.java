@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.EventShapes;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ContractTest {
+
+  @Inject @All List<EventHandler<?>> handlers;
 
   static List<String> events() {
     return List.of(
@@ -139,5 +146,10 @@ class ContractTest {
   @Test
   void everyOperationIsThereAndAsksWhoCalls() {
     assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
+  }
+
+  @Test
+  void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
+    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 }

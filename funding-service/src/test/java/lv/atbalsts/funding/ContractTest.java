@@ -2,11 +2,16 @@ package lv.atbalsts.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
+import lv.atbalsts.local.parts.EventShapes;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ContractTest {
+
+  @Inject @All List<EventHandler<?>> handlers;
 
   @Test
   void theOpenApiDocumentIsTheCommittedOne() {
@@ -28,5 +35,10 @@ class ContractTest {
   @Test
   void everyOperationIsThereAndAsksWhoCalls() {
     assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
+  }
+
+  @Test
+  void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
+    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 }

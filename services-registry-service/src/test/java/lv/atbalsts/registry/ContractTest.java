@@ -2,12 +2,17 @@ package lv.atbalsts.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.EventShapes;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ContractTest {
+
+  @Inject @All List<EventHandler<?>> handlers;
 
   static List<String> events() {
     return List.of(
@@ -52,5 +59,10 @@ class ContractTest {
   @Test
   void everyOperationIsThereAndAsksWhoCalls() {
     assertEquals(List.of(), CallsWithoutToken.answeredWrongly());
+  }
+
+  @Test
+  void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
+    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 }

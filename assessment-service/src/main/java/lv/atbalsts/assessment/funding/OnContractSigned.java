@@ -30,5 +30,10 @@ class OnContractSigned implements EventHandler<OnContractSigned.ContractSigned> 
     records.contracted(data.number(), data.measure(), data.validFrom());
   }
 
+  @Override
+  public Object about(ContractSigned data, EventHead head) {
+    return head.id();
+  }
+
   record ContractSigned(String number, String measure, LocalDate validFrom) {}
 }

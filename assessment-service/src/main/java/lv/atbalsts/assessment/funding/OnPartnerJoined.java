@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import lv.atbalsts.kit.access.ScopeGroups;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
@@ -32,6 +33,11 @@ class OnPartnerJoined implements EventHandler<OnPartnerJoined.PartnerJoined> {
   public void apply(PartnerJoined data, EventHead head) {
     records.joined(data.number(), data.measure(), data.municipality(), data.joinedOn());
     groups.join(data.number(), data.municipality());
+  }
+
+  @Override
+  public Object about(PartnerJoined data, EventHead head) {
+    return List.of(data.number(), data.municipality());
   }
 
   record PartnerJoined(String number, String measure, String municipality, LocalDate joinedOn) {}

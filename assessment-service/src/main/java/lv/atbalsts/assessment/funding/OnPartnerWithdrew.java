@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import lv.atbalsts.kit.access.ScopeGroups;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
@@ -32,6 +33,11 @@ class OnPartnerWithdrew implements EventHandler<OnPartnerWithdrew.PartnerWithdre
   public void apply(PartnerWithdrew data, EventHead head) {
     records.withdrew(data.number(), data.municipality(), data.withdrewOn());
     groups.leave(data.number(), data.municipality());
+  }
+
+  @Override
+  public Object about(PartnerWithdrew data, EventHead head) {
+    return List.of(data.number(), data.municipality());
   }
 
   record PartnerWithdrew(String number, String municipality, LocalDate withdrewOn) {}

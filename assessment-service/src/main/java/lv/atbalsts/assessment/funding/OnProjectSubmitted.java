@@ -29,5 +29,10 @@ class OnProjectSubmitted implements EventHandler<OnProjectSubmitted.ProjectSubmi
     records.submitted(data.number(), data.measure());
   }
 
+  @Override
+  public Object about(ProjectSubmitted data, EventHead head) {
+    return head.id();
+  }
+
   record ProjectSubmitted(String number, String measure) {}
 }

@@ -30,5 +30,10 @@ class OnProjectWithdrawn implements EventHandler<OnProjectWithdrawn.ProjectWithd
     records.withdrawn(data.number(), data.measure(), data.withdrawnOn());
   }
 
+  @Override
+  public Object about(ProjectWithdrawn data, EventHead head) {
+    return head.id();
+  }
+
   record ProjectWithdrawn(String number, String measure, LocalDate withdrawnOn) {}
 }

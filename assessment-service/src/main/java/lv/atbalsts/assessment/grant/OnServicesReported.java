@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 
 /** Granted services were received: from now on they are used, and reserved no more. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class OnServicesReported implements EventHandler<OnServicesReported.ServicesRepo
     }
   }
 
-  record ServicesReported(List<Received> services) {}
+  record ServicesReported(@MayBeMissing List<Received> services) {}
 
   /** One granted service received on one day. */
   record Received(UUID grantId, LocalDate date, BigDecimal units) {}

@@ -7,6 +7,7 @@ import lv.atbalsts.assessment.registry.OnRegistrationGranted.Provider;
 import lv.atbalsts.assessment.registry.OnRegistrationGranted.RegistrationGranted;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 
 /** A registration is as this says, whatever was told of it before. */
 @ApplicationScoped
@@ -43,8 +44,8 @@ class OnRegistrationCorrected
       String address,
       String municipality,
       LocalDate validFrom,
-      LocalDate validTo,
-      LocalDate endedOn) {
+      @MayBeMissing LocalDate validTo,
+      @MayBeMissing LocalDate endedOn) {
 
     RegistrationGranted asGranted() {
       return new RegistrationGranted(

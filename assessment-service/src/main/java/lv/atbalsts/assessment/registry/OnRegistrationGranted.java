@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** A provider may give a service: it may be granted from now on. */
@@ -40,7 +41,7 @@ class OnRegistrationGranted implements EventHandler<OnRegistrationGranted.Regist
       String address,
       String municipality,
       LocalDate validFrom,
-      LocalDate validTo) {
+      @MayBeMissing LocalDate validTo) {
 
     RegistrationGranted {
       serviceType = ServiceTypes.canonical(serviceType);

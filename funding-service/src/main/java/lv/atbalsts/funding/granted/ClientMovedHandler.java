@@ -31,4 +31,9 @@ class ClientMovedHandler implements EventHandler<ClientMoved> {
   public void apply(ClientMoved fact, EventHead head) {
     moves.add(fact, persons.meaning(fact.clientRef()));
   }
+
+  @Override
+  public Object about(ClientMoved fact, EventHead head) {
+    return head.id();
+  }
 }

@@ -28,4 +28,9 @@ class GrantRevokedHandler implements EventHandler<GrantRevoked> {
   public void apply(GrantRevoked fact, EventHead head) {
     services.findByIdOptional(fact.grantId()).orElseThrow().endOn(fact.revokedOn().minusDays(1));
   }
+
+  @Override
+  public Object about(GrantRevoked fact, EventHead head) {
+    return head.id();
+  }
 }

@@ -28,4 +28,9 @@ class ServiceEndedHandler implements EventHandler<ServiceEnded> {
   public void apply(ServiceEnded fact, EventHead head) {
     services.findByIdOptional(fact.grantId()).orElseThrow().endOn(fact.endedOn());
   }
+
+  @Override
+  public Object about(ServiceEnded fact, EventHead head) {
+    return head.id();
+  }
 }

@@ -3,6 +3,7 @@ package lv.atbalsts.funding.granted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** What this service needs of the assessment service's event to pay for the service. */
@@ -12,13 +13,13 @@ record ServiceGranted(
     String targetGroup,
     String project,
     String municipality,
-    UUID registrationId,
+    @MayBeMissing UUID registrationId,
     String serviceType,
     BigDecimal quantity,
     String unit,
-    Recurrence interval,
+    @MayBeMissing Recurrence interval,
     LocalDate from,
-    LocalDate to) {
+    @MayBeMissing LocalDate to) {
 
   ServiceGranted {
     serviceType = ServiceTypes.canonical(serviceType);

@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.granted;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
@@ -27,5 +28,10 @@ class ServiceStartAnnulledHandler implements EventHandler<ServiceStartAnnulled> 
   @Override
   public void apply(ServiceStartAnnulled fact, EventHead head) {
     services.findByIdOptional(fact.grantId()).orElseThrow().annulStart();
+  }
+
+  @Override
+  public Object about(ServiceStartAnnulled fact, EventHead head) {
+    return List.of("start", fact.grantId());
   }
 }

@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.granted;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
@@ -27,5 +28,10 @@ class ServiceStartedHandler implements EventHandler<ServiceStarted> {
   @Override
   public void apply(ServiceStarted fact, EventHead head) {
     services.findByIdOptional(fact.grantId()).orElseThrow().start(fact.startedOn());
+  }
+
+  @Override
+  public Object about(ServiceStarted fact, EventHead head) {
+    return List.of("start", fact.grantId());
   }
 }

@@ -28,4 +28,9 @@ class ServiceLimitPublishedHandler implements EventHandler<ServiceLimitPublished
   public void apply(ServiceLimitPublished version, EventHead head) {
     caps.remember(version);
   }
+
+  @Override
+  public Object about(ServiceLimitPublished version, EventHead head) {
+    return version.versionId();
+  }
 }

@@ -2,6 +2,7 @@ package lv.atbalsts.funding.registry;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.reference.ServiceTypes;
 
 /** What this service needs of the registry's event: the registration as it is now written. */
@@ -9,8 +10,8 @@ record RegistrationCorrected(
     UUID registrationId,
     String serviceType,
     LocalDate validFrom,
-    LocalDate validTo,
-    LocalDate endedOn) {
+    @MayBeMissing LocalDate validTo,
+    @MayBeMissing LocalDate endedOn) {
 
   RegistrationCorrected {
     serviceType = ServiceTypes.canonical(serviceType);

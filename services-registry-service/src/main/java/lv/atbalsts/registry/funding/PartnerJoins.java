@@ -29,4 +29,9 @@ class PartnerJoins implements EventHandler<Partner> {
   public void apply(Partner partner, EventHead head) {
     groups.join(partner.number(), partner.municipality());
   }
+
+  @Override
+  public Object about(Partner partner, EventHead head) {
+    return partner;
+  }
 }

@@ -29,4 +29,9 @@ class PartnerWithdrawals implements EventHandler<Partner> {
   public void apply(Partner partner, EventHead head) {
     groups.leave(partner.number(), partner.municipality());
   }
+
+  @Override
+  public Object about(Partner partner, EventHead head) {
+    return partner;
+  }
 }

@@ -2,38 +2,28 @@ package lv.atbalsts.kit.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.DeadLetter.Place;
+import lv.atbalsts.kit.events.TopicReader.Found;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 
 /** Somebody looks after what was set aside, and what ought to be. */
 @ApplicationScoped
 class DeadLetterDesk {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private final DeadLetters letters;
   private final Inbox inbox;
-  private final KafkaClients clients;
+  private final TopicReader topics;
   private final ServiceName service;
   private final Callers callers;
 
   DeadLetterDesk(
-      DeadLetters letters,
-      Inbox inbox,
-      KafkaClients clients,
-      ServiceName service,
-      Callers callers) {
+      DeadLetters letters, Inbox inbox, TopicReader topics, ServiceName service, Callers callers) {
     this.letters = letters;
     this.inbox = inbox;
-    this.clients = clients;
+    this.topics = topics;
     this.service = service;
     this.callers = callers;
   }
@@ -47,40 +37,46 @@ class DeadLetterDesk {
         order.place(), "by hand, %s: %s".formatted(callers.current().subject(), order.reason()));
   }
 
-  /** Takes the record in as if it had come now, and forgets that it was set aside. */
+  /**
+   * Takes the record in as if it had come now, and forgets that it was set aside; unless something
+   * newer about the same has been taken in since.
+   */
   @Transactional
   void takeAgain(Place place) {
     if (!letters.remove(place)) {
       Refusals.notFound("dead letter").raise();
     }
-    ConsumerRecord<String, byte[]> record = fetch(place);
+    Found found = topics.read(place);
     try {
-      EventHead head = RecordHead.of(record);
-      // what nobody here listens to may have been set aside by hand all the same
-      if (inbox.handles(head.type())) {
-        inbox.take(List.of(new Inbox.Incoming(head, record.value())));
-      }
+      take(found);
+    } catch (Overtaken newer) {
+      throw Refusal.of("KIT-0050", 409).args(newer.getMessage()).toException();
     } catch (RuntimeException failure) {
-      if (new Blame().isOn(record, failure)) {
+      if (new Blame().isOn(found.record(), failure)) {
         Refusal.of("KIT-0041", 422).args(failure.getClass().getSimpleName()).raise();
       }
       throw failure;
     }
   }
 
-  private ConsumerRecord<String, byte[]> fetch(Place place) {
-    TopicPartition partition = new TopicPartition(place.topic(), place.partition());
-    try (Consumer<String, byte[]> consumer = clients.consumer()) {
-      consumer.assign(List.of(partition));
-      consumer.seek(partition, place.offset());
-      for (ConsumerRecord<String, byte[]> each : consumer.poll(PATIENCE)) {
-        if (each.offset() == place.offset()) {
-          return each;
-        }
-      }
-    } catch (KafkaException unreachable) {
-      throw Refusal.of("KIT-0042", 503).toException();
+  private void take(Found found) {
+    Inbox.Incoming event = Inbox.Incoming.of(found.record());
+    // what nobody here listens to may have been set aside by hand all the same
+    if (inbox.handles(event.head().type())) {
+      inbox
+          .overtaking(event, found.behind())
+          .ifPresent(
+              newer -> {
+                throw new Overtaken(newer);
+              });
+      inbox.take(List.of(event));
     }
-    throw Refusal.of("KIT-0042", 503).toException();
+  }
+
+  /** Something newer stands. */
+  private static final class Overtaken extends RuntimeException {
+    Overtaken(EventHead newer) {
+      super("%s (%s)".formatted(newer.type(), newer.time()));
+    }
   }
 }

@@ -31,40 +31,41 @@ class DeadLetters {
     this.callers = callers;
   }
 
-  /** Keeps a record; once is enough. */
-  void add(ConsumerRecord<String, byte[]> record, Throwable reason) {
+  /** Keeps a record; once is enough, and whether it is the first time is answered. */
+  boolean add(ConsumerRecord<String, byte[]> record, Throwable reason) {
     String why = reason.getClass().getSimpleName() + ": " + reason.getMessage();
     try {
-      insert(record, why, record.value());
+      return insert(record, why, record.value());
     } catch (RuntimeException failure) {
       if (Retry.mayHelp(failure)) {
         throw failure;
       }
       // where it lies is enough to find it again on the topic
-      insert(record, why, null);
+      return insert(record, why, null);
     }
   }
 
-  private void insert(ConsumerRecord<String, byte[]> record, String reason, byte[] value) {
-    callers.as(
+  private boolean insert(ConsumerRecord<String, byte[]> record, String reason, byte[] value) {
+    return callers.as(
         Caller.SYSTEM,
         () ->
             QuarkusTransaction.requiringNew()
                 .call(
                     () ->
                         sql.update(
-                            """
+                                """
                             insert into dead_letter
                               (topic, partition, record_offset, event_id, type, reason, record)
                             values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                             """,
-                            record.topic(),
-                            record.partition(),
-                            record.offset(),
-                            header(record, "ce_id"),
-                            header(record, "ce_type"),
-                            storable(reason),
-                            value)));
+                                record.topic(),
+                                record.partition(),
+                                record.offset(),
+                                header(record, "ce_id"),
+                                header(record, "ce_type"),
+                                storable(reason),
+                                value)
+                            == 1));
   }
 
   /** Whether somebody has set this record aside, so that it need not be tried again. */

@@ -120,7 +120,7 @@ class EventConsumer implements Runnable {
 
   private void read(ConsumerRecord<String, byte[]> record, List<Incoming> batch) {
     try {
-      Incoming event = new Incoming(RecordHead.of(record), record.value());
+      Incoming event = Incoming.of(record);
       if (inbox.handles(event.head().type())) {
         batch.add(event);
       }
@@ -149,13 +149,16 @@ class EventConsumer implements Runnable {
     measure(alone.getFirst());
   }
 
+  /** Once: what waits behind an event that is tried for ever is met at every try. */
   private void setAside(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
+    if (!deadLetters.add(record, reason)) {
+      return;
+    }
     LOG.warnf(
         "event set aside: %s type %s reason %s",
         Blame.place(record),
         DeadLetters.header(record, "ce_type"),
         reason.getClass().getSimpleName());
-    deadLetters.add(record, reason);
     standing.setAside();
   }
 

@@ -15,9 +15,19 @@ final class EventData {
   /**
    * The data in this shape; other fields are passed over.
    *
-   * @throws MalformedEvent where it is no JSON, or not of the shape
+   * @throws MalformedEvent where it is no JSON, not of the shape, or without a part of it that is
+   *     not {@link MayBeMissing}
    */
   static <E> E read(ObjectMapper json, Class<E> shape, byte[] data) {
+    E read = parsed(json, shape, data);
+    List<String> missing = missing(read);
+    if (!missing.isEmpty()) {
+      throw new MalformedEvent("the data has no %s".formatted(String.join(", ", missing)));
+    }
+    return read;
+  }
+
+  private static <E> E parsed(ObjectMapper json, Class<E> shape, byte[] data) {
     if (data == null) {
       throw new MalformedEvent("there is no data");
     }
@@ -35,16 +45,17 @@ final class EventData {
     }
   }
 
-  /** The fields that are not there, by name. */
-  static List<String> missing(Object data) {
+  /** The parts that have to be there and are not, by name. */
+  private static List<String> missing(Object data) {
     List<String> missing = new ArrayList<>();
     if (data instanceof Record) {
       for (RecordComponent component : data.getClass().getRecordComponents()) {
         Object value = valueOf(component, data);
-        if (value == null) {
+        if (value == null && !component.isAnnotationPresent(MayBeMissing.class)) {
           missing.add(component.getName());
         } else if (value instanceof Iterable<?> items) {
-          items.forEach(item -> missing.addAll(missing(item)));
+          items.forEach(
+              item -> missing.addAll(item == null ? List.of(component.getName()) : missing(item)));
         } else {
           missing.addAll(missing(value));
         }

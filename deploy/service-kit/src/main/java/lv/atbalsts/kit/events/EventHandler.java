@@ -16,4 +16,14 @@ public interface EventHandler<E> {
   Class<E> shape();
 
   void apply(E data, EventHead head);
+
+  /**
+   * What the event's effect is about. Of two events about the same the newer one stands: an older
+   * one that was set aside is not taken in behind it. That is the aggregate, unless an event tells
+   * of one of several things that hang on it; the event's own id where the effects come out alike
+   * in any order.
+   */
+  default Object about(E data, EventHead head) {
+    return head.subject();
+  }
 }

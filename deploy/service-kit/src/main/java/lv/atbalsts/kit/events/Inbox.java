@@ -13,13 +13,15 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Retry;
+import lv.atbalsts.kit.data.Sql;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Takes events in: the inbox rows are the first statement of the transaction that carries the
@@ -39,22 +41,47 @@ class Inbox {
   private final Map<String, EventHandler<?>> handlers;
   private final Callers callers;
   private final AgroalDataSource database;
+  private final Sql sql;
   private final ObjectMapper json;
 
   Inbox(
       @All List<EventHandler<?>> handlers,
       Callers callers,
       AgroalDataSource database,
+      Sql sql,
       ObjectMapper json) {
     this.handlers =
         handlers.stream().collect(Collectors.toUnmodifiableMap(EventHandler::type, each -> each));
     this.callers = callers;
     this.database = database;
+    this.sql = sql;
     this.json = json;
   }
 
   boolean handles(String type) {
     return handlers.containsKey(type);
+  }
+
+  /** The first of those behind that is newer, about the same, and has been taken in. */
+  Optional<EventHead> overtaking(Incoming event, List<Incoming> behind) {
+    Object about = about(event);
+    return behind.stream()
+        .filter(each -> handles(each.head().type()) && each.isNewerThan(event))
+        .filter(each -> hasTaken(each.head().id()) && about(each).equals(about))
+        .map(Incoming::head)
+        .findFirst();
+  }
+
+  private boolean hasTaken(UUID id) {
+    return !sql.query("select 1 from inbox where id = ?", row -> row.getInt(1), id).isEmpty();
+  }
+
+  private Object about(Incoming event) {
+    return about(handlers.get(event.head().type()), event);
+  }
+
+  private <E> Object about(EventHandler<E> handler, Incoming event) {
+    return handler.about(EventData.read(json, handler.shape(), event.data()), event.head());
   }
 
   /** Takes all of these in, or none: one transaction. */
@@ -108,25 +135,22 @@ class Inbox {
   }
 
   private <E> void applyWith(EventHandler<E> handler, Incoming event) {
-    E data = EventData.read(json, handler.shape(), event.data());
-    try {
-      handler.apply(data, event.head());
-    } catch (RuntimeException failure) {
-      if (Retry.isOfTheDatabase(failure)) {
-        throw failure;
-      }
-      List<String> missing = EventData.missing(data);
-      throw missing.isEmpty()
-          ? failure
-          : new MalformedEvent(
-              "without %s it cannot be taken in: %s"
-                  .formatted(missing, failure.getClass().getSimpleName()),
-              failure);
-    }
+    handler.apply(EventData.read(json, handler.shape(), event.data()), event.head());
   }
 
   /** An event as it came: its head and its JSON, null for a tombstone. */
-  record Incoming(EventHead head, byte[] data) {}
+  record Incoming(EventHead head, byte[] data) {
+
+    static Incoming of(ConsumerRecord<String, byte[]> record) {
+      return new Incoming(RecordHead.of(record), record.value());
+    }
+
+    /** By the aggregate's count; the same event sent again is not. */
+    boolean isNewerThan(Incoming other) {
+      return !head.id().equals(other.head.id())
+          && (head.sequence() == 0 || head.sequence() > other.head.sequence());
+    }
+  }
 
   static final class InboxUnavailable extends RuntimeException {
     InboxUnavailable(Throwable cause) {

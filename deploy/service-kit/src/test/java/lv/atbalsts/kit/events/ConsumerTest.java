@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -28,6 +29,8 @@ import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -37,6 +40,7 @@ class ConsumerTest {
 
   @Inject Sql sql;
   @Inject Callers callers;
+  @Inject MeterRegistry meters;
 
   private final String text = "said " + UUID.randomUUID();
 
@@ -101,7 +105,9 @@ class ConsumerTest {
 
   @Test
   void whatFailsForAnUnknownReasonIsTriedForEverUntilSomebodySetsItAside() throws Exception {
-    String place = Poison.publish(List.of(new Poison("{\"text\":\"STUCK\"}"))).getFirst();
+    double counted = counted();
+    Poison stuck = new Poison("{\"text\":\"STUCK\"}");
+    String place = Poison.publish(List.of(new Poison("{}"), stuck, new Poison("[]"))).get(1);
     Poison.publish(List.of(said()));
     await().atMost(ofSeconds(30)).until(() -> get("/q/health").statusCode() == 503);
     String trouble = get("/q/health/well").path("checks.find{it.name=='events in'}.data.trouble");
@@ -114,6 +120,7 @@ class ConsumerTest {
     setAside(place).then().statusCode(204);
     await().atMost(ofSeconds(60)).until(() -> taken() == 1);
     await().atMost(ofSeconds(30)).until(() -> get("/q/health").statusCode() == 200);
+    assertEquals(counted + 2, counted());
     Echo.mended = true;
     again(place).then().statusCode(204);
     assertEquals(List.of(), deadLetters(List.of(place)));
@@ -134,6 +141,29 @@ class ConsumerTest {
         .body(topic.formatted(places.getFirst()), equalTo("elsewhere"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "one,1,one,2,409,KIT-0050",
+    "one,1,two,2,422,KIT-0041",
+    ",1,,2,409,KIT-0050",
+    "one,2,one,1,422,KIT-0041",
+    "one,1,one,0,409,KIT-0050"
+  })
+  void whatWasSetAsideIsNotTakenInBehindANewerEventAboutTheSame(
+      String about, String sequence, String laterAbout, String later, int status, String code)
+      throws Exception {
+    String subject = UUID.randomUUID().toString();
+    List<String> places =
+        Poison.publish(
+            List.of(
+                said("POISON", about).with("ce_subject", subject).with("ce_sequence", sequence),
+                said(text, laterAbout).with("ce_subject", subject).with("ce_sequence", later)));
+    await().atMost(ofSeconds(60)).until(() -> taken() == 1);
+    String place = places.getFirst();
+    again(place).then().statusCode(status).body("code", equalTo(code));
+    assertEquals(List.of(place), deadLetters(places));
+  }
+
   @Test
   void nobodyButTheMinistrySeesOrMovesDeadLetters() {
     given()
@@ -148,6 +178,15 @@ class ConsumerTest {
 
   private Poison said() {
     return new Poison(json());
+  }
+
+  private static Poison said(String text, String about) {
+    String more = about == null ? "" : ",\"about\":\"" + about + "\"";
+    return new Poison("{\"text\":\"%s\"%s}".formatted(text, more));
+  }
+
+  private double counted() {
+    return meters.get("atbalsts.event.set.aside").tag("direction", "in").counter().count();
   }
 
   private String json() {

@@ -22,6 +22,7 @@ import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -121,7 +122,7 @@ public class Notes {
     }
   }
 
-  public record Said(String text) {}
+  public record Said(String text, @MayBeMissing String about) {}
 
   /** Keeps what others say; what says POISON it cannot stand, STUCK it does not understand. */
   @ApplicationScoped
@@ -155,6 +156,11 @@ public class Notes {
       if (said.text().equals("STUCK") && !mended) {
         throw new IllegalStateException("nobody knows why");
       }
+    }
+
+    @Override
+    public Object about(Said said, EventHead head) {
+      return said.about() == null ? head.subject() : said.about();
     }
   }
 }

@@ -2,12 +2,12 @@ package lv.atbalsts.indicators.fact.person;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A step of the way out of the institution: the events of all steps are told alike. */
-abstract class WayOutStep implements EventHandler<WayOutStep.Event> {
+abstract class WayOutStep implements FactHandler<WayOutStep.Event> {
 
   private final String event;
   private final Kind kind;

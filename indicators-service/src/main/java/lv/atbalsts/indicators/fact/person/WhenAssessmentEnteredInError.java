@@ -2,8 +2,8 @@ package lv.atbalsts.indicators.fact.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /**
@@ -11,7 +11,7 @@ import lv.atbalsts.kit.events.EventHead;
  * person counts still where another approved assessment remains.
  */
 @ApplicationScoped
-class WhenAssessmentEnteredInError implements EventHandler<WhenAssessmentEnteredInError.Event> {
+class WhenAssessmentEnteredInError implements FactHandler<WhenAssessmentEnteredInError.Event> {
 
   private final PersonFacts facts;
 

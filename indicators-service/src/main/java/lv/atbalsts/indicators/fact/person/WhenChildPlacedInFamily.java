@@ -3,13 +3,13 @@ package lv.atbalsts.indicators.fact.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A child has left the institution for a family or a youth home. */
 @ApplicationScoped
-class WhenChildPlacedInFamily implements EventHandler<WhenChildPlacedInFamily.Event> {
+class WhenChildPlacedInFamily implements FactHandler<WhenChildPlacedInFamily.Event> {
 
   private final PersonFacts facts;
 

@@ -3,13 +3,13 @@ package lv.atbalsts.indicators.fact.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A person takes part in a DI project. */
 @ApplicationScoped
-class WhenClientEnrolled implements EventHandler<WhenClientEnrolled.Event> {
+class WhenClientEnrolled implements FactHandler<WhenClientEnrolled.Event> {
 
   private final PersonFacts facts;
 

@@ -2,8 +2,8 @@ package lv.atbalsts.indicators.fact.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /**
@@ -11,7 +11,7 @@ import lv.atbalsts.kit.events.EventHead;
  * remains; one that ended stays counted from its first day on, so its end is not listened to.
  */
 @ApplicationScoped
-class WhenEnrolmentTakenBack implements EventHandler<WhenEnrolmentTakenBack.Event> {
+class WhenEnrolmentTakenBack implements FactHandler<WhenEnrolmentTakenBack.Event> {
 
   private final PersonFacts facts;
 

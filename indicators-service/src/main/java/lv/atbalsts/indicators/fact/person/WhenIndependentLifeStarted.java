@@ -3,16 +3,17 @@ package lv.atbalsts.indicators.fact.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 
 /**
  * A person has left the institution for a life of one's own. A second start of the same person,
  * after a return, is a fact of its own, and one person.
  */
 @ApplicationScoped
-class WhenIndependentLifeStarted implements EventHandler<WhenIndependentLifeStarted.Event> {
+class WhenIndependentLifeStarted implements FactHandler<WhenIndependentLifeStarted.Event> {
 
   private final PersonFacts facts;
 
@@ -49,7 +50,7 @@ class WhenIndependentLifeStarted implements EventHandler<WhenIndependentLifeStar
    */
   record Event(
       UUID clientRef,
-      UUID stepId,
+      @MayBeMissing UUID stepId,
       String targetGroup,
       String measure,
       String project,

@@ -3,13 +3,13 @@ package lv.atbalsts.indicators.fact.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A person's needs are assessed (izvērtētas vajadzības). */
 @ApplicationScoped
-class WhenNeedsAssessmentApproved implements EventHandler<WhenNeedsAssessmentApproved.Event> {
+class WhenNeedsAssessmentApproved implements FactHandler<WhenNeedsAssessmentApproved.Event> {
 
   private final PersonFacts facts;
 

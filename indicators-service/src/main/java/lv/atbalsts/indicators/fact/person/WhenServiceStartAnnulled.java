@@ -2,13 +2,13 @@ package lv.atbalsts.indicators.fact.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A start was entered in error: it never happened, on no day. */
 @ApplicationScoped
-class WhenServiceStartAnnulled implements EventHandler<WhenServiceStartAnnulled.Event> {
+class WhenServiceStartAnnulled implements FactHandler<WhenServiceStartAnnulled.Event> {
 
   private final PersonFacts facts;
 

@@ -3,13 +3,13 @@ package lv.atbalsts.indicators.fact.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A granted service has started (uzsākts), which is not yet received (IND-03). */
 @ApplicationScoped
-class WhenServiceStarted implements EventHandler<WhenServiceStarted.Event> {
+class WhenServiceStarted implements FactHandler<WhenServiceStarted.Event> {
 
   private final PersonFacts facts;
 

@@ -3,12 +3,12 @@ package lv.atbalsts.indicators.fact.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A branch of an institution is closed. */
 @ApplicationScoped
-class WhenBranchClosed implements EventHandler<WhenBranchClosed.Event> {
+class WhenBranchClosed implements FactHandler<WhenBranchClosed.Event> {
 
   private final Branches branches;
 

@@ -2,12 +2,12 @@ package lv.atbalsts.indicators.fact.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A branch of an institution is known, and whether its closure is supported. */
 @ApplicationScoped
-class WhenBranchRecorded implements EventHandler<WhenBranchRecorded.Event> {
+class WhenBranchRecorded implements FactHandler<WhenBranchRecorded.Event> {
 
   private final Branches branches;
 

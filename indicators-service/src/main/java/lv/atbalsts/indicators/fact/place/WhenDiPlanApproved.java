@@ -3,12 +3,12 @@ package lv.atbalsts.indicators.fact.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** The council (SPAP) has approved a region's DI plan. */
 @ApplicationScoped
-class WhenDiPlanApproved implements EventHandler<WhenDiPlanApproved.Event> {
+class WhenDiPlanApproved implements FactHandler<WhenDiPlanApproved.Event> {
 
   private final DiPlans plans;
 

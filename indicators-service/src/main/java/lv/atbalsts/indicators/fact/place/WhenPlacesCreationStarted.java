@@ -2,6 +2,7 @@ package lv.atbalsts.indicators.fact.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
@@ -36,6 +37,11 @@ class WhenPlacesCreationStarted implements EventHandler<WhenPlacesCreationStarte
             event.category(),
             event.places(),
             event.startedOn()));
+  }
+
+  @Override
+  public Object about(Event event, EventHead head) {
+    return List.of(type(), event.placesId());
   }
 
   record Event(

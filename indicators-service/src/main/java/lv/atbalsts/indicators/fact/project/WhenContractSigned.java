@@ -3,13 +3,14 @@ package lv.atbalsts.indicators.fact.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.values.Money;
 
 /** A version of a contract, with its own amounts and its own first day. */
 @ApplicationScoped
-class WhenContractSigned implements EventHandler<WhenContractSigned.Event> {
+class WhenContractSigned implements FactHandler<WhenContractSigned.Event> {
 
   private final Contracts contracts;
 
@@ -35,7 +36,7 @@ class WhenContractSigned implements EventHandler<WhenContractSigned.Event> {
   record Event(
       UUID projectId,
       String measure,
-      Integer round,
+      @MayBeMissing Integer round,
       int version,
       LocalDate validFrom,
       LocalDate signedOn,

@@ -3,12 +3,12 @@ package lv.atbalsts.indicators.fact.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
 
 /** A municipality joins a partnership. */
 @ApplicationScoped
-class WhenPartnerJoined implements EventHandler<WhenPartnerJoined.Event> {
+class WhenPartnerJoined implements FactHandler<WhenPartnerJoined.Event> {
 
   private final Partners partners;
 

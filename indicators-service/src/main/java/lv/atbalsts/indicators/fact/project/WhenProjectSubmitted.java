@@ -3,12 +3,13 @@ package lv.atbalsts.indicators.fact.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 
 /** A project is applied for. Its region and its round are those of every value that it carries. */
 @ApplicationScoped
-class WhenProjectSubmitted implements EventHandler<WhenProjectSubmitted.Event> {
+class WhenProjectSubmitted implements FactHandler<WhenProjectSubmitted.Event> {
 
   private final Projects projects;
 
@@ -42,8 +43,8 @@ class WhenProjectSubmitted implements EventHandler<WhenProjectSubmitted.Event> {
       UUID projectId,
       String number,
       String measure,
-      Integer round,
-      String municipality,
-      String region,
+      @MayBeMissing Integer round,
+      @MayBeMissing String municipality,
+      @MayBeMissing String region,
       LocalDate submittedOn) {}
 }

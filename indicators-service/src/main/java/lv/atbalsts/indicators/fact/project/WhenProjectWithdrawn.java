@@ -3,12 +3,13 @@ package lv.atbalsts.indicators.fact.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.indicators.fact.FactHandler;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 
 /** A project is given up: from that day its contract is not counted. */
 @ApplicationScoped
-class WhenProjectWithdrawn implements EventHandler<WhenProjectWithdrawn.Event> {
+class WhenProjectWithdrawn implements FactHandler<WhenProjectWithdrawn.Event> {
 
   private final Projects projects;
 
@@ -33,5 +34,9 @@ class WhenProjectWithdrawn implements EventHandler<WhenProjectWithdrawn.Event> {
   }
 
   record Event(
-      UUID projectId, String number, String measure, Integer round, LocalDate withdrawnOn) {}
+      UUID projectId,
+      String number,
+      String measure,
+      @MayBeMissing Integer round,
+      LocalDate withdrawnOn) {}
 }

@@ -77,7 +77,7 @@ public final class EventSchemas {
     }
   }
 
-  private static JsonSchema schema(String name) {
+  static JsonSchema schema(String name) {
     Path folder = Checkout.contracts().resolve("events");
     Path file = folder.resolve(name + ".json");
     if (!Files.exists(file)) {
