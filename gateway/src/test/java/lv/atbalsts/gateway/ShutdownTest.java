@@ -3,6 +3,7 @@ package lv.atbalsts.gateway;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.shutdown.ShutdownRecorder;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,9 +40,12 @@ class ShutdownTest {
       assertFalse(underWay.isDone());
 
       ShutdownRecorder.runShutdown();
+      long endedAt = System.currentTimeMillis();
 
-      // the answer of the gateway is out; the client has only to read it
-      assertEquals(200, underWay.join().statusCode());
+      HttpResponse<String> answer = underWay.join();
+      assertEquals(200, answer.statusCode());
+      // the service had answered when the gateway was ready to go
+      assertTrue(new JsonObject(answer.body()).getLong("begunAt") <= endedAt);
       given().get(ready).then().statusCode(503);
     }
   }

@@ -106,7 +106,7 @@ public final class ApiContract {
       faults.add("%s: %s is not documented".formatted(where, answer.mediaType()));
     } else if (answer.isJson() && content.has("schema")) {
       schemas
-          .computeIfAbsent(where, key -> schema(content.get("schema")))
+          .computeIfAbsent(where + " " + answer.mediaType(), key -> schema(content.get("schema")))
           .validate(answer.body(), InputFormat.JSON)
           .forEach(fault -> faults.add(where + ": " + fault.getMessage()));
     }

@@ -15,8 +15,11 @@ class ApiContractTest {
             "/claims": {"post": {"operationId": "draftClaim", "responses": {
               "201": {
                 "headers": {"Location": {}},
-                "content": {"application/json; charset=UTF-8": {
-                  "schema": {"$ref": "#/components/schemas/Claim"}}}},
+                "content": {
+                  "application/json; charset=UTF-8": {
+                    "schema": {"$ref": "#/components/schemas/Claim"}},
+                  "application/fhir+json": {
+                    "schema": {"type": "object", "required": ["resourceType"]}}}},
               "404": {"$ref": "#/components/responses/NOT_FOUND"}}}},
             "/claims/{id}": {"get": {"operationId": "readClaim", "responses": {"204": {}}}},
             "/claims/imports": {"get": {"operationId": "listImports", "responses": {"200": {}}}}},
@@ -70,6 +73,15 @@ class ApiContractTest {
   void aPropertyThatItLacksOrRequiresAndAValueOfAnotherTypeAreNamed() {
     assertEquals(3, drafted("{\"lines\": \"two\", \"more\": 1}").size());
     assertEquals(1, drafted("{\"id\": \"no uuid\"}").size());
+  }
+
+  @Test
+  void eachMediaTypeHasAShapeOfItsOwn() {
+    String id = "{\"id\": \"0197a1c2-0000-7000-8000-000000000001\"}";
+    String resource = "{\"resourceType\": \"Claim\"}";
+    assertEquals(List.of(), drafted(id));
+    assertEquals(List.of(), answered(201, "location", "application/fhir+json", resource));
+    assertEquals(1, answered(201, "location", "application/fhir+json", id).size());
   }
 
   @Test
