@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class PartnershipTest {
 
   private static final String GULBENE = "0029000";
+  private static final String MADONA = "0038001";
+  private static final String MADONA_OF_BEFORE_2021 = "0700200";
 
   @Test
   void theRegionSeesAPartnersPersonsUntilItWithdraws() {
@@ -48,6 +50,21 @@ class PartnershipTest {
     enrolled(GULBENE, client, project, "2019-03-15")
         .statusCode(201)
         .body("municipality", equalTo(GULBENE));
+  }
+
+  /** It also has the people of municipalities that never agreed. */
+  @Test
+  void theSuccessorOfAPartnerIsSeenByAPartnershipOfItsOwnOnly() {
+    String project = contracted("9.2.2.1./15/I/803");
+    String neighbours = Call.municipality(GULBENE).make("/clients", Person.adult());
+    String client = Call.municipality(MADONA).make("/clients", Person.adult());
+    Programme.partner(project, MADONA_OF_BEFORE_2021);
+    Programme.partner(project, GULBENE);
+    untilOpened(project, neighbours, 200);
+    opened(project, client).statusCode(404);
+    opened(Call.assessor(project), client).statusCode(404);
+    Programme.partner(project, MADONA);
+    untilOpened(project, client, 200);
   }
 
   private static ValidatableResponse enrolled(

@@ -132,6 +132,42 @@ class InterruptedImportTest {
     assertEquals(List.of("1", "1"), List.of(approved(first), approved(second)));
   }
 
+  @Test
+  void aRowWhoseCommitIsCutIsNotRejectedForIt() throws Exception {
+    Form person = Person.adult().with("birthDate", "1931-07-19");
+    Store.tamper(
+        """
+        create function sleep_at_commit() returns trigger language plpgsql as
+          $$ begin perform pg_sleep(10); return null; end $$
+        """,
+        """
+        create constraint trigger sleep_at_commit after insert on client deferrable initially deferred
+          for each row when (new.birth_date = '1931-07-19') execute function sleep_at_commit()
+        """);
+    try (ExecutorService sender = Executors.newSingleThreadExecutor()) {
+      Future<ValidatableResponse> job = sender.submit(() -> worked(CLIENTS, person));
+      for (String commit : List.of("of the chunk", "of the row")) {
+        await(commit).atMost(Duration.ofSeconds(60)).until(() -> !cutTheSleeper().equals("0"));
+      }
+      Store.tamper("drop trigger sleep_at_commit on client", "drop function sleep_at_commit");
+      job.get()
+          .body("status", equalTo("COMPLETED"))
+          .body("accepted", equalTo(1))
+          .body("rejected", equalTo(0));
+    }
+    assertEquals(1, found(person));
+  }
+
+  /** Ends the sessions that sleep in their commit; answers how many. */
+  private static String cutTheSleeper() throws SQLException {
+    return Store.asSuperuser(
+        """
+        select count(pg_terminate_backend(pid, 5000)) from (
+          select pid from pg_stat_activity
+          where datname = 'assessment' and wait_event = 'PgSleep') sleeping
+        """);
+  }
+
   /** Ends the connections that wait for a row; answers how many. */
   private static String kill() throws SQLException {
     return Store.asSuperuser(
