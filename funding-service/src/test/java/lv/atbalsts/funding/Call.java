@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import lv.atbalsts.local.parts.Tokens;
 
 /** A caller with a token of a role, or without one. JSON is written with ' for ". */
@@ -11,15 +12,15 @@ public final class Call {
 
   private final String token;
 
-  private final String key;
+  private final Map<String, String> headers;
 
   private Call(String token) {
-    this(token, null);
+    this(token, Map.of());
   }
 
-  private Call(String token, String key) {
+  private Call(String token, Map<String, String> headers) {
     this.token = token;
-    this.key = key;
+    this.headers = headers;
   }
 
   public static Call as(String role) {
@@ -36,7 +37,12 @@ public final class Call {
 
   /** The same caller, naming its requests by this key. */
   public Call withKey(String idempotencyKey) {
-    return new Call(token, idempotencyKey);
+    return new Call(token, Map.of("Idempotency-Key", idempotencyKey));
+  }
+
+  /** The same caller, changing the version that it names. */
+  public Call ifMatch(String tag) {
+    return new Call(token, Map.of("If-Match", tag));
   }
 
   public Response send(String path, String mediaType, String body) {
@@ -57,10 +63,7 @@ public final class Call {
   }
 
   private RequestSpecification request() {
-    RequestSpecification request = given().urlEncodingEnabled(true);
-    if (key != null) {
-      request.header("Idempotency-Key", key);
-    }
+    RequestSpecification request = given().urlEncodingEnabled(true).headers(headers);
     return token == null ? request : request.auth().oauth2(token);
   }
 

@@ -122,12 +122,16 @@ public record Compensated(
             "{'returnedOn':'2021-04-12','reason':'Time sheets are missing.'}");
   }
 
+  /** Whatever the report's version is. */
   public Response correct(String report, String lines) {
-    return municipalityCalls()
-        .post(
-            "/service-reports/" + report + "/correction",
-            "{'lines':[%s],'reason':'The visit was on another day.'}",
-            lines);
+    return correct(municipalityCalls().ifMatch("*"), report, lines);
+  }
+
+  public static Response correct(Call caller, String report, String lines) {
+    return caller.post(
+        "/service-reports/" + report + "/correction",
+        "{'lines':[%s],'reason':'The visit was on another day.'}",
+        lines);
   }
 
   public Response submit(String claim) {

@@ -105,6 +105,20 @@ public final class Told {
       UUID clientRef,
       String to) {
     UUID id = UUID.randomUUID();
+    grant(id, project, municipality, serviceType, quantity, registration, clientRef, to);
+    return id;
+  }
+
+  /** A grant with this id. */
+  public static void grant(
+      UUID id,
+      String project,
+      String municipality,
+      String serviceType,
+      String quantity,
+      UUID registration,
+      UUID clientRef,
+      String to) {
     tell(
         "assessment",
         "ServiceGranted",
@@ -123,7 +137,6 @@ public final class Told {
         quantity,
         to);
     tell("assessment", "ServiceStarted", id, STARTED, id, clientRef, project, municipality);
-    return id;
   }
 
   /** The cap of respite, 73 EUR for 24 hours from 2020-06-09; the same version each time. */

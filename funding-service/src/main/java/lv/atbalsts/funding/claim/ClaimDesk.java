@@ -124,6 +124,7 @@ public class ClaimDesk {
     LocalDate before = claim.lastStep();
     ClaimSubmitted fact = claim.submit(request.submittedOn());
     checkOrder("/submittedOn", before, request.submittedOn());
+    deliveries.refuseIfNotCovered(lines.held(id), "FND-0090"); // known since it was drafted
     outbox.publish(fact);
     claims.flush();
     return claim.view(null, null);

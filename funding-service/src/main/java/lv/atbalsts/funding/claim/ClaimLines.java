@@ -83,6 +83,13 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
     }
   }
 
+  /** The deliveries that a claim holds. */
+  List<UUID> held(UUID claim) {
+    return list("claimId = ?1 and not released", claim).stream()
+        .map(ClaimLine::reportLineId)
+        .toList();
+  }
+
   /** How many of the deliveries a claim holds, and what they amount to. */
   Held held(UUID claim, List<UUID> reportLines) {
     List<ClaimLine> held =

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.granted.Granted;
-import lv.atbalsts.funding.granted.GrantedServices;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
@@ -20,8 +21,10 @@ import lv.atbalsts.funding.turn.Turns;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -36,11 +39,12 @@ public class DeliveryDesk {
   private final ReportCheck check;
   private final ReportEntry entry;
   private final ClaimsOfReports claims;
-  private final GrantedServices grants;
+  private final ReportedGrants grants;
   private final ProjectDesk projects;
   private final PartnerDesk partners;
   private final Territories territories;
   private final Aliases persons;
+  private final RowScope scope;
   private final Turns turns;
   private final Callers callers;
   private final Outbox outbox;
@@ -53,11 +57,12 @@ public class DeliveryDesk {
       ReportCheck check,
       ReportEntry entry,
       ClaimsOfReports claims,
-      GrantedServices grants,
+      ReportedGrants grants,
       ProjectDesk projects,
       PartnerDesk partners,
       Territories territories,
       Aliases persons,
+      RowScope scope,
       Turns turns,
       Callers callers,
       Outbox outbox,
@@ -73,6 +78,7 @@ public class DeliveryDesk {
     this.partners = partners;
     this.territories = territories;
     this.persons = persons;
+    this.scope = scope;
     this.turns = turns;
     this.callers = callers;
     this.outbox = outbox;
@@ -89,7 +95,7 @@ public class DeliveryDesk {
             .filter(known -> isPartner(known, municipality))
             .orElseThrow(() -> Refusals.notFound("project").toException());
     Map<UUID, Granted> granted =
-        granted(
+        grants.of(
             request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
             municipality);
     check.check(project, municipality, request, granted);
@@ -108,17 +114,21 @@ public class DeliveryDesk {
   }
 
   /** What the report says from now on takes the place of all that it said; refused once claimed. */
-  ReportView correct(UUID id, CorrectReport request) {
+  ReportView correct(UUID id, String ifMatch, CorrectReport request) {
     persons.hold();
     turns.takeAll("report", List.of(id));
-    ServiceReport report =
-        reports.findByIdOptional(id).filter(this::visible).orElseThrow(DeliveryDesk::missing);
+    return with(id, report -> correct(report, ifMatch, request));
+  }
+
+  private ReportView correct(ServiceReport report, String ifMatch, CorrectReport request) {
+    UUID id = report.id();
+    Etag.require(ifMatch, report.version());
     claims.refuseIfAny(id);
     String municipality = report.municipality();
     Project project = projects.find(report.project()).orElseThrow();
     List<ReportLine> before = lines.of(id);
     Map<UUID, Granted> granted =
-        granted(
+        grants.of(
             Stream.concat(
                     before.stream().map(ReportLine::grantId),
                     request.lines().stream().map(ReportedService::grantId))
@@ -138,30 +148,47 @@ public class DeliveryDesk {
     return Refusals.notFound("service report").toException();
   }
 
-  /** A grant that is unknown or another municipality's is 404: which of the two is not told. */
-  private Map<UUID, Granted> granted(Set<UUID> ids, String municipality) {
-    Map<UUID, Granted> granted = grants.byId(ids, municipality, territories.lineage(municipality));
-    ids.stream()
-        .filter(id -> !granted.containsKey(id))
-        .sorted()
-        .findFirst()
-        .ifPresent(id -> Refusals.notFound("grant").with("grantId", id).raise());
-    return granted;
+  ReportView read(UUID id) {
+    return with(id, report -> report.view(views(report)));
   }
 
-  ReportView read(UUID id) {
-    ServiceReport report =
-        reports.findByIdOptional(id).filter(this::visible).orElseThrow(DeliveryDesk::missing);
-    return report.view(views(report));
+  /**
+   * Works with a report that the caller sees. One of a municipality that is no more is its
+   * successor's, whose rows it is not among.
+   */
+  private ReportView with(UUID id, Function<ServiceReport, ReportView> work) {
+    Optional<ServiceReport> own = reports.findByIdOptional(id).filter(this::visible);
+    if (own.isPresent()) {
+      return work.apply(own.get());
+    }
+    Set<String> former = former(callers.current());
+    if (former.isEmpty()) {
+      throw missing();
+    }
+    return scope.beyond(
+        () ->
+            reports
+                .findByIdOptional(id)
+                .filter(report -> former.contains(report.municipality()))
+                .map(work)
+                .orElseThrow(DeliveryDesk::missing));
   }
 
   List<ReportView> list(UUID after, int rows) {
     Caller caller = callers.current();
     String project = caller.is(Role.REGION) ? caller.owner() : null;
-    String municipality = caller.is(Role.MUNICIPALITY) ? caller.owner() : null;
-    return reports.after(after, rows, project, municipality).stream()
-        .map(report -> report.view(null))
-        .toList();
+    Set<String> former = former(caller);
+    List<ServiceReport> page =
+        former.isEmpty()
+            ? reports.after(after, rows, project)
+            : scope.beyond(() -> reports.after(after, rows, former));
+    return page.stream().map(report -> report.view(null)).toList();
+  }
+
+  /** The municipalities that the caller's was made of, and itself; none of another caller. */
+  private Set<String> former(Caller caller) {
+    boolean hasFormer = caller.is(Role.MUNICIPALITY) && caller.mayActFor(caller.owner());
+    return hasFormer ? territories.answeredForBy(caller.owner(), LocalDate.now(clock)) : Set.of();
   }
 
   private boolean visible(ServiceReport report) {
@@ -196,17 +223,22 @@ public class DeliveryDesk {
     if (known < asked.size()) {
       throw missing();
     }
-    refuseIfEnded(lines.notCovered(asked));
-    return lines.of(List.copyOf(asked)).stream()
-        .filter(ReportLine::stands)
-        .map(ReportLine::delivered)
-        .toList();
+    List<ReportLine> standing =
+        lines.of(List.copyOf(asked)).stream().filter(ReportLine::stands).toList();
+    refuseIfNotCovered(standing.stream().map(ReportLine::id).toList(), "FND-0057");
+    return standing.stream().map(ReportLine::delivered).toList();
   }
 
-  /** What was right when it was reported is not claimed once its grant is known to have ended. */
-  private static void refuseIfEnded(List<EarlierDelivery> ended) {
-    if (!ended.isEmpty()) {
-      Refusal.of("FND-0057", 409).args(ended.size()).rule("FUN-05").conflicts(ended).raise();
+  /**
+   * What was right when it was reported is not claimed once its grant, or its provider's
+   * registration, is known not to cover it.
+   *
+   * @param code how it is refused, with 409 and the lines
+   */
+  public void refuseIfNotCovered(List<UUID> reportLines, String code) {
+    List<EarlierDelivery> uncovered = lines.notCovered(reportLines);
+    if (!uncovered.isEmpty()) {
+      Refusal.of(code, 409).args(uncovered.size()).rule("FUN-05").conflicts(uncovered).raise();
     }
   }
 }

@@ -75,9 +75,7 @@ class ReportCheck {
       }
       date(errors, pointer + "/date", YearMonth.parse(request.month()), line.date());
       period(errors, pointer + "/date", grant, line.date());
-      if (!isRegistered(grant, known, line.date())) {
-        errors.add(pointer + "/date", "FND-0022", line.date());
-      }
+      registered(errors, pointer, known.get(grant.registrationId()), grant, line.date());
       String responsible = granted.municipalityOn(line.date());
       if (!reportsFor(municipality, responsible, line.date())) {
         errors.add(pointer + "/date", "FND-0045", line.date(), then(responsible, line.date()));
@@ -120,13 +118,20 @@ class ReportCheck {
   }
 
   /** A provider of the medical registers has no registration that could end (REG-12). */
-  private static boolean isRegistered(
-      GrantedService grant, Map<UUID, Registration> known, LocalDate day) {
+  private static void registered(
+      FieldErrors errors,
+      String pointer,
+      Registration registration,
+      GrantedService grant,
+      LocalDate day) {
     if (grant.registrationId() == null) {
-      return true;
+      return;
     }
-    Registration registration = known.get(grant.registrationId());
-    return registration != null && registration.validOn(day);
+    if (registration == null) {
+      errors.add(pointer + "/grantId", "FND-0092");
+    } else if (!registration.validOn(day)) {
+      errors.add(pointer + "/date", "FND-0022", day);
+    }
   }
 
   private static void period(

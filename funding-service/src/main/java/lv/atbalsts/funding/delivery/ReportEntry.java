@@ -64,7 +64,7 @@ class ReportEntry {
               if (!lines.write(report, grant, line)) {
                 earlier.add(
                     new EarlierDelivery(
-                        lines.earlierReport(grant, line),
+                        lines.earlierReport(report, grant, line),
                         "/lines/" + index,
                         grant.serviceType(),
                         line.date()));

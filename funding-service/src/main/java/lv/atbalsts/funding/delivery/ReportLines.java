@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.kit.access.RowScope;
@@ -25,7 +24,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
   private static final String EARLIER =
       """
       select report_id from report_line where client_ref = ?1 and service_type = ?2 and day = ?3
-        and not reversed and double_of is null
+        and municipality = ?4 and not reversed and double_of is null
       """;
 
   private static final String HEIRS =
@@ -41,8 +40,10 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       """
       select report_id, report_line.service_type, day
       from report_line join granted_service on granted_service.id = grant_id
-      where report_id = any (?) and not reversed and double_of is null
-        and (day > valid_to or started_on is null or day < started_on)
+        left join registration on registration.id = registration_id
+      where report_line.id = any (?)
+        and (day > granted_service.valid_to or started_on is null or day < started_on
+          or day < registration.valid_from or day > registration.valid_to or day >= ended_on)
       order by day, report_line.id
       """;
 
@@ -77,14 +78,15 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
         == 1;
   }
 
-  /** The report that holds the client, service and day, where the caller may see it; or null. */
-  UUID earlierReport(GrantedService grant, ReportedService line) {
+  /** The municipality's report that holds the client, service and day; null of another's. */
+  UUID earlierReport(ServiceReport report, GrantedService grant, ReportedService line) {
     return (UUID)
         getEntityManager()
             .createNativeQuery(EARLIER, UUID.class)
             .setParameter(1, grant.clientRef())
             .setParameter(2, grant.serviceType())
             .setParameter(3, line.date())
+            .setParameter(4, report.municipality())
             .getResultStream()
             .findFirst()
             .orElse(null);
@@ -100,7 +102,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
 
   /**
    * Takes lines back. A line that was of the same delivery as one of them stands for it from now
-   * on.
+   * on, whichever municipality's it is: the person may have moved.
    */
   void reverse(List<ReportLine> lines) {
     if (lines.isEmpty()) {
@@ -108,14 +110,15 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
     }
     Object ids = lines.stream().map(ReportLine::id).toArray(UUID[]::new);
     sql.update("update report_line set reversed = true where id = any (?)", ids);
-    sql.update(HEIRS, ids);
+    scope.beyond(() -> sql.update(HEIRS, ids));
   }
 
   /**
-   * Lines of reports whose grant does not cover their day any more: it ended, or was revoked. Asked
-   * past the caller's rows: a region that accounts for a partner that left no longer sees grants.
+   * Those of the lines whose day is not covered any more: the grant ended or was revoked, the
+   * provider was not registered. Asked past the caller's rows: a region that accounts for a partner
+   * that left no longer sees grants.
    */
-  List<EarlierDelivery> notCovered(Set<UUID> reports) {
+  List<EarlierDelivery> notCovered(List<UUID> lines) {
     return scope.beyond(
         () ->
             sql.query(
@@ -126,6 +129,6 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
                         null,
                         row.getString(2),
                         row.getObject(3, LocalDate.class)),
-                (Object) reports.toArray(UUID[]::new)));
+                (Object) lines.toArray(UUID[]::new)));
   }
 }

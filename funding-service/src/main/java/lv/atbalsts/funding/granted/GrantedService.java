@@ -46,9 +46,16 @@ public class GrantedService {
     this.serviceType = fact.serviceType();
     this.unit = fact.unit();
     this.quantity = fact.quantity();
-    this.recurrence = fact.interval() == null ? Recurrence.PROJECT : fact.interval();
+    this.recurrence = Recurrence.of(fact.interval());
     this.validFrom = fact.from();
     this.validTo = fact.to();
+  }
+
+  /** Keeps what was not kept when the event was taken in. */
+  GrantedService learn(ServiceGranted fact) {
+    quantity = fact.quantity();
+    recurrence = Recurrence.of(fact.interval());
+    return this;
   }
 
   void start(LocalDate on) {

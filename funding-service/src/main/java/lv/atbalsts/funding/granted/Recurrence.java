@@ -12,6 +12,11 @@ enum Recurrence {
   YEAR,
   PROJECT;
 
+  /** Without an interval the quantity is of the whole grant. */
+  static Recurrence of(Recurrence told) {
+    return told == null ? PROJECT : told;
+  }
+
   /**
    * The first day of the interval that holds a day; of one that began before the grant too, because
    * a part of an interval has its whole quantity.

@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.funding.Told;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ways back for a claim, and for what it is made of. */
 @QuarkusTest
@@ -156,5 +160,49 @@ class DroppedClaimsTest {
         .body("code", equalTo("FND-0057"))
         .body("conflicts.reportId", hasItem(report));
     all.correct(report, "").then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "assessment;ServiceEnded;{'grantId':'%s','endedOn':'2021-03-10'}",
+        "assessment;GrantRevoked;{'grantId':'%s','revokedOn':'2021-03-15'}",
+        "assessment;ServiceStarted;{'grantId':'%s','startedOn':'2021-03-16'}",
+        "registry;RegistrationEnded;{'registrationId':'%s','endedOn':'2021-03-15'}"
+      })
+  void noClaimIsSubmittedWithWhatIsKnownSinceNotToBeCovered(
+      String service, String event, String json) {
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    UUID about = service.equals("registry") ? all.registration() : grant;
+    Told.tell(service, event, about, json, about);
+    all.submit(claim)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0090"))
+        .body("conflicts.reportId", contains(report));
+    all.drop(claim).then().statusCode(200);
+    all.claim(report).then().statusCode(409).body("code", equalTo("FND-0057"));
+    all.correct(report, "").then().statusCode(200);
+  }
+
+  @Test
+  void aReportIsCorrectedAsItWasRead() {
+    UUID grant = all.grant();
+    Response made = all.report(grant, "2021-03-15", "3");
+    String report = made.then().statusCode(201).header("ETag", "\"0\"").extract().path("reportId");
+    Call municipality = all.municipalityCalls();
+    Compensated.correct(municipality, report, "").then().statusCode(428);
+    Call first = municipality.ifMatch(made.header("ETag"));
+    Compensated.correct(
+            first, report, "{'grantId':'%s','date':'2021-03-15','units':2}".formatted(grant))
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+    Compensated.correct(first, report, "").then().statusCode(412).body("code", equalTo("KIT-0412"));
+    municipality.get("/service-reports/" + report).then().body("lines.units", contains(2.0f));
   }
 }

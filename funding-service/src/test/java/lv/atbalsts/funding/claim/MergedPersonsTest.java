@@ -11,7 +11,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.funding.Told;
 import lv.atbalsts.kit.access.Caller;
@@ -118,6 +120,28 @@ class MergedPersonsTest {
     all.correct(kept, "").then().statusCode(200);
     assertEquals(1, standingLines());
     all.report(first, DAY, "1").then().statusCode(409);
+  }
+
+  @Test
+  void alsoWhereTheOtherLineIsAnotherMunicipalitys() {
+    String kept = reported(grantTo(person));
+    String other = Programme.municipality();
+    Programme.joined(all.projectId(), other);
+    UUID grant =
+        Told.grant(
+            all.number(), other, Compensated.SERVICE, all.unit(), all.registration(), duplicate);
+    String theirs =
+        Call.as("MUNICIPALITY", other)
+            .made(
+                "reportId",
+                "/service-reports",
+                "{'projectNumber':'%s','month':'2021-03','lines':[%s]}",
+                all.number(),
+                line(grant));
+    merged(duplicate, person);
+    all.claim(theirs).then().statusCode(409).body("code", equalTo("FND-0044"));
+    all.correct(kept, "").then().statusCode(200);
+    all.claim(theirs).then().statusCode(201).body("declared.amount", equalTo("20.00"));
   }
 
   @Test

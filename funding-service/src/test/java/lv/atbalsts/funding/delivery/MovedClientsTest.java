@@ -3,10 +3,12 @@ package lv.atbalsts.funding.delivery;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
@@ -124,6 +126,41 @@ class MovedClientsTest {
     moved(person, from, "0048000", "2021-07-01");
     report("0044000", "2021-06-28").then().statusCode(404);
     report("0048000", "2021-06-28").then().statusCode(201);
+    String whole = report(from, "2021-06-20").then().statusCode(201).extract().path("reportId");
+    for (String part : List.of("0048000", "0044000")) {
+      Call.as("MUNICIPALITY", part).get("/service-reports/" + whole).then().statusCode(404);
+    }
+  }
+
+  @Test
+  void aMunicipalityReadsAndCorrectsWhatItWasMadeOfReported() {
+    Territory ended = Programme.endingWithTheReform();
+    Programme.joined(all.projectId(), ended.code());
+    UUID person = UUID.randomUUID();
+    grant =
+        Told.grant(
+            all.number(),
+            ended.code(),
+            Compensated.SERVICE,
+            all.unit(),
+            all.registration(),
+            person);
+    String report =
+        report(ended.code(), "2021-06-28").then().statusCode(201).extract().path("reportId");
+    String path = "/service-reports/" + report;
+    Call successor = Call.as("MUNICIPALITY", ended.successors().getFirst());
+    successor.get("/service-reports?limit=200").then().body("items.reportId", hasItem(report));
+    String read = successor.get(path).then().statusCode(200).extract().header("ETag");
+    String day = "{'grantId':'%s','date':'2021-06-%s','units':1}";
+    Compensated.correct(successor.ifMatch(read), report, day.formatted(grant, "29"))
+        .then()
+        .statusCode(200)
+        .body("municipality", equalTo(ended.code()))
+        .body("lines.date", contains("2021-06-29"));
+    Call stranger = Call.as("MUNICIPALITY", from);
+    stranger.get(path).then().statusCode(404);
+    Compensated.correct(stranger.ifMatch("*"), report, "").then().statusCode(404);
+    Compensated.correct(successor.ifMatch("*"), report, "").then().statusCode(200);
   }
 
   private Response report(String municipality, String day) {

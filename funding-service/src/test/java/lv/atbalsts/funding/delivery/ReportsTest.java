@@ -4,15 +4,20 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Told;
+import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ReportsTest {
+
+  /** An id made in 2020. */
+  private static final UUID LONG_AGO = UUID.fromString("0170a5c0-0000-7000-8000-000000000001");
 
   private Compensated all;
 
@@ -74,20 +82,35 @@ class ReportsTest {
   }
 
   @Test
-  void aGrantOfAnotherMunicipalityIsNotFound() {
-    UUID others =
-        Told.grant(
-            all.number(),
-            Programme.municipality(),
-            Compensated.SERVICE,
-            all.unit(),
-            all.registration());
-    all.report(others, "2021-03-15", "1")
-        .then()
-        .statusCode(404)
-        .body("code", equalTo("KIT-0410"))
-        .body("grantId", equalTo(others.toString()));
-    all.report(UUID.randomUUID(), "2021-03-15", "1").then().statusCode(404);
+  void whetherAGrantIsAnothersOrNoneIsNotToldAndOfANewOneThatItMayBeOnItsWay() {
+    for (UUID id : List.of(UUID.randomUUID(), Ids.next(), LONG_AGO)) {
+      String retryAfter = id.equals(LONG_AGO) || id.version() != 7 ? null : "1";
+      Map<String, ?> unknown = refused(all.report(id, "2021-03-15", "1"), id, retryAfter);
+      Told.grant(
+          id,
+          all.number(),
+          Programme.municipality(),
+          Compensated.SERVICE,
+          "'quantity':10,'unit':'" + all.unit() + "'",
+          all.registration(),
+          UUID.randomUUID(),
+          "2021-12-31");
+      assertEquals(unknown, refused(all.report(id, "2021-03-15", "1"), id, retryAfter));
+    }
+  }
+
+  private static Map<String, ?> refused(Response answer, UUID grant, String retryAfter) {
+    Map<String, ?> problem =
+        answer
+            .then()
+            .statusCode(404)
+            .header("Retry-After", retryAfter == null ? nullValue() : equalTo(retryAfter))
+            .body("code", equalTo("FND-0091"))
+            .body("grantId", equalTo(grant.toString()))
+            .extract()
+            .path("");
+    problem.remove("traceId");
+    return problem;
   }
 
   @Test
@@ -167,7 +190,8 @@ class ReportsTest {
     all.report(unregistered, "2021-03-14", "1")
         .then()
         .statusCode(422)
-        .body("errors.code", contains("FND-0022"));
+        .body("errors.pointer", contains("/lines/0/grantId"))
+        .body("errors.code", contains("FND-0092"));
   }
 
   @Test

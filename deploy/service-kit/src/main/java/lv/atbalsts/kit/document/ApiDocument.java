@@ -99,7 +99,9 @@ public class ApiDocument implements OASFilter {
     }
     for (ProblemAnswers problem : due(method, operation, code)) {
       APIResponse own = operation.getResponses().getAPIResponse(problem.status());
-      if (own == null || own.getContent() == null) {
+      if (own != null && own.getHeaders() != null) {
+        operation.getResponses().addAPIResponse(problem.status(), problem.with(own.getHeaders()));
+      } else if (own == null || own.getContent() == null) {
         operation.getResponses().addAPIResponse(problem.status(), problem.reference());
       }
     }

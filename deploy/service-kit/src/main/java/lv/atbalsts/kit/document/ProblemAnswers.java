@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -47,6 +48,13 @@ enum ProblemAnswers {
 
   APIResponse reference() {
     return OASFactory.createAPIResponse().ref("#/components/responses/" + name());
+  }
+
+  /** The same of an operation that says more in headers. */
+  APIResponse with(Map<String, Header> more) {
+    APIResponse response = response();
+    more.keySet().forEach(header -> response.addHeader(header, DocumentedHeaders.header(header)));
+    return response;
   }
 
   /** Adds the refusals and their shape to the document. */

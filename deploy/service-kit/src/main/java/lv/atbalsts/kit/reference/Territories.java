@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /**
@@ -51,6 +52,18 @@ public class Territories implements KnownCodes {
    */
   public List<String> codesOn(String code, LocalDate day) {
     return lineage(code).stream().filter(each -> validOn(each, day)).toList();
+  }
+
+  /**
+   * The codes for which the municipality that has this one on a day answers: its own and what
+   * became part of it as a whole. Of one that was split no part answers for all.
+   */
+  public Set<String> answeredForBy(String code, LocalDate day) {
+    return validOn(code, day)
+        ? lineage(code).stream()
+            .filter(each -> codesOn(each, day).equals(List.of(code)))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /**

@@ -1,5 +1,7 @@
 package lv.atbalsts.kit.values;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -7,6 +9,13 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 public final class Ids {
 
   private Ids() {}
+
+  /** When an id of ours was made; nothing where it has no such form. */
+  public static Optional<Instant> madeAt(UUID id) {
+    return id.version() == 7
+        ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+        : Optional.empty();
+  }
 
   public static UUID next() {
     return UuidVersion7Strategy.INSTANCE.generateUuid(null);
