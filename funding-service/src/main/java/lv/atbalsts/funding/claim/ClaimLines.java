@@ -85,9 +85,11 @@ class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
 
   /** The deliveries that a claim holds. */
   List<UUID> held(UUID claim) {
-    return list("claimId = ?1 and not released", claim).stream()
-        .map(ClaimLine::reportLineId)
-        .toList();
+    return getEntityManager()
+        .createQuery(
+            "select reportLineId from ClaimLine where claimId = ?1 and not released", UUID.class)
+        .setParameter(1, claim)
+        .getResultList();
   }
 
   /** How many of the deliveries a claim holds, and what they amount to. */

@@ -134,6 +134,7 @@ public class ApiDocument implements OASFilter {
     boolean described =
         written != null
             && content != null
+            && written.getDescription() != null
             && !List.of("OK", "Created").contains(written.getDescription());
     APIResponse response =
         OASFactory.createAPIResponse()

@@ -88,9 +88,9 @@ class DeadLetterResource {
       summary = "Take an event in that was set aside",
       description =
           "Roles: MINISTRY. The record is read from its topic once more and taken in; one that was"
-              + " taken in before has no second effect. Refused with 422 where it still cannot be"
-              + " taken in, with 503 where the broker does not give the record; it stays set aside"
-              + " then.")
+              + " taken in before has no second effect. Refused with 409 behind a newer event about"
+              + " the same, with 422 where it still cannot be taken in, with 503 where the broker"
+              + " does not give the record; it stays set aside then.")
   @ResponseStatus(204)
   public RestResponse<Void> takeAgain(
       @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
