@@ -54,7 +54,7 @@ class GrantUsage {
   private static final String COUNT =
       """
       insert into grant_usage (grant_id, interval_from, granted, used)
-      values (?, ?, greatest(?::numeric, ?::numeric), ?) on conflict do nothing
+      values (?, ?, greatest(?::numeric, trim_scale(?)), trim_scale(?)) on conflict do nothing
       """;
 
   private final Sql sql;

@@ -47,7 +47,9 @@ public final class EventShapes {
       }
       Class<?> inner = inner(part.getGenericType());
       JsonNode within = property.has("items") ? property.path("items") : property;
-      if (inner.isRecord() && within.has("properties")) {
+      // a value of the kit is not written as its parts
+      boolean ownShape = inner.isRecord() && inner.getPackage() == shape.getPackage();
+      if (ownShape && within.has("properties")) {
         compare(within, inner, optional, at + "/" + name, faults);
       }
     }
