@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
 import lv.atbalsts.funding.contract.ContractShares;
+import lv.atbalsts.funding.delivery.DeliveryDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -21,6 +23,7 @@ class DecisionDesk {
   private final ClaimDecisions decisions;
   private final DecisionCheck check;
   private final ClaimLines lines;
+  private final DeliveryDesk deliveries;
   private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
@@ -31,6 +34,7 @@ class DecisionDesk {
       ClaimDecisions decisions,
       DecisionCheck check,
       ClaimLines lines,
+      DeliveryDesk deliveries,
       ContractShares contract,
       Callers callers,
       Outbox outbox,
@@ -39,6 +43,7 @@ class DecisionDesk {
     this.decisions = decisions;
     this.check = check;
     this.lines = lines;
+    this.deliveries = deliveries;
     this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
@@ -58,6 +63,7 @@ class DecisionDesk {
                     .conflicts(List.of(earlier.id()))
                     .raise());
     check.check(claim, request);
+    refuseUncovered(claim, request.released());
     ClaimDecision decision = new ClaimDecision(claim, request, official(), now());
     decisions.persistAndFlush(decision);
     outbox.publish(claim.checked(decision));
@@ -68,6 +74,7 @@ class DecisionDesk {
     Claim claim = claims.locked(id);
     ClaimDecision decision = decision(id, decisionId);
     decision.approve(official(), request.decidedOn(), now());
+    refuseUncovered(claim, decision.releases());
     claims.checkOrder("/decidedOn", claim.lastStep(), request.decidedOn());
     ClaimDecided fact = claim.decide(decision);
     contract.giveBack(claim.projectId(), id, decision.deducted());
@@ -88,6 +95,15 @@ class DecisionDesk {
     outbox.publish(claim.checkWithdrawn(decision, reason));
     decisions.flush();
     return decision.view();
+  }
+
+  /** What is known not to be payable since the claim was handed in is among the deducted. */
+  private void refuseUncovered(Claim claim, List<UUID> deducted) {
+    if (claim.status() == ClaimStatus.SUBMITTED) {
+      List<UUID> paid = new ArrayList<>(lines.held(claim.id()));
+      paid.removeAll(deducted);
+      deliveries.refuseIfNotCovered(paid, "FND-0141");
+    }
   }
 
   private ClaimDecision decision(UUID claim, UUID decision) {

@@ -26,7 +26,6 @@ import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** The reports' use cases. */
@@ -39,6 +38,7 @@ public class DeliveryDesk {
   private final ReportCheck check;
   private final ReportEntry entry;
   private final ClaimsOfReports claims;
+  private final Coverage coverage;
   private final ReportedGrants grants;
   private final ProjectDesk projects;
   private final PartnerDesk partners;
@@ -57,6 +57,7 @@ public class DeliveryDesk {
       ReportCheck check,
       ReportEntry entry,
       ClaimsOfReports claims,
+      Coverage coverage,
       ReportedGrants grants,
       ProjectDesk projects,
       PartnerDesk partners,
@@ -73,6 +74,7 @@ public class DeliveryDesk {
     this.check = check;
     this.entry = entry;
     this.claims = claims;
+    this.coverage = coverage;
     this.grants = grants;
     this.projects = projects;
     this.partners = partners;
@@ -230,15 +232,11 @@ public class DeliveryDesk {
   }
 
   /**
-   * What was right when it was reported is not claimed once its grant, or its provider's
-   * registration, is known not to cover it.
+   * Refuses lines that cannot be paid any more, as is known now.
    *
    * @param code how it is refused, with 409 and the lines
    */
   public void refuseIfNotCovered(List<UUID> reportLines, String code) {
-    List<EarlierDelivery> uncovered = lines.notCovered(reportLines);
-    if (!uncovered.isEmpty()) {
-      Refusal.of(code, 409).args(uncovered.size()).rule("FUN-05").conflicts(uncovered).raise();
-    }
+    coverage.refuseIfLost(reportLines, code);
   }
 }

@@ -55,10 +55,7 @@ class ReportCheck {
                 .map(each -> each.service().registrationId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    Predicate<LocalDate> partnership =
-        territories.lineage(municipality).stream()
-            .map(each -> partners.partnership(project.id(), each))
-            .reduce(partners.partnership(project.id(), municipality), Predicate::or);
+    Predicate<LocalDate> partnership = partnership(project, municipality);
     FieldErrors errors = new FieldErrors();
     measures.check(errors, project.measure(), days(request));
     Set<List<Object>> seen = new HashSet<>();
@@ -86,6 +83,13 @@ class ReportCheck {
     }
     errors.refuseIfAny("FND-0001");
     DayBound.check(request.lines(), grants);
+  }
+
+  /** On which days the municipality, or what it was made of, is a partner of the project. */
+  Predicate<LocalDate> partnership(Project project, String municipality) {
+    return territories.lineage(municipality).stream()
+        .map(each -> partners.partnership(project.id(), each))
+        .reduce(partners.partnership(project.id(), municipality), Predicate::or);
   }
 
   /** A municipality reports its own days and those of what it was made of, until it ended. */

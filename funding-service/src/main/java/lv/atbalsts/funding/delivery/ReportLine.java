@@ -34,6 +34,18 @@ class ReportLine {
     return doubleOf == null;
   }
 
+  String project() {
+    return project;
+  }
+
+  String municipality() {
+    return municipality;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
   UUID id() {
     return id;
   }
@@ -49,6 +61,10 @@ class ReportLine {
   /** What a reversed line gives back of its grant. */
   GrantUsage.Units givenBack(Granted granted) {
     return new GrantUsage.Units(granted.service(), day, units.negate(), null);
+  }
+
+  EarlierDelivery lost() {
+    return new EarlierDelivery(reportId, null, serviceType, day);
   }
 
   DeliveredService delivered() {

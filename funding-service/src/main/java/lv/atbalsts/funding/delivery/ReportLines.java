@@ -42,7 +42,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       from report_line join granted_service on granted_service.id = grant_id
         left join registration on registration.id = registration_id
       where report_line.id = any (?)
-        and (day > granted_service.valid_to or started_on is null or day < started_on
+        and (double_of is not null or day > granted_service.valid_to or started_on is null or day < started_on
           or day < registration.valid_from or day > registration.valid_to or day >= ended_on)
       order by day, report_line.id
       """;

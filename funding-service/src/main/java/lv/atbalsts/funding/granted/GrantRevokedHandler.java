@@ -26,7 +26,8 @@ class GrantRevokedHandler implements EventHandler<GrantRevoked> {
 
   @Override
   public void apply(GrantRevoked fact, EventHead head) {
-    services.findByIdOptional(fact.grantId()).orElseThrow().endOn(fact.revokedOn().minusDays(1));
+    EventHandler.known(services.findByIdOptional(fact.grantId()))
+        .endOn(fact.revokedOn().minusDays(1));
   }
 
   @Override

@@ -26,7 +26,7 @@ class ServiceEndedHandler implements EventHandler<ServiceEnded> {
 
   @Override
   public void apply(ServiceEnded fact, EventHead head) {
-    services.findByIdOptional(fact.grantId()).orElseThrow().endOn(fact.endedOn());
+    EventHandler.known(services.findByIdOptional(fact.grantId())).endOn(fact.endedOn());
   }
 
   @Override

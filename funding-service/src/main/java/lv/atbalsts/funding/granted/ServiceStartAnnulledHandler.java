@@ -27,7 +27,7 @@ class ServiceStartAnnulledHandler implements EventHandler<ServiceStartAnnulled> 
 
   @Override
   public void apply(ServiceStartAnnulled fact, EventHead head) {
-    services.findByIdOptional(fact.grantId()).orElseThrow().annulStart();
+    EventHandler.known(services.findByIdOptional(fact.grantId())).annulStart();
   }
 
   @Override

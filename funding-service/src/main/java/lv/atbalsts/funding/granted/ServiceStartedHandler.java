@@ -27,7 +27,7 @@ class ServiceStartedHandler implements EventHandler<ServiceStarted> {
 
   @Override
   public void apply(ServiceStarted fact, EventHead head) {
-    services.findByIdOptional(fact.grantId()).orElseThrow().start(fact.startedOn());
+    EventHandler.known(services.findByIdOptional(fact.grantId())).start(fact.startedOn());
   }
 
   @Override

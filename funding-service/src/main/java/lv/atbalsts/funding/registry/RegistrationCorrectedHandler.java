@@ -26,6 +26,6 @@ class RegistrationCorrectedHandler implements EventHandler<RegistrationCorrected
 
   @Override
   public void apply(RegistrationCorrected fact, EventHead head) {
-    registrations.findByIdOptional(fact.registrationId()).orElseThrow().correct(fact);
+    EventHandler.known(registrations.findByIdOptional(fact.registrationId())).correct(fact);
   }
 }

@@ -26,6 +26,6 @@ class RegistrationEndedHandler implements EventHandler<RegistrationEnded> {
 
   @Override
   public void apply(RegistrationEnded fact, EventHead head) {
-    registrations.findByIdOptional(fact.registrationId()).orElseThrow().end(fact.endedOn());
+    EventHandler.known(registrations.findByIdOptional(fact.registrationId())).end(fact.endedOn());
   }
 }

@@ -1,14 +1,17 @@
 package lv.atbalsts.funding.claim;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Told;
 import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
@@ -64,5 +67,51 @@ class AccountingTest {
     Call.as("CFLA").get(history).then().statusCode(200);
     Call.as("REGION", Programme.number(Programme.PILOTS)).get(history).then().statusCode(404);
     Call.as("MUNICIPALITY", Programme.municipality()).get(history).then().statusCode(404);
+  }
+
+  @Test
+  void whatIsLostSinceTheClaimWasHandedInIsDeductedOrSentBack() {
+    Compensated all = Compensated.of("1000.00");
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.submit(claim).then().statusCode(200);
+    String checked =
+        Compensated.propose("anna", claim, "20.00", "0.00", "0.00")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("decisionId");
+    Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
+    Compensated.approve("ilze", claim, checked, "2021-05-06")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0141"))
+        .body("conflicts.reportId", contains(report));
+    Compensated.sendBack(claim).then().statusCode(200);
+    all.submit(claim).then().statusCode(409).body("code", equalTo("FND-0090"));
+    all.drop(claim).then().statusCode(200);
+  }
+
+  @Test
+  void whatWasDeliveredAfterAPartnershipIsNotClaimedAlsoWhereItsEndIsRecordedLater() {
+    Compensated all = Compensated.of("1000.00");
+    String report = all.reported("1");
+    Call.as("MINISTRY")
+        .post(
+            "/projects/" + all.projectId() + "/partners/" + all.municipality() + "/withdrawal",
+            "{'withdrewOn':'2021-03-15','reason':'Council.'}")
+        .then()
+        .statusCode(200);
+    all.claim(report).then().statusCode(409).body("code", equalTo("FND-0057"));
+  }
+
+  @Test
+  void anEventOfAGrantThatIsNotKnownHoldsNobodyUp() {
+    UUID unknown = UUID.randomUUID();
+    Told.tell(
+        "assessment", "ServiceEnded", unknown, "{'grantId':'%s','endedOn':'2021-03-15'}", unknown);
+    Told.tell("assessment", "ServiceStartAnnulled", unknown, "{'grantId':'%s'}", unknown);
   }
 }

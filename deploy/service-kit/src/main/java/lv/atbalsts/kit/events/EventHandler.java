@@ -1,5 +1,7 @@
 package lv.atbalsts.kit.events;
 
+import java.util.Optional;
+
 /**
  * What this service does with one type of event. Runs as the service itself, in one transaction
  * with the inbox row, so an event sent twice has one effect. Events of different aggregates come in
@@ -25,5 +27,14 @@ public interface EventHandler<E> {
    */
   default Object about(E data, EventHead head) {
     return head.subject();
+  }
+
+  /**
+   * What the event is about, where it is known. Else the event that first told of it was set aside
+   * or never came: this one is set aside as well, to be taken in after that one.
+   */
+  static <T> T known(Optional<T> subject) {
+    return subject.orElseThrow(
+        () -> new IllegalArgumentException("nothing has been told of its subject before"));
   }
 }
