@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.access;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.refusal.Refusal;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -17,6 +18,7 @@ public final class AccessFilter {
   LocalDate to;
 
   @QueryParam("operation")
+  @OneOf(codes = LoggedOperations.class)
   @Parameter(description = "of this operation", example = "READ")
   String operation;
 

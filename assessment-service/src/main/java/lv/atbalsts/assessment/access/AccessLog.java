@@ -10,6 +10,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.refusal.Nearest;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /**
@@ -28,6 +29,7 @@ public class AccessLog {
   private final Callers callers;
   private final RowScope scope;
   private final Clock clock;
+  private final LoggedOperations operations;
   private final Set<String> purposes;
 
   AccessLog(
@@ -37,6 +39,7 @@ public class AccessLog {
       Callers callers,
       RowScope scope,
       Clock clock,
+      LoggedOperations operations,
       AccessSettings settings) {
     this.chains = chains;
     this.entries = entries;
@@ -44,22 +47,33 @@ public class AccessLog {
     this.callers = callers;
     this.scope = scope;
     this.clock = clock;
+    this.operations = operations;
     purposes = settings.purposes();
   }
 
   /** Refuses with 400 where no purpose from the list is named. */
   public void require(String purpose) {
-    if (!names(purpose)) {
-      Refusal.of("ASM-0005", 400)
-          .args(String.join(", ", purposes.stream().sorted().toList()))
-          .with("allowed", purposes.stream().sorted().toList())
-          .rule("ASM-17")
-          .raise();
+    if (names(purpose)) {
+      return;
     }
+    List<String> allowed = purposes.stream().sorted().toList();
+    String list = String.join(", ", allowed);
+    if (purpose == null || purpose.isBlank()) {
+      Refusal.of("ASM-0005", 400).args(list).with("allowed", allowed).rule("ASM-17").raise();
+    }
+    String nearest = Nearest.first(purpose, allowed).getFirst();
+    Refusal.of("ASM-0520", 400)
+        .args(list, nearest)
+        .with("allowed", allowed)
+        .with("nearest", nearest)
+        .rule("ASM-17")
+        .raise();
   }
 
   /** Writes one opening of a person's record; the municipality is the record's. */
   public void write(String purpose, String operation, UUID client, String municipality) {
+    // who asks for entries names one of these
+    assert operations.codes().contains(operation) : operation;
     Owner owner = new Owner(client, municipality);
     chains.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
   }

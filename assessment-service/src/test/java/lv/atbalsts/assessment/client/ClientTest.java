@@ -138,6 +138,7 @@ class ClientTest {
         .get("/clients/" + id)
         .then()
         .statusCode(400)
+        .body("code", equalTo("ASM-0520"))
         .body("allowed", hasItem("CASE_WORK"));
     read(SOCIAL_SERVICE, id)
         .statusCode(200)

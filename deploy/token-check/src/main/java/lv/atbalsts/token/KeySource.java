@@ -22,12 +22,16 @@ interface KeySource {
     get.setConnectTimeout(PATIENCE_MILLIS);
     get.setReadTimeout(PATIENCE_MILLIS);
     get.setRetries(0);
-    return () -> {
-      try {
-        return new JsonWebKeySet(get.get(address).getBody()).getJsonWebKeys();
-      } catch (JoseException noKeySet) {
-        throw new IOException("what stands there is no key set", noKeySet);
-      }
-    };
+    return () -> keys(get.get(address).getBody());
+  }
+
+  /** What is no key set is told like an issuer that is away: the last keys go on meanwhile. */
+  static List<JsonWebKey> keys(String body) throws IOException {
+    try {
+      return new JsonWebKeySet(body).getJsonWebKeys();
+    } catch (JoseException | RuntimeException noKeySet) {
+      // the library casts what it finds
+      throw new IOException("what stands there is no key set", noKeySet);
+    }
   }
 }

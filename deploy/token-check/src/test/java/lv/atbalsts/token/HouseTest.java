@@ -9,6 +9,7 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.rules("lv.atbalsts.token");
+    return Stream.of("lv.atbalsts.address", "lv.atbalsts.start", "lv.atbalsts.token")
+        .flatMap(House::rules);
   }
 }

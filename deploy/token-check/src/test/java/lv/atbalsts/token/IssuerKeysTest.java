@@ -21,6 +21,8 @@ import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuerKeysTest {
 
@@ -129,6 +131,22 @@ class IssuerKeysTest {
     first.setUse("enc");
 
     isUnknown("first");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<html>",
+        "null",
+        "[]",
+        "{}",
+        "{\"keys\":1}",
+        "{\"keys\":[1]}",
+        "{\"keys\":{\"kty\":\"RSA\"}}"
+      })
+  void whatIsNoKeySetIsAsIfTheIssuerWereAway(String body) {
+    assertThrows(IOException.class, () -> KeySource.keys(body));
   }
 
   private List<JsonWebKey> answer() throws IOException {

@@ -9,6 +9,7 @@ import lv.atbalsts.funding.turn.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
 /** The measures' use cases. */
@@ -70,6 +71,16 @@ public class MeasureDesk {
   /** Whether a measure of this code is defined. */
   public boolean knows(String code) {
     return measures.byCode(code).isPresent();
+  }
+
+  /** Refuses with 400 to look for what is of a measure that is not defined; null is every one. */
+  public void requireKnown(String code) {
+    if (code != null && !knows(code)) {
+      List<String> known = measures.listAll().stream().map(each -> each.view().measure()).toList();
+      throw known.isEmpty()
+          ? Refusals.notInList("measure", known).toException()
+          : Refusals.notInList("measure", code, known).toException();
+    }
   }
 
   List<MeasureView> list(UUID after, int rows) {

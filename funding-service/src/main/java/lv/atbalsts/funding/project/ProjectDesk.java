@@ -131,6 +131,7 @@ public class ProjectDesk {
   }
 
   List<ProjectView> list(UUID after, int rows, String measure) {
+    measures.requireKnown(measure);
     Caller caller = callers.current();
     String own = caller.is(Role.REGION) ? caller.owner() : null;
     return projects.after(after, rows, own, measure).stream().map(Project::view).toList();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/projects")
@@ -52,7 +52,7 @@ class ProjectResource {
       summary = "List projects",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION sees its own.")
   public RestResponse<ProjectList> list(
-      @RestQuery @Parameter(description = "Only of this measure.", example = "9.2.2.1")
+      @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
           String measure,
       @BeanParam PageRequest page,
       @Context UriInfo uri) {

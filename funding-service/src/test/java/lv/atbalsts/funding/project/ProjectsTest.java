@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.project;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -108,6 +109,28 @@ class ProjectsTest {
         .then()
         .statusCode(200)
         .body("items.projectId", contains(ownId));
+  }
+
+  @Test
+  void projectsOfOneMeasureAreListedAndAnUnknownOneIsRefused() {
+    String own = Programme.number(Programme.REGIONAL);
+    String id = Programme.submitted(own);
+
+    Call.as("REGION", own)
+        .get("/projects?measure=9.2.2.1")
+        .then()
+        .statusCode(200)
+        .body("items.projectId", contains(id));
+    Call.as("REGION", own)
+        .get("/projects?measure=9.3.1.1")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+    Call.as("REGION", own)
+        .get("/projects?measure=9.2.2.9")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("KIT-0015"));
   }
 
   @Test

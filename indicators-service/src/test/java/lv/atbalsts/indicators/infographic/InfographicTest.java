@@ -147,6 +147,7 @@ class InfographicTest {
                 .statusCode(400)
                 .contentType("text/html")
                 .header("Content-Language", "lv")
+                .header("Cache-Control", "no-store")
                 .extract()
                 .asString());
     assertEquals("Nav datums", page.select("h1").text());

@@ -11,12 +11,14 @@ import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * What every answer says besides itself. No cache keeps one, unless the operation is public; and
- * where something is, is told as a path: what host the caller named is not repeated to anybody.
+ * What every answer says besides itself. No cache keeps one, unless the operation is public and has
+ * answered what it was asked; and where something is, is told as a path: what host the caller named
+ * is not repeated to anybody.
  */
 @Singleton
 class AnswerManners {
 
+  private static final int REFUSED = 400;
   private static final int WRONG_METHOD = 405;
 
   private final Routes routes;
@@ -36,7 +38,8 @@ class AnswerManners {
     if (location != null) {
       answer.getHeaders().putSingle(HttpHeaders.LOCATION, Answers.path(location.toString()));
     }
-    if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL) && !isPublic(resource)) {
+    boolean mayBeKept = isPublic(resource) && answer.getStatus() < REFUSED;
+    if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL) && !mayBeKept) {
       answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an operation may be asked by: its query parameters, also those of its beans.
+ * What an operation may be asked by: its query parameters, also those of its beans. They are
+ * declared by {@link QueryParam} only; {@code HostileCalls} finds one that is declared otherwise.
  *
  * @param byName each by its name
  */

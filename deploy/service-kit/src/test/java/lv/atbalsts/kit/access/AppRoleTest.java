@@ -52,7 +52,7 @@ class AppRoleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"statement_timeout, 1min", "idle_in_transaction_session_timeout, 5min"})
+  @CsvSource({"statement_timeout, 1min", "idle_in_transaction_session_timeout, 1min"})
   void nothingHoldsOthersUpForEver(String setting, String value) throws SQLException {
     try (Connection connection = pool.getConnection();
         Statement sql = connection.createStatement();

@@ -71,23 +71,22 @@ class RowScopeTest {
   @Test
   void aRegionSeesItsMembersOnly() {
     assertEquals(0, seenBy(REGION, "note"));
-    QuarkusTransaction.requiringNew().run(() -> groups.join("9.2.2.1./15/I/901", "0001000"));
+    asSystem(() -> groups.join("9.2.2.1./15/I/901", "0001000"));
     assertEquals(1, seenBy(REGION, "note"));
-    QuarkusTransaction.requiringNew().run(() -> groups.leave("9.2.2.1./15/I/901", "0001000"));
+    asSystem(() -> groups.leave("9.2.2.1./15/I/901", "0001000"));
     assertEquals(0, seenBy(REGION, "note"));
   }
 
   @Test
   void aTransactionThatHasAskedForAMemberSeesItLeave() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              groups.join("9.2.2.1./15/I/902", "0001000");
-              assertTrue(groups.includes("9.2.2.1./15/I/902", "0001000"));
-              assertFalse(groups.includes("9.2.2.1./15/I/902", "0003000"));
-              groups.leave("9.2.2.1./15/I/902", "0001000");
-              assertFalse(groups.includes("9.2.2.1./15/I/902", "0001000"));
-            });
+    asSystem(
+        () -> {
+          groups.join("9.2.2.1./15/I/902", "0001000");
+          assertTrue(groups.includes("9.2.2.1./15/I/902", "0001000"));
+          assertFalse(groups.includes("9.2.2.1./15/I/902", "0003000"));
+          groups.leave("9.2.2.1./15/I/902", "0001000");
+          assertFalse(groups.includes("9.2.2.1./15/I/902", "0001000"));
+        });
     assertFalse(groups.includes("9.2.2.1./15/I/902", "0001000"));
   }
 
@@ -100,7 +99,11 @@ class RowScopeTest {
                 .call(
                     () -> {
                       assertEquals(0, seen("note"));
-                      groups.join("9.2.2.1./15/I/901", "0001000");
+                      scope.beyond(
+                          () -> {
+                            groups.join("9.2.2.1./15/I/901", "0001000");
+                            return null;
+                          });
                       assertEquals(1, seen("note"));
                       scope.beyond(
                           () -> {
@@ -111,6 +114,34 @@ class RowScopeTest {
                       assertEquals(0, seen("note"));
                       return null;
                     }));
+  }
+
+  @Test
+  void aGroupGivesItselfNoSight() {
+    asSystem(() -> groups.leave("9.2.2.1./15/I/901", "0001000"));
+
+    assertThrows(
+        RuntimeException.class,
+        () ->
+            callers.as(
+                REGION,
+                () ->
+                    QuarkusTransaction.requiringNew()
+                        .call(
+                            () -> {
+                              groups.join("9.2.2.1./15/I/901", "0001000");
+                              return null;
+                            })));
+    assertEquals(0, seenBy(REGION, "note"));
+  }
+
+  private void asSystem(Runnable work) {
+    callers.as(
+        Caller.SYSTEM,
+        () -> {
+          QuarkusTransaction.requiringNew().run(work);
+          return null;
+        });
   }
 
   @Test

@@ -34,6 +34,7 @@ class AnswerMannersTest {
     municipality().get("/jottings/none").then().statusCode(404).header("Cache-Control", "no-store");
     given().get("/jottings").then().statusCode(401).header("Cache-Control", "no-store");
     given().get("/forms").then().statusCode(200).header("Cache-Control", nullValue());
+    given().get("/forms?no=1").then().statusCode(400).header("Cache-Control", "no-store");
   }
 
   @Test

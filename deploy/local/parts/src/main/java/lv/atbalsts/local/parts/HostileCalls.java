@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -17,21 +18,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Calls every operation of the service under test, as its own document describes it, with values
- * that no database holds in every place that takes a text. None of them may be a failure on our
- * side: the database is never the first to find out.
+ * that no database holds in every place that takes a text: query, path, headers and body. None of
+ * them may be a failure on our side, for the database is never the first to find out, and each
+ * refusal is a problem.
  */
 public final class HostileCalls {
 
   private static final String FAR_DAY = "+292278994-08-17";
   private static final String NUL = "a\u0000b";
   private static final String HALF = "\ud800";
+
+  /** What goes over the wire in a header; control characters do not. */
+  private static final List<String> IN_HEADERS =
+      List.of("\"9223372036854775808\", W/\"1\", *", ";q=abc,=,\u00ff" + "9".repeat(2_000));
+
   private static final Map<String, String> OWNERS = new TreeMap<>();
 
   static {
     OWNERS.put("MUNICIPALITY", "0001000");
+    OWNERS.put("MUNICIPAL_SYSTEM", "0001000");
     OWNERS.put("REGION", "9.2.2.1./15/I/001");
     OWNERS.put("ASSESSOR", "9.2.2.1./15/I/001");
     OWNERS.put("PROVIDER", "90000054572");
@@ -42,9 +51,15 @@ public final class HostileCalls {
     OWNERS.put("AUDITOR", "");
   }
 
+  private static final Pattern UNKNOWN_QUERY = Pattern.compile("\"KIT-002[03]\"");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OUR_SIDE = 500;
   private static final int FORBIDDEN = 403;
+  private static final int REFUSED = 400;
+
+  /** A page is refused with a page, what is FHIR with what is FHIR. */
+  private static final Pattern TOLD =
+      Pattern.compile("(application/(problem|fhir)\\+json|text/html)(;.*)?");
 
   private final JsonNode document;
   private final Samples samples;
@@ -59,7 +74,7 @@ public final class HostileCalls {
   /**
    * Calls all of them.
    *
-   * @return what was answered with a 5xx: the call and the place of the value
+   * @return what was answered with a 5xx, or refused without a problem: the call and the place
    */
   public static List<String> failures() {
     HostileCalls all =
@@ -84,6 +99,17 @@ public final class HostileCalls {
     String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     JsonNode body = body(operation);
     String role = role(method, address, body);
+    if (path.contains("{")) {
+      for (String value : List.of(NUL, FAR_DAY)) {
+        call(role, method, path.replaceAll("\\{[^}]*}", encoded(value)), body, "the path");
+      }
+    }
+    List<String> headers = headers(operation);
+    for (String value : IN_HEADERS) {
+      Map<String, String> hostile = new TreeMap<>();
+      headers.forEach(name -> hostile.put(name, value));
+      check(answer(role, method, address, body, hostile), method, address, "headers " + headers);
+    }
     for (JsonNode parameter : operation.path("parameters")) {
       JsonNode known = samples.resolved(parameter);
       if (known.path("in").asText().equals("query")) {
@@ -91,6 +117,7 @@ public final class HostileCalls {
         for (String value : List.of(NUL, HALF, FAR_DAY)) {
           call(role, method, address + "?" + name + "=" + encoded(value), body, name);
         }
+        requireKnown(role, method, address + "?" + name + "=0", body, name);
       }
     }
     if (body != null) {
@@ -158,15 +185,49 @@ public final class HostileCalls {
     return "MINISTRY";
   }
 
+  /** The headers that it takes, and that every operation does. */
+  private List<String> headers(JsonNode operation) {
+    List<String> names = new ArrayList<>(List.of("Accept-Language", "Prefer", "traceparent"));
+    for (JsonNode parameter : operation.path("parameters")) {
+      JsonNode known = samples.resolved(parameter);
+      if (known.path("in").asText().equals("header")) {
+        names.add(known.path("name").asText());
+      }
+    }
+    return names;
+  }
+
   private void call(String role, String method, String address, JsonNode body, String place) {
+    check(answer(role, method, address, body, Map.of()), method, address, place);
+  }
+
+  private void check(Response answer, String method, String address, String place) {
     calls++;
-    int status = status(role, method, address, body);
-    if (status >= OUR_SIDE) {
-      failures.add("%s %s at %s: %d".formatted(method, address, place, status));
+    int status = answer.statusCode();
+    if (status >= OUR_SIDE || status >= REFUSED && !TOLD.matcher(told(answer)).matches()) {
+      failures.add("%s %s at %s: %d %s".formatted(method, address, place, status, told(answer)));
     }
   }
 
+  /** What the document says an operation is asked by, the door to queries knows. */
+  private void requireKnown(
+      String role, String method, String address, JsonNode body, String name) {
+    Response answer = answer(role, method, address, body, Map.of());
+    if (UNKNOWN_QUERY.matcher(answer.asString()).find()) {
+      failures.add("%s %s: %s is in the document, and unknown".formatted(method, address, name));
+    }
+  }
+
+  private static String told(Response answer) {
+    return String.valueOf(answer.contentType());
+  }
+
   private static int status(String role, String method, String address, JsonNode body) {
+    return answer(role, method, address, body, Map.of()).statusCode();
+  }
+
+  private static Response answer(
+      String role, String method, String address, JsonNode body, Map<String, String> headers) {
     String owner = OWNERS.get(role);
     RequestSpecification call =
         given()
@@ -174,11 +235,14 @@ public final class HostileCalls {
             .urlEncodingEnabled(false)
             .auth()
             .oauth2(Tokens.of(role, owner.isEmpty() ? null : owner))
-            .header("Access-Purpose", "CASE_WORK");
+            .headers(headers);
+    if (!headers.containsKey("Access-Purpose")) {
+      call.header("Access-Purpose", "CASE_WORK");
+    }
     if (body != null) {
       call.header("Content-Type", "application/json").body(written(body));
     }
-    return call.request(method.toUpperCase(java.util.Locale.ROOT), address).statusCode();
+    return call.request(method.toUpperCase(java.util.Locale.ROOT), address);
   }
 
   /** A lone surrogate is written as its escape. */
