@@ -2,15 +2,24 @@ package lv.atbalsts.local.system;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import lv.atbalsts.local.parts.Database;
 import lv.atbalsts.local.parts.LogTail;
@@ -24,8 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
  * service itself never has it.
  */
 class MigrationStepTest {
-  private static final Path PACKAGED =
-      Path.of(System.getProperty("checkout"), "indicators-service/target/quarkus-app");
+  private static final List<String> SERVICES =
+      List.of(
+          "assessment-service",
+          "services-registry-service",
+          "funding-service",
+          "indicators-service");
+
   private static final Map<String, String> WORKS =
       Map.of(
           "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
@@ -34,19 +48,16 @@ class MigrationStepTest {
 
   @TempDir Path folder;
   private final int port = Ports.free();
-  private final Database database = Parts.postgres().database("indicators_in_steps");
 
   @Test
   void theServiceWorksAfterTheStepAndNotBefore() throws Exception {
-    assertNotEquals(0, exitStatus(process("before", WORKS)));
+    Database database = database("indicators-service");
+    assertNotEquals(0, exitStatus(process("indicators-service", database, "before", WORKS)));
 
-    Map<String, String> step = new HashMap<>();
-    step.put("QUARKUS_INIT_AND_EXIT", "true");
-    step.put("ATBALSTS_DATABASE_OWNER", database.owner());
-    step.put("ATBALSTS_DATABASE_OWNER_PASSWORD", database.ownerPassword());
-    assertEquals(0, exitStatus(process("step", step)), () -> said("step"));
+    Process step = process("indicators-service", database, "step", step(database));
+    assertEquals(0, exitStatus(step), () -> said("step"));
 
-    Process works = process("works", WORKS);
+    Process works = process("indicators-service", database, "works", WORKS);
     try {
       URI ready = URI.create("http://localhost:" + port + "/q/health/ready");
       await().atMost(Duration.ofMinutes(1)).until(() -> Health.ready(ready) || !works.isAlive());
@@ -56,13 +67,61 @@ class MigrationStepTest {
     }
   }
 
-  private Process process(String name, Map<String, String> more) throws IOException {
+  /** It has no keys and no way to the broker, and does nothing of what a start does. */
+  @Test
+  void theStepOfEachServiceMigratesAndDoesNothingElse() throws Exception {
+    Map<String, Process> steps = new TreeMap<>();
+    for (String service : SERVICES) {
+      Database database = database("migrated " + service);
+      Map<String, String> step = step(database);
+      step.put("ATBALSTS_KAFKA", "localhost:" + Ports.free());
+      step.put("ATBALSTS_KEYSET", folder.resolve("keys/none.json").toString());
+      steps.put(service, process(service, database, service, step));
+    }
+    for (Map.Entry<String, Process> each : steps.entrySet()) {
+      assertEquals(0, exitStatus(each.getValue()), () -> said(each.getKey()));
+      assertEquals("true 0", migratedAndTold("migrated " + each.getKey()), each.getKey());
+    }
+    assertFalse(Files.exists(folder.resolve("keys")));
+  }
+
+  /** Whether all migrations are in, and how many events were written. */
+  private static String migratedAndTold(String name) throws SQLException {
+    Database database = database(name);
+    try (Connection connection =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.owner(), database.ownerPassword());
+        Statement statement = connection.createStatement()) {
+      statement.execute("set atbalsts.scope = 'ALL'");
+      ResultSet row =
+          statement.executeQuery(
+              "select (select bool_and(success) from flyway_schema_history) || ' ' || (select count(*) from outbox)");
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static Database database(String service) {
+    return Parts.postgres().database(service.replaceAll("[- ]", "_") + "_in_steps");
+  }
+
+  private static Map<String, String> step(Database database) {
+    Map<String, String> step = new HashMap<>();
+    step.put("QUARKUS_INIT_AND_EXIT", "true");
+    step.put("ATBALSTS_DATABASE_OWNER", database.owner());
+    step.put("ATBALSTS_DATABASE_OWNER_PASSWORD", database.ownerPassword());
+    return step;
+  }
+
+  private Process process(String service, Database database, String name, Map<String, String> more)
+      throws IOException {
+    Path packaged = Path.of(System.getProperty("checkout"), service, "target/quarkus-app");
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                PACKAGED.resolve("quarkus-run.jar").toString())
+                packaged.resolve("quarkus-run.jar").toString())
             .redirectErrorStream(true)
             .redirectOutput(log(name).toFile());
     builder.environment().put("ATBALSTS_PORT", Integer.toString(port));
