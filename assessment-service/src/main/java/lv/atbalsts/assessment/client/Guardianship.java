@@ -32,6 +32,9 @@ class Guardianship {
     if (form.from().isBefore(ofAge) || form.from().isAfter(today)) {
       errors.add("/from", "ASM-0446", ofAge, today);
     }
+    if (client.diedOn() != null && form.from().isAfter(client.diedOn())) {
+      errors.add("/from", "ASM-0441", client.diedOn());
+    }
     if (form.to() != null && form.to().isBefore(form.from())) {
       errors.add("/to", "ASM-0066", form.from());
     }

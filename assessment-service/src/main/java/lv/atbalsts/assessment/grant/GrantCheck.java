@@ -71,11 +71,12 @@ class GrantCheck {
     errors.refuseIfAny("ASM-0001");
     provider.registered(terms);
     ClientFacts assessed = assessed(client, enrolment);
-    if (CareCheck.concerns(enrolment, terms)) {
+    boolean ofCare = CareCheck.concerns(enrolment, terms);
+    if (ofCare) {
       care.check(assessed, terms);
-      return new GrantBasis(assessed.id(), null, terms.declared().waitsFor(), false);
     }
-    return enrolment.regional()
+    boolean needsPlan = enrolment.regional() && !ofCare;
+    return needsPlan || terms.planLineId() != null
         ? planned(assessed, enrolment, terms)
         : new GrantBasis(assessed.id(), null, terms.declared().waitsFor(), false);
   }
@@ -103,13 +104,14 @@ class GrantCheck {
         : client;
   }
 
+  /** Rests on a plan of this person, also where none is needed and a line of one is named. */
   private GrantBasis planned(ClientFacts assessed, EnrolmentFacts enrolment, GrantTerms terms) {
     TargetGroup group =
         enrolment.targetGroup() == TargetGroup.LEGAL_REPRESENTATIVE
             ? TargetGroup.CHILD_FT
             : enrolment.targetGroup();
     List<PlanFacts> relied = plans.relied(assessed.id(), group, terms.decidedOn(), terms.from());
-    if (relied.isEmpty()) {
+    if (relied.isEmpty() && terms.planLineId() == null) {
       Refusal.of("ASM-0064", 422)
           .args(terms.serviceType(), terms.decidedOn(), terms.from())
           .rule("ASM-07")

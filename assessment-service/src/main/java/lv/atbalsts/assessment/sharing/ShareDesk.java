@@ -8,6 +8,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.registry.Registrations;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
@@ -24,6 +25,7 @@ class ShareDesk {
   private final Shares shares;
   private final ClientDesk clients;
   private final AccessLog log;
+  private final Registrations registrations;
   private final Territories territories;
   private final Outbox outbox;
   private final Callers callers;
@@ -34,6 +36,7 @@ class ShareDesk {
       Shares shares,
       ClientDesk clients,
       AccessLog log,
+      Registrations registrations,
       Territories territories,
       Outbox outbox,
       Callers callers,
@@ -42,6 +45,7 @@ class ShareDesk {
     this.shares = shares;
     this.clients = clients;
     this.log = log;
+    this.registrations = registrations;
     this.territories = territories;
     this.outbox = outbox;
     this.callers = callers;
@@ -96,6 +100,7 @@ class ShareDesk {
     if (!share.shownOn(today())) {
       Refusal.of("ASM-0113", 403).args(share.lastDay()).rule("ASM-17").raise();
     }
+    requireRegistered(share.recipient());
     log.write(purpose, "READ_SHARED", share.clientId(), share.municipality());
     return scope.beyond(
         () -> {
@@ -131,6 +136,14 @@ class ShareDesk {
         .orElseThrow(() -> Refusals.notFound("share").toException());
   }
 
+  /** A provider reads as long as it is one. */
+  private void requireRegistered(Recipient recipient) {
+    if (recipient.kind() == RecipientKind.PROVIDER
+        && !registrations.anyOn(recipient.code(), today())) {
+      Refusal.of("ASM-0571", 403).args(recipient.code(), today()).rule("ASM-17").raise();
+    }
+  }
+
   private void requireConsent(UUID client, RecipientKind kind, String code, int status) {
     if (!clients.consented(client, kind.consent(), today())) {
       Refusal.of(code, status)
@@ -148,6 +161,8 @@ class ShareDesk {
     if (form.recipient().kind() == RecipientKind.PROVIDER) {
       if (!RegistrationNumber.valid(code)) {
         errors.add("/recipient/code", "ASM-0112");
+      } else if (!registrations.anyOn(code, today())) {
+        errors.add("/recipient/code", "ASM-0570", code, today());
       }
     } else if (code.equals(owner)) {
       errors.add("/recipient/code", "ASM-0109");

@@ -95,6 +95,20 @@ class GuardianshipTest {
   }
 
   @Test
+  void noneBeginsAfterTheDeath() {
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + client + "/death",
+            Map.of("diedOn", "2020-03-01", "source", "POPULATION_REGISTER"))
+        .statusCode(200);
+    recorded(form().with("from", "2020-03-02"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/from"))
+        .body("errors.code", contains("ASM-0441"));
+    recorded(form().with("from", "2020-03-01")).statusCode(201);
+  }
+
+  @Test
   void onlyTheOwnMunicipalityAnnulsIt() {
     String id = recorded(form()).extract().path("id");
     Map<String, String> why = Map.of("reason", "WRONG_PERSON");

@@ -20,12 +20,14 @@ import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -196,6 +198,33 @@ class GrantTest {
             Case.grant(enrolment, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB"))
         .statusCode(201)
         .body("planId", equalTo(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SOCIAL_REHAB, TIMES", "RESPITE, DAY"})
+  void aLineThatIsNamedIsOfThisPersonsPlanAlsoWhereNoPlanIsNeeded(String service, String unit) {
+    String other =
+        SOCIAL_SERVICE.make("/enrolments", Case.enrolment(Case.client(Person.child()), "CHILD_FT"));
+    String assessment = Case.assessed(Case.childAssessment(other), "APPROVED");
+    String plan = Case.planned(Case.plan(assessment, service), "LEGAL_REPRESENTATIVE", "AGREED");
+    String anothers = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].lineId");
+    String enrolment =
+        SOCIAL_SERVICE.make(
+            "/enrolments",
+            Case.enrolment(Case.client(Person.child()), "CHILD_FT")
+                .with("projectNumber", Programme.NGO));
+    Form grant =
+        Case.grant(enrolment, registration(service, "2023-12-31"), service)
+            .with("quantity", 1)
+            .with("unit", unit)
+            .with("to", "2019-12-31");
+    for (String line : List.of(anothers, UUID.randomUUID().toString())) {
+      SOCIAL_SERVICE
+          .post("/grants", grant.with("planLineId", line))
+          .statusCode(422)
+          .body("errors.pointer", contains("/planLineId"))
+          .body("errors.code", contains("ASM-0065"));
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.sharing;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +213,28 @@ class ShareTest {
     Case.ASSESSOR.post("/clients/" + client + "/shares", toProvider()).statusCode(403);
     Call.NOBODY.post("/clients/" + client + "/shares", toProvider()).statusCode(401);
     logged().body("items.refused", contains(404, 404, 404, 404, 403, 404, 403));
+  }
+
+  @Test
+  void onlyAProviderThatIsRegisteredIsShownARecordAndOnlyAsLongAsItIs() {
+    consent("SHARE_WITH_PROVIDER");
+    Form toAnother = to("PROVIDER", "40003017441");
+    share(toAnother)
+        .statusCode(422)
+        .body("errors.pointer", contains("/recipient/code"))
+        .body("errors.code", contains("ASM-0570"));
+    String registration = Programme.registered("40003017441");
+    String share = SOCIAL_SERVICE.make("/clients/" + client + "/shares", toAnother);
+    Call another = new Call("PROVIDER", "40003017441");
+    read(another, share, "CASE_WORK").statusCode(200);
+    Programme.ended(registration, TestTime.today().toString());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                read(another, share, "CASE_WORK")
+                    .statusCode(403)
+                    .body("code", equalTo("ASM-0571")));
   }
 
   @Test
