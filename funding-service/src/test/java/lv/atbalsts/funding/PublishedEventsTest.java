@@ -39,6 +39,7 @@ class PublishedEventsTest {
         "PartnerWithdrew",
         "ServicesReported",
         "ServicesCorrected",
+        "ReportingClosed",
         "UnitRatePublished",
         "ClaimDrafted",
         "ClaimDropped",

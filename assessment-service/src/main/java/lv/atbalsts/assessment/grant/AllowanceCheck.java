@@ -3,7 +3,6 @@ package lv.atbalsts.assessment.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.limit.LimitDesk;
@@ -35,7 +34,7 @@ class AllowanceCheck {
 
   /** Refuses with the limit, what is used and left, and the grants that use it. */
   void check(ServiceGrant grant) {
-    Held asked = grant.held(Map.of());
+    Held asked = grant.held(ReceivedOfGrant.NOTHING);
     List<LimitRule> rules = limits.rules();
     if (rules.stream().noneMatch(rule -> rule.mayBind(asked))) {
       return;

@@ -40,18 +40,26 @@ class Deliveries {
         units);
   }
 
-  /** What was received of each grant of a holder, by day. */
-  Map<UUID, Map<LocalDate, BigDecimal>> of(UUID holder) {
-    Map<UUID, Map<LocalDate, BigDecimal>> received = new HashMap<>();
+  /** Nothing more is reported of a grant: so much of it was received in all. */
+  void closed(UUID grant, BigDecimal units) {
+    sql.update("update service_grant set received_in_all = ? where id = ?", units, grant);
+  }
+
+  /** What was received of a holder's grants; those of which nothing is known are not among them. */
+  Map<UUID, ReceivedOfGrant> of(UUID holder) {
+    Map<UUID, ReceivedOfGrant> received = new HashMap<>();
     sql.query(
         """
-        select grant_id, day, units from delivered_service
-        join service_grant on service_grant.id = grant_id where holder_id = ?
+        select id, received_in_all, day, units
+        from service_grant left join delivered_service on grant_id = id
+        where holder_id = ? and num_nonnulls(received_in_all, day) > 0
         """,
         row ->
-            received
-                .computeIfAbsent(row.getObject(1, UUID.class), grant -> new HashMap<>())
-                .put(row.getObject(2, LocalDate.class), row.getBigDecimal(3)),
+            received.merge(
+                row.getObject(1, UUID.class),
+                ReceivedOfGrant.on(
+                    row.getObject(3, LocalDate.class), row.getBigDecimal(4), row.getBigDecimal(2)),
+                ReceivedOfGrant::and),
         holder);
     return received;
   }

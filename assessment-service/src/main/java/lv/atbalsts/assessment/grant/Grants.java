@@ -32,12 +32,12 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
     return list("planLineId = ?1 and status <> ?2 order by id", planLine, GrantStatus.REVOKED);
   }
 
-  /** Those that draw on a person's allowances; a grant withdrawn before its start never did. */
+  /**
+   * Those that draw on a person's allowances; a grant withdrawn before it ever started does not.
+   */
   List<ServiceGrant> heldBy(UUID holder) {
     return list(
-        "holderId = ?1 and (status <> ?2 or startedOn is not null) order by id",
-        holder,
-        GrantStatus.REVOKED);
+        "holderId = ?1 and (status <> ?2 or everStarted) order by id", holder, GrantStatus.REVOKED);
   }
 
   /** Those of a person that are received, or will be. */

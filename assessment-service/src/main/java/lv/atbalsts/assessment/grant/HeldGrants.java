@@ -1,8 +1,6 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +22,9 @@ class HeldGrants {
   List<Held> of(UUID holder) {
     grants.flush();
     List<ServiceGrant> found = grants.heldBy(holder);
-    Map<UUID, Map<LocalDate, BigDecimal>> delivered =
-        found.isEmpty() ? Map.of() : deliveries.of(holder);
+    Map<UUID, ReceivedOfGrant> received = found.isEmpty() ? Map.of() : deliveries.of(holder);
     return found.stream()
-        .map(grant -> grant.held(delivered.getOrDefault(grant.id(), Map.of())))
+        .map(grant -> grant.held(received.getOrDefault(grant.id(), ReceivedOfGrant.NOTHING)))
         .toList();
   }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
@@ -78,6 +77,10 @@ class ServiceGrant {
   private GrantStatus status;
 
   private LocalDate startedOn;
+
+  /** Also where the start was taken back: what it let be reported may be on its way. */
+  private boolean everStarted;
+
   private LocalDate endedOn;
   private LocalDate revokedOn;
   private String revokeReason;
@@ -157,6 +160,7 @@ class ServiceGrant {
     within(on, grantedFrom, last, "/startedOn");
     status = next;
     startedOn = on;
+    everStarted = true;
     return new ServiceStarted(
         id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
   }
@@ -229,7 +233,7 @@ class ServiceGrant {
   }
 
   /** The grant as an allowance sees it. */
-  Held held(Map<LocalDate, BigDecimal> delivered) {
+  Held held(ReceivedOfGrant received) {
     return new Held(
         id,
         clientId.equals(holderId),
@@ -244,8 +248,8 @@ class ServiceGrant {
         interval,
         new Period(grantedFrom, grantedTo),
         revokedOn == null ? endedOn : revokedOn.minusDays(1),
-        status == GrantStatus.REVOKED,
-        delivered);
+        received.byDay(),
+        received.inAll());
   }
 
   WaitingView waiting() {

@@ -5,10 +5,15 @@ import static lv.atbalsts.assessment.play.Programme.registration;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.local.parts.Events;
 
 /** Grants that draw on the allowances of children of Dobele. */
 final class AllowanceCase {
@@ -69,6 +74,48 @@ final class AllowanceCase {
 
   static ValidatableResponse allowances(String client, String on) {
     return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?on=" + on).statusCode(200);
+  }
+
+  /** So many units on each of the days, as funding-service tells it; answers the report's id. */
+  static String reported(String grant, int units, String... days) {
+    String lines =
+        Stream.of(days)
+            .map(
+                day ->
+                    "{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":%d}"
+                        .formatted(grant, day, units))
+            .collect(Collectors.joining(","));
+    String report = UUID.randomUUID().toString();
+    Events.publish(
+        "atbalsts.funding",
+        "lv.atbalsts.funding.ServicesReported.v1",
+        report,
+        """
+        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"%s","lines":%d,
+         "services":[%s]}
+        """
+            .formatted(
+                report,
+                UUID.randomUUID(),
+                Programme.DOBELE,
+                days[0].substring(0, 7),
+                days.length,
+                lines),
+        Programme.DOBELE);
+    return report;
+  }
+
+  /** Funding-service takes no further report of a grant. */
+  static void closed(String grant, int units) {
+    Events.publish(
+        "atbalsts.funding",
+        "lv.atbalsts.funding.ReportingClosed.v1",
+        grant,
+        """
+        {"grantId":"%s","project":"%s","municipality":"%s","units":%d,"closedOn":"2020-04-20"}
+        """
+            .formatted(grant, Programme.ZEMGALE, Programme.DOBELE, units),
+        Programme.DOBELE);
   }
 
   private static synchronized String respite() {

@@ -5,6 +5,7 @@ import static lv.atbalsts.assessment.grant.AllowanceCase.child;
 import static lv.atbalsts.assessment.grant.AllowanceCase.days;
 import static lv.atbalsts.assessment.grant.AllowanceCase.enrolled;
 import static lv.atbalsts.assessment.grant.AllowanceCase.planned;
+import static lv.atbalsts.assessment.grant.AllowanceCase.reported;
 import static lv.atbalsts.assessment.grant.AllowanceCase.times;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.ZEMGALE;
@@ -23,8 +24,6 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
@@ -83,14 +82,17 @@ class AllowanceTest {
     String english =
         "By L01 at most 30 DAY may be granted in 2020-01-01/2020-12-31: 0 are used, 0 reserved, 31"
             + " more are asked for and 30 remain. Grant at most what remains, choose days outside"
-            + " the window, or end or withdraw one of the grants under conflicts. A grant"
-            + " whose quantity or days change is withdrawn and granted anew.";
+            + " the window, or end or withdraw one of the grants under conflicts. What may still be"
+            + " reported of one that had started stays reserved until its reporting is closed with"
+            + " POST /service-reports/closings. A grant whose quantity or days change is withdrawn"
+            + " and granted anew.";
     String latvian =
         "Saskaņā ar L01 laikposmā 2020-01-01/2020-12-31 var piešķirt ne vairāk kā 30 DAY:"
             + " izmantoti 0, rezervēti 0, pieprasīti vēl 31, atlikuši 30. Piešķiriet ne vairāk, kā"
             + " atlicis, izvēlieties dienas ārpus šī laikposma vai izbeidziet vai atceliet kādu no"
-            + " piešķīrumiem, kas minēti laukā conflicts. Ja mainās piešķīruma apjoms vai"
-            + " dienas, to atceļ un piešķir no jauna.";
+            + " piešķīrumiem, kas minēti laukā conflicts. Ko par sāktu pakalpojumu vēl var ziņot,"
+            + " paliek rezervēts, līdz ziņošanu par to slēdz ar POST /service-reports/closings. Ja"
+            + " mainās piešķīruma apjoms vai dienas, to atceļ un piešķir no jauna.";
     in("en", beyond).statusCode(422).body("detail", equalTo(english)).body("limit", equalTo(30));
     in("lv", beyond).statusCode(422).body("detail", equalTo(latvian)).body("limit", equalTo(30));
   }
@@ -100,7 +102,7 @@ class AllowanceTest {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
     String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
-    String report = reported(grant, "2020-03-01", "2020-03-02", "2020-03-03");
+    String report = reported(grant, 1, "2020-03-01", "2020-03-02", "2020-03-03");
     String services = "[{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":1}]";
     Events.publish(
         "atbalsts.funding",
@@ -130,7 +132,7 @@ class AllowanceTest {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
     String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
-    reported(grant, "2020-03-01", "2020-03-02", "2020-03-03");
+    reported(grant, 1, "2020-03-01", "2020-03-02", "2020-03-03");
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
@@ -258,24 +260,5 @@ class AllowanceTest {
         .body(grant)
         .post("/grants")
         .then();
-  }
-
-  private static String reported(String grant, String... days) {
-    String lines =
-        Stream.of(days)
-            .map(day -> "{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":1}".formatted(grant, day))
-            .collect(Collectors.joining(","));
-    String report = UUID.randomUUID().toString();
-    Events.publish(
-        "atbalsts.funding",
-        "lv.atbalsts.funding.ServicesReported.v1",
-        report,
-        """
-        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"2020-03","lines":%d,
-         "services":[%s]}
-        """
-            .formatted(report, UUID.randomUUID(), Programme.DOBELE, days.length, lines),
-        Programme.DOBELE);
-    return report;
   }
 }

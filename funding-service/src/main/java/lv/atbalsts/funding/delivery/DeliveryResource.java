@@ -32,9 +32,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DeliveryResource {
 
   private final DeliveryDesk desk;
+  private final ClosingDesk closings;
 
-  DeliveryResource(DeliveryDesk desk) {
+  DeliveryResource(DeliveryDesk desk, ClosingDesk closings) {
     this.desk = desk;
+    this.closings = closings;
   }
 
   @POST
@@ -87,6 +89,30 @@ class DeliveryResource {
       @NotNull @Valid CorrectReport request) {
     ReportView report = desk.correct(id, ifMatch, request);
     return Answers.found(report, report.version());
+  }
+
+  @POST
+  @Path("/closings")
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "closeReporting",
+      summary = "Close the reporting of a grant that has ended",
+      description =
+          "Roles: MUNICIPALITY, whose client the person was on the grant's last day. Reports come late,"
+              + " so a grant that had started keeps its quantity of the programme's limits after its end,"
+              + " as far as it may still be reported. From the closing on, reports and corrections that go"
+              + " beyond what is reported now are refused, and assessment-service frees the rest within"
+              + " seconds. It is not undone; what turns up later needs a grant of its own.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClosedReportingView.class)))
+  @APIResponse(responseCode = "404", headers = @Header(name = "Retry-After"))
+  public ClosedReportingView close(@NotNull @Valid CloseReporting request) {
+    return closings.close(request);
   }
 
   @GET

@@ -22,6 +22,7 @@ import lv.atbalsts.funding.registry.Registration;
 import lv.atbalsts.funding.registry.Registrations;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** Whether a report's lines can be paid at all: every wrong line is named, all at once. */
 @ApplicationScoped
@@ -90,6 +91,14 @@ class ReportCheck {
     return territories.lineage(municipality).stream()
         .map(each -> partners.partnership(project.id(), each))
         .reduce(partners.partnership(project.id(), municipality), Predicate::or);
+  }
+
+  /** Refuses with 409 where another municipality reports the day. */
+  void requireReporter(String municipality, Granted granted, LocalDate day) {
+    String responsible = granted.municipalityOn(day);
+    if (!reportsFor(municipality, responsible, day)) {
+      Refusal.of("FND-0138", 409).args(day, then(responsible, day)).rule("FUN-05").raise();
+    }
   }
 
   /** A municipality reports its own days and those of what it was made of, until it ended. */

@@ -19,10 +19,12 @@ class ReportEntry {
 
   private final ReportLines lines;
   private final GrantUsage usage;
+  private final Closings closings;
 
-  ReportEntry(ReportLines lines, GrantUsage usage) {
+  ReportEntry(ReportLines lines, GrantUsage usage, Closings closings) {
     this.lines = lines;
     this.usage = usage;
+    this.closings = closings;
   }
 
   /**
@@ -43,6 +45,7 @@ class ReportEntry {
                 IntStream.range(0, reported.size())
                     .mapToObj(index -> units(index, reported.get(index), granted)))
             .toList());
+    closings.refuseBeyond(granted.keySet());
   }
 
   /** Lines are written in one order, so that two reports never wait for each other. */

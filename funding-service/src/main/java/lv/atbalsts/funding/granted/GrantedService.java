@@ -71,6 +71,11 @@ public class GrantedService {
     validTo = validTo == null || last.isBefore(validTo) ? last : validTo;
   }
 
+  /** The last day on which it can be received; null where it is open. */
+  public LocalDate lastDay() {
+    return validTo;
+  }
+
   /** Whether the grant covers the day. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -15,9 +15,10 @@ import java.util.UUID;
  * @param component which part of the service it is, or null
  * @param condition what is declared of the parents, or null
  * @param per what the quantity is for; null where it is the total of the whole period
- * @param endedOn the last day, where it has ended before the period did
- * @param revoked the decision was withdrawn: only what was delivered counts
+ * @param endedOn the last day on which it can be received, where it has ended, or the decision was
+ *     withdrawn, before the period did
  * @param delivered what is known to be delivered, by day
+ * @param inAll what was delivered in all, once nothing more is reported of it; null before
  */
 public record Held(
     UUID id,
@@ -33,8 +34,12 @@ public record Held(
     Per per,
     Period period,
     LocalDate endedOn,
-    boolean revoked,
-    Map<LocalDate, BigDecimal> delivered) {
+    Map<LocalDate, BigDecimal> delivered,
+    BigDecimal inAll) {
+
+  /** The most of a unit that is reported of one day; of others there is no bound. */
+  private static final Map<String, BigDecimal> A_DAY =
+      Map.of("DAY", BigDecimal.ONE, "HOUR", new BigDecimal(24));
 
   /** The days on which the person may receive the service; nothing where there are none. */
   public Optional<Period> days() {
@@ -49,30 +54,37 @@ public record Held(
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** What is granted on these days and not delivered yet, never below zero. */
+  /**
+   * What is granted on these days and may still be reported, never below zero. Reports come months
+   * late: that it has ended frees nothing of the days before, that nothing more is reported does.
+   */
   BigDecimal reserved(List<Period> days, LocalDate horizon) {
-    return kept(days, horizon).subtract(used(days)).max(BigDecimal.ZERO);
+    BigDecimal open = kept(days, horizon).subtract(used(days));
+    BigDecimal toCome = inAll == null ? open : inAll.subtract(used(List.of(Period.ALWAYS)));
+    return open.min(toCome).max(BigDecimal.ZERO);
   }
 
   /** What it takes of an allowance on these days. */
   BigDecimal taken(List<Period> days, LocalDate horizon) {
-    return kept(days, horizon).max(used(days));
+    return used(days).add(reserved(days, horizon));
   }
 
   /**
-   * What the decision still keeps: all of it while it is valid, nothing once it is withdrawn. A
-   * service that ended keeps what was delivered; as long as no delivery is reported at all, nobody
-   * knows, and it keeps the share of the days up to its end.
+   * What the decision keeps: its quantity on the days on which it can be received. One that ended
+   * is a decision about the days up to its end, on which all of it can have been received, as far
+   * as a day holds it.
    */
   private BigDecimal kept(List<Period> days, LocalDate horizon) {
-    if (revoked || endedOn != null && !delivered.isEmpty()) {
-      return BigDecimal.ZERO;
-    }
-    Quantity granted = new Quantity(quantity, per, period, horizon);
-    return days.stream()
-        .flatMap(each -> each.and(Period.until(endedOn)).stream())
-        .map(granted::on)
+    Quantity granted = new Quantity(quantity, per, days().orElse(period), horizon);
+    return days().stream()
+        .flatMap(own -> days.stream().flatMap(each -> each.and(own).stream()))
+        .map(each -> held(granted.on(each), each))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal held(BigDecimal share, Period days) {
+    BigDecimal aDay = endedOn == null ? null : A_DAY.get(unit);
+    return aDay == null ? share : share.min(aDay.multiply(BigDecimal.valueOf(days.length())));
   }
 
   /** The days on which its quantity can fall. */

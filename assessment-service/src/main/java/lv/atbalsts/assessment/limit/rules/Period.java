@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.limit.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public record Period(LocalDate from, LocalDate to) {
     return first != null && last != null && first.isAfter(last)
         ? Optional.empty()
         : Optional.of(new Period(first, last));
+  }
+
+  /** How many days it has; both ends are known. */
+  long length() {
+    return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
   public boolean overlaps(Period other) {

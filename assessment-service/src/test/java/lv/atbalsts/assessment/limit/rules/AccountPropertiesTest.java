@@ -243,8 +243,8 @@ class AccountPropertiesTest {
                   per,
                   new Period(from, length == null ? null : from.plusDays(length - 1L)),
                   null,
-                  false,
-                  Map.of());
+                  Map.of(),
+                  null);
             });
   }
 
@@ -272,7 +272,7 @@ class AccountPropertiesTest {
         per,
         new Period(from, to),
         null,
-        false,
-        Map.of());
+        Map.of(),
+        null);
   }
 }

@@ -8,7 +8,6 @@ import static lv.atbalsts.assessment.limit.rules.Played.ended;
 import static lv.atbalsts.assessment.limit.rules.Played.held;
 import static lv.atbalsts.assessment.limit.rules.Played.rehabilitation;
 import static lv.atbalsts.assessment.limit.rules.Played.respite;
-import static lv.atbalsts.assessment.limit.rules.Played.revoked;
 import static lv.atbalsts.assessment.limit.rules.PlayedRules.CARE;
 import static lv.atbalsts.assessment.limit.rules.PlayedRules.REHABILITATION;
 import static lv.atbalsts.assessment.limit.rules.PlayedRules.RESPITE;
@@ -224,22 +223,6 @@ class AccountTest {
     exactly("4", allowance.used());
     exactly("6", allowance.reserved());
     exactly("20", allowance.remaining());
-  }
-
-  @Test
-  void aServiceThatEndedKeepsWhatWasDeliveredOrItsDaysWhereNothingIsKnown() {
-    Held ten = respite("10", "2021-02-01", "2021-02-10");
-    exactly("5", allowance(ended(ten, "2021-02-05")).reserved());
-    Allowance known = allowance(ended(delivered(ten, days("2021-02-0", 3)), "2021-02-05"));
-    exactly("3", known.used());
-    exactly("0", known.reserved());
-  }
-
-  @Test
-  void aWithdrawnDecisionKeepsWhatWasDelivered() {
-    Held ten = respite("10", "2021-02-01", "2021-02-10");
-    exactly("30", allowance(revoked(ten)).remaining());
-    exactly("28", allowance(revoked(delivered(ten, days("2021-02-0", 2)))).remaining());
   }
 
   @Test

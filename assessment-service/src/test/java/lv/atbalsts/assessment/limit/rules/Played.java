@@ -48,24 +48,25 @@ final class Played {
         per,
         new Period(day(from), day(to)),
         null,
-        false,
-        Map.of());
+        Map.of(),
+        null);
   }
 
   static Held ended(Held held, String on) {
-    return changed(held, day(on), false, held.delivered());
+    return changed(held, day(on), held.delivered(), held.inAll());
   }
 
-  static Held revoked(Held held) {
-    return changed(held, null, true, held.delivered());
+  /** Nothing more is reported of it. */
+  static Held closed(Held held, String inAll) {
+    return changed(held, held.endedOn(), held.delivered(), new BigDecimal(inAll));
   }
 
   static Held delivered(Held held, Map<LocalDate, BigDecimal> delivered) {
-    return changed(held, held.endedOn(), held.revoked(), delivered);
+    return changed(held, held.endedOn(), delivered, held.inAll());
   }
 
   private static Held changed(
-      Held held, LocalDate endedOn, boolean revoked, Map<LocalDate, BigDecimal> delivered) {
+      Held held, LocalDate endedOn, Map<LocalDate, BigDecimal> delivered, BigDecimal inAll) {
     return new Held(
         held.id(),
         held.own(),
@@ -80,8 +81,8 @@ final class Played {
         held.per(),
         held.period(),
         endedOn,
-        revoked,
-        delivered);
+        delivered,
+        inAll);
   }
 
   static LocalDate day(String text) {
