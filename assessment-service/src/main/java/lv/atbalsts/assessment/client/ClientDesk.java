@@ -234,9 +234,4 @@ public class ClientDesk {
   List<Client> page(UUID after, int limit) {
     return clients.after(after, limit);
   }
-
-  /** Whether a text that leaves this service may hold somebody's personal code. */
-  public static boolean mayHoldPersonalCode(String text) {
-    return PersonalCode.mayStandIn(text);
-  }
 }

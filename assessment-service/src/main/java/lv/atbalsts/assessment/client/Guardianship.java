@@ -8,6 +8,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.PersonalCodes;
 import lv.atbalsts.kit.values.Reference;
 
 /** Somebody is guardian of an adult (aizgādnība), by a court's decision. */
@@ -38,7 +39,7 @@ class Guardianship {
     if (form.to() != null && form.to().isBefore(form.from())) {
       errors.add("/to", "ASM-0066", form.from());
     }
-    if (PersonalCode.mayStandIn(form.decisionNumber())) {
+    if (PersonalCodes.mayStandIn(form.decisionNumber())) {
       errors.add("/decisionNumber", "ASM-0074");
     }
     errors.refuseIfAny("ASM-0001");

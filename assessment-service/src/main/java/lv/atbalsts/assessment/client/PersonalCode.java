@@ -20,10 +20,6 @@ record PersonalCode(String digits) {
       Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}-?[012][0-9]{4}");
   private static final Pattern NEW = Pattern.compile("3[2-9][0-9]{4}-?[0-9]{5}");
 
-  /** Whatever stands between the sixth digit and the seventh: many put other signs there. */
-  private static final Pattern ANYWHERE =
-      Pattern.compile("(?<![0-9])[0-9]{6}[^0-9\\p{L}]{0,3}[0-9]{5}(?![0-9])");
-
   private static final int[] WEIGHTS = {10, 5, 8, 4, 2, 1, 6, 3, 7, 9};
 
   /**
@@ -51,11 +47,6 @@ record PersonalCode(String digits) {
   /** Whether it is of the form with the birth date, which may be replaced by a new one once. */
   boolean isOld() {
     return OLD.matcher(digits).matches();
-  }
-
-  /** Whether a text holds what may be a personal code, so that it must not travel. */
-  static boolean mayStandIn(String text) {
-    return ANYWHERE.matcher(Reference.form(text)).find();
   }
 
   /**

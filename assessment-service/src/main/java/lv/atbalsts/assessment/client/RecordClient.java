@@ -18,6 +18,7 @@ public record RecordClient(
         @Size(max = 100)
         @Schema(
             description = "personas kods in either form, the hyphen may be left out",
+            format = "personal-code",
             examples = "320001-00010")
         String personalCode,
     @NotBlank @Size(max = 100) @Schema(description = "first names", examples = "Anna")

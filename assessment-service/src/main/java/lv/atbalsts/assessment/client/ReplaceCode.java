@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReplaceCode(
     @NotBlank
         @Size(max = 100)
-        @Schema(description = "personas kods of the new form", examples = "320001-00010")
+        @Schema(
+            description = "personas kods of the new form",
+            format = "personal-code",
+            examples = "320001-00010")
         String personalCode,
     @NotNull
         @Schema(description = "the day of the change, from 2017-07-01", examples = "2019-09-02")

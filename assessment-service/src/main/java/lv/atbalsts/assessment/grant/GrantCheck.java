@@ -14,6 +14,7 @@ import lv.atbalsts.assessment.plan.PlanDesk;
 import lv.atbalsts.assessment.plan.PlanFacts;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.PersonalCodes;
 
 /** Holds a grant against the register, the plan and the programme's rules. */
 @ApplicationScoped
@@ -91,7 +92,7 @@ class GrantCheck {
   }
 
   private static void reference(FieldErrors errors, String pointer, String text) {
-    if (text != null && ClientDesk.mayHoldPersonalCode(text)) {
+    if (PersonalCodes.mayStandIn(text)) {
       errors.add(pointer, "ASM-0074");
     }
   }

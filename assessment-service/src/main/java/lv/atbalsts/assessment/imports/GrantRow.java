@@ -23,7 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record GrantRow(
     @NotBlank
         @Size(max = 100)
-        @Schema(description = "personas kods in either form", examples = "320001-00010")
+        @Schema(
+            description = "personas kods in either form",
+            format = "personal-code",
+            examples = "320001-00010")
         String personalCode,
     @NotNull @Schema(description = "enrolled as what", examples = "ADULT_GRT")
         TargetGroup targetGroup,

@@ -12,6 +12,7 @@ import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
 import lv.atbalsts.assessment.needs.scoring.Answers;
 import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.values.PersonalCodes;
 
 /** Holds what a team found against the methodology in force on its day (ASM-03 to ASM-05). */
 @ApplicationScoped
@@ -80,6 +81,9 @@ class AssessmentCheck {
     for (int i = 0; i < there.size(); i++) {
       if (!methodology.knows(there.get(i))) {
         errors.add("/team/" + i + "/profession", "ASM-0033", methodology.version().code());
+      }
+      if (PersonalCodes.mayStandIn(team.get(i).specialistRef())) {
+        errors.add("/team/" + i + "/specialistRef", "ASM-0227");
       }
     }
   }

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.PersonalCodes;
 
 /** What municipalities do with individual budgets. */
 @ApplicationScoped
@@ -119,7 +119,7 @@ class BudgetDesk {
     } else if (!plan.inForceOn(form.spentOn())) {
       errors.add("/spentOn", "ASM-0490", form.spentOn());
     }
-    if (ClientDesk.mayHoldPersonalCode(form.documentRef())) {
+    if (PersonalCodes.mayStandIn(form.documentRef())) {
       errors.add("/documentRef", "ASM-0227");
     }
     errors.refuseIfAny("ASM-0001");

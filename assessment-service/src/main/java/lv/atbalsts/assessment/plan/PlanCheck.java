@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.assessment.plan.rules.PlanCost;
 import lv.atbalsts.assessment.plan.rules.PlanType;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.PersonalCodes;
 
 /** Holds what is written in a plan against the rules, and answers with everything that is wrong. */
 @ApplicationScoped
@@ -92,7 +92,7 @@ class PlanCheck {
 
   private static void preparation(Preparation terms, boolean resident, FieldErrors errors) {
     ordered(terms.from(), terms.to(), "/preparation/terms/to", errors);
-    if (ClientDesk.mayHoldPersonalCode(terms.mentorRef())) {
+    if (PersonalCodes.mayStandIn(terms.mentorRef())) {
       errors.add("/preparation/terms/mentorRef", "ASM-0227");
     }
     if (!resident && terms.basis() == null) {

@@ -12,7 +12,10 @@ record OpenEmergencyAccess(
     @Schema(description = "the record's id", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID clientId,
     @Size(max = 100)
-        @Schema(description = "personas kods in either form", examples = "320001-00010")
+        @Schema(
+            description = "personas kods in either form",
+            format = "personal-code",
+            examples = "320001-00010")
         String personalCode,
     @NotNull @Schema(description = "why", examples = "THREAT_TO_LIFE") EmergencyReason reason,
     @NotBlank

@@ -14,6 +14,7 @@ import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.PersonalCodes;
 
 /** Holds a step against the person's record, the enrolments and the mentor's other people. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ class WayOutCheck {
 
   /** Refuses a mentor who works with as many people as is set already. */
   void mentor(WayOut way, String mentor) {
-    if (ClientDesk.mayHoldPersonalCode(mentor)) {
+    if (PersonalCodes.mayStandIn(mentor)) {
       Refusal.of("ASM-0001", 422).args(1).error("/mentorRef", "ASM-0316").raise();
     }
     if (settings.personsPerMentor().isEmpty()) {

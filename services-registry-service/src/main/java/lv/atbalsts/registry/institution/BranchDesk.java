@@ -41,6 +41,7 @@ class BranchDesk {
     LocalDate day = given.recordedOn() == null ? today() : given.recordedOn();
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/recordedOn", day, today());
+    DateRules.notBefore(errors, "/recordedOn", day, institution.recordedOn());
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny("REG-0001");
     Branch branch = new Branch(institution, given, day);

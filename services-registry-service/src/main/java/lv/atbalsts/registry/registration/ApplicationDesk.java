@@ -89,13 +89,14 @@ class ApplicationDesk {
 
   private void check(RegistrationApplication application, DecideApplication given) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    DateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
     DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), application.submittedOn());
     decisions
         .last(application.id())
         .ifPresent(
             last -> DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), last.decidedOn()));
-    DateRules.notBefore(errors, "/validFrom", given.validFrom(), given.decidedOn());
+    RegistrationDays.first(errors, given.validFrom(), given.decidedOn(), today);
     if (given.decision().needsReason() && (given.reason() == null || given.reason().isBlank())) {
       errors.add("/reason", "REG-0011", given.decision());
     }

@@ -126,6 +126,10 @@ class Registration {
     return id;
   }
 
+  UUID applicationId() {
+    return applicationId;
+  }
+
   String registerNumber() {
     return registerNumber;
   }

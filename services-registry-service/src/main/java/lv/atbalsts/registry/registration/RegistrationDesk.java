@@ -25,6 +25,7 @@ class RegistrationDesk {
   private static final int EXPIRED_AT_ONCE = 200;
 
   private final Registrations registrations;
+  private final Decisions decisions;
   private final RegisterNumbers numbers;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
@@ -33,12 +34,14 @@ class RegistrationDesk {
 
   RegistrationDesk(
       Registrations registrations,
+      Decisions decisions,
       RegisterNumbers numbers,
       ProviderDesk providers,
       OfferedServiceRules services,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
+    this.decisions = decisions;
     this.numbers = numbers;
     this.providers = providers;
     this.services = services;
@@ -92,12 +95,15 @@ class RegistrationDesk {
   private void check(Registration registration, CorrectRegistration given) {
     FieldErrors errors = new FieldErrors();
     services.check(errors, registration.service(), given.service(), given.validFrom());
+    LocalDate decidedOn =
+        decisions
+            .last(registration.applicationId())
+            .map(ApplicationDecision::decidedOn)
+            .orElse(null);
     DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today());
-    DateRules.notBefore(errors, "/validTo", given.lastDay(), given.validFrom());
-    LocalDate last = Registration.lastDay(given.validFrom());
-    if (given.lastDay().isAfter(last)) {
-      errors.add("/validTo", "REG-0021", given.lastDay(), last);
-    }
+    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
+    RegistrationDays.first(errors, given.validFrom(), decidedOn, today());
+    RegistrationDays.last(errors, given.lastDay(), given.validFrom());
     if (registration.endReason() != null && given.validFrom().isAfter(registration.endedOn())) {
       errors.add("/validFrom", "REG-0022", given.validFrom(), registration.endedOn());
     }

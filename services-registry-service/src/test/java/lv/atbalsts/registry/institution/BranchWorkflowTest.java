@@ -152,6 +152,17 @@ class BranchWorkflowTest {
   }
 
   @Test
+  void aBranchIsNotBeforeItsInstitution() {
+    Call.MINISTRY
+        .post(
+            "/institutions/" + institution() + "/branches",
+            branchBody("Vakar").replace("2016-01-04", "2016-01-03"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/recordedOn"))
+        .body("errors.code", contains("REG-0004"));
+  }
+
+  @Test
   void anUnknownMunicipalityIsRefused() {
     Call.MINISTRY
         .post(

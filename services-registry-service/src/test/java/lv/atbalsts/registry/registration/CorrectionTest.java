@@ -14,6 +14,8 @@ import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -97,6 +99,49 @@ class CorrectionTest {
         .statusCode(422)
         .body("errors.pointer", contains("/validTo"))
         .body("errors.code", contains("REG-0021"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1800-01-01, REG-0004",
+    "2021-08-31, REG-0004",
+    "2023-06-16, REG-0023",
+    "2199-01-01, REG-0023"
+  })
+  void itsFirstDayIsHeldToTheRuleOfTheDecision(String validFrom, String code) {
+    Call.REGISTRAR
+        .put(
+            "/registrations/" + id,
+            "0",
+            correction(
+                "GROUP_HOME", address, "0038000", "\"validFrom\": \"%s\"".formatted(validFrom)))
+        .statusCode(422)
+        .body("errors.pointer", contains("/validFrom"))
+        .body("errors.code", contains(code));
+    String application = Register.application(provider, "RESPITE", address);
+    Call.REGISTRAR
+        .post(
+            "/registration-applications/" + application + "/decisions",
+            """
+            {"decision": "REGISTER", "decidedOn": "2021-09-01", "validFrom": "%s"}
+            """
+                .formatted(validFrom))
+        .statusCode(422)
+        .body("errors.pointer", contains("/validFrom"))
+        .body("errors.code", contains(code));
+  }
+
+  @Test
+  void itIsNotCorrectedBeforeItWasDecided() {
+    Call.REGISTRAR
+        .put(
+            "/registrations/" + id,
+            "0",
+            correction("GROUP_HOME", address, "0038000", "\"validFrom\": \"2021-09-01\"")
+                .replace("2022-03-01", "2021-08-31"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/correctedOn"))
+        .body("errors.code", contains("REG-0004"));
   }
 
   @Test

@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.kit.refusal.Likeness;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Repeated;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.PersonalCodes;
 
 /**
  * The columns that a kind of row may have, found by its record: {@code disability.child}, {@code
@@ -115,7 +115,7 @@ public final class Columns {
 
   /** Somebody's code or name in the first row must not come back in an answer. */
   private static String shown(String name) {
-    return ClientDesk.mayHoldPersonalCode(name)
+    return PersonalCodes.mayStandIn(name)
         ? "?"
         : Stream.of(name.split("\\.", -1))
             .map(step -> Column.isIndex(step) ? step : Repeated.name(step))

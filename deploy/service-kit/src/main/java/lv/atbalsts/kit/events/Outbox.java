@@ -1,6 +1,5 @@
 package lv.atbalsts.kit.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
@@ -35,7 +34,7 @@ public class Outbox {
 
   private final AtCommit<Entry> pending;
   private final AgroalDataSource database;
-  private final ObjectMapper json;
+  private final FactJson facts;
   private final Callers callers;
   private final ServiceName service;
   private final Clock clock;
@@ -50,7 +49,7 @@ public class Outbox {
       Clock clock) {
     pending = new AtCommit<>(transactions, MOST_PENDING, this::write, unsent::committed);
     this.database = database;
-    this.json = json;
+    facts = new FactJson(json);
     this.callers = callers;
     this.service = service;
     this.clock = clock;
@@ -61,26 +60,23 @@ public class Outbox {
    * serialised at once, so what changes afterwards does not change the event.
    *
    * @throws IllegalStateException outside a transaction
+   * @throws lv.atbalsts.kit.refusal.RefusedException where no other service would take it in
    */
   public void publish(Fact fact) {
     pending.add(serialised(fact));
   }
 
   private Entry serialised(Fact fact) {
-    try {
-      return new Entry(
-          Ids.next(),
-          service.typeOf(fact),
-          fact.subject(),
-          fact.municipality(),
-          fact.owner(),
-          callers.current().subject(),
-          OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
-          traceparent(),
-          fact instanceof Tombstone ? null : json.writeValueAsString(fact));
-    } catch (JsonProcessingException failure) {
-      throw new IllegalArgumentException("the fact cannot be written as JSON", failure);
-    }
+    return new Entry(
+        Ids.next(),
+        service.typeOf(fact),
+        fact.subject(),
+        fact.municipality(),
+        fact.owner(),
+        callers.current().subject(),
+        OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC),
+        traceparent(),
+        fact instanceof Tombstone ? null : facts.of(fact));
   }
 
   private void write(List<Entry> entries) {

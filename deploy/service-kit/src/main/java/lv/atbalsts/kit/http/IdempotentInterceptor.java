@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.RefusedException;
-import lv.atbalsts.kit.refusal.Repeated;
+import lv.atbalsts.kit.values.PersonalCodes;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -57,7 +57,7 @@ class IdempotentInterceptor {
     if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
       throw Refusal.of("KIT-0400", 400).toException();
     }
-    if (key != null && Repeated.holdsPersonsNumber(key)) {
+    if (PersonalCodes.mayStandIn(key)) {
       throw Refusal.of("KIT-0025", 400).toException();
     }
     String hash = key == null ? null : hashes.of(uri.getPath(), operation.getParameters());

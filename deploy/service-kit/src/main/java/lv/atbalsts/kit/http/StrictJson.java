@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -74,7 +75,9 @@ public class StrictJson implements ObjectMapperCustomizer {
     ObjectMapper theirs = json.copy();
     theirs.getFactory().setStreamReadConstraints(BOUNDS);
     return theirs.registerModule(
-        new SimpleModule("atbalsts-texts").addDeserializer(String.class, new OneText(false)));
+        new SimpleModule("atbalsts-texts")
+            .addDeserializer(String.class, new OneText())
+            .addDeserializer(ObjectNode.class, new OneTree()));
   }
 
   private static Instant instant(String text) {

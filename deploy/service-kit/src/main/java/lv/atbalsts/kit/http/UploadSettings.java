@@ -1,10 +1,11 @@
 package lv.atbalsts.kit.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
-/** How files come in. */
+/** How files and bodies come in. */
 @ConfigMapping(prefix = "atbalsts.uploads")
 interface UploadSettings {
 
@@ -15,4 +16,8 @@ interface UploadSettings {
   /** How many one caller may send at a time. */
   @WithDefault("2")
   int atOnce();
+
+  /** How large a body of JSON may be, which is held in memory; what is a file is not. */
+  @WithDefault("1M")
+  MemorySize json();
 }

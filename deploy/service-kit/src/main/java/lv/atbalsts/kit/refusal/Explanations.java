@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
+import lv.atbalsts.kit.values.PersonalCodes;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Finds the refusal that a failure of any layer amounts to. */
@@ -82,8 +83,10 @@ public final class Explanations {
   /** What does not fit a type is told by its kind; a text of a text's type holds what none may. */
   private static Refusal mismatch(MismatchedInputException mismatch) {
     Class<?> type = mismatch.getTargetType();
-    if (type == String.class && mismatch instanceof InvalidFormatException) {
-      return Refusal.of("KIT-0016", 400).error(pointer(mismatch), "KIT-0016");
+    if (type == String.class && mismatch instanceof InvalidFormatException other) {
+      boolean personal = PersonalCodes.mayStandIn(String.valueOf(other.getValue()));
+      String code = personal ? "KIT-0070" : "KIT-0016";
+      return Refusal.of(code, 400).error(pointer(mismatch), code);
     }
     return Refusal.of("KIT-0003", 400)
         .error(new FieldError(pointer(mismatch), "KIT-0003", new Object[] {}, form(type)));

@@ -22,7 +22,15 @@ public final class Days {
     if (!FORM.matcher(text).matches()) {
       throw new DateTimeException("not a day as YYYY-MM-DD");
     }
-    LocalDate day = LocalDate.parse(text);
+    return within(LocalDate.parse(text));
+  }
+
+  /**
+   * The day, where it is one of these.
+   *
+   * @throws DateTimeException where it is not
+   */
+  public static LocalDate within(LocalDate day) {
     if (day.isBefore(FIRST) || day.isAfter(LAST)) {
       throw new DateTimeException("not a day of the years 1800 to 2199");
     }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,10 +27,13 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.notes.Notes.NoteWritten;
+import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -186,6 +190,30 @@ class OutboxTest {
     sent(next);
     assertTrue(
         Events.allOn(TOPIC).stream().noneMatch(e -> e.subject().equals(lost.noteId().toString())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1799-12-31", "2200-01-01", "-0001-01-01", "+12021-01-01"})
+  void aFactOfADayThatNobodyTakesInEndsItsTransaction(LocalDate day) {
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> publish(new NoteDue(UUID.randomUUID(), day)));
+    assertEquals("KIT-0071", refused.refusal().code());
+    assertEquals(List.of("NoteDue", "due"), List.of(refused.refusal().arguments()));
+  }
+
+  @Test
+  void aFactThatTheBrokerDoesNotTakeEndsItsTransaction() {
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> publish(fact("x".repeat(1_000_000))));
+    assertEquals("KIT-0072", refused.refusal().code());
+  }
+
+  @EventType("NoteDue.v1")
+  record NoteDue(UUID noteId, LocalDate due) implements Fact {
+    @Override
+    public UUID subject() {
+      return noteId;
+    }
   }
 
   @Test

@@ -7,8 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import lv.atbalsts.kit.notes.Forms.Form;
 import lv.atbalsts.local.parts.Parts;
@@ -91,7 +100,9 @@ class StrictJsonTest {
         "text|'a\\u202eb'|KIT-0016",
         "text|'\\u200b'|KIT-0016",
         "text|'a\\nb'|KIT-0016",
-        "story|'a\\u0007b'|KIT-0016"
+        "story|'a\\u0007b'|KIT-0016",
+        "text|'p.k. 330010 40693'|KIT-0070",
+        "story|'one\\n33001040693'|KIT-0070"
       })
   void aValueForAnotherIsRefused(String field, String value, String code) {
     refused("{\"%s\":%s}".formatted(field, value.replace('\'', '"')), code, "/" + field);
@@ -106,6 +117,8 @@ class StrictJsonTest {
         "{'tags':['a',1]}|/tags/1",
         "{'tags':['a',null]}|/tags/1",
         "{'more':{'a':[{'b':'x\\u0000'}]}}|/more/a/0/b",
+        "{'tags':['a','330010-40693']}|/tags/1",
+        "{'any':{'a':[{'b':'330010-40693'}]}}|/any/a/0/b",
         "[1]|~~",
         "'x'|~~",
         "1|~~"
@@ -169,6 +182,15 @@ class StrictJsonTest {
     answer("\uFEFF{\"text\":\"a\"}".getBytes(StandardCharsets.UTF_8)).statusCode(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aBodyIsOfOneMegabyteAtTheMost(boolean chunked) throws IOException, InterruptedException {
+    byte[] long1 = "{\"text\":\"a\"".concat(" ".repeat(1_048_576 - 11)).concat("}").getBytes();
+    assertEquals(200, sent(long1, chunked));
+    assertEquals(413, sent((new String(long1) + " ").getBytes(), chunked));
+    assertEquals(413, sent(new byte[30_000_000], chunked));
+  }
+
   @Test
   void whatTheDocumentSaysIsTaken() {
     Form note =
@@ -190,6 +212,24 @@ class StrictJsonTest {
   @Test
   void aTextIsComposed() {
     assertEquals("Ā", bodies.row("{\"text\":\"A\u0304\"}", Form.class).text());
+  }
+
+  private static int sent(byte[] body, boolean chunked) throws IOException, InterruptedException {
+    BodyPublisher publisher =
+        chunked
+            ? BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+            : BodyPublishers.ofByteArray(body);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/forms"))
+                  .header("Authorization", "Bearer " + Tokens.of("MUNICIPALITY", "0001000"))
+                  .header("Content-Type", "application/json")
+                  .POST(publisher)
+                  .build(),
+              HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    }
   }
 
   private static void refused(String body, String code, String pointer) {

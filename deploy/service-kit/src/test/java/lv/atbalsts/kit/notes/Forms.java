@@ -1,6 +1,7 @@
 package lv.atbalsts.kit.notes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -77,5 +78,6 @@ public class Forms {
       Money price,
       List<String> tags,
       Map<String, JsonNode> more,
+      ObjectNode any,
       @Size(max = 500) String story) {}
 }

@@ -1,0 +1,102 @@
+package lv.atbalsts.local.parts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Puts a personal code into every free text that the document of the service under test knows: each
+ * that has no pattern, no list and no format. All of them are refused at the door.
+ */
+public final class CodesInTexts {
+
+  private static final String TEXT = "Jānis 330010-40693 nebija";
+  private static final String REFUSAL = "KIT-0070";
+
+  private final Samples samples;
+  private final JsonNode document;
+  private final List<String> taken = new ArrayList<>();
+  private int texts;
+
+  private CodesInTexts(JsonNode document) {
+    this.document = document;
+    this.samples = new Samples(document);
+  }
+
+  /** The texts that take a code: the call and the place. */
+  public static List<String> taken() {
+    CodesInTexts all = new CodesInTexts(AnyRole.document());
+    for (Map.Entry<String, JsonNode> path : all.document.path("paths").properties()) {
+      for (String method : List.of("post", "put", "patch")) {
+        all.operation(method, path.getKey(), path.getValue().path(method));
+      }
+    }
+    if (all.texts == 0) {
+      throw new IllegalStateException("the document has no free text");
+    }
+    return all.taken;
+  }
+
+  private void operation(String method, String path, JsonNode operation) {
+    JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
+    if (schema.isMissingNode()) {
+      return;
+    }
+    JsonNode body = samples.of(schema);
+    Set<String> places = new TreeSet<>();
+    JsonNode full = filled(schema, body, "", places);
+    texts += places.size();
+    if (places.isEmpty()) {
+      return;
+    }
+    String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    String role = AnyRole.that(method, address, body);
+    Response answer = AnyRole.call(role, method, address, full);
+    refused(answer).forEach(places::remove);
+    places.forEach(place -> taken.add("%s %s at %s".formatted(method, path, place)));
+  }
+
+  private static List<String> refused(Response answer) {
+    return answer.contentType().contains("json")
+        ? answer.jsonPath().getList("errors.findAll { it.code == '" + REFUSAL + "' }.pointer")
+        : List.of();
+  }
+
+  private JsonNode filled(JsonNode given, JsonNode sample, String place, Set<String> places) {
+    JsonNode schema = samples.resolved(given);
+    switch (sample) {
+      case ObjectNode fields -> {
+        for (Map.Entry<String, JsonNode> field : List.copyOf(fields.properties())) {
+          JsonNode inner = schema.path("properties").path(field.getKey());
+          fields.set(
+              field.getKey(),
+              filled(inner, field.getValue(), place + "/" + field.getKey(), places));
+        }
+      }
+      case ArrayNode items -> {
+        for (int i = 0; i < items.size(); i++) {
+          items.set(i, filled(schema.path("items"), items.get(i), place + "/" + i, places));
+        }
+      }
+      default -> {
+        if (sample.isTextual() && isFree(schema)) {
+          places.add(place);
+          return TextNode.valueOf(TEXT);
+        }
+      }
+    }
+    return sample;
+  }
+
+  private static boolean isFree(JsonNode schema) {
+    return !schema.has("pattern") && !schema.has("enum") && !schema.has("format");
+  }
+}

@@ -1,0 +1,54 @@
+package lv.atbalsts.kit.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import lv.atbalsts.kit.values.PersonalCodes;
+
+/** Reads an object whose fields no type knows; its texts hold what {@link OneText} takes. */
+final class OneTree extends StdDeserializer<ObjectNode> {
+
+  OneTree() {
+    super(ObjectNode.class);
+  }
+
+  @Override
+  public ObjectNode deserialize(JsonParser json, DeserializationContext context)
+      throws IOException {
+    TreeNode tree = json.readValueAsTree();
+    if (!(tree instanceof ObjectNode fields)) {
+      throw context.wrongTokenException(json, ObjectNode.class, json.currentToken(), "no object");
+    }
+    check(fields, context);
+    return fields;
+  }
+
+  private static void check(JsonNode node, DeserializationContext context)
+      throws JsonMappingException {
+    if (node.isTextual() && PersonalCodes.mayStandIn(node.textValue())) {
+      throw context.weirdStringException(node.textValue(), String.class, "not a text");
+    }
+    for (var field : node.properties()) {
+      inside(field.getValue(), new Reference(node, field.getKey()), context);
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      inside(node.get(i), new Reference(node, i), context);
+    }
+  }
+
+  private static void inside(JsonNode node, Reference step, DeserializationContext context)
+      throws JsonMappingException {
+    try {
+      check(node, context);
+    } catch (JsonMappingException unfit) {
+      unfit.prependPath(step);
+      throw unfit;
+    }
+  }
+}
