@@ -45,6 +45,15 @@ public class Registration {
         && (endedOn == null || day.isBefore(endedOn));
   }
 
+  /** Whether it is for this service: a correction may have made it one for another. */
+  public boolean isFor(String service) {
+    return serviceType.equalsIgnoreCase(service);
+  }
+
+  public String serviceType() {
+    return serviceType;
+  }
+
   UUID id() {
     return id;
   }

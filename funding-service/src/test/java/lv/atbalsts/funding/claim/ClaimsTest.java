@@ -89,7 +89,7 @@ class ClaimsTest {
             all.municipality(),
             "RESPITE",
             "'quantity':30,'unit':'" + all.unit() + "'",
-            all.registration(),
+            Told.registration("RESPITE"),
             UUID.randomUUID(),
             "2021-12-31");
     String report =

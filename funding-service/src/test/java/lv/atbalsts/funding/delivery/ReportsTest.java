@@ -171,6 +171,28 @@ class ReportsTest {
   }
 
   @Test
+  void aRegistrationThatIsForAnotherServiceNowCarriesNoGrantOfTheFormer() {
+    UUID grant = all.grant();
+    String before = all.report(grant, "2021-03-14", "1").then().extract().path("reportId");
+    Told.tell(
+        "registry",
+        "RegistrationCorrected",
+        all.registration(),
+        """
+        {'registrationId':'%s','registerNumber':'1330',
+         'provider':{'registrationNumber':'90000054572','name':'Madonas novada pašvaldība'},
+         'serviceType':'GROUP_HOME','address':'Madona','municipality':'0700200',
+         'validFrom':'2017-10-01','validTo':'2022-09-30','correctedOn':'2021-03-20','reason':'Kļūda'}
+        """,
+        all.registration());
+    all.report(grant, "2021-03-15", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0149"));
+    all.claim(before).then().statusCode(409).body("code", equalTo("FND-0057"));
+  }
+
+  @Test
   void aRegistrationThatEndedOrIsUnknownIsRefused() {
     UUID grant = all.grant();
     UUID unregistered =
