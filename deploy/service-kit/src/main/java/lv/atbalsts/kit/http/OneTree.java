@@ -1,7 +1,7 @@
 package lv.atbalsts.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -21,10 +21,10 @@ final class OneTree extends StdDeserializer<ObjectNode> {
   @Override
   public ObjectNode deserialize(JsonParser json, DeserializationContext context)
       throws IOException {
-    TreeNode tree = json.readValueAsTree();
-    if (!(tree instanceof ObjectNode fields)) {
-      throw context.wrongTokenException(json, ObjectNode.class, json.currentToken(), "no object");
+    if (!json.hasToken(JsonToken.START_OBJECT)) {
+      return (ObjectNode) context.handleUnexpectedToken(ObjectNode.class, json);
     }
+    ObjectNode fields = (ObjectNode) context.readTree(json);
     check(fields, context);
     return fields;
   }

@@ -185,7 +185,7 @@ class StrictJsonTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aBodyIsOfOneMegabyteAtTheMost(boolean chunked) throws IOException, InterruptedException {
-    byte[] long1 = "{\"text\":\"a\"".concat(" ".repeat(1_048_576 - 11)).concat("}").getBytes();
+    byte[] long1 = "{\"text\":\"a\"".concat(" ".repeat(1_048_576 - 12)).concat("}").getBytes();
     assertEquals(200, sent(long1, chunked));
     assertEquals(413, sent((new String(long1) + " ").getBytes(), chunked));
     assertEquals(413, sent(new byte[30_000_000], chunked));
