@@ -145,8 +145,7 @@ class ReportCheck {
     } else if (!registration.validOn(day)) {
       errors.add(pointer + "/date", "FND-0022", day);
     } else if (!registration.isFor(grant.serviceType())) {
-      errors.add(
-          pointer + "/grantId", "FND-0149", registration.serviceType(), grant.serviceType());
+      errors.add(pointer + "/grantId", "FND-0149", registration.serviceType(), grant.serviceType());
     }
   }
 
