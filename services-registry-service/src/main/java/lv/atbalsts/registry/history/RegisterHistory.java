@@ -1,0 +1,47 @@
+package lv.atbalsts.registry.history;
+
+import static lv.atbalsts.kit.access.Role.AUDITOR;
+import static lv.atbalsts.kit.access.Role.CFLA;
+import static lv.atbalsts.kit.access.Role.COUNCIL;
+import static lv.atbalsts.kit.access.Role.MINISTRY;
+import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
+import static lv.atbalsts.kit.access.Role.REGION;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.RecordKind;
+import lv.atbalsts.kit.events.RecordsGate;
+
+/** Whose the histories of the register, the institutions and the plans are. */
+@Singleton
+class RegisterHistory extends RecordsGate {
+
+  private static final Set<Role> OF_PLACES =
+      Set.of(REGION, MUNICIPALITY, COUNCIL, MINISTRY, CFLA, AUDITOR);
+
+  static final List<RecordKind> KINDS =
+      List.of(
+          RecordKind.of("provider", RecordKind.EVERYBODY, "ProviderCorrected"),
+          RecordKind.of(
+              "registration",
+              RecordKind.EVERYBODY,
+              "RegistrationGranted",
+              "RegistrationCorrected",
+              "RegistrationEnded"),
+          RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
+          RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
+          RecordKind.of(
+                  "di_plan", Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR), "DiPlanApproved")
+              .inProject("project"),
+          RecordKind.of(
+              "places", OF_PLACES, "PlacesPlanned", "PlacesCreationStarted", "PlacesCreated"));
+
+  RegisterHistory(Callers callers, RowScope scope, Sql sql) {
+    super(KINDS, callers, scope, sql);
+  }
+}

@@ -1,0 +1,69 @@
+package lv.atbalsts.registry.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.registry.play.Call;
+import lv.atbalsts.registry.play.Numbers;
+import org.junit.jupiter.api.Test;
+
+/** What happened to a record is read by who reads the record, and by nobody else. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class HistoryAccessTest {
+
+  @Test
+  void aHistoryIsOpenedAsItsRecordIs() {
+    String institution =
+        Call.MINISTRY.make(
+            "/institutions",
+            """
+            {"name": "VSAC %s", "kind": "VSAC", "municipality": "0110000", "recordedOn": "2016-01-04"}
+            """
+                .formatted(Numbers.addressCode()));
+    List<Call> callers =
+        List.of(
+            Call.MINISTRY,
+            Call.COUNCIL,
+            Call.REGISTRAR,
+            Call.municipality("0038000"),
+            new Call("MUNICIPAL_SYSTEM", "0038000"),
+            Call.provider("90000054572"));
+    assertEquals(
+        answers(callers, "/institutions/" + institution),
+        answers(callers, "/registry/history/" + institution));
+  }
+
+  /** One that is of no kind is nobody's to read. */
+  @Test
+  void everyEventIsOfAKind() {
+    List<String> told =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("lv.atbalsts.registry")
+                .stream()
+                .filter(each -> each.isAnnotatedWith(EventType.class))
+                .filter(each -> each.isAssignableTo(Fact.class))
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+    List<String> named =
+        RegisterHistory.KINDS.stream().flatMap(kind -> kind.events().stream()).sorted().toList();
+    assertEquals(told, named);
+  }
+
+  private static Map<String, Integer> answers(List<Call> callers, String path) {
+    return callers.stream()
+        .collect(Collectors.toMap(Call::role, each -> each.read(path).extract().statusCode()));
+  }
+}
