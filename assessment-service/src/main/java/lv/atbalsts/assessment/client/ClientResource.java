@@ -22,6 +22,7 @@ import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.OnlyReads;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -133,7 +134,8 @@ class ClientResource {
 
   @POST
   @Path("/search")
-  @Idempotent
+  @OnlyReads
+  @Transactional
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "searchClients",

@@ -168,6 +168,27 @@ class ClientTest {
     search(SOCIAL_SERVICE, Codes.next()).statusCode(200).body("items", hasSize(0));
   }
 
+  /** What was found once is not told again from memory: who may see it changes. */
+  @Test
+  void aSearchIsAnsweredAnewAndLoggedWhateverItsKey() {
+    Form person = Person.adult();
+    String id = Case.client(person);
+    for (int time = 0; time < 2; time++) {
+      SOCIAL_SERVICE
+          .request()
+          .header("Access-Purpose", "CASE_WORK")
+          .header("Idempotency-Key", "search of " + id)
+          .contentType("application/json")
+          .body(Map.of("personalCode", person.get("personalCode")))
+          .post("/clients/search")
+          .then()
+          .body("items.id", contains(id));
+    }
+    SOCIAL_SERVICE
+        .read("/clients/" + id + "/access-log")
+        .body("items.operation", contains("SEARCH_HIT", "SEARCH_HIT"));
+  }
+
   @Test
   void theProjectsAssessorSeesAPartnersClientAndAStrangerDoesNot() {
     Form person = Person.adult();

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -33,6 +35,7 @@ class IdempotentInterceptor {
   private final RequestHash hashes;
   private final Uploads uploads;
   private final ObjectMapper json;
+  private final Callers callers;
   private final HttpHeaders headers;
   private final UriInfo uri;
 
@@ -41,12 +44,14 @@ class IdempotentInterceptor {
       RequestHash hashes,
       Uploads uploads,
       ObjectMapper json,
+      Callers callers,
       HttpHeaders headers,
       UriInfo uri) {
     this.keys = keys;
     this.hashes = hashes;
     this.uploads = uploads;
     this.json = json;
+    this.callers = callers;
     this.headers = headers;
     this.uri = uri;
   }
@@ -60,7 +65,7 @@ class IdempotentInterceptor {
     if (PersonalCodes.mayStandIn(key)) {
       throw Refusal.of("KIT-0025", 400).toException();
     }
-    String hash = key == null ? null : hashes.of(uri.getPath(), operation.getParameters());
+    String hash = key == null ? null : hashes.of(asked(), operation.getParameters());
     try (StreamedBody body = StreamedBody.of(operation, uploads)) {
       return QuarkusTransaction.joiningExisting()
           .exceptionHandler(
@@ -74,6 +79,12 @@ class IdempotentInterceptor {
                       ? operation.proceed()
                       : once(key, body.with(hash, hashes), operation));
     }
+  }
+
+  /** What is asked, and as whom: one subject may have tokens of several roles and owners. */
+  private String asked() {
+    Caller caller = callers.current();
+    return "%s\n%s\n%s".formatted(uri.getPath(), caller.role(), caller.owner());
   }
 
   private Object once(String key, String hash, InvocationContext operation) throws Exception {

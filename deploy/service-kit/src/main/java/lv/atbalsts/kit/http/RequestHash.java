@@ -14,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What makes two requests the same: their path and what they ask, whatever its spacing.
+ * What makes two requests the same: their path, as whom and what they ask, whatever its spacing.
  *
  * <p>A request may hold a personal code, and there are few enough of them to try them all: so the
  * hash is an HMAC-SHA256 under a key that the database does not hold. All instances of a service
@@ -48,9 +48,9 @@ class RequestHash {
   void onStart(@Observes StartupEvent event) {}
 
   /** A stream is not read here: {@link StreamedBody} has its digest. */
-  String of(String path, Object[] parameters) throws JsonProcessingException {
+  String of(String asked, Object[] parameters) throws JsonProcessingException {
     Mac mac = mac();
-    mac.update(path.getBytes(StandardCharsets.UTF_8));
+    mac.update(asked.getBytes(StandardCharsets.UTF_8));
     for (Object parameter : parameters) {
       if (isContent(parameter)) {
         mac.update((byte) 0);

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -72,6 +73,34 @@ class IdempotencyTest {
         .post("/jottings")
         .then()
         .statusCode(201);
+  }
+
+  /** One person may work for two municipalities: the answer to one is not the other's. */
+  @Test
+  void theSameSubjectInAnotherRoleIsNotGivenTheAnswer() {
+    String key = UUID.randomUUID().toString();
+    Map<String, Object> first =
+        Map.of("sub", "anna", "role", "MUNICIPALITY", "municipality", "0001000");
+    as(key, first).then().statusCode(201);
+    as(key, first).then().statusCode(201);
+    as(key, Map.of("sub", "anna", "role", "MUNICIPALITY", "municipality", "0002000"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("KIT-0422"));
+    as(key, Map.of("sub", "anna", "role", "REGION", "project", "9.2.2.1./15/I/001"))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("KIT-0422"));
+  }
+
+  private static Response as(String key, Map<String, Object> claims) {
+    return given()
+        .auth()
+        .oauth2(Parts.issuer().with(claims))
+        .contentType("application/json")
+        .header("Idempotency-Key", key)
+        .body("{\"municipality\":\"0001000\",\"text\":\"as whom\"}")
+        .post("/jottings");
   }
 
   @Test

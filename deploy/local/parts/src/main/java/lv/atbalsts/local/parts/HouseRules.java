@@ -63,13 +63,13 @@ public final class HouseRules {
           .because("an entity in a signature makes the table the contract")
           .allowEmptyShould(true);
 
-  /** A POST that is repeated has one effect. */
+  /** A POST that is repeated has one effect; one that has none keeps no answer. */
   public static final ArchRule EVERY_POST_IS_IDEMPOTENT =
       methods()
           .that()
           .areAnnotatedWith("jakarta.ws.rs.POST")
           .should(ResourceConditions.BE_IDEMPOTENT)
-          .because("every POST takes Idempotency-Key")
+          .because("every POST that writes takes Idempotency-Key")
           .allowEmptyShould(true);
 
   /** Every operation says who may call it. */

@@ -31,7 +31,9 @@ final class ResourceConditions {
                   .noneMatch(type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
 
   static final ArchCondition<JavaMethod> BE_IDEMPOTENT =
-      condition("be @Idempotent", method -> annotations(method).anyMatch("Idempotent"::equals));
+      condition(
+          "be @Idempotent, or @OnlyReads",
+          method -> annotations(method).anyMatch(Set.of("Idempotent", "OnlyReads")::contains));
 
   static final ArchCondition<JavaMethod> NAME_ROLES =
       condition(
