@@ -46,7 +46,7 @@ class ChangeFeedResource {
       operationId = "listChanges",
       summary = "Changes since a cursor, without gaps",
       description =
-          "MUNICIPAL_SYSTEM, a municipality's IT system, its own; in the registry, which knows no persons,"
+          "MUNICIPAL_SYSTEM, a municipality's IT system, its own; in the services that know no persons"
               + " any role with a token. Only what the caller may see. Events in the order of their"
               + " transactions; a change without data is the tombstone of its subject. Read on with"
               + " the cursor of the last change.")

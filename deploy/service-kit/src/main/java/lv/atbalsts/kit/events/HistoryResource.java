@@ -51,9 +51,9 @@ class HistoryResource {
       operationId = "readHistory",
       summary = "Who changed a record, when, and what",
       description =
-          "The roles that read the record itself; only what the caller may see. A person's record"
-              + " in assessment-service: for a purpose, and the reading is logged. The events of one"
-              + " record in order.")
+          "Any role with a token; only what the caller may see. A person's record in"
+              + " assessment-service: the roles that read the record itself, for a purpose, and the"
+              + " reading is logged. The events of one record in order.")
   public RestResponse<HistoryList> history(
       @PathParam("service")
           @Parameter(
