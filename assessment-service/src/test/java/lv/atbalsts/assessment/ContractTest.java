@@ -102,7 +102,7 @@ class ContractTest {
 
   /** An erased person's records are gone; a methodology, a limit or a work list never is. */
   @Test
-  void onlyWhatIsOfOnePersonIsDocumentedAsGone() {
+  void onlyWhatIsOfOnePersonOrOfAFileIsDocumentedAsGone() {
     Map<String, Map<String, Map<String, Object>>> paths =
         RestAssured.given().queryParam("format", "json").get("/q/openapi").path("paths");
     Set<String> gone = new TreeSet<>();
@@ -122,10 +122,12 @@ class ContractTest {
             "emergency-accesses",
             "enrolments",
             "grants",
+            "imports",
             "moves",
             "shares",
             "support-plans"),
         gone);
+    assertFalse(paths.get("/imports/{id}").get("get").toString().contains("410="));
     assertFalse(paths.get("/clients").get("post").toString().contains("410="));
     assertTrue(paths.get("/clients/{id}").get("get").toString().contains("410="));
     assertTrue(paths.get("/enrolments").get("post").toString().contains("410="));

@@ -76,7 +76,7 @@ class PersonalDataScanTest {
               planted(code).with("residence", Map.of("kind", "VSAC", "institutionId", PLACE)));
       String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
       String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
-      PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), NAME + " " + code);
+      PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), NAME);
       Resident resident = new Resident(client);
       resident
           .take("preparation", Resident.form("preparation").with("mentorName", mentor))

@@ -194,7 +194,7 @@ class PublishedEventsTest {
 
   @Test
   void whatOtherServicesPublishIsUnderstood() throws Exception {
-    assertEquals(10, handlers.size());
+    assertEquals(11, handlers.size());
     for (EventHandler<?> handler : handlers) {
       String name = handler.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
       for (String example : EventSchemas.examples(name)) {

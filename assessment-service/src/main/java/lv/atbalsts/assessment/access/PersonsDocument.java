@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * What holds of all operations on persons' records: the purposes for which one may be opened, and
- * that an erased one, named in the path or in the body, is gone.
+ * that an erased one, named in the path or in the body, is gone, as is a file after its time.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PersonsDocument implements OASFilter {
@@ -34,6 +34,9 @@ public class PersonsDocument implements OASFilter {
 
   /** Where somebody is recorded who has no record yet. */
   private static final String NEW = "/clients";
+
+  /** What was refused of a file, which is kept for a time only. */
+  private static final String ROWS = "/imports/{id}/errors";
 
   private final List<Object> purposes =
       ConfigProvider.getConfig().getValues("atbalsts.access.purposes", String.class).stream()
@@ -60,7 +63,7 @@ public class PersonsDocument implements OASFilter {
                 item.getOperations()
                     .forEach(
                         (method, operation) -> {
-                          if (isOfOnePerson(path, method)) {
+                          if (isOfOnePerson(path, method) || ROWS.equals(path)) {
                             mayBeGone(operation);
                           }
                         }));

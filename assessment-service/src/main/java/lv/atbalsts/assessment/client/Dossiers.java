@@ -5,10 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.client.PersonsRecords.After;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.data.Duplicates;
@@ -109,16 +111,18 @@ public class Dossiers {
    * What goes on ends with the person's death, where nothing stands in the way of it. Answers what
    * is recorded of a later day still, for somebody to correct.
    */
-  List<PersonsRecords.After> died(UUID client, LocalDate on) {
+  List<After> died(UUID client, LocalDate on) {
     clients.flush();
-    List<PersonsRecords.After> after =
-        subjects.stream().flatMap(each -> each.after(client, on).stream()).toList();
+    List<After> after = subjects.stream().flatMap(each -> each.after(client, on).stream()).toList();
     if (!after.isEmpty()) {
       Refusal.of("ASM-0444", 409).args(after.size(), on).conflicts(after).raise();
     }
     subjects.forEach(each -> each.died(client, on));
     clients.flush();
-    return subjects.stream().flatMap(each -> each.toCorrect(client, on).stream()).toList();
+    return subjects.stream()
+        .flatMap(each -> each.toCorrect(client, on).stream())
+        .sorted(Comparator.comparing(After::what).thenComparing(After::on))
+        .toList();
   }
 
   void lives(UUID client) {

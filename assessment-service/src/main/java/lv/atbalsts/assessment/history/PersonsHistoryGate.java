@@ -70,10 +70,10 @@ class PersonsHistoryGate implements HistoryGate {
   }
 
   @Override
-  public void open(UUID subject, String purpose) {
+  public boolean open(UUID subject, String purpose) {
     List<Told> told = scope.beyond(() -> told(subject));
     if (told.isEmpty()) {
-      return;
+      return false;
     }
     ClientFacts person = scope.beyond(() -> clients.facts(told.getFirst().client()));
     Owner owner = new Owner(person.id(), person.municipality());
@@ -90,6 +90,7 @@ class PersonsHistoryGate implements HistoryGate {
     }
     log.require(purpose);
     log.write(purpose, OPERATION, person.id(), person.municipality());
+    return false;
   }
 
   private List<Told> told(UUID subject) {

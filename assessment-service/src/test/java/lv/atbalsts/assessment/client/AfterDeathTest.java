@@ -115,9 +115,9 @@ class AfterDeathTest {
   void aRecordIsShownUpToTheDayOfDeathAndNoLonger() throws Exception {
     LocalDate today = TestTime.today();
     SOCIAL_SERVICE.make("/clients/" + client + "/consents", consent("2019-03-01"));
-    String shown = shared(today.plusDays(10));
     String over = shared(today.plusDays(10));
     SOCIAL_SERVICE.post("/shares/" + over + "/end", Map.of()).statusCode(200);
+    String shown = shared(today.plusDays(10));
     Store.tamper(
         "update share set shared_on = '2019-12-01' where id = '" + shown + "'",
         "update share set shared_on = '2019-12-01', ended_on = '2020-01-01' where id = '"

@@ -47,6 +47,7 @@ class FundingHistory extends RecordsGate {
                   "ServicesReported",
                   "ServicesCorrected")
               .inProject("project"),
+          RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
           RecordKind.of(
                   "claim",
                   Set.of(REGION, CFLA, MINISTRY, AUDITOR),

@@ -38,6 +38,10 @@ class SpellingsOfBeforeTest {
     database(
         "update report_line set service_type = 'day_care_centre' where grant_id = '%s'", other);
     database("update granted_service set service_type = 'Day_Care_Centre' where id = '%s'", other);
+    database(
+        "update registration set service_type = 'Day_Care_Centre' where id ="
+            + " (select registration_id from granted_service where id = '%s')",
+        other);
     all.claim(second).then().statusCode(422);
     database("update unit_rate set service_type = 'day_care_centre' where unit = '%s'", all.unit());
     String claim = all.claim(second).then().statusCode(201).extract().path("claimId");
@@ -72,7 +76,7 @@ class SpellingsOfBeforeTest {
 
   private static UUID grant(Compensated all, String service, UUID client) {
     return Told.grant(
-        all.number(), all.municipality(), service, all.unit(), all.registration(), client);
+        all.number(), all.municipality(), service, all.unit(), Told.registration(service), client);
   }
 
   private static String reported(Compensated all, UUID grant) {

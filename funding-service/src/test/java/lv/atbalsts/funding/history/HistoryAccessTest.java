@@ -84,7 +84,7 @@ class HistoryAccessTest {
         .forEach(role -> callers.put(role, Call.as(role)));
     Stream.of("MUNICIPALITY", "MUNICIPAL_SYSTEM")
         .forEach(role -> callers.put(role + " its own", Call.as(role, all.municipality())));
-    callers.put("MUNICIPALITY another's", Call.as("MUNICIPALITY", "0001000"));
+    callers.put("MUNICIPALITY another's", Call.as("MUNICIPALITY", Programme.municipality()));
     Stream.of("REGION", "ASSESSOR")
         .forEach(role -> callers.put(role + " its own", Call.as(role, all.number())));
     callers.put("REGION another's", Call.as("REGION", Programme.number(Programme.PILOTS)));

@@ -80,8 +80,8 @@ class MeasuresTest {
   @Test
   void theContractsOfAMeasureAreAtMostItsTotal() {
     List<String> projects = contractedOf("9.9.9.5", 2);
-    contract(projects.get(0), "2016-01-01", "60.00").then().statusCode(201);
-    contract(projects.get(1), "2016-01-01", "40.01")
+    contract(projects.get(0), "2016-07-01", "60.00").then().statusCode(201);
+    contract(projects.get(1), "2016-07-01", "40.01")
         .then()
         .statusCode(422)
         .body("code", equalTo("FND-0055"))
@@ -90,7 +90,7 @@ class MeasuresTest {
         .body("requested.amount", equalTo("40.01"))
         .body("remaining.amount", equalTo("40.00"));
     contract(projects.get(0), "2017-01-01", "59.99").then().statusCode(201);
-    contract(projects.get(1), "2016-01-01", "40.01").then().statusCode(201);
+    contract(projects.get(1), "2016-07-01", "40.01").then().statusCode(201);
   }
 
   @Test
@@ -98,7 +98,7 @@ class MeasuresTest {
     List<String> projects = contractedOf("9.9.9.6", 6);
     assertEquals(
         List.of(201, 201, 201, 422, 422, 422),
-        Race.statuses(6, each -> contract(projects.get(each), "2016-01-01", "30.00")));
+        Race.statuses(6, each -> contract(projects.get(each), "2016-07-01", "30.00")));
   }
 
   private static List<String> contractedOf(String measure, int projects) {

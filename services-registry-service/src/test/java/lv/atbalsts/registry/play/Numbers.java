@@ -23,7 +23,8 @@ public final class Numbers {
   }
 
   public static String project() {
-    return "9.2.2.1./15/I/" + (1000 + LAST.incrementAndGet());
+    int next = LAST.incrementAndGet();
+    return "9.2.2.1./%02d/T/%03d".formatted(15 + next / 1000, next % 1000);
   }
 
   /** A new address code of the State Land Service. */

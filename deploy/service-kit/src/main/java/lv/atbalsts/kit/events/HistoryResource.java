@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -35,13 +37,19 @@ class HistoryResource {
   private final ServiceName service;
   private final Instance<HistoryGate> gates;
   private final Callers callers;
+  private final RowScope scope;
 
   HistoryResource(
-      History history, ServiceName service, @Any Instance<HistoryGate> gates, Callers callers) {
+      History history,
+      ServiceName service,
+      @Any Instance<HistoryGate> gates,
+      Callers callers,
+      RowScope scope) {
     this.history = history;
     this.service = service;
     this.gates = gates;
     this.callers = callers;
+    this.scope = scope;
   }
 
   /** What happened to one aggregate, oldest first. */
@@ -76,9 +84,14 @@ class HistoryResource {
     if (!service.service().equals(name)) {
       Refusals.notFound("history").raise();
     }
-    gates.forEach(gate -> gate.open(subject, purpose));
+    boolean whole = false;
+    for (HistoryGate gate : gates) {
+      whole |= gate.open(subject, purpose);
+    }
     Long after = page.after(Long::valueOf);
-    List<History.Entry> entries = history.of(subject, after == null ? 0 : after, page.limit() + 1);
+    Supplier<List<History.Entry>> reading =
+        () -> history.of(subject, after == null ? 0 : after, page.limit() + 1);
+    List<History.Entry> entries = whole ? scope.beyond(reading::get) : reading.get();
     if (after == null && entries.isEmpty()) {
       Refusals.notFound("history").raise();
     }

@@ -32,7 +32,7 @@ public abstract class RecordsGate implements HistoryGate {
   }
 
   @Override
-  public void open(UUID subject, String purpose) {
+  public boolean open(UUID subject, String purpose) {
     List<String> types =
         scope.beyond(() -> sql.query(TYPES, row -> row.getString("type"), subject));
     if (types.isEmpty()) {
@@ -49,6 +49,7 @@ public abstract class RecordsGate implements HistoryGate {
     if (opened.stream().noneMatch(kind -> sees(kind, subject))) {
       Refusals.notFound("history").raise();
     }
+    return true;
   }
 
   private boolean sees(RecordKind kind, UUID subject) {

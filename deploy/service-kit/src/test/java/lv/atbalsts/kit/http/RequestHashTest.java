@@ -28,8 +28,12 @@ import org.junit.jupiter.api.Test;
 class RequestHashTest {
 
   private static final String PATH = "/jottings";
+
+  /** What is asked of, and as whom. */
+  private static final String ADDRESSED = PATH + "\nMUNICIPALITY\n0001000";
+
   private static final String OTHER_KEY = "another key of more than thirty-two characters";
-  private static final NewNote NOTE = new NewNote("0001000", "320000-00001", null, null);
+  private static final NewNote NOTE = new NewNote("0001000", "Ruta", null, null);
 
   private static final Object[] ASKED = {NOTE};
 
@@ -41,9 +45,9 @@ class RequestHashTest {
     String key = UUID.randomUUID().toString();
     post(key);
     String stored = storedHash(key);
-    assertEquals(hashes.of(PATH, ASKED), stored);
+    assertEquals(hashes.of(ADDRESSED, ASKED), stored);
     assertNotEquals(plainSha256(), stored);
-    assertNotEquals(new RequestHash(OTHER_KEY, json).of(PATH, ASKED), stored);
+    assertNotEquals(new RequestHash(OTHER_KEY, json).of(ADDRESSED, ASKED), stored);
   }
 
   @Test
@@ -68,7 +72,7 @@ class RequestHashTest {
         .oauth2(Tokens.of("MUNICIPALITY", "0001000"))
         .contentType("application/json")
         .header("Idempotency-Key", key)
-        .body("{\"municipality\":\"0001000\",\"text\":\"320000-00001\"}")
+        .body("{\"municipality\":\"0001000\",\"text\":\"Ruta\"}")
         .post(PATH)
         .then()
         .statusCode(201);
@@ -76,7 +80,7 @@ class RequestHashTest {
 
   private String plainSha256() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    digest.update(PATH.getBytes(StandardCharsets.UTF_8));
+    digest.update(ADDRESSED.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(json.writeValueAsBytes(NOTE));
     return HexFormat.of().formatHex(digest.digest());
