@@ -45,6 +45,7 @@ record ClientRow(
     @Size(max = 100)
         @Schema(
             description = "or the represented child's personal code, of an earlier row too",
+            format = "personal-code",
             examples = "320001-00028")
         String representsPersonalCode,
     @Size(max = 20) @Schema(description = "consents already given")
