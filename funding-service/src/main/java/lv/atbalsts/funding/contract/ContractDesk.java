@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.funding.measure.MeasureDesk;
@@ -51,7 +50,7 @@ public class ContractDesk {
   ContractVersionView sign(UUID projectId, SignContract request) {
     Project project = projects.locked(projectId);
     Optional<ContractVersion> latest = versions.latest(projectId);
-    check(project, request, latest.map(ContractVersion::signedOn).orElseGet(project::submittedOn));
+    check(request, latest.map(ContractVersion::signedOn).orElseGet(project::submittedOn));
     project.contract();
     if (latest.isEmpty()) {
       refuseAhead("/validFrom", request.validFrom()); // the region sees its partners from now on
@@ -59,7 +58,10 @@ public class ContractDesk {
     latest.ifPresent(before -> refuseOverlap(before, request.validFrom()));
     Split split = split(request);
     measures.contract(
-        project.measure(), latest.map(ContractVersion::total).orElse(Money.ZERO), request.total());
+        project.measure(),
+        request.validFrom(),
+        latest.map(ContractVersion::total).orElse(Money.ZERO),
+        request.total());
     int number = latest.map(ContractVersion::number).orElse(0) + 1;
     ContractVersion version = new ContractVersion(project, number, request, split);
     versions.persist(version);
@@ -72,13 +74,12 @@ public class ContractDesk {
   }
 
   /** Contracts are signed one after the other, the first one after the project was submitted. */
-  private void check(Project project, SignContract request, LocalDate before) {
+  private void check(SignContract request, LocalDate before) {
     refuseAhead("/signedOn", request.signedOn());
     FieldErrors errors = new FieldErrors();
     if (request.signedOn().isBefore(before)) {
       errors.add("/signedOn", "FND-0037", request.signedOn(), before);
     }
-    measures.check(errors, project.measure(), Map.of("/validFrom", request.validFrom()));
     if (request.total().cents() <= 0) {
       errors.add("/total/amount", "FND-0042");
     }

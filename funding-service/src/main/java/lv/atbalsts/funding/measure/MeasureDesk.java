@@ -54,11 +54,16 @@ public class MeasureDesk {
    * A contract is signed: the latest contracts of the measure's projects together are at most its
    * total, one contract after the other.
    *
+   * @param validFrom one of the measure's days
    * @param before what the project's contract was until now, 0.00 before its first
    * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
    */
-  public void contract(String code, Money before, Money total) {
-    measures.locked(code).contract(before, total);
+  public void contract(String code, LocalDate validFrom, Money before, Money total) {
+    Measure measure = measures.locked(code);
+    FieldErrors errors = new FieldErrors();
+    measure.check(errors, "/validFrom", validFrom);
+    errors.refuseIfAny("FND-0001");
+    measure.contract(before, total);
     measures.flush();
   }
 
