@@ -74,7 +74,10 @@ class TwoInstancesTest {
     try (PreparedStatement statement = other.prepareStatement(insert)) {
       statement.setString(1, key);
       statement.setString(
-          2, hashes.of(PATH, new Object[] {new NewNote("0001000", TEXT, null, null)}));
+          2,
+          hashes.of(
+              PATH + "\nMUNICIPALITY\n0001000",
+              new Object[] {new NewNote("0001000", TEXT, null, null)}));
       statement.executeUpdate();
     }
   }
