@@ -66,7 +66,7 @@ class AccountingTest {
     all.regionCalls().get(history).then().statusCode(200).body("items.size()", equalTo(1));
     Call.as("CFLA").get(history).then().statusCode(200);
     Call.as("REGION", Programme.number(Programme.PILOTS)).get(history).then().statusCode(404);
-    Call.as("MUNICIPALITY", Programme.municipality()).get(history).then().statusCode(404);
+    Call.as("MUNICIPALITY", other).get(history).then().statusCode(403);
   }
 
   @Test
