@@ -44,7 +44,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       where report_line.id = any (?)
         and (double_of is not null or day > granted_service.valid_to or started_on is null or day < started_on
           or day < registration.valid_from or day > registration.valid_to or day >= ended_on
-          or upper(registration.service_type) <> upper(granted_service.service_type))
+          or registration.service_type <> granted_service.service_type)
       order by day, report_line.id
       """;
 

@@ -47,7 +47,7 @@ public class Registration {
 
   /** Whether it is for this service: a correction may have made it one for another. */
   public boolean isFor(String service) {
-    return serviceType.equalsIgnoreCase(service);
+    return serviceType.equals(service);
   }
 
   public String serviceType() {

@@ -1,5 +1,8 @@
 package lv.atbalsts.kit.events;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -34,8 +39,12 @@ final class FactJson {
         json.copy()
             .registerModule(
                 new SimpleModule("atbalsts-facts")
-                    .addSerializer(of(LocalDate.class, day -> day))
-                    .addSerializer(of(OffsetDateTime.class, OffsetDateTime::toLocalDate)));
+                    .addSerializer(of(LocalDate.class, day -> day, ISO_LOCAL_DATE))
+                    .addSerializer(
+                        of(
+                            OffsetDateTime.class,
+                            OffsetDateTime::toLocalDate,
+                            ISO_OFFSET_DATE_TIME)));
   }
 
   /**
@@ -69,13 +78,14 @@ final class FactJson {
         .collect(Collectors.joining("/"));
   }
 
-  private static <T> StdSerializer<T> of(Class<T> type, Function<T, LocalDate> day) {
+  private static <T extends TemporalAccessor> StdSerializer<T> of(
+      Class<T> type, Function<T, LocalDate> day, DateTimeFormatter form) {
     return new StdSerializer<>(type) {
       @Override
       public void serialize(T value, JsonGenerator json, SerializerProvider all)
           throws IOException {
         Days.within(day.apply(value));
-        json.writeString(value.toString());
+        json.writeString(form.format(value));
       }
     };
   }

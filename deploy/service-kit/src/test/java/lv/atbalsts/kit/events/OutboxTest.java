@@ -87,18 +87,45 @@ class OutboxTest {
                         () -> {
                           sql.update("discard plans");
                           sql.update("set local random_page_cost = 1000000");
-                          sql.update(
-                              """
-                              insert into outbox (id, type, subject, sequence, municipality, actor, occurred_at, data)
-                              values (?, 'lv.atbalsts.notes.NoteWritten.v1', ?, 0, '0001000', 'test', now(), '{}')
-                              """,
-                              UUID.randomUUID(),
-                              UUID.randomUUID());
+                          insertWithoutOwner(UUID.randomUUID());
                           return sql.query(
                               "select seq_scan from pg_stat_xact_user_tables where relname = 'outbox'",
                               row -> row.getLong(1));
                         }));
     assertEquals(List.of(0L), scans);
+  }
+
+  @Test
+  void aFactWithoutAnOwnerIsItsMunicipalitys() {
+    UUID note = UUID.randomUUID();
+    callers.as(RIGA, () -> QuarkusTransaction.requiringNew().call(() -> insertWithoutOwner(note)));
+    assertEquals(1, seenBy(RIGA, note));
+    assertEquals(0, seenBy(new Caller("other-system", Role.MUNICIPALITY, "0460200"), note));
+  }
+
+  /** As an instance of the release before does, while both run. */
+  private int insertWithoutOwner(UUID note) {
+    return sql.update(
+        """
+        insert into outbox (id, type, subject, sequence, municipality, actor, occurred_at, data)
+        values (?, 'lv.atbalsts.notes.NoteWritten.v1', ?, 0, '0001000', 'test', now(), '{}')
+        """,
+        UUID.randomUUID(),
+        note);
+  }
+
+  private int seenBy(Caller caller, UUID note) {
+    return callers.as(
+        caller,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        sql.query(
+                                "select 1 from outbox where subject = ?",
+                                row -> row.getInt(1),
+                                note)
+                            .size()));
   }
 
   @Test

@@ -55,6 +55,11 @@ final class AnyRole {
   }
 
   static Response call(String role, String method, String address, JsonNode body) {
+    return call(role, method, address, body, Map.of());
+  }
+
+  static Response call(
+      String role, String method, String address, JsonNode body, Map<String, String> headers) {
     String owner = OWNERS.get(role);
     RequestSpecification call =
         given()
@@ -62,7 +67,10 @@ final class AnyRole {
             .urlEncodingEnabled(false)
             .auth()
             .oauth2(Tokens.of(role, owner.isEmpty() ? null : owner))
-            .header("Access-Purpose", "CASE_WORK");
+            .headers(headers);
+    if (!headers.containsKey("Access-Purpose")) {
+      call.header("Access-Purpose", "CASE_WORK");
+    }
     if (body != null) {
       call.header("Content-Type", "application/json").body(written(body));
     }

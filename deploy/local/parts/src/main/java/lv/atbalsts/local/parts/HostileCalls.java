@@ -1,16 +1,10 @@
 package lv.atbalsts.local.parts;
 
-import static io.restassured.RestAssured.given;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,25 +30,8 @@ public final class HostileCalls {
   private static final List<String> IN_HEADERS =
       List.of("\"9223372036854775808\", W/\"1\", *", ";q=abc,=,\u00ff" + "9".repeat(2_000));
 
-  private static final Map<String, String> OWNERS = new TreeMap<>();
-
-  static {
-    OWNERS.put("MUNICIPALITY", "0001000");
-    OWNERS.put("MUNICIPAL_SYSTEM", "0001000");
-    OWNERS.put("REGION", "9.2.2.1./15/I/001");
-    OWNERS.put("ASSESSOR", "9.2.2.1./15/I/001");
-    OWNERS.put("PROVIDER", "90000054572");
-    OWNERS.put("REGISTRAR", "");
-    OWNERS.put("COUNCIL", "");
-    OWNERS.put("CFLA", "");
-    OWNERS.put("MINISTRY", "");
-    OWNERS.put("AUDITOR", "");
-  }
-
   private static final Pattern UNKNOWN_QUERY = Pattern.compile("\"KIT-002[03]\"");
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OUR_SIDE = 500;
-  private static final int FORBIDDEN = 403;
   private static final int REFUSED = 400;
 
   /** A page is refused with a page, what is FHIR with what is FHIR. */
@@ -77,8 +54,7 @@ public final class HostileCalls {
    * @return what was answered with a 5xx, or refused without a problem: the call and the place
    */
   public static List<String> failures() {
-    HostileCalls all =
-        new HostileCalls(read(given().get("/q/openapi?format=JSON").then().extract().asString()));
+    HostileCalls all = new HostileCalls(AnyRole.document());
     all.document
         .path("paths")
         .properties()
@@ -98,7 +74,7 @@ public final class HostileCalls {
   private void operation(String method, String path, JsonNode operation) {
     String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     JsonNode body = body(operation);
-    String role = role(method, address, body);
+    String role = AnyRole.that(method, address, body);
     if (path.contains("{")) {
       for (String value : List.of(NUL, FAR_DAY)) {
         call(role, method, path.replaceAll("\\{[^}]*}", encoded(value)), body, "the path");
@@ -108,7 +84,11 @@ public final class HostileCalls {
     for (String value : IN_HEADERS) {
       Map<String, String> hostile = new TreeMap<>();
       headers.forEach(name -> hostile.put(name, value));
-      check(answer(role, method, address, body, hostile), method, address, "headers " + headers);
+      check(
+          AnyRole.call(role, method, address, body, hostile),
+          method,
+          address,
+          "headers " + headers);
     }
     for (JsonNode parameter : operation.path("parameters")) {
       JsonNode known = samples.resolved(parameter);
@@ -175,16 +155,6 @@ public final class HostileCalls {
     return content.has("schema") ? samples.of(content.get("schema")) : null;
   }
 
-  /** The first role that may call; nobody's where all may. */
-  private String role(String method, String address, JsonNode body) {
-    for (String role : OWNERS.keySet()) {
-      if (status(role, method, address, body) != FORBIDDEN) {
-        return role;
-      }
-    }
-    return "MINISTRY";
-  }
-
   /** The headers that it takes, and that every operation does. */
   private List<String> headers(JsonNode operation) {
     List<String> names = new ArrayList<>(List.of("Accept-Language", "Prefer", "traceparent"));
@@ -198,7 +168,7 @@ public final class HostileCalls {
   }
 
   private void call(String role, String method, String address, JsonNode body, String place) {
-    check(answer(role, method, address, body, Map.of()), method, address, place);
+    check(AnyRole.call(role, method, address, body), method, address, place);
   }
 
   private void check(Response answer, String method, String address, String place) {
@@ -212,7 +182,7 @@ public final class HostileCalls {
   /** What the document says an operation is asked by, the door to queries knows. */
   private void requireKnown(
       String role, String method, String address, JsonNode body, String name) {
-    Response answer = answer(role, method, address, body, Map.of());
+    Response answer = AnyRole.call(role, method, address, body);
     if (UNKNOWN_QUERY.matcher(answer.asString()).find()) {
       failures.add("%s %s: %s is in the document, and unknown".formatted(method, address, name));
     }
@@ -222,43 +192,7 @@ public final class HostileCalls {
     return String.valueOf(answer.contentType());
   }
 
-  private static int status(String role, String method, String address, JsonNode body) {
-    return answer(role, method, address, body, Map.of()).statusCode();
-  }
-
-  private static Response answer(
-      String role, String method, String address, JsonNode body, Map<String, String> headers) {
-    String owner = OWNERS.get(role);
-    RequestSpecification call =
-        given()
-            .noFilters()
-            .urlEncodingEnabled(false)
-            .auth()
-            .oauth2(Tokens.of(role, owner.isEmpty() ? null : owner))
-            .headers(headers);
-    if (!headers.containsKey("Access-Purpose")) {
-      call.header("Access-Purpose", "CASE_WORK");
-    }
-    if (body != null) {
-      call.header("Content-Type", "application/json").body(written(body));
-    }
-    return call.request(method.toUpperCase(java.util.Locale.ROOT), address);
-  }
-
-  /** A lone surrogate is written as its escape. */
-  private static byte[] written(JsonNode body) {
-    return body.toString().replace("\ud800", "\\ud800").getBytes(StandardCharsets.UTF_8);
-  }
-
   private static String encoded(String value) {
     return value.equals("\ud800") ? "%ED%A0%80" : URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode read(String document) {
-    try {
-      return JSON.readTree(document);
-    } catch (JsonProcessingException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }
