@@ -14,6 +14,7 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Money;
 
 /** CFLA's decisions: proposed by who checked, in force when somebody else approves (FUN-13). */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class DecisionDesk {
                     .conflicts(List.of(earlier.id()))
                     .raise());
     check.check(claim, request);
-    refuseUncovered(claim, request.released());
+    refuseUncovered(claim, request.certified(), request.released());
     ClaimDecision decision = new ClaimDecision(claim, request, official(), now());
     decisions.persistAndFlush(decision);
     outbox.publish(claim.checked(decision));
@@ -74,7 +75,7 @@ class DecisionDesk {
     Claim claim = claims.locked(id);
     ClaimDecision decision = decision(id, decisionId);
     decision.approve(official(), request.decidedOn(), now());
-    refuseUncovered(claim, decision.releases());
+    refuseUncovered(claim, decision.certified(), decision.releases());
     claims.checkOrder("/decidedOn", claim.lastStep(), request.decidedOn());
     ClaimDecided fact = claim.decide(decision);
     contract.giveBack(claim.projectId(), id, decision.deducted());
@@ -97,12 +98,15 @@ class DecisionDesk {
     return decision.view();
   }
 
-  /** What is known not to be payable since the claim was handed in is among the deducted. */
-  private void refuseUncovered(Claim claim, List<UUID> deducted) {
-    if (claim.status() == ClaimStatus.SUBMITTED) {
-      List<UUID> paid = new ArrayList<>(lines.held(claim.id()));
-      paid.removeAll(deducted);
-      deliveries.refuseIfNotCovered(paid, "FND-0141");
+  /**
+   * What has become known not to be payable is among the deducted, whichever decision certifies: at
+   * a later one nobody knows which lines the amount certified first was for.
+   */
+  private void refuseUncovered(Claim claim, Money certified, List<UUID> deducted) {
+    if (certified.compareTo(Money.ZERO) > 0) {
+      List<UUID> kept = new ArrayList<>(lines.held(claim.id()));
+      kept.removeAll(deducted);
+      deliveries.refuseIfNotCovered(kept, "FND-0141");
     }
   }
 

@@ -39,6 +39,7 @@ class ReportEntry {
       List<ReportLine> instead) {
     lines.reverse(instead);
     write(report, reported, granted);
+    lines.pass(instead);
     usage.take(
         Stream.concat(
                 instead.stream().map(line -> line.givenBack(granted.get(line.grantId()))),

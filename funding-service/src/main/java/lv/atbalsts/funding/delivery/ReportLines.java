@@ -31,9 +31,13 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       """
       update report_line set double_of = nullif(heir.id, report_line.id)
       from (
-        select double_of as gone, (min(id::text))::uuid as id from report_line
-        where double_of = any (?) and not reversed group by double_of) heir
-      where double_of = heir.gone
+        select gone.id as gone, coalesce(stands.id, (
+            select (min(id::text))::uuid from report_line where double_of = gone.id and not reversed)) as id
+        from report_line gone left join report_line stands
+          on stands.client_ref = gone.client_ref and stands.service_type = gone.service_type
+            and stands.day = gone.day and not stands.reversed and stands.double_of is null
+        where gone.id = any (?)) heir
+      where double_of = heir.gone and heir.id is not null
       """;
 
   private static final String NOT_COVERED =
@@ -101,17 +105,21 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
     return list("reportId in ?1 and not reversed order by id", reports);
   }
 
-  /**
-   * Takes lines back. A line that was of the same delivery as one of them stands for it from now
-   * on, whichever municipality's it is: the person may have moved.
-   */
   void reverse(List<ReportLine> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    Object ids = lines.stream().map(ReportLine::id).toArray(UUID[]::new);
-    sql.update("update report_line set reversed = true where id = any (?)", ids);
-    scope.beyond(() -> sql.update(HEIRS, ids));
+    sql.update("update report_line set reversed = true where id = any (?)", ids(lines));
+  }
+
+  /**
+   * Says what stands for deliveries whose lines were taken back: what was entered in their place,
+   * else a line that was of the same delivery, whichever municipality's it is: the person may have
+   * moved.
+   */
+  void pass(List<ReportLine> reversed) {
+    scope.beyond(() -> sql.update(HEIRS, ids(reversed)));
+  }
+
+  private static Object ids(List<ReportLine> lines) {
+    return lines.stream().map(ReportLine::id).toArray(UUID[]::new);
   }
 
   /**

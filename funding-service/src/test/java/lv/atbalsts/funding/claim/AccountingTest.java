@@ -95,6 +95,27 @@ class AccountingTest {
   }
 
   @Test
+  void whatIsLostSinceAPartWasDecidedIsNotCertifiedLater() {
+    Compensated all = Compensated.of("1000.00");
+    UUID grant = all.grant();
+    String report =
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    all.submit(claim).then().statusCode(200);
+    Compensated.decide(claim, "0.00", "0.00", "20.00").then().statusCode(200);
+    Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
+    Compensated.propose("anna", claim, "5.00", "0.00", "15.00")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0141"))
+        .body("conflicts.reportId", contains(report));
+    Compensated.decide(claim, "0.00", "20.00", "0.00")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("REJECTED"));
+  }
+
+  @Test
   void whatWasDeliveredAfterAPartnershipIsNotClaimedAlsoWhereItsEndIsRecordedLater() {
     Compensated all = Compensated.of("1000.00");
     String report = all.reported("1");

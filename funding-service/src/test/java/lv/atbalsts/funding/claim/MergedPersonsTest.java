@@ -116,10 +116,27 @@ class MergedPersonsTest {
     String kept = reported(first);
     reported(grantTo(duplicate));
     merged(duplicate, person);
-    all.correct(kept, line(first)).then().statusCode(409).body("code", equalTo("FND-0025"));
     all.correct(kept, "").then().statusCode(200);
     assertEquals(1, standingLines());
     all.report(first, DAY, "1").then().statusCode(409);
+  }
+
+  @Test
+  void theLineThatStandsCanBeCorrectedAndTheOtherStaysItsDouble() {
+    UUID first = grantTo(person);
+    String kept = reported(first);
+    String gone = reported(grantTo(duplicate));
+    merged(duplicate, person);
+    String standing =
+        all.correct(kept, line(first).replace("'units':1", "'units':0.5"))
+            .then()
+            .statusCode(200)
+            .body("lines.doubleOf", contains(nullValue()))
+            .extract()
+            .path("lines[0].lineId");
+    read(gone).body("lines.doubleOf", contains(standing));
+    all.correct(kept, "").then().statusCode(200);
+    read(gone).body("lines.doubleOf", contains(nullValue()));
   }
 
   @Test
