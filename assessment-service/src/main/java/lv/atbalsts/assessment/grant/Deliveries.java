@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import lv.atbalsts.assessment.grant.OnServicesReported.Received;
 import lv.atbalsts.kit.data.Sql;
 
-/** What is known of granted services that were received, by grant and day. */
+/**
+ * What is known of granted services that were received, by grant, day and the report that says so.
+ */
 @ApplicationScoped
 class Deliveries {
 
@@ -18,26 +21,33 @@ class Deliveries {
     this.sql = sql;
   }
 
-  /** Remembers what was received of a grant on a day; of an unknown grant there is nothing. */
-  void received(UUID grant, LocalDate day, BigDecimal units) {
+  /** Remembers what a report says was received; of an unknown grant there is nothing. */
+  void received(UUID report, Received received) {
     sql.update(
         """
-        insert into delivered_service (grant_id, day, municipality, units)
-        select id, ?, municipality, ? from service_grant where id = ?
-        on conflict (grant_id, day) do nothing
+        insert into delivered_service (grant_id, day, report_id, municipality, units)
+        select id, ?, ?, municipality, ? from service_grant where id = ?
+        on conflict (grant_id, day, report_id) do nothing
         """,
-        day,
-        units,
-        grant);
+        received.date(),
+        report,
+        received.units(),
+        received.grantId());
   }
 
-  /** Forgets what a report said in error; what another report has said since stays. */
-  void takenBack(UUID grant, LocalDate day, BigDecimal units) {
+  /**
+   * Forgets what a report says no more. What another report says of the day stays, whichever of the
+   * two was heard of first.
+   */
+  void takenBack(UUID report, Received received) {
     sql.update(
-        "delete from delivered_service where grant_id = ? and day = ? and units = ?",
-        grant,
-        day,
-        units);
+        """
+        delete from delivered_service
+        where grant_id = ? and day = ? and (report_id = ? or report_id is null)
+        """,
+        received.grantId(),
+        received.date(),
+        report);
   }
 
   /** Nothing more is reported of a grant: so much of it was received in all. */
@@ -50,9 +60,10 @@ class Deliveries {
     Map<UUID, ReceivedOfGrant> received = new HashMap<>();
     sql.query(
         """
-        select id, received_in_all, day, units
+        select id, received_in_all, day, max(units)
         from service_grant left join delivered_service on grant_id = id
         where holder_id = ? and num_nonnulls(received_in_all, day) > 0
+        group by id, day
         """,
         row ->
             received.merge(

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import lv.atbalsts.assessment.grant.OnServicesReported.Received;
 import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
@@ -28,9 +29,9 @@ class OnServicesCorrected implements EventHandler<OnServicesCorrected.ServicesCo
 
   @Override
   public void apply(ServicesCorrected data, EventHead head) {
-    data.before().forEach(each -> deliveries.takenBack(each.grantId(), each.date(), each.units()));
-    data.services().forEach(each -> deliveries.received(each.grantId(), each.date(), each.units()));
+    data.before().forEach(each -> deliveries.takenBack(data.reportId(), each));
+    data.services().forEach(each -> deliveries.received(data.reportId(), each));
   }
 
-  record ServicesCorrected(List<Received> before, List<Received> services) {}
+  record ServicesCorrected(UUID reportId, List<Received> before, List<Received> services) {}
 }

@@ -33,12 +33,11 @@ class OnServicesReported implements EventHandler<OnServicesReported.ServicesRepo
   @Override
   public void apply(ServicesReported data, EventHead head) {
     if (data.services() != null) {
-      data.services()
-          .forEach(each -> deliveries.received(each.grantId(), each.date(), each.units()));
+      data.services().forEach(each -> deliveries.received(data.reportId(), each));
     }
   }
 
-  record ServicesReported(@MayBeMissing List<Received> services) {}
+  record ServicesReported(UUID reportId, @MayBeMissing List<Received> services) {}
 
   /** One granted service received on one day. */
   record Received(UUID grantId, LocalDate date, BigDecimal units) {}

@@ -4,11 +4,10 @@ import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static lv.atbalsts.assessment.play.Programme.registration;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
@@ -78,21 +77,12 @@ final class AllowanceCase {
 
   /** So many units on each of the days, as funding-service tells it; answers the report's id. */
   static String reported(String grant, int units, String... days) {
-    String lines =
-        Stream.of(days)
-            .map(
-                day ->
-                    "{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":%d}"
-                        .formatted(grant, day, units))
-            .collect(Collectors.joining(","));
     String report = UUID.randomUUID().toString();
-    Events.publish(
-        "atbalsts.funding",
-        "lv.atbalsts.funding.ServicesReported.v1",
+    tell(
+        "ServicesReported",
         report,
         """
-        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"%s","lines":%d,
-         "services":[%s]}
+        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"%s","lines":%d,"services":%s}
         """
             .formatted(
                 report,
@@ -100,22 +90,49 @@ final class AllowanceCase {
                 Programme.DOBELE,
                 days[0].substring(0, 7),
                 days.length,
-                lines),
-        Programme.DOBELE);
+                services(grant, units, List.of(days))));
     return report;
+  }
+
+  /** A report says one unit on each of other days than before. */
+  static void corrected(String report, String grant, List<String> before, List<String> days) {
+    tell(
+        "ServicesCorrected",
+        report,
+        """
+        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"2020-03",
+         "correctedOn":"2020-04-20","reason":"Wrong day.","before":%s,"services":%s}
+        """
+            .formatted(
+                report,
+                UUID.randomUUID(),
+                Programme.DOBELE,
+                services(grant, 1, before),
+                services(grant, 1, days)));
+  }
+
+  private static String services(String grant, int units, List<String> days) {
+    return days.stream()
+        .map(
+            day -> "{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":%d}".formatted(grant, day, units))
+        .toList()
+        .toString();
   }
 
   /** Funding-service takes no further report of a grant. */
   static void closed(String grant, int units) {
-    Events.publish(
-        "atbalsts.funding",
-        "lv.atbalsts.funding.ReportingClosed.v1",
+    tell(
+        "ReportingClosed",
         grant,
         """
         {"grantId":"%s","project":"%s","municipality":"%s","units":%d,"closedOn":"2020-04-20"}
         """
-            .formatted(grant, Programme.ZEMGALE, Programme.DOBELE, units),
-        Programme.DOBELE);
+            .formatted(grant, Programme.ZEMGALE, Programme.DOBELE, units));
+  }
+
+  private static void tell(String fact, String subject, String json) {
+    Events.publish(
+        "atbalsts.funding", "lv.atbalsts.funding." + fact + ".v1", subject, json, Programme.DOBELE);
   }
 
   private static synchronized String respite() {

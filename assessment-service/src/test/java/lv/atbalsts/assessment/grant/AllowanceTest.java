@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.grant;
 
 import static lv.atbalsts.assessment.grant.AllowanceCase.allowances;
 import static lv.atbalsts.assessment.grant.AllowanceCase.child;
+import static lv.atbalsts.assessment.grant.AllowanceCase.corrected;
 import static lv.atbalsts.assessment.grant.AllowanceCase.days;
 import static lv.atbalsts.assessment.grant.AllowanceCase.enrolled;
 import static lv.atbalsts.assessment.grant.AllowanceCase.planned;
@@ -22,14 +23,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
-import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,28 +103,30 @@ class AllowanceTest {
     String enrolment = enrolled(child, "CHILD_FT");
     String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
     String report = reported(grant, 1, "2020-03-01", "2020-03-02", "2020-03-03");
-    String services = "[{\"grantId\":\"%s\",\"date\":\"%s\",\"units\":1}]";
-    Events.publish(
-        "atbalsts.funding",
-        "lv.atbalsts.funding.ServicesCorrected.v1",
-        report,
-        """
-        {"reportId":"%s","projectId":"%s","municipality":"%s","month":"2020-03",
-         "correctedOn":"2020-04-20","reason":"Wrong day.","before":%s,"services":%s}
-        """
-            .formatted(
-                report,
-                UUID.randomUUID(),
-                Programme.DOBELE,
-                services.formatted(grant, "2020-03-01"),
-                services.formatted(grant, "2020-03-02")),
-        Programme.DOBELE);
+    corrected(report, grant, List.of("2020-03-01"), List.of("2020-03-02"));
+    awaitUsed(child, 2);
+  }
+
+  @Test
+  void aDayThatAnotherReportSaysStaysUsedWhicheverIsHeardOfFirst() {
+    String child = child();
+    String enrolment = enrolled(child, "CHILD_FT");
+    String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
+    String first = reported(grant, 1, "2020-03-01", "2020-03-03");
+    reported(grant, 1, "2020-03-01", "2020-03-02");
+    awaitUsed(child, 3);
+    corrected(
+        first, grant, List.of("2020-03-01", "2020-03-03"), List.of("2020-03-04", "2020-03-05"));
+    awaitUsed(child, 4);
+  }
+
+  private static void awaitUsed(String child, int days) {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
                 allowances(child, "2020-03-05")
-                    .body("items.find{it.rule=='L01'}.used", equalTo(2)));
+                    .body("items.find{it.rule=='L01'}.used", equalTo(days)));
   }
 
   @Test
@@ -133,12 +135,7 @@ class AllowanceTest {
     String enrolment = enrolled(child, "CHILD_FT");
     String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
     reported(grant, 1, "2020-03-01", "2020-03-02", "2020-03-03");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                allowances(child, "2020-03-05")
-                    .body("items.find{it.rule=='L01'}.used", equalTo(3)));
+    awaitUsed(child, 3);
     allowances(child, "2020-03-05")
         .body("items.find{it.rule=='L01'}.reserved", equalTo(7))
         .body("items.find{it.rule=='L01'}.remaining", equalTo(20));
