@@ -1,5 +1,7 @@
 package lv.atbalsts.local.parts;
 
+import java.util.Map;
+
 /** A Kafka broker, as a test or the launcher sees it. */
 public interface Broker {
 
@@ -8,6 +10,9 @@ public interface Broker {
 
   /** Creates the topics that are missing, with six partitions each. */
   void createTopics(String... names);
+
+  /** Writes a record and waits until it is there. */
+  void send(String topic, String key, byte[] value, Map<String, byte[]> headers);
 
   /** Stops the broker; its records stay. Does nothing when it is stopped. */
   void stop();

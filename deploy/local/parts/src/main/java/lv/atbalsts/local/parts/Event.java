@@ -3,8 +3,9 @@ package lv.atbalsts.local.parts;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
@@ -66,10 +67,12 @@ public record Event(
     return words.length > 2 ? "/" + words[2] : "/test";
   }
 
-  ProducerRecord<String, byte[]> record(String topic) {
-    byte[] value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
-    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, subject, value);
-    Headers headers = record.headers();
+  byte[] value() {
+    return data == null ? null : data.getBytes(StandardCharsets.UTF_8);
+  }
+
+  Map<String, byte[]> headers() {
+    Map<String, byte[]> headers = new HashMap<>();
     add(headers, "ce_specversion", "1.0");
     add(headers, "ce_id", id);
     add(headers, "ce_type", type);
@@ -81,7 +84,7 @@ public record Event(
     add(headers, "ce_actor", actor);
     add(headers, "traceparent", traceparent);
     add(headers, "content-type", data == null ? null : "application/json");
-    return record;
+    return headers;
   }
 
   static Event of(ConsumerRecord<String, byte[]> record) {
@@ -99,9 +102,9 @@ public record Event(
         record.value() == null ? null : new String(record.value(), StandardCharsets.UTF_8));
   }
 
-  private static void add(Headers headers, String name, String value) {
+  private static void add(Map<String, byte[]> headers, String name, String value) {
     if (value != null) {
-      headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+      headers.put(name, value.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -1,17 +1,24 @@
 package lv.atbalsts.local.parts;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
@@ -24,7 +31,9 @@ public final class KafkaServer implements Broker, AutoCloseable {
   private final int port;
   private final boolean temporary;
   private final Map<String, String> passwords;
+  private final Set<String> topics = ConcurrentHashMap.newKeySet();
   private KafkaRaftServer server;
+  private KafkaProducer<String, byte[]> producer;
   private volatile String halted;
 
   private KafkaServer(Path folder, int port, boolean temporary, Map<String, String> passwords) {
@@ -109,6 +118,10 @@ public final class KafkaServer implements Broker, AutoCloseable {
   /** A broker that has given up is left to the end of this JVM: it would wait for its disk. */
   @Override
   public synchronized void stop() {
+    if (producer != null) {
+      producer.close(Duration.ZERO);
+      producer = null;
+    }
     if (server != null && halted == null) {
       server.shutdown();
       server.awaitShutdown();
@@ -118,18 +131,49 @@ public final class KafkaServer implements Broker, AutoCloseable {
 
   @Override
   public void createTopics(String... names) {
+    List<NewTopic> missing =
+        Arrays.stream(names)
+            .filter(name -> !topics.contains(name))
+            .map(name -> new NewTopic(name, KafkaSettings.PARTITIONS, ONE_REPLICA))
+            .toList();
+    if (missing.isEmpty()) {
+      return;
+    }
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
-      List<NewTopic> topics =
-          Arrays.stream(names)
-              .map(name -> new NewTopic(name, KafkaSettings.PARTITIONS, ONE_REPLICA))
-              .toList();
-      for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
+      for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
         awaitThere(created);
       }
+      missing.forEach(topic -> topics.add(topic.name()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while creating topics", e);
     }
+  }
+
+  @Override
+  public void send(String topic, String key, byte[] value, Map<String, byte[]> headers) {
+    createTopics(topic);
+    ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic, key, value);
+    headers.forEach(sent.headers()::add);
+    try {
+      producer().send(sent).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the record was not sent", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while sending a record", e);
+    }
+  }
+
+  private synchronized KafkaProducer<String, byte[]> producer() {
+    if (producer == null) {
+      producer =
+          new KafkaProducer<>(
+              Map.of("bootstrap.servers", bootstrap(), "max.in.flight.requests.per.connection", 1),
+              new StringSerializer(),
+              new ByteArraySerializer());
+    }
+    return producer;
   }
 
   /**

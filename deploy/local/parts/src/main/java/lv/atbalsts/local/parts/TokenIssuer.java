@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
@@ -28,6 +29,7 @@ public final class TokenIssuer implements Issuer, AutoCloseable {
   private final MockOAuth2Server server;
   private final URI issuer;
   private final TokenMint mint;
+  private final Map<Identity, String> tokens = new ConcurrentHashMap<>();
 
   private TokenIssuer(MockOAuth2Server server, URI issuer, TokenMint mint) {
     this.server = server;
@@ -77,7 +79,8 @@ public final class TokenIssuer implements Issuer, AutoCloseable {
 
   @Override
   public String token(String role, String owner) {
-    return forAudience(AUDIENCE, role, owner);
+    return tokens.computeIfAbsent(
+        new Identity(role, owner), each -> forAudience(AUDIENCE, role, owner));
   }
 
   @Override
