@@ -7,4 +7,4 @@ create table note (
 call row_scope_on('note', 'municipality');
 create view note_plain_view as select * from note;
 create view note_view with (security_invoker = true) as select * from note;
-create table echo (event_id uuid, text text);
+create table echo (place bigint generated always as identity, event_id uuid, text text);

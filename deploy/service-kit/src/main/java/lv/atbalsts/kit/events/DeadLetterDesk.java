@@ -39,23 +39,43 @@ class DeadLetterDesk {
 
   /**
    * Takes the record in as if it had come now, and forgets that it was set aside; unless something
-   * newer about the same has been taken in since.
+   * newer about the same has been taken in since. An older one about the same that was set aside
+   * too is taken in first, for behind this one it would be too late.
    */
   @Transactional
   void takeAgain(Place place) {
     if (!letters.remove(place)) {
       Refusals.notFound("dead letter").raise();
     }
-    Found found = topics.read(place);
+    List<Found> all = topics.read(place, letters.before(place));
+    Found asked = all.getLast();
+    all.stream().filter(each -> each != asked).forEach(older -> takeFirst(older, asked));
     try {
-      take(found);
+      take(asked);
     } catch (Overtaken newer) {
       throw Refusal.of("KIT-0050", 409).args(newer.getMessage()).toException();
     } catch (RuntimeException failure) {
-      if (new Blame().isOn(found.record(), failure)) {
+      if (new Blame().isOn(asked.record(), failure)) {
         Refusal.of("KIT-0041", 422).args(failure.getClass().getSimpleName()).raise();
       }
       throw failure;
+    }
+  }
+
+  /** What cannot be taken in now either stays set aside, and keeps nothing newer waiting. */
+  private void takeFirst(Found older, Found asked) {
+    try {
+      if (inbox.isOvertakenBy(
+          Inbox.Incoming.of(asked.record()), Inbox.Incoming.of(older.record()))) {
+        take(older);
+        letters.remove(older.place());
+      }
+    } catch (Overtaken newer) {
+      return;
+    } catch (RuntimeException failure) {
+      if (!new Blame().isOn(older.record(), failure)) {
+        throw failure;
+      }
     }
   }
 

@@ -88,7 +88,8 @@ class DeadLetterResource {
       summary = "Take an event in that was set aside",
       description =
           "Roles: MINISTRY. The record is read from its topic once more and taken in; one that was"
-              + " taken in before has no second effect. Refused with 409 behind a newer event about"
+              + " taken in before has no second effect. Older ones about the same that were set aside"
+              + " too are taken in first. Refused with 409 behind a newer event about"
               + " the same, with 422 where it still cannot be taken in, with 503 where the broker"
               + " does not give the record; it stays set aside then.")
   @ResponseStatus(204)

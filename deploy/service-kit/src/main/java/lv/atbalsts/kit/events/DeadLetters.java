@@ -121,6 +121,19 @@ class DeadLetters {
         storable(reason));
   }
 
+  /** The offsets of those that lie before a place in its partition, in their order. */
+  List<Long> before(Place place) {
+    return sql.query(
+        """
+        select record_offset from dead_letter
+         where topic = ? and partition = ? and record_offset < ? order by record_offset
+        """,
+        row -> row.getLong(1),
+        place.topic(),
+        place.partition(),
+        place.offset());
+  }
+
   /** Forgets one, in the running transaction; answers whether it was there. */
   boolean remove(Place place) {
     return sql.update(

@@ -72,6 +72,14 @@ class Inbox {
         .findFirst();
   }
 
+  /** Whether one event says what a newer one about the same says anew. */
+  boolean isOvertakenBy(Incoming newer, Incoming event) {
+    return handles(event.head().type())
+        && handles(newer.head().type())
+        && newer.isNewerThan(event)
+        && about(newer).equals(about(event));
+  }
+
   private boolean hasTaken(UUID id) {
     return !sql.query("select 1 from inbox where id = ?", row -> row.getInt(1), id).isEmpty();
   }

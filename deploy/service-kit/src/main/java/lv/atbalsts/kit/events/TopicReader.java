@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import lv.atbalsts.kit.events.DeadLetter.Place;
 import lv.atbalsts.kit.events.Inbox.Incoming;
@@ -70,26 +71,31 @@ public class TopicReader {
     taker.accept(data, head);
   }
 
-  /** The record at a place, and the events of its subject that lie behind it on the topic. */
-  Found read(Place place) {
+  /**
+   * The record at a place, and those of its subject at earlier places of the same partition, in
+   * their order; of each the events of the subject that lie behind it. What the topic no longer
+   * holds is not among them.
+   */
+  List<Found> read(Place place, List<Long> earlier) {
     TopicPartition partition = new TopicPartition(place.topic(), place.partition());
     long givingUpAt = System.nanoTime() + PATIENCE.toNanos();
     try (Consumer<String, byte[]> consumer = clients.consumer()) {
       consumer.assign(List.of(partition));
-      consumer.seek(partition, place.offset());
+      consumer.seek(partition, earlier.stream().reduce(place.offset(), Long::min));
       long end = consumer.endOffsets(List.of(partition), PATIENCE).get(partition);
-      Found found = null;
+      List<Found> all = new ArrayList<>();
       while (consumer.position(partition, PATIENCE) < end && System.nanoTime() < givingUpAt) {
         for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofSeconds(1))) {
-          if (each.offset() == place.offset()) {
-            found = new Found(each, new ArrayList<>());
-          } else if (found != null) {
-            found.addIfOfTheSameSubject(each);
+          all.forEach(found -> found.addIfOfTheSameSubject(each));
+          if (each.offset() == place.offset() || earlier.contains(each.offset())) {
+            all.add(new Found(each, new ArrayList<>()));
           }
         }
       }
-      if (found != null && consumer.position(partition, PATIENCE) >= end) {
-        return found;
+      Optional<Found> asked =
+          all.stream().filter(each -> each.record().offset() == place.offset()).findFirst();
+      if (asked.isPresent() && consumer.position(partition, PATIENCE) >= end) {
+        return all.stream().filter(asked.get()::isOfTheSameSubject).toList();
       }
     } catch (KafkaException unreachable) {
       throw Refusal.of("KIT-0042", 503).toException();
@@ -100,9 +106,21 @@ public class TopicReader {
   /** A record, and the readable events of its subject behind it. */
   record Found(ConsumerRecord<String, byte[]> record, List<Incoming> behind) {
 
-    private void addIfOfTheSameSubject(ConsumerRecord<String, byte[]> later) {
+    Place place() {
+      return new Place(record.topic(), record.partition(), record.offset());
+    }
+
+    private boolean isOfTheSameSubject(Found other) {
+      return other == this || isOfTheSameSubject(other.record);
+    }
+
+    private boolean isOfTheSameSubject(ConsumerRecord<String, byte[]> other) {
       String subject = DeadLetters.header(record, "ce_subject");
-      if (subject != null && subject.equalsIgnoreCase(DeadLetters.header(later, "ce_subject"))) {
+      return subject != null && subject.equalsIgnoreCase(DeadLetters.header(other, "ce_subject"));
+    }
+
+    private void addIfOfTheSameSubject(ConsumerRecord<String, byte[]> later) {
+      if (isOfTheSameSubject(later)) {
         try {
           behind.add(Incoming.of(later));
         } catch (MalformedEvent unreadable) {

@@ -105,6 +105,7 @@ class ConsumerTest {
 
   @Test
   void whatFailsForAnUnknownReasonIsTriedForEverUntilSomebodySetsItAside() throws Exception {
+    Echo.mended = false;
     double counted = counted();
     Poison stuck = new Poison("{\"text\":\"STUCK\"}");
     String place = Poison.publish(List.of(new Poison("{}"), stuck, new Poison("[]"))).get(1);
@@ -162,6 +163,38 @@ class ConsumerTest {
     String place = places.getFirst();
     again(place).then().statusCode(status).body("code", equalTo(code));
     assertEquals(List.of(place), deadLetters(places));
+  }
+
+  @Test
+  void ofSeveralAboutTheSameTheOlderIsTakenInFirst() throws Exception {
+    Echo.mended = false;
+    String subject = UUID.randomUUID().toString();
+    List<String> places =
+        Poison.publish(
+            List.of(
+                said("STUCK 1 " + text, null).with("ce_subject", subject).with("ce_sequence", "1"),
+                said("POISON", null).with("ce_subject", subject).with("ce_sequence", "2"),
+                said("STUCK 3 " + text, null),
+                said("STUCK 4 " + text, null)
+                    .with("ce_subject", subject)
+                    .with("ce_sequence", "3")));
+    places.forEach(place -> setAside(place).then().statusCode(204));
+    Poison.publish(List.of(said()));
+    await().atMost(ofSeconds(60)).until(() -> taken() == 1);
+    Echo.mended = true;
+    again(places.getLast()).then().statusCode(204);
+    assertEquals(places.subList(1, 3), deadLetters(places));
+    assertEquals(List.of("STUCK 1 " + text, "STUCK 4 " + text), stuck());
+  }
+
+  private List<String> stuck() {
+    return callers.as(
+        Caller.SYSTEM,
+        () ->
+            sql.query(
+                "select text from echo where text like ? order by place",
+                row -> row.getString(1),
+                "STUCK _ " + text));
   }
 
   @Test

@@ -153,7 +153,7 @@ public class Notes {
       if (said.text().equals("POISON")) {
         throw new IllegalArgumentException("poison \0 \ud800 " + "x".repeat(100_000));
       }
-      if (said.text().equals("STUCK") && !mended) {
+      if (said.text().startsWith("STUCK") && !mended) {
         throw new IllegalStateException("nobody knows why");
       }
     }
