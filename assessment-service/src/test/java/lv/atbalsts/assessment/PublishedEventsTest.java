@@ -190,6 +190,11 @@ class PublishedEventsTest {
             "/grants/" + withdrawn + "/revocation",
             Map.of("revokedOn", "2019-07-01", "reason", "DECLINED"))
         .statusCode(200);
+    for (String wrong : List.of(grant, withdrawn)) {
+      SOCIAL_SERVICE
+          .post("/grants/" + wrong + "/correction", Map.of("reason", "ENTERED_IN_ERROR"))
+          .statusCode(200);
+    }
   }
 
   @Test

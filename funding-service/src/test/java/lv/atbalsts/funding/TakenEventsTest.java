@@ -39,6 +39,7 @@ class TakenEventsTest {
     tellExamples("assessment", "ServiceStartAnnulled", "grantId");
     tellExamples("assessment", "ServiceEnded", "grantId");
     tellExamples("assessment", "GrantRevoked", "grantId");
+    tellExamples("assessment", "GrantCorrected", "grantId");
     assertEquals(0, setAside());
   }
 

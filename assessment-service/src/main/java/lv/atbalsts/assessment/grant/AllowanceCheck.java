@@ -3,6 +3,8 @@ package lv.atbalsts.assessment.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.limit.LimitDesk;
@@ -32,15 +34,22 @@ class AllowanceCheck {
     this.clients = clients;
   }
 
-  /** Refuses with the limit, what is used and left, and the grants that use it. */
+  /**
+   * Refuses with the limit, what is used and left, and the grants that use it. A grant that is
+   * corrected is held against the others.
+   */
   void check(ServiceGrant grant) {
-    Held asked = grant.held(ReceivedOfGrant.NOTHING);
+    Held alone = grant.held(ReceivedOfGrant.NOTHING);
     List<LimitRule> rules = limits.rules();
-    if (rules.stream().noneMatch(rule -> rule.mayBind(asked))) {
+    if (rules.stream().noneMatch(rule -> rule.mayBind(alone))) {
       return;
     }
     ClientFacts holder = clients.deciding(grant.holderId());
-    Account account = new Account(holder.birthDate(), rules, grants.of(holder.id()));
+    Map<Boolean, List<Held>> held =
+        grants.of(holder.id()).stream()
+            .collect(Collectors.partitioningBy(each -> each.id().equals(grant.id())));
+    Held asked = held.get(true).stream().findFirst().orElse(alone);
+    Account account = new Account(holder.birthDate(), rules, held.get(false));
     account.inOtherUnit(asked).ifPresent(rule -> otherUnit(rule, asked));
     List<Collision> collisions = account.collisions(asked);
     if (!collisions.isEmpty()) {

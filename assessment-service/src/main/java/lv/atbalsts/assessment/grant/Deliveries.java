@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.grant.OnServicesReported.Received;
@@ -53,6 +54,34 @@ class Deliveries {
   /** Nothing more is reported of a grant: so much of it was received in all. */
   void closed(UUID grant, BigDecimal units) {
     sql.update("update service_grant set received_in_all = ? where id = ?", units, grant);
+  }
+
+  /** Whether nothing more is reported of a grant. */
+  boolean isClosed(UUID grant) {
+    return !sql.query(
+            "select 1 from service_grant where id = ? and received_in_all is not null",
+            row -> row.getInt(1),
+            grant)
+        .isEmpty();
+  }
+
+  /** The days on which a grant was received. */
+  List<LocalDate> daysOf(UUID grant) {
+    return sql.query(
+        "select distinct day from delivered_service where grant_id = ? order by day",
+        row -> row.getObject(1, LocalDate.class),
+        grant);
+  }
+
+  /** The reports that say so, as far as they are known. */
+  List<UUID> reportsOf(UUID grant) {
+    return sql.query(
+        """
+        select distinct report_id from delivered_service
+        where grant_id = ? and report_id is not null order by report_id
+        """,
+        row -> row.getObject(1, UUID.class),
+        grant);
   }
 
   /** What was received of a holder's grants; those of which nothing is known are not among them. */

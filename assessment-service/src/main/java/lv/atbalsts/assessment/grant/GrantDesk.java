@@ -121,7 +121,7 @@ public class GrantDesk {
   }
 
   /** A decision that is sent again is no second one; whoever decides has locked the person. */
-  private void refuseTwice(ServiceGrant grant) {
+  void refuseTwice(ServiceGrant grant) {
     grants
         .ofPaper(grant)
         .ifPresent(

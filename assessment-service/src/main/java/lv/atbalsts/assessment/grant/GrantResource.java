@@ -34,11 +34,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class GrantResource {
 
   private final GrantDesk desk;
+  private final GrantCorrectionDesk corrections;
   private final AskedFor asked;
 
-  GrantResource(GrantDesk desk, AskedFor asked) {
-    this.asked = asked;
+  GrantResource(GrantDesk desk, GrantCorrectionDesk corrections, AskedFor asked) {
     this.desk = desk;
+    this.corrections = corrections;
+    this.asked = asked;
   }
 
   @POST
@@ -106,7 +108,7 @@ class GrantResource {
       summary = "Record that the person receives the service no more",
       description =
           "MUNICIPALITY for its own clients. Sent again with an earlier day it corrects an end that was"
-              + " entered too late.")
+              + " entered too late; one entered too early is corrected.")
   public GrantView end(@PathParam("id") UUID id, @Valid @NotNull EndService end) {
     return desk.end(id, end.endedOn()).view();
   }
@@ -122,6 +124,38 @@ class GrantResource {
       description = "MUNICIPALITY for its own clients. What was delivered stays delivered.")
   public GrantView revoke(@PathParam("id") UUID id, @Valid @NotNull RevokeGrant form) {
     return desk.revoke(id, form).view();
+  }
+
+  @POST
+  @Path("/{id}/correction")
+  @Idempotent
+  @PersonalData("CORRECT_GRANT")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "correctGrant",
+      summary = "Correct an end or a withdrawal that was entered wrong",
+      description =
+          "MUNICIPALITY for its own clients. The service ended on the day that is named, or goes on where none"
+              + " is; a decision that was withdrawn stands. Refused where later decisions leave too little of a"
+              + " limit, where the reporting of the grant is closed, and where its plan was taken back.")
+  public GrantView correct(@PathParam("id") UUID id, @Valid @NotNull CorrectGrant form) {
+    return corrections.correct(id, form).view();
+  }
+
+  @POST
+  @Path("/{id}/annulment")
+  @Idempotent
+  @PersonalData("ANNUL_GRANT")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "annulGrant",
+      summary = "Take back a grant that was entered in error, whatever became of it",
+      description =
+          "MUNICIPALITY for its own clients. It was granted on no day, its start never happened, and it is"
+              + " REVOKED from the day of the decision. Refused while a provider's report says that the service"
+              + " was received: correct the report first.")
+  public GrantView annul(@PathParam("id") UUID id, @Valid @NotNull AnnulGrant form) {
+    return corrections.annul(id, form.reason()).view();
   }
 
   @GET

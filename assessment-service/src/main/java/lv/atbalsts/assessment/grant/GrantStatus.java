@@ -3,7 +3,10 @@ package lv.atbalsts.assessment.grant;
 import java.util.Set;
 import lv.atbalsts.kit.workflow.Workflow;
 
-/** How far a granted service is. */
+/**
+ * How far a granted service is. An end or a withdrawal that was entered wrong is corrected, see
+ * {@link GrantCourse#corrected}; that is no step of the way.
+ */
 enum GrantStatus implements Workflow<GrantStatus> {
   /** Decided; the person does not receive it yet. */
   GRANTED,

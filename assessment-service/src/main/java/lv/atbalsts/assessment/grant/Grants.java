@@ -10,6 +10,15 @@ import java.util.UUID;
 @ApplicationScoped
 class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
 
+  /** In which enrolment; the grant itself is not loaded, for the person is to be locked first. */
+  Optional<UUID> enrolment(UUID id) {
+    return getEntityManager()
+        .createQuery("select enrolmentId from ServiceGrant where id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .findFirst();
+  }
+
   List<ServiceGrant> after(UUID cursor, int limit) {
     return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
         .page(0, limit)
@@ -20,7 +29,10 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
   Optional<ServiceGrant> ofPaper(ServiceGrant grant) {
     flush();
     String paper = GrantPaper.key(grant.view());
-    return find("clientId = ?1 and status <> ?2 order by id", grant.clientId(), GrantStatus.REVOKED)
+    return find(
+            "clientId = ?1 and course.status <> ?2 order by id",
+            grant.clientId(),
+            GrantStatus.REVOKED)
         .stream()
         .filter(each -> GrantPaper.key(each.view()).equals(paper))
         .findFirst();
@@ -29,7 +41,8 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
   /** Those of a plan's line, rows of the running transaction among them. */
   List<ServiceGrant> ofLine(UUID planLine) {
     flush();
-    return list("planLineId = ?1 and status <> ?2 order by id", planLine, GrantStatus.REVOKED);
+    return list(
+        "planLineId = ?1 and course.status <> ?2 order by id", planLine, GrantStatus.REVOKED);
   }
 
   /**
@@ -37,19 +50,21 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
    */
   List<ServiceGrant> heldBy(UUID holder) {
     return list(
-        "holderId = ?1 and (status <> ?2 or everStarted) order by id", holder, GrantStatus.REVOKED);
+        "holderId = ?1 and (course.status <> ?2 or course.everStarted) order by id",
+        holder,
+        GrantStatus.REVOKED);
   }
 
   /** Those of a person that are received, or will be. */
   List<ServiceGrant> goingOn(UUID client) {
-    return list("clientId = ?1 and status in ('GRANTED', 'STARTED') order by id", client);
+    return list("clientId = ?1 and course.status in ('GRANTED', 'STARTED') order by id", client);
   }
 
   /** Those that wait, for anything where nothing is named. */
   List<ServiceGrant> waiting(Wait what, UUID after, int limit) {
     return find(
             """
-            status = ?1 and waitsFor is not null and (?2 is null or waitsFor = ?2)
+            course.status = ?1 and waitsFor is not null and (?2 is null or waitsFor = ?2)
             and (?3 is null or id > ?3) order by id
             """,
             GrantStatus.GRANTED,

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
@@ -15,7 +17,7 @@ import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.limit.rules.Held;
 import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.assessment.limit.rules.Period;
-import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Ids;
 
 /** A service granted to a client by the municipality's decision. */
@@ -73,17 +75,7 @@ class ServiceGrant {
 
   private LocalDate waitsSince;
 
-  @Enumerated(EnumType.STRING)
-  private GrantStatus status;
-
-  private LocalDate startedOn;
-
-  /** Also where the start was taken back: what it let be reported may be on its way. */
-  private boolean everStarted;
-
-  private LocalDate endedOn;
-  private LocalDate revokedOn;
-  private String revokeReason;
+  @Embedded private GrantCourse course;
   @Version private long version;
 
   /** For Hibernate. */
@@ -114,7 +106,7 @@ class ServiceGrant {
     waitsFor = basis.waitsFor();
     beyondPlanLine = basis.beyondPlanLine();
     waitsSince = waitsFor == null ? null : waitingSince(terms);
-    status = GrantStatus.GRANTED;
+    course = GrantCourse.DECIDED;
     paperKey = GrantPaper.key(view());
   }
 
@@ -155,49 +147,26 @@ class ServiceGrant {
 
   /** The person begins to receive the service. */
   ServiceStarted start(LocalDate on, LocalDate today) {
-    GrantStatus next = status.become(GrantStatus.STARTED);
     LocalDate last = grantedTo == null || grantedTo.isAfter(today) ? today : grantedTo;
-    within(on, grantedFrom, last, "/startedOn");
-    status = next;
-    startedOn = on;
-    everStarted = true;
+    course = course.started(on, grantedFrom, last);
     return new ServiceStarted(
         id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
   }
 
   /**
    * The person receives the service no more. An end is told anew where it was earlier: what was
-   * received after it is nobody's; where it was later the service is granted anew.
+   * received after it is nobody's; one that was later is corrected.
    */
   ServiceEnded end(LocalDate on, LocalDate today) {
-    boolean earlier = status == GrantStatus.ENDED && on.isBefore(endedOn);
-    GrantStatus next = earlier ? status : status.become(GrantStatus.ENDED);
-    within(on, startedOn, today, "/endedOn");
-    status = next;
-    endedOn = on;
+    course = course.ended(on, today);
     return new ServiceEnded(
         id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
   }
 
   /** The decision is withdrawn; what was delivered before that day stays delivered. */
   GrantRevoked revoke(LocalDate on, String reason, LocalDate today) {
-    GrantStatus next = status.become(GrantStatus.REVOKED);
-    within(on, startedOn == null ? decidedOn : startedOn, today, "/revokedOn");
-    status = next;
-    revokedOn = on;
-    revokeReason = reason;
-    paperKey = null;
-    return new GrantRevoked(
-        id,
-        clientRef,
-        targetGroup,
-        measure,
-        project,
-        municipality,
-        serviceType,
-        reason,
-        on,
-        startedOn);
+    course = course.revoked(on, reason, decidedOn, today);
+    return revoked();
   }
 
   /** The person died before the service started: from then on nothing is granted. */
@@ -207,9 +176,41 @@ class ServiceGrant {
 
   /** The start was entered in error: it did not happen. */
   ServiceStartAnnulled annulStart(String reason) {
-    status = status.become(GrantStatus.GRANTED);
-    startedOn = null;
+    course = course.startAnnulled();
     return new ServiceStartAnnulled(id, clientRef, municipality, reason);
+  }
+
+  /** It should never have been granted. Answers what is told: no start, and no decision. */
+  List<Fact> annul(String reason) {
+    boolean started = course.startedOn() != null;
+    course = course.annulled(decidedOn, reason);
+    GrantRevoked fact = revoked();
+    return started
+        ? List.of(new ServiceStartAnnulled(id, clientRef, municipality, reason), fact)
+        : List.of(fact);
+  }
+
+  /** The end or the withdrawal was entered wrong: it ended on that day, or goes on. */
+  GrantCorrected correct(CorrectGrant form, LocalDate enrolledUntil, LocalDate today) {
+    course = course.corrected(form.endedOn(), enrolledUntil, today);
+    paperKey = GrantPaper.key(view());
+    return new GrantCorrected(
+        id, clientRef, municipality, serviceType, grantedTo, form.endedOn(), form.reason());
+  }
+
+  private GrantRevoked revoked() {
+    paperKey = null;
+    return new GrantRevoked(
+        id,
+        clientRef,
+        targetGroup,
+        measure,
+        project,
+        municipality,
+        serviceType,
+        course.revokeReason(),
+        course.revokedOn(),
+        course.startedOn());
   }
 
   UUID id() {
@@ -222,6 +223,14 @@ class ServiceGrant {
 
   UUID holderId() {
     return holderId;
+  }
+
+  UUID planId() {
+    return planId;
+  }
+
+  boolean isRevoked() {
+    return course.status() == GrantStatus.REVOKED;
   }
 
   UUID clientId() {
@@ -247,7 +256,7 @@ class ServiceGrant {
         unit,
         interval,
         new Period(grantedFrom, grantedTo),
-        revokedOn == null ? endedOn : revokedOn.minusDays(1),
+        course.lastDay(),
         received.byDay(),
         received.inAll());
   }
@@ -277,11 +286,11 @@ class ServiceGrant {
         decisionNumber,
         decidedOn,
         declared(),
-        status,
-        startedOn,
-        endedOn,
-        revokedOn,
-        revokeReason,
+        course.status(),
+        course.startedOn(),
+        course.endedOn(),
+        course.revokedOn(),
+        course.revokeReason(),
         GrantWarning.of(isWaiting() ? waitsFor : null, beyondPlanLine));
   }
 
@@ -300,14 +309,6 @@ class ServiceGrant {
 
   /** A service that has started waits no more; a start entered in error never ended the waiting. */
   private boolean isWaiting() {
-    return status == GrantStatus.GRANTED && waitsFor != null;
-  }
-
-  private static void within(LocalDate day, LocalDate first, LocalDate last, String pointer) {
-    FieldErrors errors = new FieldErrors();
-    if (day.isBefore(first) || day.isAfter(last)) {
-      errors.add(pointer, "ASM-0068", first, last);
-    }
-    errors.refuseIfAny("ASM-0001");
+    return course.status() == GrantStatus.GRANTED && waitsFor != null;
   }
 }

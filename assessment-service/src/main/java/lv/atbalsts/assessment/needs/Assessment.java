@@ -247,6 +247,7 @@ class Assessment {
   AssessmentFacts facts() {
     return new AssessmentFacts(
         id,
+        enrolmentId,
         clientId,
         clientRef,
         municipality,

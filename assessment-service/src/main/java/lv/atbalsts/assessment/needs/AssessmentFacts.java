@@ -13,6 +13,7 @@ import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
  */
 public record AssessmentFacts(
     UUID id,
+    UUID enrolmentId,
     UUID clientId,
     UUID clientRef,
     String municipality,

@@ -36,7 +36,8 @@ enum AssessmentStatus implements Workflow<AssessmentStatus> {
       case SUBMITTED -> Set.of(DRAFT, APPROVED, AMENDED, ENTERED_IN_ERROR);
       case APPROVED -> Set.of(AMENDED, SUPERSEDED, ENTERED_IN_ERROR);
       case AMENDED -> Set.of(APPROVED, AMENDED, ENTERED_IN_ERROR);
-      case SUPERSEDED, ENTERED_IN_ERROR -> Set.of();
+      case SUPERSEDED -> Set.of(ENTERED_IN_ERROR);
+      case ENTERED_IN_ERROR -> Set.of();
     };
   }
 }

@@ -109,11 +109,13 @@ class ReviewDesk {
   Assessment annul(UUID id, String reason) {
     clients.deciding(own.find(id).facts().clientId());
     Assessment assessment = own.find(id);
+    boolean hadThePlace =
+        !assessment.isReplacing() && assessment.status() != AssessmentStatus.SUPERSEDED;
     AssessmentEnteredInError fact = assessment.annul(reason, LocalDate.now(clock));
     refuseWhileRelied(id);
     written.written(assessment, fact);
     assessments.flush();
-    if (!assessment.isReplacing()) {
+    if (hadThePlace) {
       AssessmentFacts facts = assessment.facts();
       assessments
           .reassessment(facts.clientId(), facts.targetGroup())

@@ -173,10 +173,9 @@ public class PlanDesk {
     return plan;
   }
 
-  SupportPlan enteredInError(UUID id, String reason) {
-    SupportPlan plan = reading.deciding(id);
-    outbox.publish(plan.enteredInError(reason));
-    return plan;
+  /** Whether neither a plan nor the assessment that it rests on was taken back. */
+  public boolean stands(UUID plan) {
+    return plans.stands(plan);
   }
 
   /**

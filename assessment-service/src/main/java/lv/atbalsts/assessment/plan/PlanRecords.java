@@ -81,7 +81,8 @@ class PlanRecords implements PersonsRecords {
   public List<After> toCorrect(UUID client, LocalDate day) {
     return sql.query(
         """
-        select 'SUPPORT_PLAN', id, agreed_on from support_plan where client_id = ? and agreed_on > ?
+        select 'SUPPORT_PLAN', id, agreed_on from support_plan
+        where client_id = ? and agreed_on > ? and status <> 'ENTERED_IN_ERROR'
         union all
         select 'BUDGET_SPENDING', s.id, s.spent_on
         from budget_spending s join support_plan p on p.id = s.plan_id

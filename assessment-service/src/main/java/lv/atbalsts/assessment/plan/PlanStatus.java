@@ -12,17 +12,18 @@ enum PlanStatus implements Workflow<PlanStatus> {
   ACTIVE,
   /** A revision of it was agreed. */
   SUPERSEDED,
-  /** Ended without a successor. */
+  /** Ended without a successor; an end entered wrong is corrected, which is no step of the way. */
   ENDED,
-  /** A draft that should not have been written. */
+  /** A draft that should not have been written, or a plan that should not have been agreed. */
   ENTERED_IN_ERROR;
 
   @Override
   public Set<PlanStatus> successors() {
     return switch (this) {
       case DRAFT -> Set.of(DRAFT, ACTIVE, ENTERED_IN_ERROR);
-      case ACTIVE -> Set.of(SUPERSEDED, ENDED);
-      case SUPERSEDED, ENDED, ENTERED_IN_ERROR -> Set.of();
+      case ACTIVE -> Set.of(SUPERSEDED, ENDED, ENTERED_IN_ERROR);
+      case ENDED -> Set.of(ENTERED_IN_ERROR);
+      case SUPERSEDED, ENTERED_IN_ERROR -> Set.of();
     };
   }
 

@@ -58,6 +58,30 @@ record PlanTerm(
     return new PlanTerm(agreement, reviewDueOn, form.endedOn(), form.reason());
   }
 
+  /**
+   * The end was entered wrong.
+   *
+   * @param enrolledUntil the last day of the enrolment; null while the person takes part
+   */
+  PlanTerm corrected(
+      CorrectPlan form, LocalDate lastReview, LocalDate enrolledUntil, LocalDate today) {
+    if (form.endedOn() != null) {
+      LocalDate last = enrolledUntil == null ? today : enrolledUntil;
+      return ended(new EndPlan(form.endedOn(), endReason), lastReview, last);
+    }
+    FieldErrors errors = new FieldErrors();
+    if (enrolledUntil != null) {
+      errors.add("/endedOn", "ASM-0590", enrolledUntil);
+    }
+    errors.refuseIfAny("ASM-0001");
+    return inForce();
+  }
+
+  /** Nothing has ended it. */
+  PlanTerm inForce() {
+    return new PlanTerm(agreement, reviewDueOn, null, null);
+  }
+
   /** Why there is nothing to be in force. */
   PlanTerm because(String reason) {
     return new PlanTerm(agreement, reviewDueOn, inForceUntil, reason);

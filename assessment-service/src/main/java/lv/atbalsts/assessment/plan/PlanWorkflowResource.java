@@ -24,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PlanWorkflowResource {
 
   private final PlanDesk desk;
+  private final PlanCorrectionDesk corrections;
 
-  PlanWorkflowResource(PlanDesk desk) {
+  PlanWorkflowResource(PlanDesk desk, PlanCorrectionDesk corrections) {
     this.desk = desk;
+    this.corrections = corrections;
   }
 
   @POST
@@ -101,15 +103,33 @@ class PlanWorkflowResource {
   }
 
   @POST
+  @Path("/correction")
+  @Idempotent
+  @PersonalData("CORRECT_PLAN")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "correctSupportPlan",
+      summary = "Correct an end that was entered wrong",
+      description =
+          "MUNICIPALITY for its own clients. The plan ended on the day that is named, or is in force still where"
+              + " none is. Refused where another plan has taken its place.")
+  public PlanEntry correct(@PathParam("id") UUID id, @Valid @NotNull CorrectPlan form) {
+    return corrections.correct(id, form).entry();
+  }
+
+  @POST
   @Path("/entered-in-error")
   @Idempotent
   @PersonalData("DROP_PLAN")
   @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
   @Operation(
       operationId = "dropSupportPlanDraft",
-      summary = "Mark a draft as entered in error",
-      description = "ASSESSOR of the project; MUNICIPALITY for its own clients.")
+      summary = "Mark a draft, or an agreed plan, as entered in error",
+      description =
+          "ASSESSOR of the project for drafts; MUNICIPALITY for its own clients. A plan that is agreed was in"
+              + " force on no day, and the version that it revised stands again. Refused while a grant, a"
+              + " spending of the budget or the draft of the next version rests on it: take that back first.")
   public PlanEntry enteredInError(@PathParam("id") UUID id, @Valid @NotNull ErrorReason error) {
-    return desk.enteredInError(id, error.reason()).entry();
+    return corrections.enteredInError(id, error.reason()).entry();
   }
 }

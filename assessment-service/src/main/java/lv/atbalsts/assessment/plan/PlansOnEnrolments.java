@@ -22,7 +22,7 @@ class PlansOnEnrolments implements RestsOnEnrolment {
     return sql.query(
         """
         select p.id from support_plan p join assessment a on a.id = p.assessment_id
-        where a.enrolment_id = ? and p.agreed_on is not null
+        where a.enrolment_id = ? and p.agreed_on is not null and p.status <> 'ENTERED_IN_ERROR'
           and coalesce(p.in_force_until, 'infinity') >= ? order by p.id""",
         row -> new Resting("SUPPORT_PLAN", row.getObject(1, UUID.class)),
         enrolment,

@@ -20,6 +20,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
@@ -172,7 +173,28 @@ class SupportPlan {
     return end(new EndPlan(last, "DIED"), null, last);
   }
 
-  /** The draft should not have been written. */
+  /** The end was entered wrong: it ended on that day, or is in force still. */
+  SupportPlanCorrected correct(
+      CorrectPlan form, LocalDate lastReview, LocalDate enrolledUntil, LocalDate today) {
+    requireEnded();
+    term = term().corrected(form, lastReview, enrolledUntil, today);
+    status = form.endedOn() == null ? PlanStatus.ACTIVE : PlanStatus.ENDED;
+    return corrected(form.reason());
+  }
+
+  /** The revision was taken back: this version is in force still. */
+  SupportPlanCorrected standAgain(String reason) {
+    term = term().inForce();
+    status = PlanStatus.ACTIVE;
+    return corrected(reason);
+  }
+
+  private SupportPlanCorrected corrected(String reason) {
+    return new SupportPlanCorrected(
+        id, lineageId, clientRef, municipality, term.inForceUntil(), reason);
+  }
+
+  /** It should not have been written, or agreed. */
   SupportPlanEnteredInError enteredInError(String reason) {
     status = status.become(PlanStatus.ENTERED_IN_ERROR);
     term = term().because(reason);
@@ -183,12 +205,18 @@ class SupportPlan {
     status.requireInForce();
   }
 
+  void requireEnded() {
+    if (status != PlanStatus.ENDED) {
+      Refusals.illegalMove(status, PlanStatus.ACTIVE, status.successors()).raise();
+    }
+  }
+
   void requireWasInForce() {
     status.requireWasInForce();
   }
 
   boolean inForceOn(LocalDate day) {
-    return term().covers(day);
+    return status != PlanStatus.ENTERED_IN_ERROR && term().covers(day);
   }
 
   UUID id() {
@@ -229,6 +257,10 @@ class SupportPlan {
 
   long version() {
     return version;
+  }
+
+  boolean agreed() {
+    return term().agreedOn() != null;
   }
 
   boolean firstVersion() {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
-/** A draft should not have been written. */
+/** A draft should not have been written, or a plan not agreed: it was in force on no day. */
 @EventType("SupportPlanEnteredInError.v1")
 record SupportPlanEnteredInError(
     UUID planId, UUID lineageId, UUID clientRef, String municipality, String reason)

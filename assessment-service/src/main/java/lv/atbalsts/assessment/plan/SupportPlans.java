@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** The plans of the clients that the caller may see. */
 @ApplicationScoped
@@ -39,6 +40,23 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
         .firstResultOptional();
   }
 
+  /** Refuses with 409 and the id of another plan of the same assessment (ASM-0052). */
+  void refuseBeside(SupportPlan plan) {
+    open(plan.assessmentId())
+        .filter(known -> !known.id().equals(plan.id()))
+        .ifPresent(known -> Refusal.of("ASM-0052", 409).conflicts(List.of(known.id())).raise());
+  }
+
+  /** Whether neither the plan nor the assessment that it rests on was taken back. */
+  boolean stands(UUID plan) {
+    return count(
+            """
+            id = ?1 and status <> 'ENTERED_IN_ERROR'
+            and exists (from Assessment a where a.id = basis.assessmentId and a.status <> 'ENTERED_IN_ERROR')""",
+            plan)
+        > 0;
+  }
+
   Optional<SupportPlan> inForce(UUID assessment) {
     return find("basis.assessmentId = ?1 and status = ?2", assessment, PlanStatus.ACTIVE)
         .firstResultOptional();
@@ -48,7 +66,7 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   List<SupportPlan> relied(UUID client, TargetGroup group, LocalDate decided, LocalDate first) {
     return list(
         """
-        clientId = ?1 and basis.targetGroup = ?2 and term.agreement.on <= ?3
+        clientId = ?1 and basis.targetGroup = ?2 and term.agreement.on <= ?3 and status <> 'ENTERED_IN_ERROR'
         and (term.inForceUntil is null or term.inForceUntil >= ?4)
         and exists (from Assessment a where a.id = basis.assessmentId and a.firstApprovedOn <= ?3
           and a.status <> 'ENTERED_IN_ERROR' and (a.status <> 'AMENDED' or a.amendedOn > ?3))
@@ -65,13 +83,16 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
 
   /** The version that was agreed last. */
   Optional<SupportPlan> agreedLast(UUID lineage) {
-    return find("lineageId = ?1 and term.agreement.on is not null order by number desc", lineage)
+    return find(
+            "lineageId = ?1 and term.agreement.on is not null and status <> 'ENTERED_IN_ERROR'"
+                + " order by number desc",
+            lineage)
         .firstResultOptional();
   }
 
   Optional<SupportPlan> inForceOn(UUID lineage, LocalDate day) {
     return find(
-            "lineageId = ?1 and term.agreement.on <= ?2"
+            "lineageId = ?1 and status <> 'ENTERED_IN_ERROR' and term.agreement.on <= ?2"
                 + " and (term.inForceUntil is null or term.inForceUntil >= ?2)",
             lineage,
             day)

@@ -27,7 +27,8 @@ enum TaskKind {
       "assessment t",
       """
       t.status = 'APPROVED' and not exists (
-        select from support_plan p where p.assessment_id = t.id and p.agreed_on is not null)
+        select from support_plan p where p.assessment_id = t.id and p.agreed_on is not null
+          and p.status <> 'ENTERED_IN_ERROR')
         and :enrolled""",
       new Day("t.approved_on", TaskSettings::agreementDays),
       new Record("t.id", "t.client_id", "t.client_ref", "/assessments/%1$s"),

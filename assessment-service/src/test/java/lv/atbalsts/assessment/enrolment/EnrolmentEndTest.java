@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.enrolment;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,9 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Person;
+import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +149,63 @@ class EnrolmentEndTest {
         .post("/assessments", Case.adultAssessment(enrolment))
         .statusCode(409)
         .body("code", equalTo("ASM-0439"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"going on", "ended", "withdrawn"})
+  void anEnrolmentOfTheWrongPersonIsTakenBackOnceAllThatRestedOnItIs(String grants) {
+    String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    String first = Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "ACTIVE");
+    String second = PlanCase.revised(first);
+    PlanCase.agree(second, "2019-06-10");
+    String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+    String grant =
+        SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+    become(grant, grants);
+    tell("annulment")
+        .statusCode(409)
+        .body("code", equalTo("ASM-0437"))
+        .body("conflicts.id", containsInAnyOrder(assessment, first, second, grant));
+    took(SOCIAL_SERVICE, "/grants/" + grant + "/annulment");
+    took(SOCIAL_SERVICE, "/support-plans/" + second + "/entered-in-error");
+    took(SOCIAL_SERVICE, "/support-plans/" + first + "/entered-in-error");
+    tell("annulment").statusCode(409).body("conflicts.id", contains(assessment));
+    took(Case.ASSESSOR, "/assessments/" + assessment + "/annulment");
+    tell("annulment").statusCode(200).body("status", equalTo("ENTERED_IN_ERROR"));
+  }
+
+  @Test
+  void anAssessmentThatALaterOneFollowedIsTakenBackToo() {
+    String earlier = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    String later = Assessed.reassessed(earlier);
+    Assessed.approved(later, "2020-05-10");
+    took(Case.ASSESSOR, "/assessments/" + later + "/annulment");
+    tell("annulment").statusCode(409).body("conflicts.id", contains(earlier));
+    took(Case.ASSESSOR, "/assessments/" + earlier + "/annulment");
+    tell("annulment").statusCode(200);
+  }
+
+  private static void become(String grant, String status) {
+    SOCIAL_SERVICE
+        .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
+        .statusCode(200);
+    switch (status) {
+      case "ended" ->
+          SOCIAL_SERVICE
+              .post("/grants/" + grant + "/end", Map.of("endedOn", "2019-09-30"))
+              .statusCode(200);
+      case "withdrawn" ->
+          SOCIAL_SERVICE
+              .post(
+                  "/grants/" + grant + "/revocation",
+                  Map.of("revokedOn", "2019-10-01", "reason", "DECISION_ANNULLED"))
+              .statusCode(200);
+      default -> {}
+    }
+  }
+
+  private static void took(Call caller, String path) {
+    caller.post(path, Map.of("reason", "WRONG_PERSON")).statusCode(200);
   }
 
   @Test

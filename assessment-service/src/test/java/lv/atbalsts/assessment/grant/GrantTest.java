@@ -36,18 +36,26 @@ class GrantTest {
 
   static Stream<Arguments> moves() {
     return Stream.of(
+        Arguments.of("GRANTED", "correct", 409, List.of("REVOKED", "STARTED")),
+        Arguments.of("GRANTED", "annul all", 200, null),
         Arguments.of("GRANTED", "start", 200, null),
         Arguments.of("GRANTED", "end", 409, List.of("REVOKED", "STARTED")),
         Arguments.of("GRANTED", "annul", 409, List.of("REVOKED", "STARTED")),
         Arguments.of("GRANTED", "revoke", 200, null),
+        Arguments.of("STARTED", "correct", 409, List.of("ENDED", "GRANTED", "REVOKED")),
+        Arguments.of("STARTED", "annul all", 200, null),
         Arguments.of("STARTED", "start", 409, List.of("ENDED", "GRANTED", "REVOKED")),
         Arguments.of("STARTED", "end", 200, null),
         Arguments.of("STARTED", "annul", 200, null),
         Arguments.of("STARTED", "revoke", 200, null),
+        Arguments.of("ENDED", "correct", 200, null),
+        Arguments.of("ENDED", "annul all", 200, null),
         Arguments.of("ENDED", "start", 409, List.of()),
         Arguments.of("ENDED", "end", 409, List.of()),
         Arguments.of("ENDED", "annul", 409, List.of()),
         Arguments.of("ENDED", "revoke", 409, List.of()),
+        Arguments.of("REVOKED", "correct", 200, null),
+        Arguments.of("REVOKED", "annul all", 200, null),
         Arguments.of("REVOKED", "start", 409, List.of()),
         Arguments.of("REVOKED", "end", 409, List.of()),
         Arguments.of("REVOKED", "annul", 409, List.of()),
@@ -256,6 +264,9 @@ class GrantTest {
     bauska.open("/grants/" + grant).statusCode(404);
     bauska.post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01")).statusCode(404);
     bauska.delete("/grants/" + grant + "/start?reason=ENTERED_IN_ERROR").statusCode(404);
+    for (String verb : List.of("/correction", "/annulment")) {
+      bauska.post("/grants/" + grant + verb, Map.of("reason", "WRONG_DATE")).statusCode(404);
+    }
   }
 
   private static String granted() {
@@ -276,6 +287,9 @@ class GrantTest {
           SOCIAL_SERVICE.post(
               path + "/revocation",
               Map.of("revokedOn", "2019-08-01", "reason", "DECISION_ANNULLED"));
+      case "correct" -> SOCIAL_SERVICE.post(path + "/correction", Map.of("reason", "WRONG_DATE"));
+      case "annul all" ->
+          SOCIAL_SERVICE.post(path + "/annulment", Map.of("reason", "WRONG_PERSON"));
       case "annul" -> SOCIAL_SERVICE.delete(path + "/start?reason=ENTERED_IN_ERROR");
       case String unknown -> throw new IllegalArgumentException(unknown);
     };

@@ -33,7 +33,7 @@ class AssessmentWorkflowTest {
           "SUBMITTED", List.of("AMENDED", "APPROVED", "DRAFT", "ENTERED_IN_ERROR"),
           "APPROVED", List.of("AMENDED", "ENTERED_IN_ERROR", "SUPERSEDED"),
           "AMENDED", List.of("AMENDED", "APPROVED", "ENTERED_IN_ERROR"),
-          "SUPERSEDED", List.of(),
+          "SUPERSEDED", List.of("ENTERED_IN_ERROR"),
           "ENTERED_IN_ERROR", List.of());
 
   private static final Map<String, Verb> VERBS =
@@ -45,7 +45,9 @@ class AssessmentWorkflowTest {
           "amendment", new Verb("AMENDED", Set.of("SUBMITTED", "APPROVED", "AMENDED")),
           "reassessment", new Verb("SUPERSEDED", Set.of("APPROVED")),
           "annulment",
-              new Verb("ENTERED_IN_ERROR", Set.of("DRAFT", "SUBMITTED", "APPROVED", "AMENDED")));
+              new Verb(
+                  "ENTERED_IN_ERROR",
+                  Set.of("DRAFT", "SUBMITTED", "APPROVED", "AMENDED", "SUPERSEDED")));
 
   static Stream<Arguments> matrix() {
     return ALLOWED.keySet().stream()

@@ -38,17 +38,26 @@ class PlanWorkflowTest {
       Map.of(
           "DRAFT",
               Map.of("", "DRAFT", "agreement", "ACTIVE", "entered-in-error", "ENTERED_IN_ERROR"),
-          "ACTIVE", Map.of("revision", "ACTIVE", "reviews", "ACTIVE", "end", "ENDED"),
+          "ACTIVE",
+              Map.of(
+                  "revision", "ACTIVE",
+                  "reviews", "ACTIVE",
+                  "end", "ENDED",
+                  "entered-in-error", "ENTERED_IN_ERROR"),
           "SUPERSEDED", Map.of("reviews", "SUPERSEDED"),
-          "ENDED", Map.of("reviews", "ENDED"),
+          "ENDED",
+              Map.of(
+                  "reviews", "ENDED",
+                  "correction", "ACTIVE",
+                  "entered-in-error", "ENTERED_IN_ERROR"),
           "ENTERED_IN_ERROR", Map.of());
 
   private static final Map<String, List<String>> SUCCESSORS =
       Map.of(
           "DRAFT", List.of("ACTIVE", "DRAFT", "ENTERED_IN_ERROR"),
-          "ACTIVE", List.of("ENDED", "SUPERSEDED"),
+          "ACTIVE", List.of("ENDED", "ENTERED_IN_ERROR", "SUPERSEDED"),
           "SUPERSEDED", List.of(),
-          "ENDED", List.of(),
+          "ENDED", List.of("ENTERED_IN_ERROR"),
           "ENTERED_IN_ERROR", List.of());
 
   private static final Map<String, String> TO =
@@ -58,6 +67,7 @@ class PlanWorkflowTest {
           "revision", "ACTIVE",
           "reviews", "ACTIVE",
           "end", "ENDED",
+          "correction", "ACTIVE",
           "entered-in-error", "ENTERED_IN_ERROR");
 
   static Stream<Arguments> moves() {

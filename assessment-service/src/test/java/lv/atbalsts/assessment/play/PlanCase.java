@@ -119,6 +119,8 @@ public final class PlanCase {
         .post("/support-plans/" + second + "/reviews", VERBS.get("reviews"))
         .statusCode(201);
     done(second, "end");
+    done(second, "correction");
+    done(second, "end");
     active(told);
   }
 
@@ -198,6 +200,7 @@ public final class PlanCase {
     verbs.put("revision", Map.of());
     verbs.put("reviews", Map.of("reviewedOn", "2020-05-28", "outcome", "CONTINUE"));
     verbs.put("end", Map.of("endedOn", "2020-12-31", "reason", "GOALS_REACHED"));
+    verbs.put("correction", Map.of("reason", "ENTERED_IN_ERROR"));
     verbs.put("entered-in-error", Map.of("reason", "WRONG_PERSON"));
     return verbs;
   }

@@ -32,6 +32,6 @@ class GrantRevokedHandler implements EventHandler<GrantRevoked> {
 
   @Override
   public Object about(GrantRevoked fact, EventHead head) {
-    return head.id();
+    return GrantedService.end(fact.grantId());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A service granted to a client, as the assessment service told of it. */
@@ -69,6 +70,19 @@ public class GrantedService {
   /** The service is not received after this day: it ended, or its decision was withdrawn. */
   void endOn(LocalDate last) {
     validTo = validTo == null || last.isBefore(validTo) ? last : validTo;
+  }
+
+  /** The end of before, or the withdrawal, was entered wrong; null where there is none. */
+  void correctEnd(LocalDate granted, LocalDate last) {
+    validTo = granted;
+    if (last != null) {
+      endOn(last);
+    }
+  }
+
+  /** What ends, withdrawals and their corrections are about: the newest stands. */
+  static Object end(UUID grant) {
+    return List.of("end", grant);
   }
 
   /** The last day on which it can be received; null where it is open. */

@@ -31,6 +31,6 @@ class ServiceEndedHandler implements EventHandler<ServiceEnded> {
 
   @Override
   public Object about(ServiceEnded fact, EventHead head) {
-    return head.id();
+    return GrantedService.end(fact.grantId());
   }
 }

@@ -281,6 +281,32 @@ class ReportsTest {
     all.claim(report).then().statusCode(201);
   }
 
+  @Test
+  void anEndOrAWithdrawalEnteredWrongIsPutRight() {
+    UUID grant = all.grant();
+    Told.tell(
+        "assessment", "ServiceEnded", grant, "{'grantId':'%s','endedOn':'2021-03-10'}", grant);
+    all.report(grant, "2021-03-15", "1").then().statusCode(422);
+    corrected(grant, ",'endedOn':'2021-03-20'");
+    all.report(grant, "2021-03-20", "1").then().statusCode(201);
+    all.report(grant, "2021-03-21", "1").then().statusCode(422);
+    Told.tell(
+        "assessment", "GrantRevoked", grant, "{'grantId':'%s','revokedOn':'2021-03-01'}", grant);
+    all.report(grant, "2021-03-15", "1").then().statusCode(422);
+    corrected(grant, "");
+    all.report(grant, "2021-03-21", "1").then().statusCode(201);
+  }
+
+  private static void corrected(UUID grant, String endedOn) {
+    Told.tell(
+        "assessment",
+        "GrantCorrected",
+        grant,
+        "{'grantId':'%s','to':'2021-12-31'%s}",
+        grant,
+        endedOn);
+  }
+
   private void notStarted(UUID grant, String day) {
     all.report(grant, day, "1").then().statusCode(422).body("errors.code", contains("FND-0028"));
   }
