@@ -18,6 +18,8 @@ class Outcomes {
 
   private static final TypeReference<List<RowError>> ERRORS = new TypeReference<>() {};
 
+  private static final TypeReference<List<Object>> CONFLICTS = new TypeReference<>() {};
+
   private final Sql sql;
   private final ObjectMapper json;
 
@@ -29,9 +31,9 @@ class Outcomes {
   void add(ImportJob job, List<RowOutcome> outcomes) {
     sql.update(
         """
-        insert into import_row (job_id, row_number, owner, status, id, errors)
-        select ?, row, ?, status, id, errors from jsonb_to_recordset(cast(? as jsonb))
-          as outcome (row integer, status text, id uuid, errors jsonb)
+        insert into import_row (job_id, row_number, owner, status, id, errors, conflicts)
+        select ?, row, ?, status, id, errors, conflicts from jsonb_to_recordset(cast(? as jsonb))
+          as outcome (row integer, status text, id uuid, errors jsonb, conflicts jsonb)
         """,
         job.id(),
         job.caller().owner(),
@@ -44,6 +46,7 @@ class Outcomes {
 
   /** No row took effect. */
   void notApplied(ImportJob job) {
+    notStored(job);
     sql.update(
         "update import_row set status = 'NOT_APPLIED', id = null where job_id = ? and status = 'ACCEPTED'",
         job.id());
@@ -63,7 +66,21 @@ class Outcomes {
 
   /** What was checked has no id, for nothing was stored. */
   void withoutIds(ImportJob job) {
+    notStored(job);
     sql.update("update import_row set id = null where job_id = ?", job.id());
+  }
+
+  /** What was taken back with the file stands in no row's way. */
+  private void notStored(ImportJob job) {
+    sql.update(
+        """
+        update import_row r set conflicts = (
+          select coalesce(jsonb_agg(each), '[]') from jsonb_array_elements(r.conflicts) each
+          where not exists (select from import_row other where other.job_id = r.job_id
+            and other.id::text = coalesce(each ->> 'id', each #>> '{}')))
+        where job_id = ? and conflicts <> '[]'
+        """,
+        job.id());
   }
 
   Set<Integer> known(ImportJob job, Chunk chunk) {
@@ -80,7 +97,7 @@ class Outcomes {
   List<RowOutcome> after(UUID job, RowStatus status, int row, int limit) {
     return sql.query(
         """
-        select row_number, status, id, errors from import_row
+        select row_number, status, id, errors, conflicts from import_row
         where job_id = ? and row_number > ? and (cast(? as text) is null or status = ?)
         order by row_number limit ?
         """,
@@ -98,7 +115,8 @@ class Outcomes {
           row.getInt(1),
           RowStatus.valueOf(row.getString(2)),
           row.getObject(3, UUID.class),
-          json.readValue(row.getString(4), ERRORS));
+          json.readValue(row.getString(4), ERRORS),
+          json.readValue(row.getString(5), CONFLICTS));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -21,7 +21,12 @@ record RowView(
     @Schema(description = "where, as a path with dots", examples = "personalCode") String column,
     @Schema(description = "in words", examples = "This is not a personal code in either form.")
         String message,
-    @Schema(description = "everything that is wrong") List<RowErrorView> errors) {
+    @Schema(description = "everything that is wrong") List<RowErrorView> errors,
+    @Schema(
+            description =
+                "what stands in the way, as the refusal of a single call lists it: ids, or short records with an id",
+            examples = "[\"0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78\"]")
+        List<Object> conflicts) {
 
   static RowView of(RowOutcome outcome, Locale language) {
     List<RowErrorView> errors =
@@ -34,6 +39,7 @@ record RowView(
         first.code(),
         first.column(),
         first.message(),
-        errors);
+        errors,
+        outcome.conflicts());
   }
 }

@@ -4,6 +4,7 @@ import static lv.atbalsts.assessment.imports.Rows.id;
 import static lv.atbalsts.assessment.imports.Rows.rows;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -119,11 +120,41 @@ class PapersOnceTest {
         Case.grant("", Programme.registration(SERVICE, "2023-12-31"), SERVICE)
             .with("enrolmentId", null)
             .and(key);
-    rows(id(Rows.worked("/grants/imports", row, row).body("accepted", equalTo(1))), "REJECTED")
+    String job = id(Rows.worked("/grants/imports", row, row).body("accepted", equalTo(1)));
+    String first = rows(job, "ACCEPTED").extract().path("items[0].id");
+    rows(job, "REJECTED")
         .body("items.row", contains(2))
-        .body("items.code", contains("ASM-0466"));
+        .body("items.code", contains("ASM-0466"))
+        .body("items[0].conflicts", contains(first));
     rows(id(Rows.worked("/grants/imports", row).body("accepted", equalTo(0))), "REJECTED")
-        .body("items.code", contains("ASM-0466"));
+        .body("items.code", contains("ASM-0466"))
+        .body("items[0].conflicts", contains(first));
+  }
+
+  @Test
+  void aRowThatFitsNoLimitNamesTheGrantsAndNoneThatWasNotStored() {
+    Form child =
+        Person.child()
+            .with("disability", Map.of("child", true, "specialCare", Map.of("from", "2019-01-01")));
+    Rows.worked("/clients/imports", Rows.enrolled(child, "CHILD_FT")).body("accepted", equalTo(1));
+    Form row =
+        Case.grant("", Programme.registration("RESPITE", "2023-12-31"), "RESPITE")
+            .with("enrolmentId", null)
+            .with("personalCode", child.get("personalCode"))
+            .with("targetGroup", "CHILD_FT")
+            .with("from", "2020-03-01")
+            .with("to", "2020-03-20")
+            .with("quantity", 20);
+    Form other = row.with("decisionNumber", "4-5/128");
+    String checked = id(Rows.worked("/grants/imports?mode=validate", row, other));
+    rows(checked, "REJECTED")
+        .body("items.code", contains("ASM-0270"))
+        .body("items[0].conflicts", empty());
+    String job = id(Rows.worked("/grants/imports", row, other));
+    String first = rows(job, "ACCEPTED").extract().path("items[0].id");
+    rows(job, "REJECTED")
+        .body("items[0].conflicts.id", contains(first))
+        .body("items[0].conflicts[0].from", equalTo("2020-03-01"));
   }
 
   @Test
