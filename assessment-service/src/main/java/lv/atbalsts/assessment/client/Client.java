@@ -7,9 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Place;
 import lv.atbalsts.assessment.confidential.Safe;
@@ -86,15 +84,7 @@ public class Client {
 
   /** Writes the particulars as they should stand; answers the names of what differed. */
   List<String> correct(Particulars particulars, Fingerprint fingerprint, Safe safe) {
-    Particulars before = particulars(safe);
-    List<String> changed = new ArrayList<>();
-    note(changed, "givenName", before.givenName(), particulars.givenName());
-    note(changed, "familyName", before.familyName(), particulars.familyName());
-    note(changed, "birthDate", before.birthDate(), particulars.birthDate());
-    note(changed, "sex", before.sex(), particulars.sex());
-    note(changed, "disability", before.disability(), particulars.disability());
-    note(changed, "residence", before.residence(), particulars.residence());
-    note(changed, "represents", before.represents(), particulars.represents());
+    List<String> changed = particulars.differences(particulars(safe));
     if (!changed.isEmpty()) {
       write(particulars, fingerprint, safe);
     }
@@ -292,11 +282,5 @@ public class Client {
 
   private Place place(String column) {
     return Place.of("client", column, id);
-  }
-
-  private static void note(List<String> changed, String name, Object before, Object after) {
-    if (!Objects.equals(before, after)) {
-      changed.add(name);
-    }
   }
 }

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +32,25 @@ public record Particulars(
 
   public Particulars {
     disability = Optional.ofNullable(disability).orElse(Disability.NONE);
+  }
+
+  /** The names of what differs. */
+  List<String> differences(Particulars before) {
+    List<String> changed = new ArrayList<>();
+    note(changed, "givenName", before.givenName, givenName);
+    note(changed, "familyName", before.familyName, familyName);
+    note(changed, "birthDate", before.birthDate, birthDate);
+    note(changed, "sex", before.sex, sex);
+    note(changed, "disability", before.disability, disability);
+    note(changed, "residence", before.residence, residence);
+    note(changed, "represents", before.represents, represents);
+    return changed;
+  }
+
+  private static void note(List<String> changed, String name, Object before, Object after) {
+    if (!Objects.equals(before, after)) {
+      changed.add(name);
+    }
   }
 
   /** Never the fields: a person must not reach a log by way of a message. */

@@ -64,7 +64,8 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
   List<ServiceGrant> waiting(Wait what, UUID after, int limit) {
     return find(
             """
-            course.status = ?1 and waitsFor is not null and (?2 is null or waitsFor = ?2)
+            course.status = ?1 and declared.waitsFor is not null
+            and (?2 is null or declared.waitsFor = ?2)
             and (?3 is null or id > ?3) order by id
             """,
             GrantStatus.GRANTED,

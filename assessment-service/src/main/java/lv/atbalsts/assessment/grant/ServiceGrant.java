@@ -52,28 +52,8 @@ class ServiceGrant {
   @Column(name = "recurrence")
   private Per interval;
 
-  private String component;
-
-  @Enumerated(EnumType.STRING)
-  private Occupation parentsOccupied;
-
-  private String occupiedEvidence;
-
-  @Enumerated(EnumType.STRING)
-  private CarerRelation carerRelation;
-
-  @Enumerated(EnumType.STRING)
-  private ProviderChoice providerChoice;
-
-  private String agreementNumber;
-  private String medicalRegisterNumber;
-
-  @Enumerated(EnumType.STRING)
-  private Wait waitsFor;
-
+  @Embedded private Declared declared;
   private boolean beyondPlanLine;
-
-  private LocalDate waitsSince;
 
   @Embedded private GrantCourse course;
   @Version private long version;
@@ -102,22 +82,13 @@ class ServiceGrant {
     decisionNumber = terms.decisionNumber();
     decidedOn = terms.decidedOn();
     interval = terms.interval();
-    declare(terms.declared());
-    waitsFor = basis.waitsFor();
+    declared =
+        terms
+            .declared()
+            .waiting(basis.waitsFor(), basis.waitsFor() == null ? null : waitingSince(terms));
     beyondPlanLine = basis.beyondPlanLine();
-    waitsSince = waitsFor == null ? null : waitingSince(terms);
     course = GrantCourse.DECIDED;
     paperKey = GrantPaper.key(view());
-  }
-
-  private void declare(Declared declared) {
-    component = declared.component();
-    parentsOccupied = declared.parentsOccupied();
-    occupiedEvidence = declared.occupiedEvidence();
-    carerRelation = declared.carerRelation();
-    providerChoice = declared.providerChoice();
-    agreementNumber = declared.agreementNumber();
-    medicalRegisterNumber = declared.medicalRegisterNumber();
   }
 
   private static LocalDate waitingSince(GrantTerms terms) {
@@ -250,8 +221,8 @@ class ServiceGrant {
         measure,
         project,
         serviceType.toUpperCase(Locale.ROOT),
-        component,
-        parentsOccupied == null ? null : parentsOccupied.name(),
+        declared().component(),
+        declared().parentsOccupied() == null ? null : declared().parentsOccupied().name(),
         GrantShare.plain(quantity),
         unit,
         interval,
@@ -263,10 +234,20 @@ class ServiceGrant {
 
   WaitingView waiting() {
     return new WaitingView(
-        id, clientRef, municipality, project, serviceType, waitsFor, waitsSince, grantedFrom);
+        id,
+        clientRef,
+        municipality,
+        project,
+        serviceType,
+        declared().waitsFor(),
+        declared().waitsSince(),
+        grantedFrom);
   }
 
+  /** A service that has started waits no more; a start entered in error never ended the waiting. */
   GrantView view() {
+    boolean granted = course.status() == GrantStatus.GRANTED;
+    Declared shown = granted ? declared() : declared().waiting(null, null);
     return new GrantView(
         id,
         enrolmentId,
@@ -285,30 +266,17 @@ class ServiceGrant {
         grantedTo,
         decisionNumber,
         decidedOn,
-        declared(),
+        shown,
         course.status(),
         course.startedOn(),
         course.endedOn(),
         course.revokedOn(),
         course.revokeReason(),
-        GrantWarning.of(isWaiting() ? waitsFor : null, beyondPlanLine));
+        GrantWarning.of(shown.waitsFor(), beyondPlanLine));
   }
 
+  /** Hibernate keeps none of which nothing is declared. */
   private Declared declared() {
-    return new Declared(
-        component,
-        parentsOccupied,
-        occupiedEvidence,
-        carerRelation,
-        providerChoice,
-        agreementNumber,
-        medicalRegisterNumber,
-        isWaiting() ? waitsFor : null,
-        isWaiting() ? waitsSince : null);
-  }
-
-  /** A service that has started waits no more; a start entered in error never ended the waiting. */
-  private boolean isWaiting() {
-    return course.status() == GrantStatus.GRANTED && waitsFor != null;
+    return declared == null ? Declared.NOTHING : declared;
   }
 }
