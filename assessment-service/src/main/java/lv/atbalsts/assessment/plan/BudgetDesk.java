@@ -41,7 +41,7 @@ class BudgetDesk {
   BudgetSpending spend(UUID planId, SpendBudget form) {
     SupportPlan plan = plans.deciding(planId);
     IndividualBudget budget = locked(plan);
-    plan.requireWasInForce();
+    plan.course().status().requireWasInForce();
     check(plan, budget, form);
     LineFacts line = plan.line(form.lineId()).orElseThrow();
     List<BudgetSpending> before = spendings.ofPaper(new BudgetSpending(plan, line, form, 0));
@@ -116,7 +116,7 @@ class BudgetDesk {
     }
     if (!budget.covers(form.spentOn()) || form.spentOn().isAfter(today)) {
       errors.add("/spentOn", "ASM-0242", budget.validFrom(), budget.validTo(), today);
-    } else if (!plan.inForceOn(form.spentOn())) {
+    } else if (!plan.course().covers(form.spentOn())) {
       errors.add("/spentOn", "ASM-0490", form.spentOn());
     }
     if (PersonalCodes.mayStandIn(form.documentRef())) {

@@ -61,7 +61,7 @@ class PlanCorrectionDesk {
    */
   SupportPlan correct(UUID id, CorrectPlan form) {
     SupportPlan plan = reading.deciding(id);
-    plan.requireEnded();
+    plan.course().requireEnded();
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     EnrolmentFacts enrolment = enrolments.deciding(assessment.enrolmentId());
     LocalDate lastReview = reviews.last(id).orElse(null);
@@ -81,7 +81,7 @@ class PlanCorrectionDesk {
    */
   SupportPlan enteredInError(UUID id, String reason) {
     SupportPlan plan = reading.deciding(id);
-    boolean agreed = plan.agreed();
+    boolean agreed = plan.course().agreed();
     SupportPlanEnteredInError fact = plan.enteredInError(reason);
     if (agreed) {
       if (callers.current().is(Role.ASSESSOR)) {

@@ -96,7 +96,10 @@ public class PlanDesk {
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     check.basis(assessment);
     Optional<SupportPlan> before = plans.agreedLast(plan.lineageId());
-    LocalDate earliest = latest(assessment.approvedOn(), before.map(SupportPlan::successorFrom));
+    LocalDate earliest =
+        latest(
+            assessment.approvedOn(),
+            before.map(SupportPlan::course).map(PlanCourse::successorFrom));
     before
         .filter(version -> version.facts().agreed() && version != plan)
         .ifPresent(version -> supersede(version, plan, agreement.agreedOn()));
@@ -119,7 +122,7 @@ public class PlanDesk {
   /** Opens the draft of the next version; this one stays in force until that is agreed. */
   SupportPlan revise(UUID id) {
     SupportPlan plan = reading.deciding(id);
-    plan.requireInForce();
+    plan.course().status().requireInForce();
     plans
         .draft(plan.lineageId())
         .ifPresent(known -> Refusal.of("ASM-0236", 409).conflicts(List.of(known.id())).raise());

@@ -72,7 +72,7 @@ class PlanRecords implements PersonsRecords {
   @Override
   public void died(UUID client, LocalDate on) {
     plans
-        .list("clientId = ?1 and status = ?2 order by id", client, PlanStatus.ACTIVE)
+        .list("clientId = ?1 and course.status = ?2 order by id", client, PlanStatus.ACTIVE)
         .forEach(plan -> outbox.publish(plan.lapse(on)));
   }
 

@@ -20,7 +20,6 @@ import java.util.UUID;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
-import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
@@ -52,12 +51,9 @@ class SupportPlan {
   @Enumerated(EnumType.STRING)
   private Financing financing;
 
-  @Enumerated(EnumType.STRING)
-  private PlanStatus status;
-
   private String author;
   private OffsetDateTime writtenAt;
-  @Embedded private PlanTerm term;
+  @Embedded private PlanCourse course;
   @Version private long version;
 
   /** For Hibernate. */
@@ -76,14 +72,14 @@ class SupportPlan {
     clientId = assessment.clientId();
     clientRef = assessment.clientRef();
     municipality = assessment.municipality();
-    status = PlanStatus.DRAFT;
+    course = PlanCourse.DRAFT;
     this.author = author;
     write(assessment, form, texts, now);
   }
 
   /** The draft of the next version, which says what this one does. */
   SupportPlan revision(UUID id, byte[] texts, String author, OffsetDateTime now) {
-    status.requireInForce();
+    course.status().requireInForce();
     SupportPlan next = new SupportPlan();
     next.id = id;
     next.lineageId = lineageId;
@@ -95,7 +91,7 @@ class SupportPlan {
     next.texts = texts;
     next.preparation = preparation;
     next.financing = financing;
-    next.status = PlanStatus.DRAFT;
+    next.course = PlanCourse.DRAFT;
     next.author = author;
     next.writtenAt = now;
     next.list(lines().forms());
@@ -105,7 +101,7 @@ class SupportPlan {
   /** The draft is written anew. */
   SupportPlanChanged rewrite(
       AssessmentFacts assessment, PlanForm form, byte[] texts, OffsetDateTime now) {
-    status = status.become(PlanStatus.DRAFT);
+    course = course.rewritten();
     write(assessment, form, texts, now);
     return new SupportPlanChanged(outline());
   }
@@ -117,10 +113,9 @@ class SupportPlan {
       LocalDate earliest,
       LocalDate latest,
       LocalDate reviewDueOn) {
-    PlanStatus next = status.become(PlanStatus.ACTIVE);
+    course.status().become(PlanStatus.ACTIVE);
     form.requireSpeaker(person);
-    term = PlanTerm.agreed(form, earliest, latest, reviewDueOn);
-    status = next;
+    course = course.agreed(form, earliest, latest, reviewDueOn);
     return new SupportPlanAgreed(
         id,
         basis.assessmentId(),
@@ -136,17 +131,15 @@ class SupportPlan {
 
   /** A revision is agreed and in force from that day. */
   SupportPlanRevised supersede(UUID revision, LocalDate from) {
-    status = status.become(PlanStatus.SUPERSEDED);
-    term = term().supersededFrom(from);
+    course = course.supersededFrom(from);
     return new SupportPlanRevised(
-        id, lineageId, revision, clientRef, municipality, term.inForceUntil());
+        id, lineageId, revision, clientRef, municipality, course.inForceUntil());
   }
 
   /** The plan is held against what the person needs, on a day on which it was in force. */
   SupportPlanReviewed review(
       ReviewPlan form, LocalDate nextDueOn, LocalDate last, LocalDate today) {
-    status.requireWasInForce();
-    term = term().reviewed(form, nextDueOn, last, today);
+    course = course.reviewed(form, nextDueOn, last, today);
     return new SupportPlanReviewed(
         id,
         lineageId,
@@ -160,63 +153,39 @@ class SupportPlan {
 
   /** The plan ends without a successor. */
   SupportPlanEnded end(EndPlan form, LocalDate lastReview, LocalDate today) {
-    PlanStatus next = status.become(PlanStatus.ENDED);
-    term = term().ended(form, lastReview, today);
-    status = next;
+    course = course.ended(form, lastReview, today);
     return new SupportPlanEnded(
         id, lineageId, clientRef, municipality, form.endedOn(), form.reason());
   }
 
   /** The person has died: that day, or that of a later agreement, is the last in force. */
   SupportPlanEnded lapse(LocalDate diedOn) {
-    LocalDate last = diedOn.isBefore(term().agreedOn()) ? term().agreedOn() : diedOn;
+    LocalDate last = diedOn.isBefore(course.agreedOn()) ? course.agreedOn() : diedOn;
     return end(new EndPlan(last, "DIED"), null, last);
   }
 
   /** The end was entered wrong: it ended on that day, or is in force still. */
   SupportPlanCorrected correct(
       CorrectPlan form, LocalDate lastReview, LocalDate enrolledUntil, LocalDate today) {
-    requireEnded();
-    term = term().corrected(form, lastReview, enrolledUntil, today);
-    status = form.endedOn() == null ? PlanStatus.ACTIVE : PlanStatus.ENDED;
+    course = course.corrected(form, lastReview, enrolledUntil, today);
     return corrected(form.reason());
   }
 
   /** The revision was taken back: this version is in force still. */
   SupportPlanCorrected standAgain(String reason) {
-    term = term().inForce();
-    status = PlanStatus.ACTIVE;
+    course = course.standing();
     return corrected(reason);
   }
 
   private SupportPlanCorrected corrected(String reason) {
     return new SupportPlanCorrected(
-        id, lineageId, clientRef, municipality, term.inForceUntil(), reason);
+        id, lineageId, clientRef, municipality, course.inForceUntil(), reason);
   }
 
   /** It should not have been written, or agreed. */
   SupportPlanEnteredInError enteredInError(String reason) {
-    status = status.become(PlanStatus.ENTERED_IN_ERROR);
-    term = term().because(reason);
+    course = course.enteredInError(reason);
     return new SupportPlanEnteredInError(id, lineageId, clientRef, municipality, reason);
-  }
-
-  void requireInForce() {
-    status.requireInForce();
-  }
-
-  void requireEnded() {
-    if (status != PlanStatus.ENDED) {
-      Refusals.illegalMove(status, PlanStatus.ACTIVE, status.successors()).raise();
-    }
-  }
-
-  void requireWasInForce() {
-    status.requireWasInForce();
-  }
-
-  boolean inForceOn(LocalDate day) {
-    return status != PlanStatus.ENTERED_IN_ERROR && term().covers(day);
   }
 
   UUID id() {
@@ -259,17 +228,12 @@ class SupportPlan {
     return version;
   }
 
-  boolean agreed() {
-    return term().agreedOn() != null;
-  }
-
   boolean firstVersion() {
     return number == 1;
   }
 
-  /** The first day on which a successor may be in force. */
-  LocalDate successorFrom() {
-    return term().successorFrom();
+  PlanCourse course() {
+    return course;
   }
 
   /** What the lines of each service type cost, where that is known. */
@@ -287,7 +251,12 @@ class SupportPlan {
 
   PlanFacts facts() {
     return new PlanFacts(
-        id, clientId, municipality, basis.project(), status == PlanStatus.ACTIVE, lines().facts());
+        id,
+        clientId,
+        municipality,
+        basis.project(),
+        course.status() == PlanStatus.ACTIVE,
+        lines().facts());
   }
 
   PlanEntry entry() {
@@ -298,8 +267,7 @@ class SupportPlan {
         clientRef,
         municipality,
         basis,
-        status,
-        term(),
+        course,
         financing,
         preparation,
         lines());
@@ -328,10 +296,5 @@ class SupportPlan {
 
   private PlanLines lines() {
     return new PlanLines(lines);
-  }
-
-  /** Hibernate keeps no term of which nothing is known yet. */
-  private PlanTerm term() {
-    return term == null ? PlanTerm.OPEN : term;
   }
 }

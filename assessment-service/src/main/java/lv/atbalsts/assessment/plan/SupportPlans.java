@@ -34,7 +34,7 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   /** The plan in force, or being drafted, that follows from an assessment. */
   Optional<SupportPlan> open(UUID assessment) {
     return find(
-            "basis.assessmentId = ?1 and status in ?2",
+            "basis.assessmentId = ?1 and course.status in ?2",
             assessment,
             List.of(PlanStatus.DRAFT, PlanStatus.ACTIVE))
         .firstResultOptional();
@@ -51,14 +51,14 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   boolean stands(UUID plan) {
     return count(
             """
-            id = ?1 and status <> 'ENTERED_IN_ERROR'
+            id = ?1 and course.status <> 'ENTERED_IN_ERROR'
             and exists (from Assessment a where a.id = basis.assessmentId and a.status <> 'ENTERED_IN_ERROR')""",
             plan)
         > 0;
   }
 
   Optional<SupportPlan> inForce(UUID assessment) {
-    return find("basis.assessmentId = ?1 and status = ?2", assessment, PlanStatus.ACTIVE)
+    return find("basis.assessmentId = ?1 and course.status = ?2", assessment, PlanStatus.ACTIVE)
         .firstResultOptional();
   }
 
@@ -66,11 +66,11 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   List<SupportPlan> relied(UUID client, TargetGroup group, LocalDate decided, LocalDate first) {
     return list(
         """
-        clientId = ?1 and basis.targetGroup = ?2 and term.agreement.on <= ?3 and status <> 'ENTERED_IN_ERROR'
-        and (term.inForceUntil is null or term.inForceUntil >= ?4)
+        clientId = ?1 and basis.targetGroup = ?2 and course.agreement.on <= ?3 and course.status <> 'ENTERED_IN_ERROR'
+        and (course.inForceUntil is null or course.inForceUntil >= ?4)
         and exists (from Assessment a where a.id = basis.assessmentId and a.firstApprovedOn <= ?3
           and a.status <> 'ENTERED_IN_ERROR' and (a.status <> 'AMENDED' or a.amendedOn > ?3))
-        order by term.agreement.on desc, number desc""",
+        order by course.agreement.on desc, number desc""",
         client,
         group,
         decided,
@@ -78,13 +78,14 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   }
 
   Optional<SupportPlan> draft(UUID lineage) {
-    return find("lineageId = ?1 and status = ?2", lineage, PlanStatus.DRAFT).firstResultOptional();
+    return find("lineageId = ?1 and course.status = ?2", lineage, PlanStatus.DRAFT)
+        .firstResultOptional();
   }
 
   /** The version that was agreed last. */
   Optional<SupportPlan> agreedLast(UUID lineage) {
     return find(
-            "lineageId = ?1 and term.agreement.on is not null and status <> 'ENTERED_IN_ERROR'"
+            "lineageId = ?1 and course.agreement.on is not null and course.status <> 'ENTERED_IN_ERROR'"
                 + " order by number desc",
             lineage)
         .firstResultOptional();
@@ -92,8 +93,8 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
 
   Optional<SupportPlan> inForceOn(UUID lineage, LocalDate day) {
     return find(
-            "lineageId = ?1 and status <> 'ENTERED_IN_ERROR' and term.agreement.on <= ?2"
-                + " and (term.inForceUntil is null or term.inForceUntil >= ?2)",
+            "lineageId = ?1 and course.status <> 'ENTERED_IN_ERROR' and course.agreement.on <= ?2"
+                + " and (course.inForceUntil is null or course.inForceUntil >= ?2)",
             lineage,
             day)
         .firstResultOptional();
