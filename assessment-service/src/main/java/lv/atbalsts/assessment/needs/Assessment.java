@@ -45,17 +45,8 @@ class Assessment {
   private LocalDate assessedOn;
   @Embedded private SealedFound found;
 
-  @Enumerated(EnumType.STRING)
-  private AssessmentStatus status;
-
+  @Embedded private AssessmentCourse course;
   private String author;
-  private LocalDate submittedOn;
-  private String approver;
-  private LocalDate approvedOn;
-  private LocalDate firstApprovedOn;
-  private LocalDate amendedOn;
-  private LocalDate supersededOn;
-  private LocalDate reassessmentDueOn;
 
   /** Which assessment this one follows, where it is a reassessment. */
   private UUID reassesses;
@@ -78,7 +69,7 @@ class Assessment {
     targetGroup = enrolment.targetGroup();
     measure = enrolment.measure();
     project = enrolment.project();
-    status = AssessmentStatus.DRAFT;
+    course = AssessmentCourse.DRAFT;
     write(findings, author, safe);
   }
 
@@ -91,7 +82,7 @@ class Assessment {
 
   /** Only an approved one can be followed by another. */
   void requireReassessable() {
-    status.become(AssessmentStatus.SUPERSEDED);
+    course.status().become(AssessmentStatus.SUPERSEDED);
   }
 
   AssessmentOpened opened() {
@@ -110,6 +101,7 @@ class Assessment {
 
   /** A draft says something else from now on. */
   AssessmentChanged replace(Findings findings, String by, Safe safe) {
+    AssessmentStatus status = course.status();
     if (status != AssessmentStatus.DRAFT) {
       Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors()).raise();
     }
@@ -119,33 +111,25 @@ class Assessment {
 
   /** The team is done; not before the day it assessed. */
   NeedsAssessmentSubmitted submit(LocalDate on, LocalDate today) {
-    AssessmentStatus next = status.become(AssessmentStatus.SUBMITTED);
-    within(on, assessedOn, today, "/submittedOn", "ASM-0430");
-    status = next;
-    submittedOn = on;
+    course = course.submitted(on, assessedOn, today);
     return new NeedsAssessmentSubmitted(id, clientRef, municipality, on);
   }
 
   /** The region gives it back to the team. */
   AssessmentReturned giveBack(String reason, LocalDate on) {
-    status = status.become(AssessmentStatus.DRAFT);
-    submittedOn = null;
+    course = course.returned();
     return new AssessmentReturned(id, clientRef, municipality, reason, on);
   }
 
   /** Somebody else than the author approves. */
   NeedsAssessmentApproved approve(String by, LocalDate on, LocalDate today, Integer months) {
-    AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
+    course.status().become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
       Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
     }
-    within(on, lastStepOn(), today, "/approvedOn", "ASM-0037");
-    status = next;
-    approver = by;
-    approvedOn = on;
-    firstApprovedOn = firstApprovedOn == null ? on : firstApprovedOn;
+    LocalDate dueOn = months == null ? null : assessedOn.plusMonths(months);
+    course = course.approved(by, on, today, dueOn);
     replacing = false;
-    reassessmentDueOn = months == null ? null : assessedOn.plusMonths(months);
     return new NeedsAssessmentApproved(
         id,
         enrolmentId,
@@ -162,32 +146,22 @@ class Assessment {
   /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */
   AssessmentAmended amend(
       Found corrected, String reason, String by, LocalDate on, LocalDate today, Safe safe) {
-    AssessmentStatus next = status.become(AssessmentStatus.AMENDED);
-    within(on, lastStepOn(), today, "/amendedOn", "ASM-0431");
-    status = next;
-    amendedOn = on;
+    course = course.amended(on, today);
     found = new SealedFound(TABLE, id, corrected, safe);
     author = by;
-    approver = null;
-    approvedOn = null;
-    reassessmentDueOn = null;
     amendments++;
     return new AssessmentAmended(id, clientRef, municipality, reason, on);
   }
 
   /** A later assessment of the person has been approved, after this one was. */
   AssessmentSuperseded supersede(UUID by, LocalDate on, LocalDate today) {
-    within(on, approvedOn, today, "/approvedOn", "ASM-0432");
-    status = status.become(AssessmentStatus.SUPERSEDED);
-    supersededOn = on;
-    reassessmentDueOn = null;
+    course = course.superseded(on, today);
     return new AssessmentSuperseded(id, clientRef, municipality, by, on);
   }
 
   /** It should never have been. */
   AssessmentEnteredInError annul(String reason, LocalDate on) {
-    status = status.become(AssessmentStatus.ENTERED_IN_ERROR);
-    reassessmentDueOn = null;
+    course = course.annulled();
     return new AssessmentEnteredInError(id, clientRef, municipality, reason, on);
   }
 
@@ -205,7 +179,7 @@ class Assessment {
   }
 
   AssessmentStatus status() {
-    return status;
+    return course.status();
   }
 
   UUID enrolmentId() {
@@ -254,9 +228,9 @@ class Assessment {
         targetGroup,
         measure,
         project,
-        status == AssessmentStatus.APPROVED || status == AssessmentStatus.SUPERSEDED,
-        firstApprovedOn,
-        supersededOn);
+        course.isApproved(),
+        course.firstApprovedOn(),
+        course.supersededOn());
   }
 
   AssessmentSummary summary() {
@@ -267,9 +241,9 @@ class Assessment {
         municipality,
         project,
         assessedOn,
-        status,
-        approvedOn,
-        reassessmentDueOn);
+        course.status(),
+        course.approvedOn(),
+        course.reassessmentDueOn());
   }
 
   AssessmentEntry entry() {
@@ -283,24 +257,13 @@ class Assessment {
         methodology,
         methodologyVersion,
         assessedOn,
-        status,
-        submittedOn,
-        approvedOn,
-        reassessmentDueOn,
+        course.status(),
+        course.submittedOn(),
+        course.approvedOn(),
+        course.reassessmentDueOn(),
         reassesses,
         amendments,
         null);
-  }
-
-  private LocalDate lastStepOn() {
-    return approvedOn != null ? approvedOn : amendedOn == null ? submittedOn : amendedOn;
-  }
-
-  private static void within(
-      LocalDate day, LocalDate first, LocalDate last, String pointer, String code) {
-    if (day.isBefore(first) || day.isAfter(last)) {
-      Refusal.of("ASM-0001", 422).args(1).error(pointer, code, first, last).raise();
-    }
   }
 
   private void write(Findings findings, String by, Safe safe) {

@@ -17,7 +17,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
   /** The statuses stand in the text: a list as a parameter is translated anew each time. */
   private static final String LIVE =
-      "clientId = ?1 and targetGroup = ?2 and status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')";
+      "clientId = ?1 and targetGroup = ?2 and course.status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')";
 
   /** Whose it is; the assessment itself is not loaded, for the person is to be locked first. */
   Optional<UUID> client(UUID id) {
@@ -32,9 +32,9 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   Optional<Assessment> approved(UUID client, TargetGroup group, LocalDate day) {
     return find(
             """
-            clientId = ?1 and targetGroup = ?2 and status in ('APPROVED', 'SUPERSEDED')
-            order by case when firstApprovedOn <= ?3 and (supersededOn is null or supersededOn > ?3)
-              then 0 else 1 end, firstApprovedOn desc, id desc""",
+            clientId = ?1 and targetGroup = ?2 and course.status in ('APPROVED', 'SUPERSEDED')
+            order by case when course.firstApprovedOn <= ?3 and (course.supersededOn is null or course.supersededOn > ?3)
+              then 0 else 1 end, course.firstApprovedOn desc, id desc""",
             client,
             group,
             day)

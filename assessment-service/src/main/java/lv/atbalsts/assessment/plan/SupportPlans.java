@@ -52,7 +52,7 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
     return count(
             """
             id = ?1 and course.status <> 'ENTERED_IN_ERROR'
-            and exists (from Assessment a where a.id = basis.assessmentId and a.status <> 'ENTERED_IN_ERROR')""",
+            and exists (from Assessment a where a.id = basis.assessmentId and a.course.status <> 'ENTERED_IN_ERROR')""",
             plan)
         > 0;
   }
@@ -68,8 +68,8 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
         """
         clientId = ?1 and basis.targetGroup = ?2 and course.agreement.on <= ?3 and course.status <> 'ENTERED_IN_ERROR'
         and (course.inForceUntil is null or course.inForceUntil >= ?4)
-        and exists (from Assessment a where a.id = basis.assessmentId and a.firstApprovedOn <= ?3
-          and a.status <> 'ENTERED_IN_ERROR' and (a.status <> 'AMENDED' or a.amendedOn > ?3))
+        and exists (from Assessment a where a.id = basis.assessmentId and a.course.firstApprovedOn <= ?3
+          and a.course.status <> 'ENTERED_IN_ERROR' and (a.course.status <> 'AMENDED' or a.course.amendedOn > ?3))
         order by course.agreement.on desc, number desc""",
         client,
         group,
