@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import lv.atbalsts.assessment.registry.Registrations;
-import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -20,7 +20,7 @@ class EmergencyGuard {
   private final Territories territories;
   private final EmergencySettings settings;
   private final Outbox outbox;
-  private final Sql sql;
+  private final Turns turns;
   private final Counter tried;
   private final Counter alarms;
 
@@ -30,14 +30,14 @@ class EmergencyGuard {
       Territories territories,
       EmergencySettings settings,
       Outbox outbox,
-      Sql sql,
+      Turns turns,
       MeterRegistry meters) {
     this.attempts = attempts;
     this.registrations = registrations;
     this.territories = territories;
     this.settings = settings;
     this.outbox = outbox;
-    this.sql = sql;
+    this.turns = turns;
     this.tried = meters.counter("atbalsts.emergency.attempts");
     this.alarms = meters.counter("atbalsts.emergency.alarms");
   }
@@ -53,10 +53,7 @@ class EmergencyGuard {
   EmergencyAttempt attempt(Recipient recipient, String author, OffsetDateTime now) {
     LocalDate today = now.toLocalDate();
     requireKnown(recipient, today);
-    sql.query(
-        "select pg_advisory_xact_lock(hashtextextended('emergency ' || ?, 0))",
-        row -> null,
-        recipient.code());
+    turns.take("emergency", recipient.code());
     int before = attempts.of(recipient.code(), today);
     if (before >= settings.perDay()) {
       Refusal.of("ASM-0412", 429)

@@ -12,7 +12,7 @@ import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.PersonalCodes;
 
@@ -24,19 +24,19 @@ class WayOutCheck {
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
   private final WayOutSettings settings;
-  private final Sql sql;
+  private final Turns turns;
 
   WayOutCheck(
       WaysOut ways,
       EnrolmentDesk enrolments,
       ClientDesk clients,
       WayOutSettings settings,
-      Sql sql) {
+      Turns turns) {
     this.ways = ways;
     this.enrolments = enrolments;
     this.clients = clients;
     this.settings = settings;
-    this.sql = sql;
+    this.turns = turns;
   }
 
   /** The institution of a step: the one gone back into, lived in, or that of the step beside it. */
@@ -97,8 +97,7 @@ class WayOutCheck {
 
   /** Two people who ask for the same mentor at the same moment are counted one after the other. */
   private void oneAtATime(String mentor) {
-    sql.query(
-        "select pg_advisory_xact_lock(hashtextextended('mentor ' || ?, 0))", row -> null, mentor);
+    turns.take("mentor", mentor);
   }
 
   private static Refusal notEnrolled(Step step) {

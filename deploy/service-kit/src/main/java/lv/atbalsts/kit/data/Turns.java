@@ -1,4 +1,4 @@
-package lv.atbalsts.funding.turn;
+package lv.atbalsts.kit.data;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Turns at things that have no row of their own to lock yet: the number of a new project, the
- * reference of a new payment. The unique constraints stay the last word; a turn makes the refusal
- * exact, because what the other transaction wrote is visible to the check.
+ * Turns at things that have no row of their own to lock yet: the number of a new project, the name
+ * of a new institution. The unique constraints stay the last word; a turn makes the refusal exact,
+ * because what the other transaction wrote is visible to the check.
  */
 @ApplicationScoped
 public class Turns {
