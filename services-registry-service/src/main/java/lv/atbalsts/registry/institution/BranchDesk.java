@@ -3,6 +3,7 @@ package lv.atbalsts.registry.institution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
@@ -36,20 +37,25 @@ class BranchDesk {
     this.clock = clock;
   }
 
+  /** An institution has one branch with a name, in whatever way it is written. */
   Branch record(UUID institutionId, RecordBranch given) {
-    Institution institution = institutions.known(institutionId);
+    Institution institution = institutions.locked(institutionId);
     LocalDate day = given.recordedOn() == null ? today() : given.recordedOn();
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/recordedOn", day, today());
     DateRules.notBefore(errors, "/recordedOn", day, institution.recordedOn());
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny("REG-0001");
+    branches.named(institutionId, given.name()).ifPresent(this::refuseTwice);
     Branch branch = new Branch(institution, given, day);
     Duplicates.refuse(
-        () -> branches.persistAndFlush(branch),
-        () -> Refusal.of("REG-0002", 409).args(given.name()).toException());
+        () -> branches.persistAndFlush(branch), () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(branch.recorded());
     return branch;
+  }
+
+  private void refuseTwice(Branch earlier) {
+    Refusal.of("REG-0002", 409).args(earlier.name()).conflicts(List.of(earlier.id())).raise();
   }
 
   Branch planClosure(UUID id, PlanClosure given) {

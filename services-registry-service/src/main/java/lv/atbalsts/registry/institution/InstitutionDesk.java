@@ -3,8 +3,10 @@ package lv.atbalsts.registry.institution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -19,16 +21,20 @@ class InstitutionDesk {
 
   private final Institutions institutions;
   private final Territories territories;
+  private final Turns turns;
   private final Outbox outbox;
   private final Clock clock;
 
-  InstitutionDesk(Institutions institutions, Territories territories, Outbox outbox, Clock clock) {
+  InstitutionDesk(
+      Institutions institutions, Territories territories, Turns turns, Outbox outbox, Clock clock) {
     this.institutions = institutions;
     this.territories = territories;
+    this.turns = turns;
     this.outbox = outbox;
     this.clock = clock;
   }
 
+  /** Of a kind there is one institution with a name, in whatever way it is written. */
   Institution record(RecordInstitution given) {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = given.recordedOn() == null ? today : given.recordedOn();
@@ -36,12 +42,18 @@ class InstitutionDesk {
     DateRules.notAfterToday(errors, "/recordedOn", day, today);
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny("REG-0001");
+    turns.take("institution", given.kind().name());
+    institutions.named(given.kind(), given.name()).ifPresent(this::refuseTwice);
     Institution institution = new Institution(given, day);
     Duplicates.refuse(
         () -> institutions.persistAndFlush(institution),
-        () -> Refusal.of("REG-0013", 409).args(given.name()).toException());
+        () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(institution.recorded());
     return institution;
+  }
+
+  private void refuseTwice(Institution earlier) {
+    Refusal.of("REG-0013", 409).args(earlier.name()).conflicts(List.of(earlier.id())).raise();
   }
 
   Institution read(UUID id) {

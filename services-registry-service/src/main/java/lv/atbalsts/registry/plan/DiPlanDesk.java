@@ -3,9 +3,11 @@ package lv.atbalsts.registry.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -22,6 +24,7 @@ class DiPlanDesk {
   private final PlacesLines lines;
   private final RowScope scope;
   private final Territories territories;
+  private final Turns turns;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -30,12 +33,14 @@ class DiPlanDesk {
       PlacesLines lines,
       RowScope scope,
       Territories territories,
+      Turns turns,
       Outbox outbox,
       Clock clock) {
     this.plans = plans;
     this.lines = lines;
     this.scope = scope;
     this.territories = territories;
+    this.turns = turns;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -51,11 +56,16 @@ class DiPlanDesk {
       errors.add("/region", "REG-0010", given.region());
     }
     errors.refuseIfAny("REG-0001");
+    turns.take("plan", given.project());
+    plans.ofProject(given.project()).ifPresent(this::refuseTwice);
     DiPlan plan = new DiPlan(given, day);
     Duplicates.refuse(
-        () -> plans.persistAndFlush(plan),
-        () -> Refusal.of("REG-0008", 409).args(given.project()).toException());
+        () -> plans.persistAndFlush(plan), () -> Refusal.of("KIT-0419", 409).toException());
     return plan;
+  }
+
+  private void refuseTwice(DiPlan earlier) {
+    Refusal.of("REG-0008", 409).args(earlier.project()).conflicts(List.of(earlier.id())).raise();
   }
 
   /** A draft or returned plan goes to the council, with its places. */

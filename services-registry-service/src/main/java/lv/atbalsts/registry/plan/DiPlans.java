@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -18,6 +19,10 @@ class DiPlans implements PanacheRepositoryBase<DiPlan, UUID> {
 
   DiPlan locked(UUID id) {
     return orNotFound(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<DiPlan> ofProject(String project) {
+    return find("project", project).firstResultOptional();
   }
 
   List<DiPlan> after(UUID cursor, int count) {

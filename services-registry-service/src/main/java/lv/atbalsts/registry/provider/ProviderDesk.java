@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -28,6 +30,7 @@ public class ProviderDesk {
   private final RowScope scope;
   private final Territories territories;
   private final RegisterVocabulary vocabulary;
+  private final Turns turns;
   private final Outbox outbox;
   private final Event<ProviderCorrected> corrected;
   private final Clock clock;
@@ -37,6 +40,7 @@ public class ProviderDesk {
       RowScope scope,
       Territories territories,
       RegisterVocabulary vocabulary,
+      Turns turns,
       Outbox outbox,
       Event<ProviderCorrected> corrected,
       Clock clock) {
@@ -44,6 +48,7 @@ public class ProviderDesk {
     this.scope = scope;
     this.territories = territories;
     this.vocabulary = vocabulary;
+    this.turns = turns;
     this.outbox = outbox;
     this.corrected = corrected;
     this.clock = clock;
@@ -61,11 +66,19 @@ public class ProviderDesk {
     DateRules.notAfterToday(errors, "/recordedOn", day, today);
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny("REG-0001");
+    turns.take("provider", given.registrationNumber());
+    providers.withNumber(given.registrationNumber()).ifPresent(this::refuseTwice);
     Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
     Duplicates.refuse(
-        () -> providers.persistAndFlush(provider),
-        () -> Refusal.of("REG-0005", 409).args(given.registrationNumber()).toException());
+        () -> providers.persistAndFlush(provider), () -> Refusal.of("KIT-0419", 409).toException());
     return provider;
+  }
+
+  private void refuseTwice(Provider earlier) {
+    Refusal.of("REG-0005", 409)
+        .args(earlier.registrationNumber())
+        .conflicts(List.of(earlier.id()))
+        .raise();
   }
 
   /** Renames or corrects a provider; the register shows its registrations under the new name. */

@@ -13,7 +13,6 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.registry.provider.KnownProvider;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.rules.DateRules;
@@ -53,19 +52,11 @@ class RegistrationDesk {
   void register(RegistrationApplication application, LocalDate validFrom) {
     KnownProvider provider = providers.find(application.provider()).orElseThrow();
     int number = numbers.next();
-    List<Registration> standing =
-        registrations.overlapping(
-            application.provider(),
-            application.service(),
-            validFrom,
-            Registration.lastDay(validFrom));
-    if (!standing.isEmpty()) {
-      throw duplicate(application.provider(), application.service(), standing);
-    }
     Registration registration = new Registration(application, provider, number, validFrom);
+    refuseTwice(registration, registration.service(), validFrom, registration.validTo());
     Duplicates.refuse(
         () -> registrations.persistAndFlush(registration),
-        () -> duplicate(application.provider(), application.service(), standing));
+        () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(registration.granted());
   }
 
@@ -85,9 +76,10 @@ class RegistrationDesk {
     Registration registration = registrations.locked(id);
     Etag.require(ifMatch, registration.version());
     check(registration, given);
+    refuseTwice(registration, given.service(), given.validFrom(), lastDay(registration, given));
     RegistrationCorrected fact =
         registration.correct(given, services.spelled(given.service()), today());
-    Duplicates.refuse(registrations::flush, () -> duplicate(registration));
+    Duplicates.refuse(registrations::flush, () -> Refusal.of("KIT-0419", 409).toException());
     outbox.publish(fact);
     return view(registration, today());
   }
@@ -110,8 +102,9 @@ class RegistrationDesk {
     errors.refuseIfAny("REG-0001");
   }
 
-  private RefusedException duplicate(Registration corrected) {
-    return duplicate(corrected.provider(), corrected.service(), List.of());
+  /** What the registrar has ended stays ended. */
+  private static LocalDate lastDay(Registration registration, CorrectRegistration given) {
+    return registration.endReason() == null ? given.lastDay() : registration.endedOn().minusDays(1);
   }
 
   /** Says of registrations whose years are over that they ended: at most 200 in one call. */
@@ -148,14 +141,20 @@ class RegistrationDesk {
     return RegistrationView.of(registration, name, day);
   }
 
-  private static RefusedException duplicate(
-      String provider, OfferedService service, List<Registration> standing) {
-    return Refusal.of("REG-0007", 409)
-        .args(provider, service.serviceType(), service.address().text())
-        .rule("REG-04")
-        .legalBasis("MK 385 p.5-6")
-        .conflicts(standing.stream().map(Registration::registerNumber).toList())
-        .toException();
+  private void refuseTwice(Registration own, OfferedService service, LocalDate from, LocalDate to) {
+    List<String> standing =
+        registrations.overlapping(own.provider(), service, from, to).stream()
+            .filter(each -> !each.id().equals(own.id()))
+            .map(Registration::registerNumber)
+            .toList();
+    if (!standing.isEmpty()) {
+      Refusal.of("REG-0007", 409)
+          .args(own.provider(), service.serviceType(), service.address().text())
+          .rule("REG-04")
+          .legalBasis("MK 385 p.5-6")
+          .conflicts(standing)
+          .raise();
+    }
   }
 
   private LocalDate today() {

@@ -124,7 +124,7 @@ class DiPlanWorkflowTest {
   @Test
   void aProjectHasOnePlan() {
     String project = Numbers.project();
-    plans.draft(project);
+    String plan = plans.draft(project);
     Call.region(project)
         .post(
             "/di-plans",
@@ -133,7 +133,8 @@ class DiPlanWorkflowTest {
             """
                 .formatted(project))
         .statusCode(409)
-        .body("code", equalTo("REG-0008"));
+        .body("code", equalTo("REG-0008"))
+        .body("conflicts", contains(plan));
   }
 
   @Test

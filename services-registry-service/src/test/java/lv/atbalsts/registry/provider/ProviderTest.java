@@ -11,7 +11,6 @@ import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.local.parts.Tokens;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
-import lv.atbalsts.registry.play.Register;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -76,11 +75,14 @@ class ProviderTest {
 
   @Test
   void aNumberIsRecordedOnce() {
-    String number = Register.provider("Pirmā");
+    String number = Numbers.registration();
+    String first = Call.REGISTRAR.make("/providers", body(number, "0038000"));
     Call.REGISTRAR
         .post("/providers", body(number, "0038000"))
         .statusCode(409)
-        .body("code", equalTo("REG-0005"));
+        .body("code", equalTo("REG-0005"))
+        .body("conflicts", contains(first));
+    Call.REGISTRAR.make("/providers", body(Numbers.registration(), "0038000"));
   }
 
   @Test

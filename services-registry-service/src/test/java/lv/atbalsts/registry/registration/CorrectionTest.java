@@ -146,6 +146,7 @@ class CorrectionTest {
 
   @Test
   void itStillStandsAloneInItsDays() {
+    String number = Call.NOBODY.read("/registrations/" + id).extract().path("registerNumber");
     String other = Register.registration(provider, "GROUP_HOME", Numbers.addressCode());
     Call.REGISTRAR
         .put(
@@ -153,7 +154,8 @@ class CorrectionTest {
             "0",
             correction("GROUP_HOME", address, "0038000", "\"validFrom\": \"2021-09-01\""))
         .statusCode(409)
-        .body("code", equalTo("REG-0007"));
+        .body("code", equalTo("REG-0007"))
+        .body("conflicts", contains(number));
   }
 
   @Test
@@ -243,6 +245,7 @@ class CorrectionTest {
     String search = "/registrations?as-of=2021-10-01&limit=200&";
     Call.NOBODY.read(search + "provider=kludu  LABOTAJS").body("items.id", hasItem(id));
     Call.NOBODY.read(search + "provider=Kļu\u0304du").body("items.id", hasItem(id));
+    Call.NOBODY.read(search + "provider=„Kļūdu” labotājs").body("items.id", hasItem(id));
     Call.NOBODY.read(search + "address=saieta LAUKUMS").body("items.id", hasItem(id));
   }
 
