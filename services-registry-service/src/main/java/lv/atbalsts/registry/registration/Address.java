@@ -13,10 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Actual address of the service (faktiskā adrese)")
 public record Address(
     @NotNull
-        @Pattern(regexp = "[0-9]{1,12}")
+        @Pattern(regexp = "[1-9][0-9]{0,11}")
         @Column(name = "address_code")
         @Schema(
-            description = "Address code of the State Land Service (VZD kods), digits",
+            description =
+                "Address code of the State Land Service (VZD kods): a number, without zeros before it",
             examples = "104071346")
         String code,
     @NotBlank

@@ -48,7 +48,7 @@ class OfferedServiceRules {
         vocabulary.spelling(given.form()),
         given.plannedClients(),
         vocabulary.spelling(given.clientAgeSex()),
-        spelled(given.clientGroups()),
+        vocabulary.spellings(given.clientGroups()),
         given.contacts());
   }
 
@@ -60,9 +60,5 @@ class OfferedServiceRules {
 
   String nameOf(String serviceType) {
     return serviceTypes.find(serviceType).map(ServiceType::nameLv).orElse(serviceType);
-  }
-
-  private List<String> spelled(List<String> words) {
-    return words.stream().map(vocabulary::spelling).distinct().toList();
   }
 }

@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import lv.atbalsts.kit.values.Reference;
 
 /**
- * The spellings of the published register. Its lists are open and its letter case is uneven
- * (GEN-05), so a known word is given its usual spelling, a former name its present one, and an
- * unknown word stays as it came.
+ * The spellings of the published register. Its lists are open and its spelling is uneven (GEN-05),
+ * so a known word is given its usual spelling, a former name its present one, and an unknown word
+ * stays as it came.
  */
 @ApplicationScoped
 public class RegisterVocabulary {
@@ -26,17 +27,20 @@ public class RegisterVocabulary {
 
   RegisterVocabulary(ObjectMapper json) {
     Words words = read(json);
-    words.known().forEach(word -> spellings.put(key(word), word));
-    words.legacy().forEach((former, present) -> spellings.put(key(former), present));
+    words.known().forEach(word -> spellings.put(Reference.key(word), word));
+    words.legacy().forEach((former, present) -> spellings.put(Reference.key(former), present));
   }
 
-  /** The register's spelling of a word, in any letter case. */
+  /** The register's spelling of a word, in whatever way it is written. */
   public String spelling(String word) {
-    return spellings.getOrDefault(key(word), word.strip());
+    return spellings.getOrDefault(Reference.key(word), word.strip());
   }
 
-  private static String key(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
+  /** Each of many once, the first way it was written in. */
+  public List<String> spellings(List<String> words) {
+    Map<String, String> once = new LinkedHashMap<>();
+    words.stream().map(this::spelling).forEach(word -> once.putIfAbsent(Reference.key(word), word));
+    return List.copyOf(once.values());
   }
 
   private static Words read(ObjectMapper json) {

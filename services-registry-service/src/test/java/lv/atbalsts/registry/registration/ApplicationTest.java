@@ -71,6 +71,17 @@ class ApplicationTest {
   }
 
   @Test
+  void anAddressHasOneCode() {
+    String provider = Register.provider("Viena vieta");
+    Call.provider(provider)
+        .post(
+            "/registration-applications",
+            Register.applicationBody(provider, "GROUP_HOME", "0104071346", "0038000"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/service/address/code"));
+  }
+
+  @Test
   void malformedJsonAnUnknownFieldAndAWrongMediaTypeAreProblems() {
     Call.REGISTRAR
         .post("/providers", "{\"registrationNumber\": ")

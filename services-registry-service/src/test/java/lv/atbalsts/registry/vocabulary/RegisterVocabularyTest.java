@@ -3,6 +3,7 @@ package lv.atbalsts.registry.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegisterVocabularyTest {
@@ -13,6 +14,15 @@ class RegisterVocabularyTest {
   void aKnownWordGetsTheRegistersSpelling() {
     assertEquals("ar izmitināšanu", vocabulary.spelling(" AR IZMITINĀŠANU "));
     assertEquals("Pašvaldības SIA", vocabulary.spelling("pašvaldības sia"));
+    assertEquals("bērni (abu dzimumu)", vocabulary.spelling("Bērni  (abu\u00a0dzimumu)."));
+  }
+
+  @Test
+  void wordsOfOneKeyAreOneWord() {
+    assertEquals(
+        List.of("Jauna grupa", "personas ar redzes invaliditāti"),
+        vocabulary.spellings(
+            List.of("Jauna grupa", "redzes invalīdi", "jauna-grupa", "Redzes  invalīdi")));
   }
 
   @Test
