@@ -17,6 +17,7 @@ import lv.atbalsts.funding.delivery.DeliveredService;
 import lv.atbalsts.funding.delivery.DeliveryDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -86,9 +87,7 @@ public class ClaimDesk {
     if (request.periodTo().isBefore(request.periodFrom())) {
       errors.add("/periodTo", "FND-0006");
     }
-    if (request.periodTo().isAfter(LocalDate.now(clock))) {
-      errors.add("/periodTo", "FND-0040", request.periodTo());
-    }
+    DateRules.notAfterToday(errors, "/periodTo", request.periodTo(), LocalDate.now(clock));
     delivered.stream()
         .map(DeliveredService::day)
         .filter(day -> day.isBefore(request.periodFrom()) || day.isAfter(request.periodTo()))
@@ -175,12 +174,8 @@ public class ClaimDesk {
   /** Refuses a day that lies before the step before, or in the future. */
   void checkOrder(String pointer, LocalDate before, LocalDate on) {
     FieldErrors errors = new FieldErrors();
-    if (on.isBefore(before)) {
-      errors.add(pointer, "FND-0037", on, before);
-    }
-    if (on.isAfter(LocalDate.now(clock))) {
-      errors.add(pointer, "FND-0040", on);
-    }
+    DateRules.notBefore(errors, pointer, on, before);
+    DateRules.notAfterToday(errors, pointer, on, LocalDate.now(clock));
     errors.refuseIfAny("FND-0001");
   }
 

@@ -11,6 +11,7 @@ import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.events.Outbox;
@@ -77,9 +78,7 @@ public class ContractDesk {
   private void check(SignContract request, LocalDate before) {
     refuseAhead("/signedOn", request.signedOn());
     FieldErrors errors = new FieldErrors();
-    if (request.signedOn().isBefore(before)) {
-      errors.add("/signedOn", "FND-0037", request.signedOn(), before);
-    }
+    DateRules.notBefore(errors, "/signedOn", request.signedOn(), before);
     if (request.total().cents() <= 0) {
       errors.add("/total/amount", "FND-0042");
     }
@@ -92,9 +91,7 @@ public class ContractDesk {
 
   private void refuseAhead(String pointer, LocalDate day) {
     FieldErrors errors = new FieldErrors();
-    if (day.isAfter(LocalDate.now(clock))) {
-      errors.add(pointer, "FND-0040", day);
-    }
+    DateRules.notAfterToday(errors, pointer, day, LocalDate.now(clock));
     errors.refuseIfAny("FND-0001");
   }
 

@@ -20,6 +20,7 @@ import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.registry.Registration;
 import lv.atbalsts.funding.registry.Registrations;
+import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -125,9 +126,7 @@ class ReportCheck {
     if (!YearMonth.from(day).equals(month)) {
       errors.add(pointer, "FND-0020", day, month);
     }
-    if (day.isAfter(LocalDate.now(clock))) {
-      errors.add(pointer, "FND-0040", day);
-    }
+    DateRules.notAfterToday(errors, pointer, day, LocalDate.now(clock));
   }
 
   /** A provider of the medical registers has no registration that could end (REG-12). */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -86,7 +87,7 @@ public class PartnerDesk {
       JoinPartner each = request.all().get(index);
       territories.check(
           errors, request.pointer(index, "municipality"), each.municipality(), each.joinedOn());
-      notAhead(errors, request.pointer(index, "joinedOn"), each.joinedOn());
+      DateRules.notAfterToday(errors, request.pointer(index, "joinedOn"), each.joinedOn(), today());
     }
     errors.refuseIfAny("FND-0001");
   }
@@ -136,7 +137,7 @@ public class PartnerDesk {
     Project project = projects.locked(projectId);
     Partner partner = answeredForByCaller(projectId, municipality);
     FieldErrors errors = new FieldErrors();
-    notAhead(errors, "/declinedOn", request.declinedOn());
+    DateRules.notAfterToday(errors, "/declinedOn", request.declinedOn(), today());
     errors.refuseIfAny("FND-0001");
     outbox.publish(partner.decline(project, request.declinedOn(), request.reason()));
     return partner.view();
@@ -163,21 +164,13 @@ public class PartnerDesk {
   private void check(Partner partner, WithdrawPartner request, LocalDate latest) {
     FieldErrors errors = new FieldErrors();
     LocalDate on = request.withdrewOn();
-    if (on.isBefore(partner.joinedOn())) {
-      errors.add("/withdrewOn", "FND-0037", on, partner.joinedOn());
-    }
-    notAhead(errors, "/withdrewOn", on);
+    DateRules.notBefore(errors, "/withdrewOn", on, partner.joinedOn());
+    DateRules.notAfterToday(errors, "/withdrewOn", on, today());
     LocalDate until = request.accountingUntil();
     if (until != null && (until.isBefore(on) || until.isAfter(latest))) {
       errors.add("/accountingUntil", "FND-0080", until, on, latest);
     }
     errors.refuseIfAny("FND-0001");
-  }
-
-  private void notAhead(FieldErrors errors, String pointer, LocalDate day) {
-    if (day.isAfter(today())) {
-      errors.add(pointer, "FND-0040", day);
-    }
   }
 
   /**

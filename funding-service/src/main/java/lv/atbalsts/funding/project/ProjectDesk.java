@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.funding.measure.MeasureDesk;
+import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -81,7 +82,7 @@ public class ProjectDesk {
     } else if (!request.number().startsWith(request.measure() + "./")) {
       errors.add("/number", "FND-0003", request.number(), request.measure());
     }
-    notAhead(errors, "/submittedOn", request.submittedOn());
+    DateRules.notAfterToday(errors, "/submittedOn", request.submittedOn(), LocalDate.now(clock));
     if (request.municipality() != null) {
       territories.check(errors, "/municipality", request.municipality(), request.submittedOn());
       if (callers.current().is(Role.REGION)) {
@@ -113,17 +114,9 @@ public class ProjectDesk {
 
   private void checkEnd(Project project, String pointer, LocalDate on) {
     FieldErrors errors = new FieldErrors();
-    notAhead(errors, pointer, on);
-    if (on.isBefore(project.submittedOn())) {
-      errors.add(pointer, "FND-0037", on, project.submittedOn());
-    }
+    DateRules.notAfterToday(errors, pointer, on, LocalDate.now(clock));
+    DateRules.notBefore(errors, pointer, on, project.submittedOn());
     errors.refuseIfAny("FND-0001");
-  }
-
-  private void notAhead(FieldErrors errors, String pointer, LocalDate day) {
-    if (day.isAfter(LocalDate.now(clock))) {
-      errors.add(pointer, "FND-0040", day);
-    }
   }
 
   ProjectView read(UUID id) {
