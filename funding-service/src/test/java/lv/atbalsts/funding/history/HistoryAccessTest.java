@@ -2,9 +2,6 @@ package lv.atbalsts.funding.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -15,8 +12,7 @@ import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.kit.access.Role;
-import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -63,19 +59,9 @@ class HistoryAccessTest {
   /** One that is of no kind is nobody's to read. */
   @Test
   void everyEventIsOfAKind() {
-    List<String> told =
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("lv.atbalsts.funding")
-                .stream()
-                .filter(each -> each.isAnnotatedWith(EventType.class))
-                .filter(each -> each.isAssignableTo(Fact.class))
-                .map(JavaClass::getSimpleName)
-                .sorted()
-                .toList();
     List<String> named =
         FundingHistory.KINDS.stream().flatMap(kind -> kind.events().stream()).sorted().toList();
-    assertEquals(told, named);
+    assertEquals(Events.toldIn("lv.atbalsts.funding"), named);
   }
 
   private static Map<String, Call> callers(Compensated all) {

@@ -1,5 +1,8 @@
 package lv.atbalsts.local.parts;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -55,5 +58,16 @@ public final class Events {
     try (TopicReader reader = new TopicReader(topic)) {
       return reader.toTheEnd();
     }
+  }
+
+  /** The names of the events that the classes of a package tell, without their version. */
+  public static List<String> toldIn(String ofPackage) {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ofPackage).stream()
+            .filter(each -> each.isAnnotatedWith("lv.atbalsts.kit.events.EventType"))
+            .filter(each -> each.isAssignableTo("lv.atbalsts.kit.events.Fact"))
+            .map(JavaClass::getSimpleName)
+            .sorted()
+            .toList();
   }
 }
