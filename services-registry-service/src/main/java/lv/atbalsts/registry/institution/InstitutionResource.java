@@ -39,7 +39,7 @@ class InstitutionResource {
   @Operation(
       operationId = "recordInstitution",
       summary = "Record an institution",
-      description = "MINISTRY.")
+      description = "MINISTRY. Of a kind one institution has a name, however it is written.")
   public RestResponse<InstitutionView> record(@NotNull @Valid RecordInstitution given) {
     InstitutionView view = InstitutionView.of(institutions.record(given));
     return Answers.made("/institutions/" + view.id(), view, view.version());
@@ -75,7 +75,7 @@ class InstitutionResource {
   @Operation(
       operationId = "recordBranch",
       summary = "Record a branch of an institution",
-      description = "MINISTRY.")
+      description = "MINISTRY. Of an institution one branch has a name, however it is written.")
   public RestResponse<BranchView> recordBranch(
       @PathParam("id") UUID id, @NotNull @Valid RecordBranch given) {
     BranchView view = BranchView.of(branches.record(id, given));
