@@ -18,8 +18,8 @@ final class EchoService implements Handler<HttpServerRequest> {
   @Override
   public void handle(HttpServerRequest request) {
     String path = request.path();
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    switch (last) {
+    String manner = path.replaceFirst("/hasty/imports$", "/hasty").replaceFirst(".*/", "");
+    switch (manner) {
       case "silent" -> request.resume();
       case "broken" -> request.connection().close();
       case "half" -> half(request);

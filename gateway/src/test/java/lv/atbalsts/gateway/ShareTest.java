@@ -56,7 +56,7 @@ class ShareTest {
   @Test
   void anAnswerEndsTheCallAlsoWhenTheRequestHasNotEnded() {
     for (int i = 0; i < 100; i++) {
-      Unfinished hasty = Unfinished.post("/clients/hasty", ONE);
+      Unfinished hasty = Unfinished.post("/clients/hasty/imports", ONE);
       open.add(hasty);
       assertEquals(200, hasty.status());
     }

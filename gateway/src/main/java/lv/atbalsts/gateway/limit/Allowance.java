@@ -10,8 +10,10 @@ import java.time.Duration;
  * @param time until all of it is here
  * @param piece at least so many bytes come
  * @param within in so long
+ * @param streamed whether the service takes it as it comes; else it is whole before the service
+ *     hears of it, so that nothing of the service waits for a slow client
  */
-public record Allowance(long bytes, Duration time, long piece, Duration within) {
+public record Allowance(long bytes, Duration time, long piece, Duration within, boolean streamed) {
 
   private static final String KEY = Allowance.class.getName();
 

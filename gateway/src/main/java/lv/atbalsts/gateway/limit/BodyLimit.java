@@ -25,9 +25,10 @@ public class BodyLimit implements Handler<RoutingContext> {
   BodyLimit(LimitSettings settings) {
     long piece = settings.slowest().bytes().asLongValue();
     Duration within = settings.slowest().within();
-    usual = new Allowance(settings.body().asLongValue(), settings.bodyTime(), piece, within);
+    usual = new Allowance(settings.body().asLongValue(), settings.bodyTime(), piece, within, false);
     imports =
-        new Allowance(settings.imports().asLongValue(), settings.importsTime(), piece, within);
+        new Allowance(
+            settings.imports().asLongValue(), settings.importsTime(), piece, within, true);
   }
 
   @Override

@@ -2,6 +2,7 @@ package lv.atbalsts.gateway.route;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -13,8 +14,12 @@ import lv.atbalsts.gateway.trace.Trace;
 /** One call of a service. */
 record Call(HttpClientRequest call, CountedBody body) {
 
-  /** Sends the request as it comes; the answer waits until somebody wants it. */
-  Future<HttpClientResponse> send(RoutingContext context) {
+  /**
+   * Sends the request; the answer waits until somebody wants it.
+   *
+   * @param whole the body, or null of one that goes on as it comes
+   */
+  Future<HttpClientResponse> send(RoutingContext context, Buffer whole) {
     HttpServerRequest request = context.request();
     Peer peer = Peer.of(context);
     Future<HttpClientResponse> answer = call.response().map(HttpClientResponse::pause);
@@ -28,12 +33,16 @@ record Call(HttpClientRequest call, CountedBody body) {
     call.headers().addAll(headers);
     // for its links the service needs the address that the client knows; its own is not wrong
     peer.authority().ifPresent(known -> call.putHeader(HttpHeaders.HOST, known));
-    if (hasBody(request)) {
-      call.setChunked(!headers.contains(HttpHeaders.CONTENT_LENGTH));
-      body.pipe().endOnFailure(false).to(call).onFailure(broken -> breakOff());
-    } else {
+    if (!hasBody(request)) {
       body.skip();
       call.end();
+      return answer;
+    }
+    call.setChunked(!headers.contains(HttpHeaders.CONTENT_LENGTH));
+    if (whole != null) {
+      call.end(whole);
+    } else {
+      body.pipe().endOnFailure(false).to(call).onFailure(broken -> breakOff());
     }
     return answer;
   }
@@ -54,7 +63,7 @@ record Call(HttpClientRequest call, CountedBody body) {
     }
   }
 
-  private static boolean hasBody(HttpServerRequest request) {
+  static boolean hasBody(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length == null
         ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING)

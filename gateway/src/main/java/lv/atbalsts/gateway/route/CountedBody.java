@@ -1,6 +1,8 @@
 package lv.atbalsts.gateway.route;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
@@ -36,7 +38,7 @@ final class CountedBody implements ReadStream<Buffer> {
     return wanted && !ended;
   }
 
-  /** Whether its end has been passed on to the service. */
+  /** Its end has come, or has been passed on to the service. */
   boolean isEnded() {
     return ended;
   }
@@ -45,6 +47,17 @@ final class CountedBody implements ReadStream<Buffer> {
   void skip() {
     ended = true;
     request.resume();
+  }
+
+  /** All of it, once its end is here. */
+  Future<Buffer> whole() {
+    Promise<Buffer> whole = Promise.promise();
+    Buffer gathered = Buffer.buffer();
+    exceptionHandler(whole::tryFail)
+        .handler(gathered::appendBuffer)
+        .endHandler(end -> whole.tryComplete(gathered))
+        .resume();
+    return whole.future();
   }
 
   long count() {

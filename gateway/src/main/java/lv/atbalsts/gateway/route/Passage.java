@@ -1,7 +1,9 @@
 package lv.atbalsts.gateway.route;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,7 +19,10 @@ import lv.atbalsts.gateway.refusal.RefusedException;
 import lv.atbalsts.gateway.trace.Trace;
 import org.jboss.logging.Logger;
 
-/** Takes a request to its service and the answer back, both bodies as they come. */
+/**
+ * Takes a request to its service and the answer back, as it comes. A request's body is whole before
+ * the service hears of it, but for imports.
+ */
 @ApplicationScoped
 public class Passage implements Handler<RoutingContext> {
 
@@ -63,10 +68,14 @@ public class Passage implements Handler<RoutingContext> {
           }
         });
     continueIfExpected(context.request());
-    services
-        .connect(service)
+    gathered(context.request(), body, allowance)
         .onFailure(answer::tryFail)
-        .onSuccess(call -> send(new Call(call, body), context, answer));
+        .onSuccess(
+            whole ->
+                services
+                    .connect(service)
+                    .onFailure(answer::tryFail)
+                    .onSuccess(call -> send(new Call(call, body), whole, context, answer)));
     answer
         .future()
         .onComplete(done -> patience.end())
@@ -77,10 +86,17 @@ public class Passage implements Handler<RoutingContext> {
         .onFailure(failure -> refuse(context, body, failure));
   }
 
-  private static void send(Call call, RoutingContext context, Promise<HttpClientResponse> answer) {
+  /** The whole body; null of none, and of one that goes on as it comes. */
+  private static Future<Buffer> gathered(
+      HttpServerRequest request, CountedBody body, Allowance allowance) {
+    return allowance.streamed() || !Call.hasBody(request) ? Future.succeededFuture() : body.whole();
+  }
+
+  private static void send(
+      Call call, Buffer whole, RoutingContext context, Promise<HttpClientResponse> answer) {
     answer.future().onFailure(givenUp -> call.breakOff());
     if (!answer.future().isComplete()) {
-      call.send(context)
+      call.send(context, whole)
           .onFailure(answer::tryFail)
           .onSuccess(response -> response.end().onComplete(over -> call.cutOff()))
           .onSuccess(answer::tryComplete);

@@ -94,7 +94,8 @@ final class Lane implements AutoCloseable {
   private static void admit(RoutingContext context, Passage passage) {
     context.request().pause();
     RequestPath.read(context.request().path()).keep(context);
-    new Allowance(1_000, BODY_TIME, 1, BODY_TIME).keep(context);
+    boolean streamed = RequestPath.of(context).last().equals("imports");
+    new Allowance(1_000, BODY_TIME, 1, BODY_TIME, streamed).keep(context);
     new Peer(InetAddress.getLoopbackAddress(), "http", Optional.empty()).keep(context);
     passage.handle(context);
   }

@@ -88,7 +88,7 @@ class LeavingClientTest {
 
   @Test
   void whoLeavesInTheMiddleOfAnUploadIsBrokenOff() throws Exception {
-    Socket leaver = ask("POST /clients HTTP/1.1", "Content-Length: 8\r\n", "half");
+    Socket leaver = ask("POST /clients/imports HTTP/1.1", "Content-Length: 8\r\n", "half");
     HttpServerRequest request = lane.served();
     Promise<Void> broken = Promise.promise();
     request.exceptionHandler(gone -> broken.complete());
@@ -101,7 +101,7 @@ class LeavingClientTest {
   @Test
   void whoLeavesInTheMiddleOfUploadsHasTheirPlacesBack() throws Exception {
     for (int i = 0; i < lane.places() + 1; i++) {
-      Socket leaver = ask("POST /clients HTTP/1.1", "Content-Length: 8\r\n", "half");
+      Socket leaver = ask("POST /clients/imports HTTP/1.1", "Content-Length: 8\r\n", "half");
       HttpServerRequest request = lane.served();
       Promise<Void> broken = Promise.promise();
       request.exceptionHandler(gone -> broken.complete());
@@ -116,7 +116,7 @@ class LeavingClientTest {
   void whoLeavesWhileWaitingForTheConnectionKeepsItFromNobody() throws Exception {
     Socket first = ask("GET /clients HTTP/1.1", "");
     HttpServerRequest request = lane.served();
-    Socket leaver = ask("POST /clients HTTP/1.1", "Content-Length: 8\r\n", "half");
+    Socket leaver = ask("POST /clients/imports HTTP/1.1", "Content-Length: 8\r\n", "half");
     CompletableFuture<HttpResponse<String>> next = post("/clients");
 
     leaver.close();

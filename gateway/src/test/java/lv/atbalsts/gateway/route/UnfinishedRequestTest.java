@@ -28,8 +28,27 @@ class UnfinishedRequestTest {
   }
 
   @Test
+  void theServiceHearsOfABodyThatIsWhole() throws Exception {
+    try (Socket unfinished = unfinished("/clients")) {
+      assertTheNextIsServed();
+
+      unfinished.getOutputStream().write("half".getBytes(StandardCharsets.US_ASCII));
+      lane.served().response().end("yours");
+      assertEquals("HTTP/1.1 200 OK", firstLine(unfinished));
+    }
+  }
+
+  @Test
+  void aBodyThatIsNotHereInTimeIsRefusedBeforeTheServiceHearsOfIt() throws Exception {
+    try (Socket unfinished = unfinished("/clients")) {
+      assertEquals("HTTP/1.1 408 Request Timeout", firstLine(unfinished));
+      assertTheNextIsServed();
+    }
+  }
+
+  @Test
   void theConnectionIsFreeWhenTheAnswerIsComplete() throws Exception {
-    try (Socket unfinished = unfinished()) {
+    try (Socket unfinished = unfinished("/clients/imports")) {
       lane.served().response().end("early");
 
       assertEquals("HTTP/1.1 200 OK", firstLine(unfinished));
@@ -39,7 +58,7 @@ class UnfinishedRequestTest {
 
   @Test
   void theConnectionIsFreeWhenTheBodyIsNotHereInTime() throws Exception {
-    try (Socket unfinished = unfinished()) {
+    try (Socket unfinished = unfinished("/clients/imports")) {
       lane.served();
 
       assertEquals("HTTP/1.1 408 Request Timeout", firstLine(unfinished));
@@ -59,9 +78,10 @@ class UnfinishedRequestTest {
     assertEquals("yours", next.join().body());
   }
 
-  private Socket unfinished() throws IOException {
+  private Socket unfinished(String path) throws IOException {
     Socket socket = new Socket("localhost", lane.address("/").getPort());
-    String request = "POST /clients HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8\r\n\r\nhalf";
+    String request =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8\r\n\r\nhalf".formatted(path);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return socket;
   }
