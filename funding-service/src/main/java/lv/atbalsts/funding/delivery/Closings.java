@@ -12,15 +12,16 @@ import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * The grants whose reporting is closed: whoever reports, all lines of such a grant together stay
- * within what had been reported. Who counts a grant's lines has locked it, so that a closing and a
- * report come one after the other. Another municipality's lines count too.
+ * within what had been reported of each part of a week that lies in one month; every window of an
+ * allowance is made of such parts. Who counts a grant's lines has locked it, so that a closing and
+ * a report come one after the other. Another municipality's lines count too.
  */
 @ApplicationScoped
 class Closings {
 
   private static final String LOCK =
       """
-      select id, reported_in_all, reporting_closed_on from granted_service
+      select id, reporting_closed_on from granted_service
       where id = any (?) order by id for no key update
       """;
 
@@ -29,6 +30,24 @@ class Closings {
 
   private static final String CLOSE =
       "update granted_service set reported_in_all = ?, reporting_closed_on = ? where id = ?";
+
+  private static final String PARTS =
+      """
+      select grant_id, greatest(date_trunc('week', day), date_trunc('month', day))::date as part_from,
+        sum(units) as units
+      from report_line where grant_id = ? and not reversed group by 1, 2
+      """;
+
+  private static final String KEEP =
+      "insert into closed_units (grant_id, part_from, units) " + PARTS;
+
+  private static final String BEYOND =
+      """
+      select part_from, coalesce(closed_units.units, 0), reported.units
+      from (%s) reported left join closed_units using (grant_id, part_from)
+      where reported.units > coalesce(closed_units.units, 0) order by part_from
+      """
+          .formatted(PARTS);
 
   private final Sql sql;
   private final RowScope scope;
@@ -57,6 +76,7 @@ class Closings {
                 .with("grantId", grant)
                 .raise();
           }
+          sql.update(KEEP, grant);
           return sql.update(CLOSE, received, on, grant);
         });
   }
@@ -65,45 +85,53 @@ class Closings {
   void refuseBeyond(Collection<UUID> grants) {
     scope.beyond(
         () -> {
-          lock(grants).stream().filter(each -> each.units() != null).forEach(this::refuseBeyond);
+          lock(grants).stream().filter(each -> each.on() != null).forEach(this::refuseBeyond);
           return null;
         });
   }
 
   private void refuseBeyond(Closed closed) {
-    BigDecimal reported = reported(closed.grant());
-    if (reported.compareTo(closed.units()) > 0) {
-      Refusal.of("FND-0135", 422)
-          .args(closed.on(), plain(closed.units()), plain(reported))
-          .rule("FUN-05")
-          .limit(closed.units())
-          .requested(reported)
-          .with("grantId", closed.grant())
-          .raise();
-    }
+    sql
+        .query(
+            BEYOND,
+            row ->
+                Refusal.of("FND-0135", 422)
+                    .args(
+                        closed.on(),
+                        row.getObject(1, LocalDate.class),
+                        plain(row.getBigDecimal(2)),
+                        plain(row.getBigDecimal(3)))
+                    .rule("FUN-05")
+                    .limit(whole(row.getBigDecimal(2)))
+                    .requested(whole(row.getBigDecimal(3)))
+                    .with("grantId", closed.grant()),
+            closed.grant())
+        .stream()
+        .findFirst()
+        .ifPresent(Refusal::raise);
   }
 
   private List<Closed> lock(Collection<UUID> grants) {
     return sql.query(
         LOCK,
-        row ->
-            new Closed(
-                row.getObject(1, UUID.class),
-                row.getBigDecimal(2),
-                row.getObject(3, LocalDate.class)),
+        row -> new Closed(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
         (Object) grants.toArray(UUID[]::new));
   }
 
   private BigDecimal reported(UUID grant) {
-    BigDecimal sum =
-        sql.query(REPORTED, row -> row.getBigDecimal(1), grant).getFirst().stripTrailingZeros();
-    return sum.setScale(Math.max(sum.scale(), 0));
+    return whole(sql.query(REPORTED, row -> row.getBigDecimal(1), grant).getFirst());
+  }
+
+  /** Three, not 3.00. */
+  private static BigDecimal whole(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.setScale(Math.max(stripped.scale(), 0));
   }
 
   private static String plain(BigDecimal number) {
-    return number.toPlainString();
+    return whole(number).toPlainString();
   }
 
-  /** A grant; units is null where its reporting is open. */
-  private record Closed(UUID grant, BigDecimal units, LocalDate on) {}
+  /** A grant; on is null where its reporting is open. */
+  private record Closed(UUID grant, LocalDate on) {}
 }

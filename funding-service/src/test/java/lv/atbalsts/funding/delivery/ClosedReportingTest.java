@@ -65,6 +65,24 @@ class ClosedReportingTest {
   }
 
   @Test
+  void whatAClosingFreesInOneWindowIsNotFilledFromAnother() {
+    UUID grant = granted("'quantity':10,'unit':'TIMES'");
+    String report =
+        all.report(grant, "2021-03-01", "2").then().statusCode(201).extract().path("reportId");
+    ended(grant);
+    close(all.municipality(), grant, "2").then().statusCode(200);
+    all.correct(report, line(grant, "1")).then().statusCode(200);
+    all.report(grant, "2021-02-28", "1")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("FND-0135"))
+        .body("limit", equalTo(0))
+        .body("requested", equalTo(1));
+    all.report(grant, "2021-03-08", "1").then().statusCode(422).body("code", equalTo("FND-0135"));
+    all.report(grant, "2021-03-07", "1").then().statusCode(201);
+  }
+
+  @Test
   void thatItIsClosedIsTold() {
     UUID grant = granted("'quantity':10,'unit':'TIMES'");
     ended(grant);
