@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
@@ -180,14 +183,18 @@ public class ClaimDesk {
   }
 
   /**
-   * Pays a part or all of what is certified of a claim, one payment after the other.
+   * Pays a part or all of what is certified of a claim, one payment after the other. What is paid
+   * by a day is at most what was certified by it.
    *
+   * @param earlier what was paid of it before, by day
    * @throws RuntimeException the refusals of {@link Claim#pay}; 422 where the day is wrong
    */
-  public Claim pay(UUID id, Money amount, LocalDate paidOn) {
+  public Claim pay(UUID id, Money amount, LocalDate paidOn, Map<LocalDate, Money> earlier) {
     Claim claim = locked(id);
     claim.pay(amount);
-    checkOrder("/paidOn", decisions.firstDay(id).orElseGet(claim::decidedOn), paidOn);
+    NavigableMap<LocalDate, Money> paid = new TreeMap<>(earlier);
+    paid.merge(paidOn, amount, Money::plus);
+    checkOrder("/paidOn", decisions.payableFrom(id, paid, paidOn).orElse(paidOn), paidOn);
     claims.flush();
     return claim;
   }

@@ -87,11 +87,16 @@ class ReportCheck {
     DayBound.check(request.lines(), grants);
   }
 
-  /** On which days the municipality, or what it was made of, is a partner of the project. */
+  /**
+   * On which days the municipality, or what it was made of, is a partner of the project. Its own
+   * withdrawal is its word for all of them.
+   */
   Predicate<LocalDate> partnership(Project project, String municipality) {
+    Predicate<LocalDate> own = partners.partnership(project.id(), municipality);
+    Predicate<LocalDate> before = partners.notWithdrawn(project.id(), municipality);
     return territories.lineage(municipality).stream()
-        .map(each -> partners.partnership(project.id(), each))
-        .reduce(partners.partnership(project.id(), municipality), Predicate::or);
+        .map(each -> partners.partnership(project.id(), each).and(before))
+        .reduce(own, Predicate::or);
   }
 
   /** Refuses with 409 where another municipality reports the day. */

@@ -105,6 +105,10 @@ class Partner {
     return confirmedAt != null;
   }
 
+  LocalDate withdrewOn() {
+    return withdrewOn;
+  }
+
   boolean on(LocalDate day) {
     return everConfirmed()
         && !day.isBefore(joinedOn)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import lv.atbalsts.funding.project.Project;
@@ -230,6 +231,17 @@ public class PartnerDesk {
   /** Whether the municipality ever was a partner of the project, by its own word. */
   public boolean knows(UUID projectId, String municipality) {
     return partners.of(projectId, municipality).stream().anyMatch(Partner::everConfirmed);
+  }
+
+  /** Until which day no withdrawal of the municipality itself ended what others had agreed to. */
+  public Predicate<LocalDate> notWithdrawn(UUID projectId, String municipality) {
+    List<LocalDate> ends =
+        partners.of(projectId, municipality).stream()
+            .filter(Partner::everConfirmed)
+            .map(Partner::withdrewOn)
+            .filter(Objects::nonNull)
+            .toList();
+    return day -> ends.stream().allMatch(day::isBefore);
   }
 
   /** On which days the municipality is a partner of the project. */

@@ -54,6 +54,14 @@ class Payment {
     return claimId;
   }
 
+  LocalDate paidOn() {
+    return paidOn;
+  }
+
+  Money paid() {
+    return paid;
+  }
+
   PaymentView view() {
     return new PaymentView(id, claimId, project, paid, paidOn, reference);
   }

@@ -53,7 +53,7 @@ public class PaymentDesk {
                     .conflicts(List.of(earlier.claimId()))
                     .with("paymentId", earlier.id())
                     .raise());
-    Claim claim = claims.pay(claimId, request.paid(), request.paidOn());
+    Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments.byDay(claimId));
     Payment payment = new Payment(claim, request);
     payments.persistAndFlush(payment);
     outbox.publish(payment.made(claim));

@@ -3,9 +3,13 @@ package lv.atbalsts.funding.payment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.atbalsts.kit.values.Money;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
@@ -15,6 +19,11 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
   /** By the key of its reference, however the reference is spelt. */
   Optional<Payment> byKey(String key) {
     return find("referenceKey", key).firstResultOptional();
+  }
+
+  Map<LocalDate, Money> byDay(UUID claim) {
+    return list("claimId", claim).stream()
+        .collect(Collectors.toMap(Payment::paidOn, Payment::paid, Money::plus));
   }
 
   List<Payment> after(UUID cursor, int rows, String project) {

@@ -37,6 +37,38 @@ class AccountingTest {
   }
 
   @Test
+  void aSuccessorThatLeavesIsNoPartnerByWhatItWasMadeOf() {
+    Territory partner = Programme.endingWithTheReform();
+    Compensated all = Compensated.with(partner.code(), "1000.00");
+    Compensated successor = all.in(partner.successors().getFirst());
+    Call.as("MINISTRY")
+        .post(
+            "/projects/" + all.projectId() + "/partners",
+            "{'municipality':'%s','joinedOn':'2021-07-01'}",
+            successor.municipality())
+        .then()
+        .statusCode(201);
+    UUID grant = successor.grant();
+    Call.as("MINISTRY")
+        .post(
+            "/projects/"
+                + all.projectId()
+                + "/partners/"
+                + successor.municipality()
+                + "/withdrawal",
+            "{'withdrewOn':'2021-09-10','reason':'Council.'}")
+        .then()
+        .statusCode(200);
+    successor.report(grant, "2021-03-15", "1").then().statusCode(201);
+    successor.report(grant, "2021-09-09", "1").then().statusCode(201);
+    successor
+        .report(grant, "2021-09-10", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0024"));
+  }
+
+  @Test
   void aPartnersClaimsGoOnWhenTheTimeForAccountingIsOver() {
     Compensated all = Compensated.of("1000.00");
     String first = all.drafted("1");

@@ -1,11 +1,13 @@
 package lv.atbalsts.funding.payment;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.Call;
@@ -62,6 +64,32 @@ class PaymentsTest {
   }
 
   @Test
+  void whatIsPaidByADayWasCertifiedByIt() {
+    String claim = all.submitted("5");
+    Compensated.decide(claim, "60.00", "10.00", "30.00").then().statusCode(200);
+    String later = Compensated.propose("anna", claim, "30.00", "0.00", "0.00").path("decisionId");
+    Compensated.approve("ilze", claim, later, "2021-06-10").then().statusCode(200);
+    Compensated.pay(claim, "60.01", reference())
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/paidOn"))
+        .body("errors.code", contains("FND-0037"))
+        .body("errors[0].message", containsString("2021-06-10"));
+    payOn(claim, "30.00", "2021-06-10").then().statusCode(201);
+    Compensated.pay(claim, "60.00", reference()).then().statusCode(201);
+  }
+
+  private static Response payOn(String claim, String amount, String day) {
+    return Call.as("CFLA")
+        .post(
+            "/claims/" + claim + "/payments",
+            "{'paid':{'amount':'%s'},'paidOn':'%s','reference':'%s'}",
+            amount,
+            day,
+            reference());
+  }
+
+  @Test
   void eightPaymentsAtTheSameMomentNeverPayMoreThanIsCertified() {
     String claim = certified();
     assertEquals(
@@ -92,6 +120,7 @@ class PaymentsTest {
         "MU \u2013 %s",
         "\u041cU-%s",
         "MU\u2011%s",
+        "#MU_%s,",
         "ＭＵ-%s"
       })
   void howeverItIsSpelt(String spelling) {

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
  * What may be somebody's personal code (personas kods) in a text, however it is written: the one
  * rule of all services. Eleven digits that begin with a day and a month, or with 32 to 39; with
  * spaces anywhere, and with whatever signs people put after the sixth. The number of an enterprise
- * begins with 4 to 9, a telephone number with a plus, and neither is one.
+ * begins with 4 to 9, a telephone number with a plus (and has no dash after the sixth digit), and
+ * neither is one.
  */
 public final class PersonalCodes {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![0-9+])[0-9](?: ?[0-9]){5}[^0-9\\p{L}]{0,3}[0-9](?: ?[0-9]){4}(?![0-9])");
+          "(?<!\\+)(?<![0-9])[0-9](?: ?[0-9]){5}[^0-9\\p{L}]{0,3}[0-9](?: ?[0-9]){4}(?![0-9])"
+              + "|(?<=\\+)[0-9]{6}-[0-9]{5}(?![0-9])");
   private static final Pattern FORM =
       Pattern.compile("(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{7}|3[2-9][0-9]{9}");
 

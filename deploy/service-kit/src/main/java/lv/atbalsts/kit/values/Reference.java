@@ -29,8 +29,8 @@ public final class Reference {
   private static final Pattern BARE_SIGN = Pattern.compile("^([Nn][RrOo]) (?=.)");
 
   private static final Pattern IDLE_SEPARATOR = Pattern.compile("(?<![0-9])-|-(?![0-9])");
-  private static final Pattern SEPARATOR = Pattern.compile("[ -]+");
-  private static final Pattern LAST_DOTS = Pattern.compile("\\.+$");
+  private static final Pattern SEPARATOR = Pattern.compile("[ _-]+");
+  private static final Pattern OUTER_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   /** Cyrillic and Greek capitals that look as Latin ones do. */
   private static final String LOOKALIKES = "АВЕЅЗІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
@@ -42,14 +42,16 @@ public final class Reference {
   /**
    * What two spellings of one reference have in common; empty where nothing of it says anything.
    * Case says nothing, nor look-alike letters, nor №, Nr. or No. before it (with or without the
-   * dot), nor dots at its end, nor dashes and spaces: but between two digits one of them keeps two
-   * numbers apart, whichever it is. Strokes, dots within and leading zeros do say something.
+   * dot), nor signs around it, nor dashes, underscores and spaces: but between two digits one of
+   * them keeps two numbers apart, whichever it is. Strokes, dots within and leading zeros do say
+   * something.
    */
   public static String key(String text) {
     String key = latin(numbered(text).toUpperCase(Locale.ROOT));
-    key = NUMBER_SIGN.matcher(Normalizer.normalize(key, Normalizer.Form.NFC)).replaceFirst("");
+    key = OUTER_SIGNS.matcher(Normalizer.normalize(key, Normalizer.Form.NFC)).replaceAll("");
+    key = NUMBER_SIGN.matcher(key).replaceFirst("");
     key = IDLE_SEPARATOR.matcher(SEPARATOR.matcher(key).replaceAll("-")).replaceAll("");
-    return LAST_DOTS.matcher(key).replaceFirst("");
+    return OUTER_SIGNS.matcher(key).replaceAll("");
   }
 
   /**

@@ -42,6 +42,8 @@ class SpellingsTest {
         "\uff2d\uff35 -\uff12\u00a03",
         "N\u00ba 5",
         "- . -",
+        "#MU_2021_3527,",
+        "( \u201eNr. MU-2021\u201d )/",
         "M\u200bU\u00ad1"
       })
   void aReferenceHasOneKeyInBoth(String written) {

@@ -34,7 +34,9 @@ class PersonalCodesTest {
         "\u0663\u0663\u0660\u0660\u0661\u0660-\u0664\u0660\u0666\u0669\u0663",
         "3300\u200b1040693",
         "161175-19997",
-        "311299 21234"
+        "311299 21234",
+        "+330010-40693",
+        "tel +161175-19997"
       })
   void aCodeIsSeenHoweverItIsWritten(String text) {
     assertTrue(PersonalCodes.mayStandIn(text));

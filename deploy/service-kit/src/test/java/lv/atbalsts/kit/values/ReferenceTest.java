@@ -27,7 +27,13 @@ class ReferenceTest {
         "No. MU2021-0412",
         "\u2116 MU-2021-0412",
         "\u2116MU-2021\u20130412",
-        "MU-2021-0412."
+        "MU-2021-0412.",
+        "#MU-2021-0412",
+        "\"MU-2021-0412\"",
+        "(MU-2021-0412)",
+        "\u201eMU-2021-0412\u201d,",
+        "MU-2021-0412/",
+        "# Nr. MU_2021_0412"
       })
   void spellingsOfOneReferenceHaveOneKey(String spelling) {
     assertEquals("MU2021-0412", Reference.key(spelling));
@@ -65,7 +71,7 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", " . ", "\u2014 \u2014"})
+  @ValueSource(strings = {"-", " . ", "\u2014 \u2014", "#", "( / )"})
   void signsAloneAreNoReference(String text) {
     assertEquals("", Reference.key(text));
   }
