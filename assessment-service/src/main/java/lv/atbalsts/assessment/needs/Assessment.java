@@ -127,9 +127,22 @@ class Assessment {
     if (by.equals(author)) {
       Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
     }
-    LocalDate dueOn = months == null ? null : assessedOn.plusMonths(months);
-    course = course.approved(by, on, today, dueOn);
+    course = course.approved(by, on, today, dueOn(months));
     replacing = false;
+    return approved();
+  }
+
+  /** The one that followed this one was taken back: it is approved as it was. */
+  NeedsAssessmentApproved standAgain(Integer months) {
+    course = course.standing(dueOn(months));
+    return approved();
+  }
+
+  private LocalDate dueOn(Integer months) {
+    return months == null ? null : assessedOn.plusMonths(months);
+  }
+
+  private NeedsAssessmentApproved approved() {
     return new NeedsAssessmentApproved(
         id,
         enrolmentId,
@@ -140,7 +153,7 @@ class Assessment {
         municipality,
         methodology,
         methodologyVersion,
-        on);
+        course.approvedOn());
   }
 
   /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */

@@ -59,6 +59,19 @@ record AssessmentCourse(
         next, submittedOn, approver, approvedOn, firstApprovedOn, amendedOn, on, null);
   }
 
+  /** The one that followed was taken back. */
+  AssessmentCourse standing(LocalDate dueOn) {
+    return new AssessmentCourse(
+        AssessmentStatus.APPROVED,
+        submittedOn,
+        approver,
+        approvedOn,
+        firstApprovedOn,
+        amendedOn,
+        null,
+        dueOn);
+  }
+
   AssessmentCourse annulled() {
     AssessmentStatus next = status.become(AssessmentStatus.ENTERED_IN_ERROR);
     return new AssessmentCourse(

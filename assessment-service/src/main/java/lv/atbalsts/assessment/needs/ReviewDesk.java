@@ -75,9 +75,12 @@ class ReviewDesk {
     if (assessment.isReplacing()) {
       supersede(assessments.findById(assessment.reassesses()), assessment.id(), on, today);
     }
-    Integer months =
-        methodologies.questions(assessment.methodology()).content().reassessAfterMonths();
-    written.written(assessment, assessment.approve(callers.current().subject(), on, today, months));
+    String by = callers.current().subject();
+    written.written(assessment, assessment.approve(by, on, today, months(assessment)));
+  }
+
+  private Integer months(Assessment assessment) {
+    return methodologies.questions(assessment.methodology()).content().reassessAfterMonths();
   }
 
   /** Corrects answers; what was found before stays readable. */
@@ -101,7 +104,7 @@ class ReviewDesk {
   }
 
   /**
-   * Takes back what should never have been; its place is free, or the reassessment's.
+   * Takes back what should never have been; the one before stands again, or the place is free.
    *
    * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the plan and the grants in force that
    *     rest on it (ASM-0198)
@@ -116,12 +119,28 @@ class ReviewDesk {
     written.written(assessment, fact);
     assessments.flush();
     if (hadThePlace) {
-      AssessmentFacts facts = assessment.facts();
-      assessments
-          .reassessment(facts.clientId(), facts.targetGroup())
-          .ifPresent(Assessment::takePlace);
+      leavePlace(assessment);
     }
     return assessment;
+  }
+
+  /** The one before stands again; where there is none, an open reassessment takes the place. */
+  private void leavePlace(Assessment gone) {
+    AssessmentFacts facts = gone.facts();
+    Optional<Assessment> before = before(gone);
+    before.ifPresent(each -> written.written(each, each.standAgain(months(each))));
+    assessments
+        .reassessment(facts.clientId(), facts.targetGroup())
+        .ifPresent(open -> before.ifPresentOrElse(open::following, open::takePlace));
+  }
+
+  /** The one that it took the place of, further back where that was taken back too. */
+  private Optional<Assessment> before(Assessment assessment) {
+    Optional<Assessment> before =
+        Optional.ofNullable(assessment.reassesses()).map(assessments::findById);
+    return before
+        .filter(each -> each.status() == AssessmentStatus.SUPERSEDED)
+        .or(() -> before.flatMap(this::before));
   }
 
   private void refuseWhileRelied(UUID assessment) {

@@ -76,8 +76,8 @@ class ReviewResource {
       operationId = "annulAssessment",
       summary = "Take back an assessment that was entered in error",
       description =
-          "ASSESSOR and REGION of the project. It counts no more, and another can be opened. Refused"
-              + " while an agreed plan or a grant rests on it: end the one, end or revoke the other.")
+          "ASSESSOR and REGION of the project. It counts no more: the one that it followed is approved"
+              + " again, or another can be opened. Refused while an agreed plan or a grant rests on it: end the one, end or revoke the other.")
   public AssessmentEntry annul(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
     return desk.annul(id, reason.reason()).entry();
   }

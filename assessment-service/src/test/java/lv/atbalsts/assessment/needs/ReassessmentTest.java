@@ -130,6 +130,35 @@ class ReassessmentTest {
   }
 
   @Test
+  void whatAnAssessmentInErrorFollowedStandsAgainAndIsWhatTheNextFollows() {
+    String first = Assessed.adult("APPROVED");
+    String second = Assessed.reassessed(first);
+    Assessed.approved(second, "2020-05-10");
+    String third = Assessed.reassessed(second);
+    annul(second);
+    Assessed.read("/assessments/" + first)
+        .body("assessment.status", equalTo("APPROVED"))
+        .body("assessment.approvedOn", equalTo("2019-05-10"))
+        .body("assessment.reassessmentDueOn", equalTo("2022-05-02"));
+    Assessed.approved(third, "2020-05-11");
+    assertEquals("SUPERSEDED", Assessed.status(first));
+    Assessed.read("/assessments/" + third).body("assessment.reassesses", equalTo(first));
+  }
+
+  @Test
+  void whereTheOneInBetweenWasInErrorTooTheOneBeforeStandsAgain() {
+    String first = Assessed.adult("APPROVED");
+    String second = Assessed.reassessed(first);
+    Assessed.approved(second, "2020-05-10");
+    String third = Assessed.reassessed(second);
+    Assessed.approved(third, "2020-05-11");
+    annul(second);
+    assertEquals("APPROVED", Assessed.status(third));
+    annul(third);
+    assertEquals("APPROVED", Assessed.status(first));
+  }
+
+  @Test
   void otherRolesOtherRegionsAndNobodyChangeNothing() {
     String id = "/assessments/" + Assessed.adult("APPROVED");
     Map<String, String> reason = Map.of("reason", "WRONG_PERSON");
