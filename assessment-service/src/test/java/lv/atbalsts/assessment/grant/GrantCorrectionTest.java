@@ -155,20 +155,29 @@ class GrantCorrectionTest {
   @Test
   void aDecisionWhosePlanWasTakenBackDoesNotStandAgain() {
     String plan = plan();
-    SOCIAL_SERVICE
-        .post("/support-plans/" + plan + "/entered-in-error", Map.of("reason", "WRONG_PERSON"))
-        .statusCode(409)
-        .body("code", equalTo("ASM-0595"))
-        .body("conflicts.id", contains(grant))
-        .body("conflicts.what", contains("GRANT"));
-    revoked("2019-09-01");
-    SOCIAL_SERVICE
-        .post("/support-plans/" + plan + "/entered-in-error", Map.of("reason", "WRONG_PERSON"))
-        .statusCode(200);
+    restsOn(plan);
+    started();
+    tell("/end", Map.of("endedOn", "2019-09-30")).statusCode(200);
+    restsOn(plan);
+    tell("/annulment", Map.of("reason", "WRONG_PERSON")).statusCode(200);
+    inError(plan).statusCode(200);
     correct(null)
         .statusCode(409)
         .body("code", equalTo("ASM-0594"))
         .body("conflicts", contains(plan));
+  }
+
+  private void restsOn(String plan) {
+    inError(plan)
+        .statusCode(409)
+        .body("code", equalTo("ASM-0595"))
+        .body("conflicts.id", contains(grant))
+        .body("conflicts.what", contains("GRANT"));
+  }
+
+  private static ValidatableResponse inError(String plan) {
+    return SOCIAL_SERVICE.post(
+        "/support-plans/" + plan + "/entered-in-error", Map.of("reason", "WRONG_PERSON"));
   }
 
   @Test
