@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class FactJson {
                         of(
                             OffsetDateTime.class,
                             OffsetDateTime::toLocalDate,
-                            ISO_OFFSET_DATE_TIME)));
+                            ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.UTC))));
   }
 
   /**

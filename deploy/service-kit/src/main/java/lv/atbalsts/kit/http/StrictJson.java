@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import lv.atbalsts.kit.values.Days;
@@ -61,6 +62,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     // a whole number is a number: 12 is a quantity as 12.5 is
     json.coercionConfigFor(LogicalType.Float)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
+    // a moment is answered in one form, whichever offset it has here
+    json.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
     json.registerModule(
         new SimpleModule("atbalsts-strict")
             .addDeserializer(LocalDate.class, new OneForm<>(LocalDate.class, Days::read))

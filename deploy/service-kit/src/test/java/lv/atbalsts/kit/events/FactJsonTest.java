@@ -16,7 +16,7 @@ class FactJsonTest {
   /** The form date-time of JSON Schema (RFC 3339) has seconds. */
   @Test
   void aMomentOfAWholeMinuteHasItsSeconds() {
-    OffsetDateTime moment = OffsetDateTime.parse("2026-11-28T12:00Z");
+    OffsetDateTime moment = OffsetDateTime.parse("2026-11-28T14:00+02:00");
     String data =
         new FactJson(new ObjectMapper().registerModule(new JavaTimeModule()))
             .of(new Met(ID, LocalDate.parse("2026-11-28"), moment));

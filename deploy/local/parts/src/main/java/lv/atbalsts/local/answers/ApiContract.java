@@ -47,6 +47,11 @@ public final class ApiContract {
           "vary",
           "x-content-type-options");
 
+  /** Moments are answered in one form. */
+  private static final Pattern OTHER_MOMENT =
+      Pattern.compile(
+          "\"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?![0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z\")[0-9:.]+([Z+-][0-9:]*)?\"");
+
   private final JsonNode document;
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
@@ -100,6 +105,9 @@ public final class ApiContract {
   private void body(String where, GivenAnswer answer, JsonNode response, List<String> faults) {
     if (answer.body().isEmpty()) {
       return;
+    }
+    if (answer.isJson() && OTHER_MOMENT.matcher(answer.body()).find()) {
+      faults.add(where + ": a moment is not in UTC, as 2021-06-30T12:00:00Z");
     }
     JsonNode content = content(response, answer.mediaType());
     if (content.isMissingNode()) {
