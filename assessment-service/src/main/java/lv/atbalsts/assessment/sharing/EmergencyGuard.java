@@ -3,8 +3,10 @@ package lv.atbalsts.assessment.sharing;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import lv.atbalsts.assessment.registry.Registrations;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
@@ -60,6 +62,7 @@ class EmergencyGuard {
           .args(settings.perDay(), today.plusDays(1))
           .rule("ASM-17")
           .limit(settings.perDay())
+          .retryAfter(secondsToMidnight(now))
           .raise();
     }
     int number = before + 1;
@@ -72,6 +75,11 @@ class EmergencyGuard {
       outbox.publish(attempt.many());
     }
     return attempt;
+  }
+
+  private static int secondsToMidnight(OffsetDateTime now) {
+    return Math.toIntExact(
+        Duration.between(now, now.plusDays(1).truncatedTo(ChronoUnit.DAYS)).toSeconds());
   }
 
   private void requireKnown(Recipient recipient, LocalDate today) {

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.sharing;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -97,7 +98,11 @@ class EmergencyGuardTest {
             () -> provider.post("/emergency-accesses", form("personalCode", Codes.next())));
     assertEquals(PER_DAY, race.answered(201).size());
     assertEquals(10, race.answered(429).size());
-    race.answered(429).getFirst().body("code", equalTo("ASM-0412")).body("limit", equalTo(PER_DAY));
+    race.answered(429)
+        .getFirst()
+        .body("code", equalTo("ASM-0412"))
+        .body("limit", equalTo(PER_DAY))
+        .header("Retry-After", matchesPattern("[1-9][0-9]{0,4}"));
     Event told =
         Events.awaitOn(
             "atbalsts.assessment",
