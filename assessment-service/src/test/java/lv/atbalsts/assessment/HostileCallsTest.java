@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import lv.atbalsts.local.parts.CodesInTexts;
 import lv.atbalsts.local.parts.HostileCalls;
+import lv.atbalsts.local.parts.OddManners;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -22,5 +23,10 @@ class HostileCallsTest {
   @Test
   void noFreeTextTakesAPersonalCode() {
     assertEquals(List.of(), CodesInTexts.taken());
+  }
+
+  @Test
+  void oddHeadersAreRefusedByOneRuleEverywhere() {
+    assertEquals(List.of(), OddManners.failures());
   }
 }

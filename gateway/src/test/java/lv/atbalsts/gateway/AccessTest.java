@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.local.parts.BadTokens;
 import lv.atbalsts.local.parts.Issuer;
 import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.TokenIssuer;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.DynamicTest;

@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import lv.atbalsts.local.parts.HostileCalls;
+import lv.atbalsts.local.parts.OddManners;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 
@@ -16,5 +17,10 @@ class HostileCallsTest {
   @Test
   void noOperationFailsOfAValueThatNoDatabaseHolds() {
     assertEquals(List.of(), HostileCalls.failures());
+  }
+
+  @Test
+  void oddHeadersAreRefusedByOneRuleEverywhere() {
+    assertEquals(List.of(), OddManners.failures());
   }
 }

@@ -59,13 +59,19 @@ public class AccessLog {
     List<String> allowed = purposes.stream().sorted().toList();
     String list = String.join(", ", allowed);
     if (purpose == null || purpose.isBlank()) {
-      Refusal.of("ASM-0005", 400).args(list).with("allowed", allowed).rule("ASM-17").raise();
+      Refusal.of("ASM-0005", 400)
+          .args(list)
+          .with("parameter", "Access-Purpose")
+          .with("allowed", allowed)
+          .rule("ASM-17")
+          .raise();
     }
     String nearest = Nearest.first(purpose, allowed).getFirst();
     Refusal.of("ASM-0520", 400)
         .args(list, nearest)
         .with("allowed", allowed)
         .with("nearest", nearest)
+        .with("parameter", "Access-Purpose")
         .rule("ASM-17")
         .raise();
   }

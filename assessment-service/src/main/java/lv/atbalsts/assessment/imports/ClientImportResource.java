@@ -2,7 +2,6 @@ package lv.atbalsts.assessment.imports;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files of clients. */
 @Path("/clients/imports")
-@Consumes({ImportRequest.NDJSON, ImportRequest.CSV})
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
 class ClientImportResource {
 

@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.claim;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,7 +111,8 @@ class ClaimWorkflowTest {
           .then()
           .body("code", equalTo("KIT-0409"))
           .body("from", equalTo(from.name()))
-          .body("allowed", equalTo(allowed(from)));
+          .body("allowed", equalTo(allowed(from)))
+          .body("operations", hasItem("POST /claims/{id}/submission"));
     }
     Call.as("AUDITOR").get("/claims/" + claim).then().body("status", equalTo(after.name()));
   }

@@ -42,8 +42,15 @@ public class InfographicResource {
   private final AsOf days;
   private final Languages languages;
   private final Style style;
+  private final RefusedExceptionMapper refusals;
 
-  InfographicResource(IndicatorDesk desk, AsOf days, Languages languages, Style style) {
+  InfographicResource(
+      IndicatorDesk desk,
+      AsOf days,
+      Languages languages,
+      Style style,
+      RefusedExceptionMapper refusals) {
+    this.refusals = refusals;
     this.desk = desk;
     this.days = days;
     this.languages = languages;
@@ -62,7 +69,7 @@ public class InfographicResource {
   @ServerExceptionMapper
   Response refused(RefusedException refused, HttpHeaders headers) {
     if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals)) {
-      return new RefusedExceptionMapper().toResponse(refused);
+      return refusals.toResponse(refused);
     }
     Refusal refusal = refused.refusal();
     Words words = new Words(languages.choose(null, headers.getAcceptableLanguages()));

@@ -16,6 +16,7 @@ final class DocumentedHeaders {
               "rel=\"next\": the next page, where there is one; rel=\"canonical\": where it is now",
           "Retry-After", "After how many seconds to try again",
           "Allow", "The methods that there are",
+          "Accept", "The media types of which a body is taken",
           "WWW-Authenticate", "How to identify oneself: Bearer",
           "Content-Disposition", "The name under which to keep the file");
 

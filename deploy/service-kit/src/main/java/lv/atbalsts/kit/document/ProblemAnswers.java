@@ -23,7 +23,7 @@ enum ProblemAnswers {
   GONE(410, "It was there and is not any more", "KIT-0410"),
   STALE(412, "If-Match names another version than the present one", "KIT-0412"),
   TOO_LARGE(413, "The body is too large", "KIT-0413"),
-  MEDIA_TYPE(415, "The body is of a media type that is not read", "KIT-0415"),
+  MEDIA_TYPE(415, "The body is of a media type that is not read", "KIT-0415", "Accept"),
   RULE(422, "A rule refuses; it is named with its legal basis and the values compared", "KIT-0422"),
   NO_VERSION(428, "If-Match is missing", "KIT-0428"),
   TOO_MANY(429, "Too many requests", "KIT-0429", "Retry-After"),
@@ -139,8 +139,12 @@ enum ProblemAnswers {
         .addType(SchemaType.OBJECT)
         .description("A wrong field of the request")
         .addProperty("pointer", text("JSON pointer of the field", "/birthDate"))
+        .addProperty(
+            "parameter", text("name of the query parameter or the header, in its place", "as-of"))
         .addProperty("code", text("stable code", "KIT-0006"))
         .addProperty("message", text("what is wrong with it", "Required."))
+        .addProperty("rule", text("the rule that it breaks", "RFC 8259 8.1"))
+        .addProperty("legalBasis", text("where the law says so", "GDPR Art. 5(1)(c)"))
         .required(List.of("code", "message"));
   }
 

@@ -31,6 +31,8 @@ public class ChangeFeed {
        limit ?
       """;
 
+  private static final String AHEAD = "select ?::xid8 >= pg_snapshot_xmin(pg_current_snapshot())";
+
   private final AgroalDataSource database;
 
   ChangeFeed(AgroalDataSource database) {
@@ -51,6 +53,22 @@ public class ChangeFeed {
         }
       }
       return changes;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the change feed could not be read", failure);
+    }
+  }
+
+  /**
+   * Whether a cursor is none that the feed has given yet: whoever goes on from there would not see
+   * what comes in between. So it is too in a database that was restored to an earlier day.
+   */
+  public boolean isAhead(Cursor cursor) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement ask = connection.prepareStatement(AHEAD)) {
+      ask.setString(1, cursor.transaction());
+      try (ResultSet row = ask.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
     } catch (SQLException failure) {
       throw new IllegalStateException("the change feed could not be read", failure);
     }

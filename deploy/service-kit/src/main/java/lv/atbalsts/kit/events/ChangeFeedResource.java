@@ -6,7 +6,9 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import lv.atbalsts.kit.access.Callers;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The change feed over HTTP, the same in every service. */
 @Path("/{service}/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @EndpointDisabled(name = "publishes-facts", stringValue = "false")
 @Tag(name = "Changes")
@@ -70,7 +73,11 @@ class ChangeFeedResource {
     if (!readers.contains(callers.current().role())) {
       throw new ForbiddenException();
     }
-    List<ChangeFeed.Change> changes = feed.after(cursor(after), PageRequest.limit(limit));
+    ChangeFeed.Cursor cursor = cursor(after);
+    List<ChangeFeed.Change> changes = feed.after(cursor, PageRequest.limit(limit));
+    if (changes.isEmpty() && feed.isAhead(cursor)) {
+      Refusal.of("KIT-0084", 400).with("parameter", "after").raise();
+    }
     return new Changes(changes, changes.isEmpty() ? after : changes.getLast().cursor());
   }
 
@@ -78,7 +85,7 @@ class ChangeFeedResource {
     try {
       return after == null ? ChangeFeed.Cursor.START : ChangeFeed.Cursor.parse(after);
     } catch (IllegalArgumentException bad) {
-      throw Refusal.of("KIT-0004", 400).toException();
+      throw Refusal.of("KIT-0004", 400).with("parameter", "after").toException();
     }
   }
 

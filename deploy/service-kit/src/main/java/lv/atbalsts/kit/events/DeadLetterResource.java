@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import lv.atbalsts.kit.events.DeadLetter.Place;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Events that a service could not take in, the same in every service. */
 @Path("/{service}/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("MINISTRY")
 @Tag(
     name = "Dead letters",

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of an aggregate over HTTP, the same in every service. */
 @Path("/{service}/history/{subject}")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @EndpointDisabled(name = "publishes-facts", stringValue = "false")
 @Tag(name = "Changes")

@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.RefusedException;
-import lv.atbalsts.kit.values.PersonalCodes;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -29,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class IdempotentInterceptor {
 
   private static final String HEADER = "Idempotency-Key";
-  private static final int LONGEST_KEY = 200;
 
   private final IdempotencyKeys keys;
   private final RequestHash hashes;
@@ -59,12 +56,6 @@ class IdempotentInterceptor {
   @AroundInvoke
   Object answer(InvocationContext operation) throws Exception {
     String key = headers.getHeaderString(HEADER);
-    if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-      throw Refusal.of("KIT-0400", 400).toException();
-    }
-    if (PersonalCodes.mayStandIn(key)) {
-      throw Refusal.of("KIT-0025", 400).toException();
-    }
     String hash = key == null ? null : hashes.of(asked(), operation.getParameters());
     try (StreamedBody body = StreamedBody.of(operation, uploads)) {
       return QuarkusTransaction.joiningExisting()

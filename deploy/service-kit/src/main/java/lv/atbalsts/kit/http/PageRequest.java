@@ -38,7 +38,7 @@ public final class PageRequest {
           ? null
           : key.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
     } catch (IllegalArgumentException | DateTimeException bad) {
-      throw Refusal.of("KIT-0004", 400).toException();
+      throw Refusal.of("KIT-0004", 400).with("parameter", "cursor").toException();
     }
   }
 
@@ -53,7 +53,7 @@ public final class PageRequest {
       return USUAL;
     }
     if (limit < 1 || limit > MOST) {
-      throw Refusal.of("KIT-0005", 400).args(limit).toException();
+      throw Refusal.of("KIT-0005", 400).args(limit).with("parameter", "limit").toException();
     }
     return limit;
   }

@@ -22,6 +22,7 @@ import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.refusal.Repeated;
 import lv.atbalsts.kit.values.Days;
+import lv.atbalsts.kit.values.PersonalCodes;
 import lv.atbalsts.kit.values.Wording;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class QueryDoor {
 
   private static final String KEY = "Idempotency-Key";
+  private static final int LONGEST_KEY = 200;
   private static final String WHOLE_NUMBER = "-?[0-9]{1,18}";
 
   private final Map<Method, AskedParameters> known = new ConcurrentHashMap<>();
@@ -49,10 +51,18 @@ class QueryDoor {
       return;
     }
     uri.getPathParameters().values().forEach(values -> values.forEach(QueryDoor::checkPath));
-    checkKey(request.getHeaderString(KEY));
+    checkKey(request.getHeaders().get(KEY));
     joinLines(request, HttpHeaders.IF_MATCH);
     AskedParameters asked = known.computeIfAbsent(operation, AskedParameters::of);
+    asked.headers().forEach(name -> requireOnce(name, request.getHeaders().get(name)));
     uri.getQueryParameters().forEach((name, values) -> check(asked, name, values));
+    asked.required().stream()
+        .filter(name -> !uri.getQueryParameters().containsKey(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw refusal("KIT-0081", name);
+            });
   }
 
   private static void checkPath(String value) {
@@ -69,9 +79,23 @@ class QueryDoor {
     }
   }
 
-  private static void checkKey(String key) {
-    if (key != null && unreadable(key)) {
-      throw Refusal.of("KIT-0016", 400).with("parameter", KEY).toException();
+  private static void checkKey(List<String> keys) {
+    if (keys == null) {
+      return;
+    }
+    requireOnce(KEY, keys);
+    String key = keys.getFirst();
+    if (key.isBlank() || key.length() > LONGEST_KEY || unreadable(key)) {
+      throw Refusal.of("KIT-0083", 400).args(LONGEST_KEY).with("parameter", KEY).toException();
+    }
+    if (PersonalCodes.mayStandIn(key)) {
+      throw Refusal.of("KIT-0025", 400).with("parameter", KEY).toException();
+    }
+  }
+
+  private static void requireOnce(String name, List<String> lines) {
+    if (lines != null && lines.size() > 1) {
+      throw refusal("KIT-0082", name);
     }
   }
 

@@ -83,7 +83,9 @@ public class QueryValues implements ParamConverterProvider {
     }
 
     private RefusedException notInList() {
-      return Refusals.notInList(name, values.stream().map(Listed::text).toList()).toException();
+      return Refusals.notInList(name, values.stream().map(Listed::text).toList())
+          .with("parameter", name)
+          .toException();
     }
 
     private static String text(Object value) {
@@ -98,7 +100,7 @@ public class QueryValues implements ParamConverterProvider {
       try {
         return text == null ? null : read.apply(text);
       } catch (DateTimeException | IllegalArgumentException bad) {
-        throw Refusal.of("KIT-0014", 400).args(name).toException();
+        throw Refusal.of("KIT-0014", 400).args(name).with("parameter", name).toException();
       }
     }
 

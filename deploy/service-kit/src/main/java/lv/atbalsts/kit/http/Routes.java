@@ -6,13 +6,17 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The operations of the service by their paths: a wrong method is answered with the right ones. */
 @Singleton
@@ -27,17 +31,42 @@ class Routes {
 
   /** The methods that an address has; none where there is no such address. */
   Set<String> methodsAt(String path) {
-    if (routes == null) {
-      routes = found();
-    }
     Set<String> methods = new TreeSet<>();
-    routes.stream()
+    known().stream()
         .filter(each -> each.path().matcher(path).matches())
         .forEach(each -> methods.add(each.method()));
     if (methods.contains("GET")) {
       methods.add("HEAD");
     }
     return methods;
+  }
+
+  /** The operations that change a record, by an address at or below it. */
+  List<String> changesAt(String path) {
+    String records = path.split("/")[1];
+    return known().stream()
+        .filter(each -> !each.method().equals("GET") && each.isOfOne(records))
+        .map(each -> each.method() + " " + each.template())
+        .sorted()
+        .toList();
+  }
+
+  /** The media types that the operation at an address answers with. */
+  List<String> producedAt(String method, String path) {
+    String asked = method.equals("HEAD") ? "GET" : method;
+    return known().stream()
+        .filter(each -> each.method().equals(asked) && each.path().matcher(path).matches())
+        .map(Route::produces)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private List<Route> known() {
+    if (routes == null) {
+      routes = found();
+    }
+    return routes;
   }
 
   private List<Route> found() {
@@ -60,16 +89,38 @@ class Routes {
       if (method != null) {
         found.add(
             new Route(
-                method.value(), form(root.value() + "/" + (inner == null ? "" : inner.value()))));
+                method.value(),
+                plain(root.value() + "/" + (inner == null ? "" : inner.value())),
+                form(root.value() + "/" + (inner == null ? "" : inner.value())),
+                produced(operation)));
       }
     }
   }
 
-  private static Pattern form(String path) {
-    String plain = ("/" + path).replaceAll("/+", "/").replaceAll("/$", "");
-    return Pattern.compile(
-        "\\Q" + plain.replaceAll("\\{[^/]*}", "\\\\E[^/]+\\\\Q").replace("\\Q\\E", "") + "\\E/?");
+  private static List<String> produced(Method operation) {
+    Produces named =
+        Optional.ofNullable(operation.getAnnotation(Produces.class))
+            .orElse(operation.getDeclaringClass().getAnnotation(Produces.class));
+    return named == null
+        ? List.of(MediaType.APPLICATION_JSON)
+        : Stream.of(named.value()).map(each -> each.replaceFirst(";.*", "")).toList();
   }
 
-  private record Route(String method, Pattern path) {}
+  private static Pattern form(String path) {
+    return Pattern.compile(
+        "\\Q"
+            + plain(path).replaceAll("\\{[^/]*}", "\\\\E[^/]+\\\\Q").replace("\\Q\\E", "")
+            + "\\E/?");
+  }
+
+  private static String plain(String path) {
+    return ("/" + path).replaceAll("/+", "/").replaceAll("/$", "");
+  }
+
+  private record Route(String method, String template, Pattern path, List<String> produces) {
+
+    boolean isOfOne(String records) {
+      return template.startsWith("/" + records + "/{");
+    }
+  }
 }

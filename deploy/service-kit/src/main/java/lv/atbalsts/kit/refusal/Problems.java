@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lv.atbalsts.address.ShownAddress;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 
@@ -18,7 +19,10 @@ import lv.atbalsts.kit.refusal.Refusal.FieldError;
 @ApplicationScoped
 class Problems implements ProblemPostProcessor {
 
-  private static final int NOT_ACCEPTABLE = 406;
+  /** Whoever is to come again is told when, also where the refusal does not say it. */
+  private static final Set<Integer> COME_AGAIN = Set.of(429, 503);
+
+  private static final String RETRY_AFTER_SECONDS = "30";
 
   private final CurrentVertxRequest request;
 
@@ -34,7 +38,7 @@ class Problems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    Refusal refusal = refusal(problem, context);
+    Refusal refusal = Explanations.of(context.cause, problem.getStatusCode());
     Locale language = language();
     HttpProblem.Builder answer =
         HttpProblem.builder()
@@ -46,12 +50,17 @@ class Problems implements ProblemPostProcessor {
             .withInstance(instance(context))
             .with("code", refusal.code())
             .with("traceId", Span.current().getSpanContext().getTraceId());
+    source(refusal.code(), language).forEach(answer::with);
     refusal.members().forEach(answer::with);
-    if (!refusal.errors().isEmpty()) {
-      answer.with("errors", errors(refusal.errors(), language));
+    List<Map<String, String>> errors = errors(refusal, language);
+    if (!errors.isEmpty()) {
+      answer.with("errors", errors);
     }
     problem.getHeaders().forEach(answer::withHeader);
-    refusal.retryAfter().ifPresent(seconds -> answer.withHeader("Retry-After", seconds));
+    if (COME_AGAIN.contains(refusal.status())) {
+      answer.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+    refusal.headers().forEach(answer::withHeader);
     return answer
         .withHeader("Content-Language", language.getLanguage())
         .withHeader("Vary", "Accept-Language")
@@ -59,9 +68,13 @@ class Problems implements ProblemPostProcessor {
         .build();
   }
 
-  private static Refusal refusal(HttpProblem problem, ProblemContext context) {
-    Refusal refusal = Explanations.of(context.cause, problem.getStatusCode());
-    return refusal.status() == NOT_ACCEPTABLE ? refusal.args(Produced.now()) : refusal;
+  /** The rule and the law that stand with the texts of a code; a refusal may say them itself. */
+  private static Map<String, String> source(String code, Locale language) {
+    Map<String, String> source = new LinkedHashMap<>();
+    for (String member : List.of("rule", "legalBasis")) {
+      Texts.find(code + "." + member, language).ifPresent(text -> source.put(member, text));
+    }
+    return source;
   }
 
   private Locale language() {
@@ -78,18 +91,27 @@ class Problems implements ProblemPostProcessor {
     }
   }
 
-  private static List<Map<String, String>> errors(List<FieldError> errors, Locale language) {
-    return errors.stream().map(error -> error(error, language)).toList();
+  /** What is refused of one parameter is listed as what is refused of a field. */
+  private static List<Map<String, String>> errors(Refusal refusal, Locale language) {
+    Object parameter = refusal.members().get("parameter");
+    return refusal.errors().isEmpty() && parameter != null
+        ? List.of(
+            error(
+                new FieldError(parameter.toString(), refusal.code(), refusal.arguments(), null),
+                "parameter",
+                language))
+        : refusal.errors().stream().map(error -> error(error, "pointer", language)).toList();
   }
 
-  private static Map<String, String> error(FieldError error, Locale language) {
+  private static Map<String, String> error(FieldError error, String place, Locale language) {
     Map<String, String> members = new LinkedHashMap<>();
-    members.put("pointer", error.pointer());
+    members.put(place, error.pointer());
     members.put("code", error.code());
     members.put(
         "message",
         Texts.find(textKey(error), language, error.arguments())
             .orElse(String.valueOf(error.text())));
+    members.putAll(source(error.code(), language));
     return members;
   }
 

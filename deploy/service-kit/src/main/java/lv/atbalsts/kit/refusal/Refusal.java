@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Why something is refused: a value that a rule answers and an edge raises. Its texts stand in the
@@ -17,9 +16,9 @@ public final class Refusal {
   private final String code;
   private final int status;
   private Object[] arguments = {};
-  private Integer retryAfter;
   private boolean keepsWhatWasWritten;
   private final Map<String, Object> members = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private final List<FieldError> errors = new ArrayList<>();
 
   private Refusal(String code, int status) {
@@ -92,7 +91,12 @@ public final class Refusal {
 
   /** After so many seconds the same may succeed: a header of the answer. */
   public Refusal retryAfter(int seconds) {
-    retryAfter = seconds;
+    return header("Retry-After", Integer.toString(seconds));
+  }
+
+  /** A header of the answer that a caller goes on with. */
+  public Refusal header(String name, String value) {
+    headers.put(name, value);
     return this;
   }
 
@@ -106,8 +110,8 @@ public final class Refusal {
     return keepsWhatWasWritten;
   }
 
-  OptionalInt retryAfter() {
-    return retryAfter == null ? OptionalInt.empty() : OptionalInt.of(retryAfter);
+  Map<String, String> headers() {
+    return headers;
   }
 
   /** One wrong field, by its JSON pointer and a code of its own. */

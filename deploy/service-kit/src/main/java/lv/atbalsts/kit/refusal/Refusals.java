@@ -43,10 +43,11 @@ public final class Refusals {
 
   /** A workflow does not go from here to there. */
   public static Refusal illegalMove(Enum<?> from, Enum<?> to, Set<? extends Enum<?>> allowed) {
+    List<String> next = allowed.stream().map(Enum::name).sorted().toList();
     return Refusal.of("KIT-0409", 409)
-        .args(from, to, allowed)
+        .args(from, to, next.isEmpty() ? "–" : String.join(", ", next))
         .with("from", from.name())
         .with("to", to.name())
-        .with("allowed", allowed.stream().map(Enum::name).sorted().toList());
+        .with("allowed", next);
   }
 }

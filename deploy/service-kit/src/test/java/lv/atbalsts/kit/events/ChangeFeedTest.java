@@ -109,6 +109,14 @@ class ChangeFeedTest {
         .then()
         .statusCode(400)
         .body("code", equalTo("KIT-0004"));
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/notes/changes?after=999999999-1")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("KIT-0084"))
+        .body("errors.parameter", hasItem("after"));
     given().auth().oauth2(token).get("/letters/changes").then().statusCode(404);
     given().get("/notes/changes").then().statusCode(401);
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +18,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.local.parts.OddManners;
 import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +98,51 @@ class AnswerMannersTest {
       })
   void aKeyThatLooksLikeAPersonalCodeIsRefused(String key) {
     write("localhost", key).statusCode(400).body("code", equalTo("KIT-0025"));
+  }
+
+  @Test
+  void oddHeadersAreRefusedByOneRuleEverywhere() {
+    assertEquals(
+        List.of(),
+        OddManners.failures().stream()
+            .filter(each -> !each.contains("/jottings/failure"))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "Application/JSON; charset=utf-8",
+        "application/json;charset=\"UTF-8\"; profile=x"
+      })
+  void jsonIsNamedInEveryRightWay(String type) {
+    assertEquals(201, written(type).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json; charset=windows-1257",
+        "application/json; charset=utf-8; charset=latin1",
+        "application/json;;",
+        "application/json; a=\"",
+        "application /json"
+      })
+  void aTypeThatIsNotUnderstoodIsRefusedWithTheOneThatIs(String type) {
+    RawHttp answer = written(type);
+    assertEquals(415, answer.status());
+    assertEquals("application/json", answer.header("Accept").orElseThrow());
+  }
+
+  private static RawHttp written(String type) {
+    return RawHttp.call(
+        "POST",
+        "/jottings",
+        NOTE,
+        "Authorization: Bearer " + Tokens.of("MUNICIPALITY", "0001000"),
+        "Content-Length: " + NOTE.length(),
+        "Content-Type: " + type);
   }
 
   @Test

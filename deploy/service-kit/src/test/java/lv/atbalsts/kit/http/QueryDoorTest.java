@@ -109,6 +109,15 @@ class QueryDoorTest {
         .body("detail", containsString("an id is a UUID"));
   }
 
+  @Test
+  void whatIsMissingOrNotTakenIsNamedInErrors() {
+    refused("/jottings/moods?limit=1", "KIT-0081")
+        .body("errors[0].parameter", equalTo("mood"))
+        .body("errors[0].code", equalTo("KIT-0081"))
+        .body("errors[0].message", containsString("without the query parameter mood"));
+    refused("/jottings/moods?mood=SAD&on=x", "KIT-0014").body("errors.parameter", hasItem("on"));
+  }
+
   private static ValidatableResponse refused(String path, String code) {
     return get(path).statusCode(400).body("code", equalTo(code));
   }

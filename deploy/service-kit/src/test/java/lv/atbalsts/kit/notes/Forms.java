@@ -8,11 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +24,7 @@ import lv.atbalsts.kit.notes.Notes.Mood;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.values.Money;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Takes a value of every form there is. */
 @Path("/forms")
@@ -33,7 +32,6 @@ public class Forms {
 
   @POST
   @RolesAllowed("MUNICIPALITY")
-  @Consumes("application/json")
   public Form take(@NotNull @Valid Form form) {
     return form;
   }
@@ -48,7 +46,7 @@ public class Forms {
   @Path("/{id}/asked")
   @RolesAllowed("MUNICIPALITY")
   public List<String> asked(
-      @PathParam("id") UUID id,
+      @RestPath UUID id,
       @QueryParam("text") String text,
       @QueryParam("as-of") LocalDate asOf,
       @QueryParam("mood") Mood mood,

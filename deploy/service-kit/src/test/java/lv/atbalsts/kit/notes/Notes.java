@@ -7,10 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.LocalDate;
@@ -50,7 +50,6 @@ public class Notes {
   @Operation(operationId = "writeNote")
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "REGION"})
-  @Consumes("application/json")
   public RestResponse<Created> write(@Valid NewNote note) {
     scope.require(note.municipality());
     int words = note.text().split(" ").length;
@@ -85,6 +84,7 @@ public class Notes {
 
   @GET
   @Path("/failure")
+  @Produces("text/plain")
   @RolesAllowed("MUNICIPALITY")
   public String fail() {
     throw new IllegalStateException("Jānis Bērziņš 320000-00001");
@@ -92,9 +92,10 @@ public class Notes {
 
   @GET
   @Path("/moods")
+  @Produces("text/plain")
   @RolesAllowed("MUNICIPALITY")
   public String mood(
-      @QueryParam("mood") Mood mood,
+      @QueryParam("mood") @NotNull Mood mood,
       @QueryParam("on") LocalDate on,
       @QueryParam("limit") Long limit) {
     return mood.name();

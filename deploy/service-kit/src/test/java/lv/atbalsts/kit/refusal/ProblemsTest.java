@@ -139,9 +139,25 @@ class ProblemsTest {
   @Test
   void aWrongMediaTypeIs415() {
     problem(
-        municipality().contentType("text/plain").body("a").post("/jottings").then(),
-        415,
-        "KIT-0415");
+            municipality().contentType("text/plain").body("a").post("/jottings").then(),
+            415,
+            "KIT-0415")
+        .body("rule", equalTo("RFC 9110 15.5.16"));
+  }
+
+  @Test
+  void aWrongFieldNamesTheLawInTheLanguageAskedFor() {
+    problem(
+            municipality()
+                .header("Accept-Language", "lv")
+                .contentType("application/json")
+                .body("{\"municipality\":\"0001000\",\"text\":\"320000-00001\"}")
+                .post("/jottings")
+                .then(),
+            400,
+            "KIT-0070")
+        .body("errors[0].legalBasis", equalTo("VDAR 5. panta 1. punkta c) apakšpunkts"))
+        .body("legalBasis", equalTo("VDAR 5. panta 1. punkta c) apakšpunkts"));
   }
 
   @Test

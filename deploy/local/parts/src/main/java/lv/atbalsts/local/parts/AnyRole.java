@@ -54,20 +54,19 @@ final class AnyRole {
     return "MINISTRY";
   }
 
+  static String token(String role) {
+    String owner = OWNERS.get(role);
+    return Tokens.of(role, owner.isEmpty() ? null : owner);
+  }
+
   static Response call(String role, String method, String address, JsonNode body) {
     return call(role, method, address, body, Map.of());
   }
 
   static Response call(
       String role, String method, String address, JsonNode body, Map<String, String> headers) {
-    String owner = OWNERS.get(role);
     RequestSpecification call =
-        given()
-            .noFilters()
-            .urlEncodingEnabled(false)
-            .auth()
-            .oauth2(Tokens.of(role, owner.isEmpty() ? null : owner))
-            .headers(headers);
+        given().noFilters().urlEncodingEnabled(false).auth().oauth2(token(role)).headers(headers);
     if (!headers.containsKey("Access-Purpose")) {
       call.header("Access-Purpose", "CASE_WORK");
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Puts a personal code into every free text that the document of the service under test knows: each
@@ -21,47 +20,38 @@ public final class CodesInTexts {
   private static final String TEXT = "Jānis 330010-40693 nebija";
   private static final String REFUSAL = "KIT-0070";
 
-  private final Samples samples;
-  private final JsonNode document;
   private final List<String> taken = new ArrayList<>();
   private int texts;
 
-  private CodesInTexts(JsonNode document) {
-    this.document = document;
-    this.samples = new Samples(document);
-  }
+  private CodesInTexts() {}
 
   /** The texts that take a code: the call and the place. */
   public static List<String> taken() {
-    CodesInTexts all = new CodesInTexts(AnyRole.document());
-    for (Map.Entry<String, JsonNode> path : all.document.path("paths").properties()) {
-      for (String method : List.of("post", "put", "patch")) {
-        all.operation(method, path.getKey(), path.getValue().path(method));
-      }
-    }
+    CodesInTexts all = new CodesInTexts();
+    DescribedOperation.all().forEach(all::operation);
     if (all.texts == 0) {
       throw new IllegalStateException("the document has no free text");
     }
     return all.taken;
   }
 
-  private void operation(String method, String path, JsonNode operation) {
-    JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
-    if (schema.isMissingNode()) {
+  private void operation(DescribedOperation operation) {
+    JsonNode body = operation.body();
+    if (body == null) {
       return;
     }
-    JsonNode body = samples.of(schema);
     Set<String> places = new TreeSet<>();
-    JsonNode full = filled(schema, body, "", places);
+    JsonNode full = filled(operation.samples(), operation.schema(), body, "", places);
     texts += places.size();
     if (places.isEmpty()) {
       return;
     }
-    String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-    String role = AnyRole.that(method, address, body);
-    Response answer = AnyRole.call(role, method, address, full);
+    String address = operation.address();
+    String role = AnyRole.that(operation.method(), address, body);
+    Response answer = AnyRole.call(role, operation.method(), address, full);
     refused(answer).forEach(places::remove);
-    places.forEach(place -> taken.add("%s %s at %s".formatted(method, path, place)));
+    places.forEach(
+        place -> taken.add("%s %s at %s".formatted(operation.method(), operation.path(), place)));
   }
 
   private static List<String> refused(Response answer) {
@@ -70,7 +60,8 @@ public final class CodesInTexts {
         : List.of();
   }
 
-  private JsonNode filled(JsonNode given, JsonNode sample, String place, Set<String> places) {
+  private static JsonNode filled(
+      Samples samples, JsonNode given, JsonNode sample, String place, Set<String> places) {
     JsonNode schema = samples.resolved(given);
     switch (sample) {
       case ObjectNode fields -> {
@@ -78,12 +69,13 @@ public final class CodesInTexts {
           JsonNode inner = schema.path("properties").path(field.getKey());
           fields.set(
               field.getKey(),
-              filled(inner, field.getValue(), place + "/" + field.getKey(), places));
+              filled(samples, inner, field.getValue(), place + "/" + field.getKey(), places));
         }
       }
       case ArrayNode items -> {
         for (int i = 0; i < items.size(); i++) {
-          items.set(i, filled(schema.path("items"), items.get(i), place + "/" + i, places));
+          items.set(
+              i, filled(samples, schema.path("items"), items.get(i), place + "/" + i, places));
         }
       }
       default -> {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -35,18 +34,13 @@ public final class HostileCalls {
   private static final int REFUSED = 400;
 
   /** A page is refused with a page, what is FHIR with what is FHIR. */
-  private static final Pattern TOLD =
+  static final Pattern TOLD =
       Pattern.compile("(application/(problem|fhir)\\+json|text/html)(;.*)?");
 
-  private final JsonNode document;
-  private final Samples samples;
   private final List<String> failures = new ArrayList<>();
   private int calls;
 
-  private HostileCalls(JsonNode document) {
-    this.document = document;
-    this.samples = new Samples(document);
-  }
+  private HostileCalls() {}
 
   /**
    * Calls all of them.
@@ -54,33 +48,26 @@ public final class HostileCalls {
    * @return what was answered with a 5xx, or refused without a problem: the call and the place
    */
   public static List<String> failures() {
-    HostileCalls all = new HostileCalls(AnyRole.document());
-    all.document
-        .path("paths")
-        .properties()
-        .forEach(each -> all.path(each.getKey(), each.getValue()));
+    HostileCalls all = new HostileCalls();
+    DescribedOperation.all().forEach(all::operation);
     if (all.calls == 0) {
       throw new IllegalStateException("the document has no operation that takes a text");
     }
     return all.failures;
   }
 
-  private void path(String path, JsonNode item) {
-    item.properties().stream()
-        .filter(each -> List.of("get", "post", "put", "patch", "delete").contains(each.getKey()))
-        .forEach(each -> operation(each.getKey(), path, each.getValue()));
-  }
-
-  private void operation(String method, String path, JsonNode operation) {
-    String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-    JsonNode body = body(operation);
+  private void operation(DescribedOperation operation) {
+    String method = operation.method();
+    String address = operation.address();
+    JsonNode body = operation.body();
     String role = AnyRole.that(method, address, body);
-    if (path.contains("{")) {
+    if (operation.varies()) {
       for (String value : List.of(NUL, FAR_DAY)) {
-        call(role, method, path.replaceAll("\\{[^}]*}", encoded(value)), body, "the path");
+        call(role, method, operation.address(encoded(value)), body, "the path");
       }
     }
-    List<String> headers = headers(operation);
+    List<String> headers = new ArrayList<>(List.of("Accept-Language", "Prefer", "traceparent"));
+    headers.addAll(operation.parameters("header"));
     for (String value : IN_HEADERS) {
       Map<String, String> hostile = new TreeMap<>();
       headers.forEach(name -> hostile.put(name, value));
@@ -90,15 +77,11 @@ public final class HostileCalls {
           address,
           "headers " + headers);
     }
-    for (JsonNode parameter : operation.path("parameters")) {
-      JsonNode known = samples.resolved(parameter);
-      if (known.path("in").asText().equals("query")) {
-        String name = known.path("name").asText();
-        for (String value : List.of(NUL, HALF, FAR_DAY)) {
-          call(role, method, address + "?" + name + "=" + encoded(value), body, name);
-        }
-        requireKnown(role, method, address + "?" + name + "=0", body, name);
+    for (String name : operation.parameters("query")) {
+      for (String value : List.of(NUL, HALF, FAR_DAY)) {
+        call(role, method, address + "?" + name + "=" + encoded(value), body, name);
       }
+      requireKnown(role, method, address + "?" + name + "=0", body, name);
     }
     if (body != null) {
       texts(body, role, method, address, body, "");
@@ -147,23 +130,6 @@ public final class HostileCalls {
   private static Map<String, JsonNode> names(ObjectNode fields) {
     Map<String, JsonNode> names = new TreeMap<>();
     fields.properties().forEach(each -> names.put(each.getKey(), each.getValue()));
-    return names;
-  }
-
-  private JsonNode body(JsonNode operation) {
-    JsonNode content = operation.path("requestBody").path("content").path("application/json");
-    return content.has("schema") ? samples.of(content.get("schema")) : null;
-  }
-
-  /** The headers that it takes, and that every operation does. */
-  private List<String> headers(JsonNode operation) {
-    List<String> names = new ArrayList<>(List.of("Accept-Language", "Prefer", "traceparent"));
-    for (JsonNode parameter : operation.path("parameters")) {
-      JsonNode known = samples.resolved(parameter);
-      if (known.path("in").asText().equals("header")) {
-        names.add(known.path("name").asText());
-      }
-    }
     return names;
   }
 
