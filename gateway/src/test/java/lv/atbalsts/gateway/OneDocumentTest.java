@@ -4,16 +4,27 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +97,38 @@ class OneDocumentTest {
     assertEquals(
         List.of(Map.of("token", List.of("MINISTRY"))),
         paths.get("/branches/{id}/closure-plan").get("post").get("security"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/openapi", "/openapi?format=json", "/openapi.json", "/openapi.yaml"})
+  void theDocumentIsPackedForWhoeverUnpacksIt(String address) throws IOException {
+    HttpRequest plain =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+            .build();
+    HttpRequest packing =
+        HttpRequest.newBuilder(plain, (name, value) -> true)
+            .header("Accept-Encoding", "br, gzip;q=0.8")
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<byte[]> whole = client.send(plain, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> packed = client.send(packing, HttpResponse.BodyHandlers.ofByteArray());
+      assertEquals(Optional.of("gzip"), packed.headers().firstValue("Content-Encoding"));
+      assertEquals(
+          whole.headers().firstValue("Content-Type"), packed.headers().firstValue("Content-Type"));
+      assertTrue(packed.body().length * 5 < whole.body().length);
+      assertArrayEquals(
+          whole.body(),
+          new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes());
+    } catch (InterruptedException ended) {
+      throw new AssertionError(ended);
+    }
+  }
+
+  @Test
+  void whoRefusesThePackedDocumentGetsItAsItIs() {
+    RawHttp answer = RawHttp.get("/openapi", "Accept-Encoding: gzip;q=0, identity");
+    assertEquals(200, answer.status());
+    assertTrue(answer.header("Content-Encoding").isEmpty());
   }
 
   @Test

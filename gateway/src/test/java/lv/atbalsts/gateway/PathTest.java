@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
+import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,16 @@ class PathTest {
 
   @TestHTTPResource(value = "/metrics", management = true)
   URI metrics;
+
+  @Test
+  void aBrowserAtTheDoorIsShownTheInfographicAndNobodyElse() {
+    RawHttp shown = RawHttp.get("/", "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
+    assertEquals(302, shown.status());
+    assertEquals("/infographic", shown.header("Location").orElseThrow());
+    assertEquals("Accept", shown.header("Vary").orElseThrow());
+    assertEquals(404, RawHttp.get("/", "Accept: application/json").status());
+    assertEquals(404, RawHttp.get("/q", "Accept: text/html").status());
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -1,6 +1,7 @@
 package lv.atbalsts.gateway.door;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -21,7 +22,12 @@ class Documents implements Handler<RoutingContext> {
       "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+  private final PackedDocument packed;
   private final Page page = new Page();
+
+  Documents(PackedDocument packed) {
+    this.packed = packed;
+  }
 
   @Override
   public void handle(RoutingContext context) {
@@ -38,8 +44,11 @@ class Documents implements Handler<RoutingContext> {
     HttpServerResponse response = context.response();
     response.putHeader("Content-Security-Policy", OWN_RESOURCES_ONLY);
     response.putHeader("Referrer-Policy", "no-referrer");
+    response.headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding");
     if (Page.isAt(path)) {
       page.answer(response);
+    } else if (PackedDocument.isAskedFor(path, context.request())) {
+      packed.answer(path, context.request());
     } else {
       context.next();
     }

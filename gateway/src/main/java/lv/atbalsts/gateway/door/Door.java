@@ -33,6 +33,7 @@ class Door {
       Arrival arrival,
       PeerCheck peer,
       Origins origins,
+      FrontPage front,
       PathCheck path,
       TokenCheck token,
       RequestLimit requests,
@@ -42,7 +43,8 @@ class Door {
       Passage passage,
       Problems problems) {
     this.checks =
-        List.of(arrival, peer, origins, path, token, requests, access, body, documents, passage);
+        List.of(
+            arrival, peer, origins, front, path, token, requests, access, body, documents, passage);
     this.problems = problems;
   }
 
