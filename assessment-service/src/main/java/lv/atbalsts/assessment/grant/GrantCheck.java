@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.grant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.client.ClientDesk;
@@ -50,13 +51,7 @@ class GrantCheck {
     FieldErrors errors = new FieldErrors();
     services.check(
         errors, "/serviceType", enrolment.targetGroup(), terms.serviceType(), terms.from());
-    if (!enrolment.on(terms.from())) {
-      errors.add(
-          "/from",
-          "ASM-0067",
-          enrolment.enrolledOn(),
-          enrolment.endedOn() == null ? "…" : enrolment.endedOn());
-    }
+    within(errors, enrolment, terms);
     if (terms.decidedOn().isBefore(enrolment.enrolledOn())) {
       errors.add("/decidedOn", "ASM-0434", enrolment.enrolledOn());
     }
@@ -80,6 +75,19 @@ class GrantCheck {
     return needsPlan || terms.planLineId() != null
         ? planned(assessed, enrolment, terms)
         : new GrantBasis(assessed.id(), null, terms.declared().waitsFor(), false);
+  }
+
+  /**
+   * A service is received while the person takes part. A decision that is recorded after the end of
+   * that, or after the death, says until when it was received.
+   */
+  private static void within(FieldErrors errors, EnrolmentFacts enrolment, GrantTerms terms) {
+    LocalDate last = enrolment.endedOn();
+    if (!enrolment.on(terms.from())) {
+      errors.add("/from", "ASM-0067", enrolment.enrolledOn(), last == null ? "…" : last);
+    } else if (last != null && (terms.to() == null || terms.to().isAfter(last))) {
+      errors.add("/to", "ASM-0630", last);
+    }
   }
 
   /** What leaves this service, or names a document, holds nobody's personal code. */

@@ -32,10 +32,10 @@ record GrantCourse(
   }
 
   /** Also of one that ended, on an earlier day. */
-  GrantCourse ended(LocalDate on, LocalDate today) {
+  GrantCourse ended(LocalDate on, LocalDate last) {
     boolean earlier = status == GrantStatus.ENDED && on.isBefore(endedOn);
     GrantStatus next = earlier ? status : status.become(GrantStatus.ENDED);
-    within(on, startedOn, today, "/endedOn");
+    within(on, startedOn, last, "/endedOn");
     return new GrantCourse(next, startedOn, everStarted, on, null, null);
   }
 
@@ -62,8 +62,9 @@ record GrantCourse(
    *
    * @param on the last day on which it was received; null where it goes on
    * @param enrolledUntil the last day of the enrolment; null while the person takes part
+   * @param last today, or the last day that is granted
    */
-  GrantCourse corrected(LocalDate on, LocalDate enrolledUntil, LocalDate today) {
+  GrantCourse corrected(LocalDate on, LocalDate enrolledUntil, LocalDate last) {
     GrantStatus goesOn = startedOn == null ? GrantStatus.GRANTED : GrantStatus.STARTED;
     if (status != GrantStatus.ENDED && status != GrantStatus.REVOKED) {
       Refusals.illegalMove(status, goesOn, status.successors()).raise();
@@ -77,7 +78,8 @@ record GrantCourse(
     }
     errors.refuseIfAny("ASM-0001");
     if (on != null) {
-      within(on, startedOn, enrolledUntil == null ? today : enrolledUntil, "/endedOn");
+      boolean enrolled = enrolledUntil == null || enrolledUntil.isAfter(last);
+      within(on, startedOn, enrolled ? last : enrolledUntil, "/endedOn");
     }
     return new GrantCourse(
         on == null ? goesOn : GrantStatus.ENDED, startedOn, everStarted, on, null, null);

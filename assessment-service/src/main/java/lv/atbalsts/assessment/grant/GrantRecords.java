@@ -108,7 +108,7 @@ class GrantRecords implements PersonsRecords {
     for (ServiceGrant grant : grants.goingOn(client)) {
       outbox.publish(
           grant.view().status() == GrantStatus.STARTED
-              ? grant.end(on, on)
+              ? grant.end(grant.upTo(on), on)
               : grant.lapse(next, today));
     }
   }

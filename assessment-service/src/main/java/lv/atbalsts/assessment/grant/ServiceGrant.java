@@ -118,8 +118,7 @@ class ServiceGrant {
 
   /** The person begins to receive the service. */
   ServiceStarted start(LocalDate on, LocalDate today) {
-    LocalDate last = grantedTo == null || grantedTo.isAfter(today) ? today : grantedTo;
-    course = course.started(on, grantedFrom, last);
+    course = course.started(on, grantedFrom, upTo(today));
     return new ServiceStarted(
         id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
   }
@@ -129,7 +128,7 @@ class ServiceGrant {
    * received after it is nobody's; one that was later is corrected.
    */
   ServiceEnded end(LocalDate on, LocalDate today) {
-    course = course.ended(on, today);
+    course = course.ended(on, upTo(today));
     return new ServiceEnded(
         id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
   }
@@ -163,7 +162,7 @@ class ServiceGrant {
 
   /** The end or the withdrawal was entered wrong: it ended on that day, or goes on. */
   GrantCorrected correct(CorrectGrant form, LocalDate enrolledUntil, LocalDate today) {
-    course = course.corrected(form.endedOn(), enrolledUntil, today);
+    course = course.corrected(form.endedOn(), enrolledUntil, upTo(today));
     paperKey = GrantPaper.key(view());
     return new GrantCorrected(
         id, clientRef, municipality, serviceType, grantedTo, form.endedOn(), form.reason());
@@ -182,6 +181,11 @@ class ServiceGrant {
         course.revokeReason(),
         course.revokedOn(),
         course.startedOn());
+  }
+
+  /** That day, or the last that is granted where that is earlier. */
+  LocalDate upTo(LocalDate day) {
+    return grantedTo == null || grantedTo.isAfter(day) ? day : grantedTo;
   }
 
   UUID id() {

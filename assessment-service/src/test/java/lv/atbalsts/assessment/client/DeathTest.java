@@ -124,7 +124,7 @@ class DeathTest {
   @Test
   void aLatePaperOfAnEarlierDayIsTakenStill() {
     died(DAY).statusCode(200);
-    SOCIAL_SERVICE.post("/grants", grant("4-5/4")).statusCode(201);
+    SOCIAL_SERVICE.post("/grants", grant("4-5/4").with("to", DAY)).statusCode(201);
   }
 
   @Test

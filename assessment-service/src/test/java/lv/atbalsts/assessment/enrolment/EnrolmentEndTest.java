@@ -109,7 +109,8 @@ class EnrolmentEndTest {
         .post("/grants", grant.with("from", "2019-07-03"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0067"));
-    String late = SOCIAL_SERVICE.make("/grants", grant.with("from", "2019-07-02"));
+    String late =
+        SOCIAL_SERVICE.make("/grants", grant.with("from", "2019-07-02").with("to", "2019-07-02"));
     SOCIAL_SERVICE
         .post("/grants/" + late + "/start", Map.of("startedOn", "2019-07-03"))
         .statusCode(422)
