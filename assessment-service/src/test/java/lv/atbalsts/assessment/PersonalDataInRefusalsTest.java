@@ -3,6 +3,7 @@ package lv.atbalsts.assessment;
 import static lv.atbalsts.assessment.play.Case.ASSESSOR;
 import static lv.atbalsts.assessment.play.Case.REGION;
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -154,6 +155,18 @@ class PersonalDataInRefusalsTest {
     scan.refused(
         ASSESSOR.post(
             "/assessments", Case.adultAssessment(enrolment).with("methodologyCode", code)));
+    Form named = Case.adultAssessment(enrolment).with("answers", Map.of(code, "1"));
+    scan.refused(ASSESSOR.post("/assessments", named).body("code", equalTo("KIT-0070")));
+    Form row = named.with("enrolmentId", null).with("personalCode", Codes.next());
+    String job =
+        File.worked(ASSESSOR, "/assessments/imports", File.of(row.with("targetGroup", "ADULT_GRT")))
+            .body("rejected", equalTo(1))
+            .extract()
+            .path("id");
+    scan.told(ASSESSOR.read("/imports/" + job + "/rows").body("items.code", contains("KIT-0070")));
+    scan.refused(
+        ASSESSOR.post(
+            "/assessments/imports", "text/csv", "personalCode,answers." + code + "\nx,1\n"));
     Form plan = Case.plan(assessment, SERVICE);
     scan.refused(
         SOCIAL_SERVICE.post(

@@ -96,6 +96,10 @@ public final class Columns {
         .filter(name -> !name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .ifPresent(twice -> Refusal.of("ASM-0347", 400).args(shown(twice)).raise());
+    names.stream()
+        .filter(name -> isKnown(name) && PersonalCodes.mayStandIn(name))
+        .findFirst()
+        .ifPresent(code -> personal(code).raise());
     List<String> unknown =
         names.stream()
             .filter(name -> !name.isEmpty() && !isKnown(name))
@@ -104,6 +108,17 @@ public final class Columns {
     if (!unknown.isEmpty()) {
       throw unknown(unknown).toException();
     }
+  }
+
+  /** Below an open object a column may have any name but somebody's code. */
+  private static Refusal personal(String name) {
+    return Refusal.of("KIT-0070", 400)
+        .error(
+            "/"
+                + Stream.of(name.split("\\.", -1))
+                    .map(Columns::step)
+                    .collect(Collectors.joining("/")),
+            "KIT-0070");
   }
 
   private Refusal unknown(List<String> names) {
@@ -117,9 +132,11 @@ public final class Columns {
   private static String shown(String name) {
     return PersonalCodes.mayStandIn(name)
         ? "?"
-        : Stream.of(name.split("\\.", -1))
-            .map(step -> Column.isIndex(step) ? step : Repeated.name(step))
-            .collect(Collectors.joining("."));
+        : Stream.of(name.split("\\.", -1)).map(Columns::step).collect(Collectors.joining("."));
+  }
+
+  private static String step(String step) {
+    return Column.isIndex(step) ? step : Repeated.name(step);
   }
 
   private boolean isKnown(String name) {

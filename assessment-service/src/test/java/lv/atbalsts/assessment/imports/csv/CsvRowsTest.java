@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.imports.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -135,6 +136,20 @@ class CsvRowsTest {
   @Test
   void aPersonalCodeInTheHeaderIsNotRepeated() {
     assertEquals("?", refusal("title,320001-00010\n", StandardCharsets.UTF_8).arguments()[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "answers.320001-00010",
+        "answers.q320001-00010",
+        "answers.A1.320001-00010",
+        "answers.320001.00010"
+      })
+  void belowAnOpenColumnAPersonalCodeIsNoName(String column) {
+    Refusal refusal = refusal("title," + column + "\n", StandardCharsets.UTF_8);
+    assertEquals("KIT-0070", refusal.code());
+    assertFalse(refusal.errors().getFirst().pointer().contains("320001"));
   }
 
   @Test

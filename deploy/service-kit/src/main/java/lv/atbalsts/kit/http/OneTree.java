@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import lv.atbalsts.kit.values.PersonalCodes;
 
-/** Reads an object whose fields no type knows; its texts hold what {@link OneText} takes. */
+/**
+ * Reads an object whose fields no type knows; its texts hold what {@link OneText} takes, and so do
+ * the fields' names.
+ */
 final class OneTree extends StdDeserializer<ObjectNode> {
 
   OneTree() {
@@ -35,7 +39,9 @@ final class OneTree extends StdDeserializer<ObjectNode> {
       throw context.weirdStringException(node.textValue(), String.class, "not a text");
     }
     for (var field : node.properties()) {
-      inside(field.getValue(), new Reference(node, field.getKey()), context);
+      Reference step = new Reference(node, field.getKey());
+      inside(TextNode.valueOf(field.getKey()), step, context);
+      inside(field.getValue(), step, context);
     }
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       inside(node.get(i), new Reference(node, i), context);

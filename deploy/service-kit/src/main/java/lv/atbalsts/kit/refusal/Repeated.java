@@ -16,7 +16,7 @@ public final class Repeated {
 
   /** A field's name, where it has the form of one. */
   public static String name(String text) {
-    return NAME.matcher(text).matches() ? text : LEFT_OUT;
+    return NAME.matcher(text).matches() && !PersonalCodes.mayStandIn(text) ? text : LEFT_OUT;
   }
 
   /** A value that a text names, without the numbers that are somebody's and no date or code. */

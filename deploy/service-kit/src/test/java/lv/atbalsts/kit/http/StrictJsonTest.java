@@ -119,6 +119,9 @@ class StrictJsonTest {
         "{'more':{'a':[{'b':'x\\u0000'}]}}|/more/a/0/b",
         "{'tags':['a','330010-40693']}|/tags/1",
         "{'any':{'a':[{'b':'330010-40693'}]}}|/any/a/0/b",
+        "{'any':{'330010-40693':1}}|/any/…",
+        "{'any':{'a':[{'b33001040693':1}]}}|/any/a/0/…",
+        "{'b33001040693':1}|/…",
         "[1]|~~",
         "'x'|~~",
         "1|~~"
@@ -126,6 +129,11 @@ class StrictJsonTest {
   void theFieldIsPointedAtHoweverDeep(String body, String pointer) {
     answer(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
         .body("errors.pointer", contains(pointer));
+  }
+
+  @Test
+  void aFieldsOwnNameIsATextToo() {
+    refused("{\"any\":{\"a\":{\"33001040693\":1}}}", "KIT-0070", "/any/a/…");
   }
 
   @Test
