@@ -21,7 +21,7 @@ import lv.atbalsts.kit.refusal.Refusals;
 
 /**
  * What happened to a person's record is opened as the record is: by the same roles, for a purpose,
- * and written into the log. What is nobody's, such as a limit, is read by everybody.
+ * and written into the log. Of what is nobody's, such as a limit, {@link NobodysHistory} knows.
  */
 @ApplicationScoped
 class PersonsHistoryGate implements HistoryGate {
@@ -53,6 +53,7 @@ class PersonsHistoryGate implements HistoryGate {
   private final Callers callers;
   private final RowScope scope;
   private final Sql sql;
+  private final HistoryGate nobodys;
 
   PersonsHistoryGate(
       ClientDesk clients,
@@ -67,13 +68,14 @@ class PersonsHistoryGate implements HistoryGate {
     this.callers = callers;
     this.scope = scope;
     this.sql = sql;
+    nobodys = new NobodysHistory(callers, scope, sql);
   }
 
   @Override
   public boolean open(UUID subject, String purpose) {
     List<Told> told = scope.beyond(() -> told(subject));
     if (told.isEmpty()) {
-      return false;
+      return nobodys.open(subject, purpose);
     }
     ClientFacts person = scope.beyond(() -> clients.facts(told.getFirst().client()));
     Owner owner = new Owner(person.id(), person.municipality());

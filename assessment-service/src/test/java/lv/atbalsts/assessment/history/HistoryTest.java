@@ -10,14 +10,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import lv.atbalsts.assessment.access.Sealing;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.Methodologies;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
+import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HistoryTest {
 
   private static final Call BAUSKA = Call.municipality(Programme.BAUSKA);
+
+  @Inject Sealing sealing;
 
   @BeforeEach
   void programme() {
@@ -93,6 +106,69 @@ class HistoryTest {
     new Call("REGISTRAR", null).read("/assessment/history/" + limit).statusCode(200);
   }
 
+  @Test
+  void whatTellsOfNoPersonIsReadByWhoReadsItsRecordAlone() throws SQLException {
+    SOCIAL_SERVICE.open("/clients/" + Case.client(Person.adult())).statusCode(200);
+    sealing.seal();
+    Methodologies.write(Methodologies.code(), 1, null, Methodologies.draft("ADULT_GRT", 5))
+        .statusCode(200);
+    Call.AUDITOR.post("/key-rotations", Map.of());
+    Map<String, List<String>> readers =
+        Map.of(
+            "AccessLogSealed", List.of("AUDITOR", "MUNICIPALITY"),
+            "KeyRotationChanged", List.of("AUDITOR"),
+            "MethodologyDrafted",
+                List.of("ASSESSOR", "AUDITOR", "MINISTRY", "MUNICIPALITY", "REGION"));
+    for (String type : readers.keySet()) {
+      String subject =
+          Store.asSuperuser(
+              "select subject from outbox where type like '%."
+                  + type
+                  + ".%' order by"
+                  + " municipality = '"
+                  + Programme.DOBELE
+                  + "' desc nulls last limit 1");
+      List<String> reading =
+          Stream.of(Role.values())
+              .map(Role::name)
+              .filter(role -> !role.equals("SYSTEM"))
+              .filter(
+                  role ->
+                      new Call(role, owner(role))
+                              .open("/assessment/history/" + subject)
+                              .extract()
+                              .statusCode()
+                          == 200)
+              .sorted()
+              .toList();
+      assertEquals(readers.get(type), reading, type);
+    }
+  }
+
+  /** One that is of no kind is nobody's to read. */
+  @Test
+  void everyEventOfNoPersonIsOfAKind() throws IOException {
+    List<String> told = new ArrayList<>();
+    for (String event : Events.toldIn("lv.atbalsts.assessment")) {
+      if (!Files.readString(Path.of("../docs/contracts/events/" + event + ".v1.json"))
+          .contains("\"clientRef\"")) {
+        told.add(event);
+      }
+    }
+    List<String> named =
+        NobodysHistory.KINDS.stream().flatMap(kind -> kind.events().stream()).sorted().toList();
+    assertEquals(told, named);
+  }
+
+  private static String owner(String role) {
+    return switch (role) {
+      case "MUNICIPALITY", "MUNICIPAL_SYSTEM" -> Programme.DOBELE;
+      case "REGION", "ASSESSOR" -> Programme.ZEMGALE;
+      case "PROVIDER" -> Programme.PROVIDER;
+      default -> null;
+    };
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -107,14 +183,7 @@ class HistoryTest {
         "AUDITOR"
       })
   void theFeedIsForAMunicipalitysSystemAlone(String role) {
-    String owner =
-        switch (role) {
-          case "MUNICIPALITY" -> Programme.DOBELE;
-          case "REGION", "ASSESSOR" -> Programme.ZEMGALE;
-          case "PROVIDER" -> Programme.PROVIDER;
-          default -> null;
-        };
-    new Call(role, owner)
+    new Call(role, owner(role))
         .read("/assessment/changes")
         .statusCode(403)
         .body("code", equalTo("KIT-0403"));

@@ -125,6 +125,10 @@ class EmergencyGuardTest {
           .body("items[0].data.recipient", equalTo(number))
           .body("items[0].data.attempts", equalTo(PER_DAY));
       Case.SOCIAL_SERVICE.read(task.get("path").toString()).statusCode(404);
+      provider.read(task.get("path").toString()).statusCode(200);
+      for (String other : List.of("REGISTRAR", "COUNCIL", "CFLA")) {
+        new Call(other, null).read(task.get("path").toString()).statusCode(403);
+      }
       supervision.read("/tasks/counts").body(counted(number), equalTo(1));
     }
     Case.SOCIAL_SERVICE.read("/tasks?kind=EMERGENCY_ACCESSES_MANY").statusCode(403);
