@@ -19,6 +19,11 @@ public record ClientFacts(
     UUID represents,
     LocalDate diedOn) {
 
+  /** The last day up to a day on which something can have happened to the person. */
+  public LocalDate lastDay(LocalDate day) {
+    return diedOn == null || diedOn.isAfter(day) ? day : diedOn;
+  }
+
   /** Whether the opinion on a child's special care holds on that day. */
   public boolean needsSpecialCareOn(LocalDate day) {
     return disability.specialCare() != null && disability.specialCare().validOn(day);

@@ -22,6 +22,8 @@ import lv.atbalsts.kit.refusal.Refusals;
 @ApplicationScoped
 public class MoveDesk {
 
+  private static final String REFORM = "TERRITORIAL_REFORM";
+
   private final Moves moves;
   private final ClientDesk clients;
   private final Dossiers dossiers;
@@ -53,9 +55,15 @@ public class MoveDesk {
     this.clock = clock;
   }
 
-  /** Offers a person; whoever offers the same one at the same moment waits, and is refused. */
+  /**
+   * Offers a person; whoever offers the same one at the same moment waits, and is refused. Who died
+   * moves nowhere: the record goes where the municipality went.
+   */
   Move offer(UUID clientId, OfferMove form) {
     ClientFacts client = clients.deciding(clientId);
+    if (client.diedOn() != null && !form.reason().equals(REFORM)) {
+      Refusal.of("ASM-0631", 409).args(client.diedOn()).raise();
+    }
     Move move = checked(client, form);
     moves.persist(move);
     outbox.publish(move.offered());

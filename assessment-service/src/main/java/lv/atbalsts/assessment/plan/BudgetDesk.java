@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -20,6 +21,7 @@ class BudgetDesk {
   private final Budgets budgets;
   private final Spendings spendings;
   private final PlanBudgets needs;
+  private final ClientDesk clients;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -28,12 +30,14 @@ class BudgetDesk {
       Budgets budgets,
       Spendings spendings,
       PlanBudgets needs,
+      ClientDesk clients,
       Outbox outbox,
       Clock clock) {
     this.plans = plans;
     this.budgets = budgets;
     this.spendings = spendings;
     this.needs = needs;
+    this.clients = clients;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -108,6 +112,7 @@ class BudgetDesk {
   private void check(SupportPlan plan, IndividualBudget budget, SpendBudget form) {
     FieldErrors errors = new FieldErrors();
     LocalDate today = LocalDate.now(clock);
+    LocalDate lived = clients.facts(plan.clientId()).lastDay(today);
     if (plan.line(form.lineId()).isEmpty()) {
       errors.add("/lineId", "ASM-0241");
     }
@@ -116,6 +121,8 @@ class BudgetDesk {
     }
     if (!budget.covers(form.spentOn()) || form.spentOn().isAfter(today)) {
       errors.add("/spentOn", "ASM-0242", budget.validFrom(), budget.validTo(), today);
+    } else if (form.spentOn().isAfter(lived)) {
+      errors.add("/spentOn", "ASM-0441", lived);
     } else if (!plan.course().covers(form.spentOn())) {
       errors.add("/spentOn", "ASM-0490", form.spentOn());
     }

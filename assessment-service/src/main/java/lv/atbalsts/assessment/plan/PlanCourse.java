@@ -55,7 +55,7 @@ record PlanCourse(
   PlanCourse reviewed(ReviewPlan form, LocalDate nextDueOn, LocalDate last, LocalDate today) {
     status.requireWasInForce();
     FieldErrors errors = new FieldErrors();
-    LocalDate until = inForceUntil == null ? today : inForceUntil;
+    LocalDate until = inForceUntil == null || inForceUntil.isAfter(today) ? today : inForceUntil;
     within(form.reviewedOn(), agreement.on(), until, "/reviewedOn", errors);
     if (nextDueOn != null && !nextDueOn.isAfter(form.reviewedOn())) {
       errors.add("/nextDueOn", "ASM-0238", form.reviewedOn());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +12,13 @@ import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.client.ResidenceOfDay;
+import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -32,6 +36,7 @@ public class PlanDesk {
   private final PlanBudgets budgets;
   private final SealedTexts texts;
   private final AssessmentDesk assessments;
+  private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
   private final Outbox outbox;
   private final Callers callers;
@@ -47,6 +52,7 @@ public class PlanDesk {
       PlanBudgets budgets,
       SealedTexts texts,
       AssessmentDesk assessments,
+      EnrolmentDesk enrolments,
       ClientDesk clients,
       Outbox outbox,
       Callers callers,
@@ -60,6 +66,7 @@ public class PlanDesk {
     this.budgets = budgets;
     this.texts = texts;
     this.assessments = assessments;
+    this.enrolments = enrolments;
     this.clients = clients;
     this.outbox = outbox;
     this.callers = callers;
@@ -103,7 +110,7 @@ public class PlanDesk {
     before
         .filter(version -> version.facts().agreed() && version != plan)
         .ifPresent(version -> supersede(version, plan, agreement.agreedOn()));
-    outbox.publish(agreed(plan, agreement, earliest, assessment));
+    agreed(plan, agreement, earliest, assessment).forEach(outbox::publish);
     budgets.require(plan);
     return plan;
   }
@@ -112,10 +119,10 @@ public class PlanDesk {
   public UUID agreed(PlanForm form, AgreePlan agreement) {
     AssessmentFacts assessment = assessments.facts(form.assessmentId());
     SupportPlan plan = written(assessment, form);
-    SupportPlanAgreed fact = agreed(plan, agreement, assessment.approvedOn(), assessment);
+    List<Fact> told = agreed(plan, agreement, assessment.approvedOn(), assessment);
     budgets.written(plan, form);
     plans.persist(plan);
-    outbox.publish(fact);
+    told.forEach(outbox::publish);
     return plan.id();
   }
 
@@ -145,7 +152,7 @@ public class PlanDesk {
         form.outcome() == ReviewOutcome.END
             ? form.nextDueOn()
             : due(form.nextDueOn(), form.reviewedOn());
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = clients.facts(plan.clientId()).lastDay(LocalDate.now(clock));
     SupportPlanReviewed fact = plan.review(form, next, reviews.last(id).orElse(null), today);
     PlanReview review = new PlanReview(fact, callers.current().subject());
     refuseTwice(review, reviews.of(id));
@@ -190,17 +197,21 @@ public class PlanDesk {
     return plans.relied(client, group, decided, first).stream().map(SupportPlan::facts).toList();
   }
 
-  private SupportPlanAgreed agreed(
+  /** Who takes part no more agreed before that ended, and the plan was in force until then. */
+  private List<Fact> agreed(
       SupportPlan plan, AgreePlan agreement, LocalDate earliest, AssessmentFacts assessment) {
     LocalDate reviewDueOn = due(agreement.reviewDueOn(), agreement.agreedOn());
     Representation person = clients.representation(plan.clientId());
     LocalDate today = LocalDate.now(clock);
     LocalDate last =
         assessment.supersededOn() == null ? today : assessment.supersededOn().minusDays(1);
-    if (person.diedOn() != null && person.diedOn().isBefore(last)) {
-      last = person.diedOn();
+    EnrolmentFacts enrolment = enrolments.facts(assessment.enrolmentId());
+    List<Fact> told = new ArrayList<>();
+    told.add(plan.agree(agreement, person, earliest, enrolment.lastDay(last), reviewDueOn));
+    if (enrolment.endedOn() != null) {
+      told.add(plan.lapse(enrolment.endedOn(), enrolment.endReason()));
     }
-    return plan.agree(agreement, person, earliest, last, reviewDueOn);
+    return told;
   }
 
   private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {

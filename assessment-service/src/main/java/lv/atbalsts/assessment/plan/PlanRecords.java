@@ -73,7 +73,7 @@ class PlanRecords implements PersonsRecords {
   public void died(UUID client, LocalDate on) {
     plans
         .list("clientId = ?1 and course.status = ?2 order by id", client, PlanStatus.ACTIVE)
-        .forEach(plan -> outbox.publish(plan.lapse(on)));
+        .forEach(plan -> outbox.publish(plan.lapse(on, "DIED")));
   }
 
   /** An agreement of somebody who had died, and money spent since. */

@@ -158,10 +158,12 @@ class SupportPlan {
         id, lineageId, clientRef, municipality, form.endedOn(), form.reason());
   }
 
-  /** The person has died: that day, or that of a later agreement, is the last in force. */
-  SupportPlanEnded lapse(LocalDate diedOn) {
-    LocalDate last = diedOn.isBefore(course.agreedOn()) ? course.agreedOn() : diedOn;
-    return end(new EndPlan(last, "DIED"), null, last);
+  /**
+   * The person takes part no more: that day, or that of a later agreement, is the last in force.
+   */
+  SupportPlanEnded lapse(LocalDate day, String reason) {
+    LocalDate last = day.isBefore(course.agreedOn()) ? course.agreedOn() : day;
+    return end(new EndPlan(last, reason), null, last);
   }
 
   /** The end was entered wrong: it ended on that day, or is in force still. */

@@ -92,13 +92,17 @@ class WayOut {
   }
 
   /** Takes a step that is allowed on its day, and puts it in its place. */
-  WayOutStep take(Step step, EnrolmentFacts enrolment, Residence of, LocalDate today) {
+  WayOutStep take(
+      Step step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     if (step.on().isAfter(today)) {
       errors.add(step.pointer(), "ASM-0072", today);
     }
     if (step.until() != null && step.until().isBefore(step.on())) {
       errors.add("/until", "ASM-0066", step.on());
+    }
+    if (step.until() != null && diedOn != null && step.until().isAfter(diedOn)) {
+      errors.add("/until", "ASM-0441", diedOn);
     }
     errors.refuseIfAny("ASM-0001");
     WayOutStep taken = new WayOutStep(this, steps.size() + 1, step, enrolment, of);

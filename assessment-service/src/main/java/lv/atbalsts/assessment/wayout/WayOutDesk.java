@@ -77,7 +77,8 @@ class WayOutDesk {
     way.allows(step);
     Residence institution = check.institution(way, step);
     EnrolmentFacts enrolment = check.enrolment(way, step);
-    WayOutStep taken = way.take(step, enrolment, institution, LocalDate.now(clock));
+    LocalDate diedOn = clients.facts(way.clientId()).diedOn();
+    WayOutStep taken = way.take(step, enrolment, institution, diedOn, LocalDate.now(clock));
     ways.persist(way);
     if (way.last().filter(taken::equals).isPresent()) {
       clients.resides(way.clientId(), way.outside() ? null : institution);

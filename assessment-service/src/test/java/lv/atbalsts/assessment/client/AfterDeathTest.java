@@ -20,6 +20,7 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
@@ -74,6 +75,53 @@ class AfterDeathTest {
     assertEquals(List.of(grant), work());
     Store.tamper("delete from delivered_service where day = '2020-03-01'");
     assertEquals(List.of(), work());
+  }
+
+  @Test
+  void nothingHappensToWhoeverDiedAlsoWhereTheRecordEndedLater() {
+    ended(DAY).statusCode(200);
+    SOCIAL_SERVICE
+        .post(
+            "/support-plans/" + plan + "/end",
+            Map.of("endedOn", "2020-02-28", "reason", "GOALS_REACHED"))
+        .statusCode(200);
+    died().statusCode(200);
+    String line = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].lineId");
+    Form spending = PlanCase.spending(line, "10.00");
+    PlanCase.spend(SOCIAL_SERVICE, plan, spending.with("spentOn", "2020-02-01"))
+        .statusCode(422)
+        .body("errors.code", contains("ASM-0441"));
+    PlanCase.spend(SOCIAL_SERVICE, plan, spending.with("spentOn", DAY)).statusCode(201);
+    reviewed("2020-02-01").statusCode(422).body("errors.code", contains("ASM-0237"));
+    reviewed(DAY).statusCode(201);
+    offered("MOVED_HOME").statusCode(409).body("code", equalTo("ASM-0631"));
+    offered("TERRITORIAL_REFORM").statusCode(201);
+  }
+
+  private ValidatableResponse reviewed(String on) {
+    return SOCIAL_SERVICE.post(
+        "/support-plans/" + plan + "/reviews", Map.of("reviewedOn", on, "outcome", "CONTINUE"));
+  }
+
+  private ValidatableResponse offered(String reason) {
+    return SOCIAL_SERVICE.post(
+        "/clients/" + client + "/moves", Map.of("to", Programme.BAUSKA, "reason", reason));
+  }
+
+  @Test
+  void aTrialStayLastsNoLongerThanThePerson() {
+    Resident resident = Resident.adult().brought("PREPARING");
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + resident.client() + "/death",
+            Map.of("diedOn", "2020-09-15", "source", "POPULATION_REGISTER"))
+        .statusCode(200);
+    Form stay = Resident.form("trial-stay");
+    resident
+        .take("trial-stay", stay.with("until", "2020-09-16"))
+        .statusCode(422)
+        .body("errors.code", contains("ASM-0441"));
+    resident.take("trial-stay", stay.with("until", "2020-09-15")).statusCode(200);
   }
 
   @Test
