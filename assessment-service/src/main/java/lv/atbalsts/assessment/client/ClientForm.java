@@ -67,9 +67,18 @@ class ClientForm {
     return code.orElseThrow();
   }
 
-  void check(Particulars particulars) {
+  void check(Client client, Particulars particulars) {
     FieldErrors errors = new FieldErrors();
     check(errors, particulars);
+    LocalDate diedOn = client.facts().diedOn();
+    if (diedOn != null && particulars.birthDate().isAfter(diedOn)) {
+      errors.add("/birthDate", "ASM-0633", diedOn);
+    }
+    if (particulars.represents() != null
+        && !particulars.represents().equals(client.facts().represents())
+        && clients.represents(particulars.represents(), client.id())) {
+      errors.add("/represents", "ASM-0634");
+    }
     errors.refuseIfAny("ASM-0001");
   }
 

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.Safe;
@@ -18,11 +19,13 @@ class ClientRecords implements PersonsRecords {
   private final Sql sql;
   private final SealedColumns columns;
   private final Vault vault;
+  private final Clients clients;
 
-  ClientRecords(Sql sql, SealedColumns columns, Vault vault) {
+  ClientRecords(Sql sql, SealedColumns columns, Vault vault, Clients clients) {
     this.sql = sql;
     this.columns = columns;
     this.vault = vault;
+    this.clients = clients;
   }
 
   @Override
@@ -38,6 +41,27 @@ class ClientRecords implements PersonsRecords {
             client,
             client);
     vault.moved(ids, municipality);
+  }
+
+  /** Nobody dies on two days, or represents oneself. */
+  @Override
+  public List<Collision> colliding(UUID duplicate, UUID kept) {
+    List<Collision> collisions =
+        new ArrayList<>(
+            sql.query(
+                """
+                select d.id, k.id from client d, client k
+                where d.id = ? and k.id = ? and d.died_on <> k.died_on
+                """,
+                row ->
+                    new Collision(
+                        "DEATH", row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                duplicate,
+                kept));
+    if (clients.represents(kept, duplicate) || clients.represents(duplicate, kept)) {
+      collisions.add(new Collision("REPRESENTATION", duplicate, kept));
+    }
+    return collisions;
   }
 
   @Override

@@ -38,6 +38,30 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
         .map(Client::id);
   }
 
+  /**
+   * Whether the one is, or represents, the other, also by way of those between. Whoever asks does
+   * so one after the other, until the transaction ends: two who name each other at once are seen.
+   */
+  boolean represents(UUID who, UUID whom) {
+    getEntityManager()
+        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('represents'))")
+        .getSingleResult();
+    return !getEntityManager()
+        .createNativeQuery(
+            """
+            with recursive chain (id) as (
+              select coalesce(merged_into, id) from client where id = :who
+              union
+              select coalesce(child.merged_into, child.id) from chain
+              join client on client.id = chain.id join client child on child.id = client.represents)
+            select 1 from chain where id = :whom
+            """)
+        .setParameter("who", who)
+        .setParameter("whom", whom)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Makes whoever else decides about this person wait until this transaction ends. */
   Optional<Client> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * Two rows that can not both be one person's.
  *
- * @param what kind of row: ENROLMENT, ASSESSMENT, WAY_OUT; the list is open
+ * @param what kind of row: ASSESSMENT, WAY_OUT, DEATH, REPRESENTATION; the list is open
  */
 public record Collision(String what, UUID ofDuplicate, UUID ofKept) {}

@@ -107,6 +107,19 @@ class Consent {
         && (givenBy == ConsentGiver.PERSON || person.speaksFor(givenOn, day));
   }
 
+  /** Whether it is withdrawn, or was given by somebody who could give it. */
+  boolean fits(Representation person, int ownFromAge) {
+    return withdrawnOn != null
+        || !givenOn.isBefore(person.birthDate())
+            && (givenBy == ConsentGiver.PERSON
+                ? person.agedOn(ownFromAge, givenOn)
+                : person.representedOn(givenOn));
+  }
+
+  LocalDate givenOn() {
+    return givenOn;
+  }
+
   boolean isFor(String what) {
     return purpose.equals(what);
   }

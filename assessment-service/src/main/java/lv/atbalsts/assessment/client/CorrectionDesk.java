@@ -14,6 +14,7 @@ import lv.atbalsts.kit.refusal.Refusal;
 class CorrectionDesk {
 
   private final ClientDesk desk;
+  private final Dossiers dossiers;
   private final Clients clients;
   private final FormerCodes formerCodes;
   private final ClientForm forms;
@@ -24,6 +25,7 @@ class CorrectionDesk {
 
   CorrectionDesk(
       ClientDesk desk,
+      Dossiers dossiers,
       Clients clients,
       FormerCodes formerCodes,
       ClientForm forms,
@@ -32,6 +34,7 @@ class CorrectionDesk {
       Vault vault,
       Outbox outbox) {
     this.desk = desk;
+    this.dossiers = dossiers;
     this.clients = clients;
     this.formerCodes = formerCodes;
     this.forms = forms;
@@ -45,7 +48,8 @@ class CorrectionDesk {
   long correct(UUID id, String ifMatch, Particulars particulars) {
     Client client = desk.locked(id);
     Etag.require(ifMatch, client.version());
-    forms.check(particulars);
+    forms.check(client, particulars);
+    dossiers.requireFit(client, particulars.birthDate());
     Safe safe = vault.safeOf(client.id());
     Fingerprint fingerprint = fingerprint(client.code(safe), particulars);
     changed(client, client.correct(particulars, fingerprint, safe));

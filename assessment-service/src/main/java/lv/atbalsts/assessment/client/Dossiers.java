@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.client.PersonsRecords.After;
+import lv.atbalsts.assessment.client.PersonsRecords.Unfit;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.data.Duplicates;
@@ -94,6 +95,7 @@ public class Dossiers {
       Refusal.of("ASM-0140", 409).conflicts(List.of(kept.id())).raise();
     }
     refuseCollisions(duplicate.id(), kept.id());
+    requireFit(duplicate, kept.facts().birthDate());
     Safe from = vault.safeOf(duplicate.id());
     Safe to = vault.safeOf(kept.id());
     takeCode(duplicate, from, kept, to);
@@ -123,6 +125,27 @@ public class Dossiers {
         .flatMap(each -> each.toCorrect(client, on).stream())
         .sorted(Comparator.comparing(After::what).thenComparing(After::on))
         .toList();
+  }
+
+  /**
+   * Refuses a birth date that does not fit what is recorded of the person.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what is to be taken back before
+   *     (ASM-0632)
+   */
+  void requireFit(Client client, LocalDate birthDate) {
+    if (!birthDate.equals(client.facts().birthDate())) {
+      requireFit(client.id(), desk.representation(client).bornOn(birthDate));
+    }
+  }
+
+  private void requireFit(UUID client, Representation person) {
+    clients.flush();
+    List<Unfit> unfit =
+        subjects.stream().flatMap(each -> each.unfit(client, person).stream()).toList();
+    if (!unfit.isEmpty()) {
+      Refusal.of("ASM-0632", 409).args(unfit.size(), person.birthDate()).conflicts(unfit).raise();
+    }
   }
 
   void lives(UUID client) {

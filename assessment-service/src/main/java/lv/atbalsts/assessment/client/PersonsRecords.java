@@ -35,6 +35,18 @@ public interface PersonsRecords {
     return List.of();
   }
 
+  /** What of the person's cannot be of somebody who was born then, and for whom those speak. */
+  default List<Unfit> unfit(UUID client, Representation person) {
+    return List.of();
+  }
+
+  /**
+   * A row that does not fit who the person is.
+   *
+   * @param what kind of row: CONSENT, GUARDIANSHIP, ENROLMENT, SUPPORT_PLAN, GRANT; open
+   */
+  record Unfit(String what, UUID id, LocalDate on) {}
+
   /** The person died on that day: what goes on ends, and is told. */
   default void died(UUID client, LocalDate on) {}
 

@@ -25,6 +25,16 @@ public record Representation(LocalDate birthDate, LocalDate diedOn, List<Guarded
     return childOn(day) || guardianships.stream().anyMatch(each -> each.on(day));
   }
 
+  /** Whether the person, or who speaks for the person, may decide on that day. */
+  public boolean decidesOn(LocalDate day, boolean self) {
+    return !day.isBefore(birthDate) && (self ? !childOn(day) : representedOn(day));
+  }
+
+  /** The same of somebody who was born on that day. */
+  Representation bornOn(LocalDate day) {
+    return new Representation(day, diedOn, guardianships);
+  }
+
   /** Whether what somebody else said for the person then still speaks for the person on a day. */
   boolean speaksFor(LocalDate then, LocalDate day) {
     return childOn(then)

@@ -9,6 +9,8 @@ import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.Representation;
+import lv.atbalsts.assessment.enrolment.rules.Eligibility;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
@@ -71,6 +73,17 @@ class EnrolmentRecords implements PersonsRecords {
     return enrolments.of(client).stream()
         .filter(each -> each.facts().enrolledOn().isAfter(day))
         .map(each -> new After("ENROLMENT", each.id(), each.facts().enrolledOn()))
+        .toList();
+  }
+
+  @Override
+  public List<Unfit> unfit(UUID client, Representation person) {
+    return enrolments.of(client).stream()
+        .map(Enrolment::facts)
+        .filter(
+            each ->
+                !Eligibility.ofAgeFor(each.targetGroup(), person.birthDate(), each.enrolledOn()))
+        .map(each -> new Unfit("ENROLMENT", each.id(), each.enrolledOn()))
         .toList();
   }
 

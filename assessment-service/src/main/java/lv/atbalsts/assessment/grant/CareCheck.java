@@ -32,8 +32,8 @@ class CareCheck {
     this.limits = limits;
   }
 
-  static boolean concerns(EnrolmentFacts enrolment, GrantTerms terms) {
-    return enrolment.targetGroup() != TargetGroup.ADULT_GRT && CARE.contains(terms.serviceType());
+  static boolean concerns(TargetGroup group, String serviceType) {
+    return group != TargetGroup.ADULT_GRT && CARE.contains(serviceType);
   }
 
   /** Adds what the rules ask to be declared and is not. */

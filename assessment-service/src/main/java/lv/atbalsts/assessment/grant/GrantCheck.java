@@ -67,7 +67,7 @@ class GrantCheck {
     errors.refuseIfAny("ASM-0001");
     provider.registered(terms);
     ClientFacts assessed = assessed(client, enrolment);
-    boolean ofCare = CareCheck.concerns(enrolment, terms);
+    boolean ofCare = CareCheck.concerns(enrolment.targetGroup(), terms.serviceType());
     if (ofCare) {
       care.check(assessed, terms);
     }

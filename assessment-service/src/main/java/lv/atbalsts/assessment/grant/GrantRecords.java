@@ -10,6 +10,8 @@ import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.Representation;
+import lv.atbalsts.assessment.limit.rules.Ages;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.Outbox;
 
@@ -91,6 +93,15 @@ class GrantRecords implements PersonsRecords {
         day,
         client,
         day);
+  }
+
+  /** Care of a child that is granted for days on which the person is none. */
+  @Override
+  public List<Unfit> unfit(UUID client, Representation person) {
+    return grants.heldBy(client).stream()
+        .filter(grant -> grant.isCareAfter(Ages.lastDayAsChild(person.birthDate())))
+        .map(grant -> new Unfit("GRANT", grant.id(), grant.view().from()))
+        .toList();
   }
 
   private static After after(ResultSet row) throws SQLException {

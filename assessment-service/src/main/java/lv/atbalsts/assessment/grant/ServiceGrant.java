@@ -188,6 +188,13 @@ class ServiceGrant {
     return grantedTo == null || grantedTo.isAfter(day) ? day : grantedTo;
   }
 
+  /** Whether it is care of a child, and may be received after that day. */
+  boolean isCareAfter(LocalDate day) {
+    LocalDate named = grantedTo == null ? grantedFrom : grantedTo;
+    LocalDate last = course.lastDay() == null ? named : course.lastDay();
+    return CareCheck.concerns(targetGroup, serviceType) && last.isAfter(day);
+  }
+
   UUID id() {
     return id;
   }

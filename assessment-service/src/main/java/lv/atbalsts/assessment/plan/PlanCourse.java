@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -124,6 +125,10 @@ record PlanCourse(
 
   boolean agreed() {
     return agreement != null;
+  }
+
+  boolean agreedBySpeaker(Representation person) {
+    return person.decidesOn(agreement.on(), agreement.by() == AgreedBy.PERSON);
   }
 
   AgreedBy agreedBy() {

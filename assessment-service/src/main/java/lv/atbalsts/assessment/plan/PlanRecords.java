@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.SealedColumns;
 import lv.atbalsts.kit.data.Sql;
@@ -67,6 +68,16 @@ class PlanRecords implements PersonsRecords {
           kept,
           duplicate);
     }
+  }
+
+  @Override
+  public List<Unfit> unfit(UUID client, Representation person) {
+    return plans
+        .list("clientId = ?1 and course.status in ('ACTIVE', 'SUPERSEDED', 'ENDED')", client)
+        .stream()
+        .filter(plan -> !plan.course().agreedBySpeaker(person))
+        .map(plan -> new Unfit("SUPPORT_PLAN", plan.id(), plan.course().agreedOn()))
+        .toList();
   }
 
   @Override

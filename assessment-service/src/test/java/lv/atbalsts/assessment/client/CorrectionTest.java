@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.play.Call;
@@ -76,6 +77,21 @@ class CorrectionTest {
     put(SOCIAL_SERVICE, id, "\"0\"", wrong)
         .statusCode(422)
         .body("errors.pointer", contains("/birthDate", "/represents"));
+  }
+
+  @Test
+  void nobodyRepresentsOneselfHoweverManyAreBetween() {
+    Form person = Person.adult();
+    String first = Case.client(person);
+    String second = Case.client(Person.adult().with("represents", first));
+    String third = Case.client(Person.adult().with("represents", second));
+    for (String each : List.of(first, second, third)) {
+      put(SOCIAL_SERVICE, first, "*", particulars(person).with("represents", each))
+          .statusCode(422)
+          .body("errors.pointer", contains("/represents"))
+          .body("errors.code", contains("ASM-0634"));
+    }
+    put(SOCIAL_SERVICE, third, "*", particulars(person).with("represents", first)).statusCode(204);
   }
 
   @Test

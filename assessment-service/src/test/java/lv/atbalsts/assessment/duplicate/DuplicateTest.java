@@ -185,6 +185,40 @@ class DuplicateTest {
   }
 
   @Test
+  void twoDaysOfDeathAreDecidedFirst() {
+    Form person = unique(Person.adult());
+    String kept = Case.client(person);
+    String duplicate = Case.client(person.with("personalCode", Codes.next()));
+    died(kept, "2020-09-10");
+    died(duplicate, "2020-09-12");
+    merge(SOCIAL_SERVICE, kept, duplicate)
+        .statusCode(409)
+        .body("code", equalTo("ASM-0142"))
+        .body("conflicts.what", contains("DEATH"));
+    SOCIAL_SERVICE.delete("/clients/" + duplicate + "/death?reason=WRONG_DATE").statusCode(200);
+    died(duplicate, "2020-09-10");
+    merge(SOCIAL_SERVICE, kept, duplicate).statusCode(204);
+    Dossier.read(SOCIAL_SERVICE, kept).body("diedOn", equalTo("2020-09-10"));
+  }
+
+  @Test
+  void whoRepresentsTheOtherIsNotTheSame() {
+    String child = Case.client(unique(Person.adult()));
+    String parent = Case.client(unique(Person.adult()).with("represents", child));
+    for (List<String> pair : List.of(List.of(child, parent), List.of(parent, child))) {
+      merge(SOCIAL_SERVICE, pair.get(0), pair.get(1))
+          .statusCode(409)
+          .body("conflicts.what", contains("REPRESENTATION"));
+    }
+  }
+
+  private static void died(String client, String on) {
+    SOCIAL_SERVICE
+        .post("/clients/" + client + "/death", Map.of("diedOn", on, "source", "DEATH_CERTIFICATE"))
+        .statusCode(200);
+  }
+
+  @Test
   void onlyOwnRecordsAreMergedForAPurpose() {
     String kept = Case.client(Person.adult());
     String duplicate = Case.client(Person.adult());

@@ -26,6 +26,12 @@ public final class Eligibility {
     return rules.flatMap(Optional::stream).toList();
   }
 
+  /** Whether somebody born then may be of the group on that day. */
+  public static boolean ofAgeFor(TargetGroup group, LocalDate birthDate, LocalDate day) {
+    Person person = new Person(birthDate, true, true, true, true, true);
+    return !day.isBefore(birthDate) && failures(group, person, day).isEmpty();
+  }
+
   static Optional<FailedRule> ofAge(Person person, LocalDate day) {
     return unless(person.adultOn(day), "ASM-0011", "ASM-01", TARGET_GROUPS);
   }
