@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.MayBeMissing;
+import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(Parts.class)
 class ContractTest {
 
-  @Inject @All List<EventHandler<?>> handlers;
+  @Inject Subscriptions subscriptions;
 
   static List<String> events() {
     return List.of(
@@ -154,6 +153,8 @@ class ContractTest {
 
   @Test
   void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
-    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
+    subscriptions
+        .all()
+        .forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,7 +26,8 @@ import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Resident;
-import lv.atbalsts.kit.events.EventHandler;
+import lv.atbalsts.kit.events.Subscription;
+import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.local.parts.Event;
 import lv.atbalsts.local.parts.EventSchemas;
 import lv.atbalsts.local.parts.Events;
@@ -46,7 +46,7 @@ class PublishedEventsTest {
   private static final String PREFIX = "lv.atbalsts.assessment.";
   private static final String PLANTED_NAME = "Zeltgalvīte";
 
-  @Inject @All List<EventHandler<?>> handlers;
+  @Inject Subscriptions subscriptions;
   @Inject ObjectMapper json;
   @Inject Sealing sealing;
 
@@ -199,12 +199,12 @@ class PublishedEventsTest {
 
   @Test
   void whatOtherServicesPublishIsUnderstood() throws Exception {
-    assertEquals(11, handlers.size());
-    for (EventHandler<?> handler : handlers) {
-      String name = handler.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
+    assertEquals(11, subscriptions.all().size());
+    for (Subscription<?> subscription : subscriptions.all()) {
+      String name = subscription.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
       for (String example : EventSchemas.examples(name)) {
         Object read =
-            json.readerFor(handler.shape())
+            json.readerFor(subscription.shape())
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(example);
         for (var component : read.getClass().getRecordComponents()) {

@@ -2,13 +2,12 @@ package lv.atbalsts.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.MayBeMissing;
+import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventShapes;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Parts.class)
 class ContractTest {
 
-  @Inject @All List<EventHandler<?>> handlers;
+  @Inject Subscriptions subscriptions;
 
   @Test
   void theOpenApiDocumentIsTheCommittedOne() {
@@ -39,6 +38,8 @@ class ContractTest {
 
   @Test
   void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
-    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
+    subscriptions
+        .all()
+        .forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 }

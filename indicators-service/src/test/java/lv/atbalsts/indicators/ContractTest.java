@@ -3,7 +3,6 @@ package lv.atbalsts.indicators;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.MayBeMissing;
+import lv.atbalsts.kit.events.Subscription;
+import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
@@ -53,7 +53,7 @@ class ContractTest {
           "lv.atbalsts.funding.PartnerJoined.v1",
           "lv.atbalsts.funding.PartnerWithdrew.v1");
 
-  @Inject @All List<EventHandler<?>> handlers;
+  @Inject Subscriptions subscriptions;
   @Inject ObjectMapper json;
 
   @Test
@@ -68,22 +68,25 @@ class ContractTest {
 
   @Test
   void everyEventThatAnIndicatorNeedsIsListenedTo() {
-    assertEquals(COUNTED, handlers.stream().map(EventHandler::type).collect(Collectors.toSet()));
+    assertEquals(
+        COUNTED, subscriptions.all().stream().map(Subscription::type).collect(Collectors.toSet()));
   }
 
   @Test
   void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
-    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
+    subscriptions
+        .all()
+        .forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 
   @Test
   void theExamplesOfTheProducersSchemasAreCounted() {
     Story story = new Story();
     long setAside = story.setAside();
-    for (EventHandler<?> handler : handlers) {
-      for (String example : EventSchemas.examples(name(handler))) {
-        String service = handler.type().split("\\.")[2];
-        String event = handler.type().split("\\.")[3];
+    for (Subscription<?> subscription : subscriptions.all()) {
+      for (String example : EventSchemas.examples(name(subscription))) {
+        String service = subscription.type().split("\\.")[2];
+        String event = subscription.type().split("\\.")[3];
         story.tell(service, event, UUID.randomUUID(), 1, example);
       }
     }
@@ -91,8 +94,8 @@ class ContractTest {
     assertEquals(setAside, story.setAside());
   }
 
-  private static String name(EventHandler<?> handler) {
-    return handler.type().replaceFirst("lv\\.atbalsts\\.[a-z]+\\.", "");
+  private static String name(Subscription<?> subscription) {
+    return subscription.type().replaceFirst("lv\\.atbalsts\\.[a-z]+\\.", "");
   }
 
   @Test

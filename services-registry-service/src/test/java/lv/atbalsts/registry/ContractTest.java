@@ -2,13 +2,12 @@ package lv.atbalsts.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.MayBeMissing;
+import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.local.parts.CallsWithoutToken;
 import lv.atbalsts.local.parts.Contracts;
 import lv.atbalsts.local.parts.EventSchemas;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(Parts.class)
 class ContractTest {
 
-  @Inject @All List<EventHandler<?>> handlers;
+  @Inject Subscriptions subscriptions;
 
   static List<String> events() {
     return List.of(
@@ -63,6 +62,8 @@ class ContractTest {
 
   @Test
   void whatIsReadOfAnEventMayMissExactlyWhereItsSchemaSaysSo() {
-    handlers.forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
+    subscriptions
+        .all()
+        .forEach(each -> EventShapes.hold(each.type(), each.shape(), MayBeMissing.class));
   }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.assessment.grant.OnServicesReported.Received;
+import lv.atbalsts.assessment.grant.DeliverySubscriber.Received;
 import lv.atbalsts.kit.data.Sql;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.registry.RegistrationSubscriber.RegistrationGranted;
 
 /** Writes what the events say. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ class RegistrationRecords {
     this.database = database;
   }
 
-  void granted(OnRegistrationGranted.RegistrationGranted fact) {
+  void granted(RegistrationGranted fact) {
     database
         .createNativeQuery(
             """

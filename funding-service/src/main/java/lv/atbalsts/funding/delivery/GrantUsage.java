@@ -47,16 +47,6 @@ class GrantUsage {
         and grant_usage.interval_from = taken.interval_from
       """;
 
-  private static final String REPORTED =
-      "select day, units from report_line where grant_id = ? and not reversed order by day";
-
-  /** Above what was granted it stays as it is, and takes nothing more. */
-  private static final String COUNT =
-      """
-      insert into grant_usage (grant_id, interval_from, granted, used)
-      values (?, ?, greatest(?::numeric, trim_scale(?)), trim_scale(?)) on conflict do nothing
-      """;
-
   private final Sql sql;
 
   GrantUsage(Sql sql) {
@@ -89,21 +79,6 @@ class GrantUsage {
             days)
         .forEach(each -> each.refuseAbove(sums.get(each.interval())));
     sql.update(TAKE, grants, days, texts(sums.values().stream().map(Sum::units).toList()));
-  }
-
-  /** Begins to count a grant whose quantity is known only now. */
-  void countWhatIsReported(GrantedService grant) {
-    SortedMap<LocalDate, BigDecimal> used = new TreeMap<>();
-    sql.query(
-        REPORTED,
-        row ->
-            used.merge(
-                grant.intervalOf(row.getObject(1, LocalDate.class)),
-                row.getBigDecimal(2),
-                BigDecimal::add),
-        grant.id());
-    used.forEach(
-        (from, units) -> sql.update(COUNT, grant.id(), from, grant.quantity(), units, units));
   }
 
   private static Object texts(Collection<?> values) {

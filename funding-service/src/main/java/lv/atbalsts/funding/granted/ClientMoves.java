@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.granted.GrantSubscriber.ClientMoved;
 import lv.atbalsts.kit.data.Sql;
 
 /** The moves of clients between municipalities that this service knows of. */

@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.granted.GrantSubscriber.ServiceGranted;
 
 /** A service granted to a client, as the assessment service told of it. */
 @Entity
@@ -52,13 +52,6 @@ public class GrantedService {
     this.validTo = fact.to();
   }
 
-  /** Keeps what was not kept when the event was taken in. */
-  GrantedService learn(ServiceGranted fact) {
-    quantity = fact.quantity();
-    recurrence = Recurrence.of(fact.interval());
-    return this;
-  }
-
   void start(LocalDate on) {
     startedOn = on;
   }
@@ -78,11 +71,6 @@ public class GrantedService {
     if (last != null) {
       endOn(last);
     }
-  }
-
-  /** What ends, withdrawals and their corrections are about: the newest stands. */
-  static Object end(UUID grant) {
-    return List.of("end", grant);
   }
 
   /** The last day on which it can be received; null where it is open. */

@@ -31,12 +31,6 @@ public class GrantedServices implements PanacheRepositoryBase<GrantedService, UU
         .collect(Collectors.toMap(each -> each.service().id(), each -> each));
   }
 
-  List<UUID> withoutQuantity() {
-    return getEntityManager()
-        .createQuery("select id from GrantedService where quantity is null", UUID.class)
-        .getResultList();
-  }
-
   /** What was granted to the one reference is granted to the other. */
   public void merged(UUID duplicate, UUID kept) {
     getEntityManager()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Optional;
+import lv.atbalsts.funding.rate.LimitSubscriber.ServiceLimitPublished;
 
 /** The dated caps, as assessment-service tells of them; none is this service's own (FUN-07). */
 @ApplicationScoped

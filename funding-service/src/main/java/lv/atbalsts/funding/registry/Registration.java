@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.funding.registry.RegisterSubscriber.RegistrationCorrected;
+import lv.atbalsts.funding.registry.RegisterSubscriber.RegistrationGranted;
 
 /** A registration of a provider's service, as the registry told of it. */
 @Entity

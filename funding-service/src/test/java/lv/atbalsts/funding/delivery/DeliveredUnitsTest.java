@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,9 +16,6 @@ import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.funding.Told;
-import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class DeliveredUnitsTest {
-
-  @Inject UsageOfBefore usageOfBefore;
-  @Inject Sql sql;
-  @Inject Callers callers;
 
   private final UUID client = UUID.randomUUID();
   private Compensated all;
@@ -110,30 +102,6 @@ class DeliveredUnitsTest {
     if (next != null) {
       all.report(grant, next, "1.5").then().statusCode(201);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, 2", "2, 3", "3, 3"})
-  void aGrantOfBeforeQuantitiesWereKeptIsHeldWithWhatWasReportedOfIt(int reported, int limit) {
-    UUID grant = granted("'quantity':%d,'unit':'DAY','interval':'MONTH'".formatted(limit - 1));
-    callers.as(
-        Caller.SYSTEM,
-        () ->
-            sql.update(
-                "update granted_service set quantity = null, recurrence = null where id = ?",
-                grant));
-    for (int day = 1; day <= reported; day++) {
-      days(grant, "2021-03-0" + day).then().statusCode(201);
-    }
-    usageOfBefore.learn();
-    days(grant, "2021-03-08", "2021-03-09")
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("FND-0051"))
-        .body("limit", equalTo(limit - 1))
-        .body("used", equalTo(reported))
-        .body("remaining", equalTo(limit - 1 - reported));
-    days(grant, "2021-04-01").then().statusCode(201);
   }
 
   @Test

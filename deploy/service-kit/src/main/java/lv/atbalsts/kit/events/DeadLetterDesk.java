@@ -16,21 +16,25 @@ class DeadLetterDesk {
   private final DeadLetters letters;
   private final Inbox inbox;
   private final TopicReader topics;
-  private final ServiceName service;
+  private final Subscriptions subscriptions;
   private final Callers callers;
 
   DeadLetterDesk(
-      DeadLetters letters, Inbox inbox, TopicReader topics, ServiceName service, Callers callers) {
+      DeadLetters letters,
+      Inbox inbox,
+      TopicReader topics,
+      Subscriptions subscriptions,
+      Callers callers) {
     this.letters = letters;
     this.inbox = inbox;
     this.topics = topics;
-    this.service = service;
+    this.subscriptions = subscriptions;
     this.callers = callers;
   }
 
   @Transactional
   void setAside(SetAside order) {
-    if (!service.consumes().orElse(List.of()).contains(order.topic())) {
+    if (!subscriptions.topics().contains(order.topic())) {
       Refusals.notFound("topic").raise();
     }
     letters.addByHand(

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 class EventTraffic {
 
   private final Callers callers;
-  private final ServiceName service;
+  private final List<String> topics;
   private final Standing in;
   private final Standing out;
   private final OutboxRelay relay;
@@ -32,6 +32,7 @@ class EventTraffic {
       AgroalDataSource database,
       Callers callers,
       ServiceName service,
+      Subscriptions subscriptions,
       Inbox inbox,
       DeadLetters deadLetters,
       Unsent unsent,
@@ -40,11 +41,10 @@ class EventTraffic {
       MeterRegistry meters,
       Clock clock) {
     this.callers = callers;
-    this.service = service;
+    this.topics = subscriptions.topics();
     in = new Standing("in", settings.unhealthyAfter(), meters);
     out = new Standing("out", settings.unhealthyAfter(), meters);
     relay = new OutboxRelay(database, clients::producer, service, unsent, out);
-    List<String> topics = service.consumes().orElse(List.of());
     consumer =
         new EventConsumer(clients::consumer, topics, inbox, deadLetters, in, lag(meters), clock);
   }
@@ -59,7 +59,7 @@ class EventTraffic {
 
   void onStart(@Observes @Priority(100) StartupEvent event) {
     relaying = Thread.ofPlatform().name("outbox-relay").start(asService(relay));
-    if (service.consumes().isPresent()) {
+    if (!topics.isEmpty()) {
       consuming = Thread.ofPlatform().name("event-consumer").start(consumer);
     }
   }

@@ -2,7 +2,6 @@ package lv.atbalsts.kit.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,11 +11,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -38,20 +35,19 @@ class Inbox {
       """;
   private static final int TIMEOUT_SECONDS = 300;
 
-  private final Map<String, EventHandler<?>> handlers;
+  private final Subscriptions subscriptions;
   private final Callers callers;
   private final AgroalDataSource database;
   private final Sql sql;
   private final ObjectMapper json;
 
   Inbox(
-      @All List<EventHandler<?>> handlers,
+      Subscriptions subscriptions,
       Callers callers,
       AgroalDataSource database,
       Sql sql,
       ObjectMapper json) {
-    this.handlers =
-        handlers.stream().collect(Collectors.toUnmodifiableMap(EventHandler::type, each -> each));
+    this.subscriptions = subscriptions;
     this.callers = callers;
     this.database = database;
     this.sql = sql;
@@ -59,7 +55,7 @@ class Inbox {
   }
 
   boolean handles(String type) {
-    return handlers.containsKey(type);
+    return subscriptions.has(type);
   }
 
   /** The first of those behind that is newer, about the same, and has been taken in. */
@@ -85,11 +81,12 @@ class Inbox {
   }
 
   private Object about(Incoming event) {
-    return about(handlers.get(event.head().type()), event);
+    return about(subscriptions.to(event.head().type()), event);
   }
 
-  private <E> Object about(EventHandler<E> handler, Incoming event) {
-    return handler.about(EventData.read(json, handler.shape(), event.data()), event.head());
+  private <E> Object about(Subscription<E> subscription, Incoming event) {
+    return subscription.about(
+        EventData.read(json, subscription.shape(), event.data()), event.head());
   }
 
   /** Takes all of these in, or none: one transaction. */
@@ -139,11 +136,11 @@ class Inbox {
   }
 
   private void apply(Incoming event) {
-    applyWith(handlers.get(event.head().type()), event);
+    apply(subscriptions.to(event.head().type()), event);
   }
 
-  private <E> void applyWith(EventHandler<E> handler, Incoming event) {
-    handler.apply(EventData.read(json, handler.shape(), event.data()), event.head());
+  private <E> void apply(Subscription<E> subscription, Incoming event) {
+    subscription.take(EventData.read(json, subscription.shape(), event.data()), event.head());
   }
 
   /** An event as it came: its head and its JSON, null for a tombstone. */

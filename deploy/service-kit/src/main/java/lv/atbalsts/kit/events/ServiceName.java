@@ -1,10 +1,8 @@
 package lv.atbalsts.kit.events;
 
 import io.smallrye.config.ConfigMapping;
-import java.util.List;
-import java.util.Optional;
 
-/** What this service is called among the others, and whose events it listens to. */
+/** What this service is called among the others. */
 @ConfigMapping(prefix = "atbalsts")
 public interface ServiceName {
 
@@ -13,9 +11,6 @@ public interface ServiceName {
 
   /** Where its events go. */
   String topic();
-
-  /** The topics it consumes. */
-  Optional<List<String>> consumes();
 
   default String typeOf(Fact fact) {
     EventType type = fact.getClass().getAnnotation(EventType.class);

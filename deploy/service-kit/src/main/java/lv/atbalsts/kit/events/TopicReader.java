@@ -1,13 +1,10 @@
 package lv.atbalsts.kit.events;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import lv.atbalsts.kit.events.DeadLetter.Place;
 import lv.atbalsts.kit.events.Inbox.Incoming;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -18,57 +15,15 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Reads a topic once more, outside of the consumers' group: nothing is taken in by that. */
 @ApplicationScoped
-public class TopicReader {
+class TopicReader {
 
   /** For the whole reading: whoever asks waits for it. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final KafkaClients clients;
-  private final ObjectMapper json;
 
-  TopicReader(KafkaClients clients, ObjectMapper json) {
+  TopicReader(KafkaClients clients) {
     this.clients = clients;
-    this.json = json;
-  }
-
-  /**
-   * Every event of the handler's type that the topic holds from its beginning until now, handed to
-   * somebody else: for what the handler of before did not keep.
-   *
-   * @throws KafkaException where the broker is away
-   */
-  public <E> void each(String topic, EventHandler<E> handler, BiConsumer<E, EventHead> taker) {
-    try (Consumer<String, byte[]> consumer = clients.consumer()) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic, PATIENCE).stream()
-              .map(each -> new TopicPartition(each.topic(), each.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
-      while (partitions.stream()
-          .anyMatch(each -> consumer.position(each, PATIENCE) < ends.get(each))) {
-        consumer.poll(Duration.ofSeconds(1)).forEach(record -> hand(record, handler, taker));
-      }
-    }
-  }
-
-  private <E> void hand(
-      ConsumerRecord<String, byte[]> record,
-      EventHandler<E> handler,
-      BiConsumer<E, EventHead> taker) {
-    EventHead head;
-    E data;
-    try {
-      head = RecordHead.of(record);
-      if (!head.type().equals(handler.type())) {
-        return;
-      }
-      data = EventData.read(json, handler.shape(), record.value());
-    } catch (MalformedEvent setAside) {
-      return;
-    }
-    taker.accept(data, head);
   }
 
   /**

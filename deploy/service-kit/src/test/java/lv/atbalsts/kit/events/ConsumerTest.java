@@ -94,7 +94,7 @@ class ConsumerTest {
           for each row when (new.id = '%s') execute function sleep_at_commit()
         """
             .formatted(event.id()));
-    Events.publish("elsewhere", event);
+    Events.publish("atbalsts.elsewhere", event);
     cutTheSleeper();
     cutTheSleeper();
     asSuperuser("drop trigger sleep_at_commit on inbox");
@@ -113,7 +113,7 @@ class ConsumerTest {
     await().atMost(ofSeconds(30)).until(() -> get("/q/health").statusCode() == 503);
     String trouble = get("/q/health/well").path("checks.find{it.name=='events in'}.data.trouble");
     assertEquals(
-        "topic elsewhere partition %s: IllegalStateException"
+        "topic atbalsts.elsewhere partition %s: IllegalStateException"
             .formatted(place.replace("/", " offset ")),
         trouble);
     assertEquals(200, get("/q/health/ready").statusCode());
@@ -139,7 +139,7 @@ class ConsumerTest {
         .get("/notes/dead-letters?limit=200")
         .then()
         .statusCode(200)
-        .body(topic.formatted(places.getFirst()), equalTo("elsewhere"));
+        .body(topic.formatted(places.getFirst()), equalTo("atbalsts.elsewhere"));
   }
 
   @ParameterizedTest
@@ -242,7 +242,7 @@ class ConsumerTest {
             Caller.SYSTEM,
             () ->
                 sql.query(
-                    "select partition || '/' || record_offset from dead_letter where topic = 'elsewhere'",
+                    "select partition || '/' || record_offset from dead_letter where topic = 'atbalsts.elsewhere'",
                     row -> row.getString(1)));
     return places.stream().filter(all::contains).toList();
   }
@@ -251,13 +251,13 @@ class ConsumerTest {
     return asMinistry()
         .contentType("application/json")
         .body(
-            "{\"topic\":\"elsewhere\",\"partition\":%s,\"offset\":%s,\"reason\":\"nobody knows\"}"
+            "{\"topic\":\"atbalsts.elsewhere\",\"partition\":%s,\"offset\":%s,\"reason\":\"nobody knows\"}"
                 .formatted((Object[]) place.split("/")))
         .post("/notes/dead-letters");
   }
 
   private static Response again(String place) {
-    return asMinistry().post("/notes/dead-letters/elsewhere/" + place + "/retry");
+    return asMinistry().post("/notes/dead-letters/atbalsts.elsewhere/" + place + "/retry");
   }
 
   private static RequestSpecification asMinistry() {

@@ -8,7 +8,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,11 +104,6 @@ class KafkaClientsTest {
       @Override
       public String topic() {
         return "atbalsts." + name;
-      }
-
-      @Override
-      public Optional<List<String>> consumes() {
-        return Optional.empty();
       }
     };
   }

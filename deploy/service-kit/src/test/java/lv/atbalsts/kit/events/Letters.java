@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import lv.atbalsts.kit.values.Ids;
@@ -44,12 +43,7 @@ final class Letters implements ServiceName {
 
   @Override
   public String topic() {
-    return "elsewhere";
-  }
-
-  @Override
-  public Optional<List<String>> consumes() {
-    return Optional.empty();
+    return "atbalsts.elsewhere";
   }
 
   DataSource dataSource() {

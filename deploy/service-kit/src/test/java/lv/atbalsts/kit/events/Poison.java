@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A record with what an event has, of which single things can be made wrong. */
 final class Poison {
 
-  static final String TOPIC = "elsewhere";
+  static final String TOPIC = "atbalsts.elsewhere";
 
   /** The headers that are read. */
   static final List<String> HEADERS =

@@ -44,7 +44,10 @@ class RelayTest {
         Producer<String, byte[]> producer = letters.producer()) {
       OutboxBatch dying =
           new OutboxBatch(
-              connection, killingAfterFlush(producer, connection), "elsewhere", "/elsewhere");
+              connection,
+              killingAfterFlush(producer, connection),
+              "atbalsts.elsewhere",
+              "/elsewhere");
       assertThrows(SQLException.class, dying::send);
     }
     assertEquals(1, letters.unsent());
@@ -74,7 +77,7 @@ class RelayTest {
       await().atMost(ofSeconds(60)).until(() -> letters.unsent() == 0);
     }
     Map<String, List<Integer>> sequences = new HashMap<>();
-    for (Event event : Events.allOn("elsewhere")) {
+    for (Event event : Events.allOn("atbalsts.elsewhere")) {
       if (subjects.contains(event.subject())) {
         sequences
             .computeIfAbsent(event.subject(), key -> new ArrayList<>())
@@ -104,7 +107,8 @@ class RelayTest {
     String next = "after poison " + subject;
     UUID poison = letters.say(subject, "POISON");
     letters.say(subject, next);
-    Events.publishRaw("elsewhere", subject.toString(), "no event at all", Map.of("ce_id", "?"));
+    Events.publishRaw(
+        "atbalsts.elsewhere", subject.toString(), "no event at all", Map.of("ce_id", "?"));
     try (Relay relay = letters.relay()) {
       await().atMost(ofSeconds(30)).until(() -> effects("text", next) == 1);
     }
@@ -139,7 +143,7 @@ class RelayTest {
   }
 
   private static List<Event> heard(UUID id) {
-    return Events.allOn("elsewhere").stream()
+    return Events.allOn("atbalsts.elsewhere").stream()
         .filter(event -> id.toString().equals(event.id()))
         .toList();
   }

@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.events.EventHandler;
 import lv.atbalsts.kit.events.EventHead;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.events.Subscriber;
+import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
@@ -127,7 +128,7 @@ public class Notes {
 
   /** Keeps what others say; what says POISON it cannot stand, STUCK it does not understand. */
   @ApplicationScoped
-  public static class Echo implements EventHandler<Said> {
+  public static class Echo implements Subscriber {
 
     /** Until this is so, nobody knows why STUCK fails. */
     public static volatile boolean mended;
@@ -139,17 +140,12 @@ public class Notes {
     }
 
     @Override
-    public String type() {
-      return "lv.atbalsts.elsewhere.Said.v1";
+    public void subscribe(Subscriptions on) {
+      on.event("elsewhere.Said.v1", Said.class, this::said)
+          .about((said, head) -> said.about() == null ? head.subject() : said.about());
     }
 
-    @Override
-    public Class<Said> shape() {
-      return Said.class;
-    }
-
-    @Override
-    public void apply(Said said, EventHead head) {
+    private void said(Said said, EventHead head) {
       sql.update("insert into echo (event_id, text) values (?, ?)", head.id(), said.text());
       if (said.text().equals("POISON")) {
         throw new IllegalArgumentException("poison \0 \ud800 " + "x".repeat(100_000));
@@ -157,11 +153,6 @@ public class Notes {
       if (said.text().startsWith("STUCK") && !mended) {
         throw new IllegalStateException("nobody knows why");
       }
-    }
-
-    @Override
-    public Object about(Said said, EventHead head) {
-      return said.about() == null ? head.subject() : said.about();
     }
   }
 }

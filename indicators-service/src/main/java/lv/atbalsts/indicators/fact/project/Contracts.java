@@ -1,6 +1,7 @@
 package lv.atbalsts.indicators.fact.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.indicators.fact.project.ContractSubscriber.ContractSigned;
 import lv.atbalsts.kit.data.Sql;
 
 /** Versions of contracts. A version never changes; an amendment is the next one. */
@@ -21,7 +22,7 @@ class Contracts {
     this.sql = sql;
   }
 
-  void signed(WhenContractSigned.Event contract) {
+  void signed(ContractSigned contract) {
     sql.update(
         SIGNED,
         contract.projectId(),

@@ -31,7 +31,7 @@ public final class HouseRules {
           .haveNameMatching(
               "org\\.apache\\.kafka\\.clients\\.(producer|consumer)\\..*"
                   + "|org\\.eclipse\\.microprofile\\.reactive\\.messaging\\..*")
-          .because("publishing goes through Outbox, receiving through EventHandler")
+          .because("publishing goes through Outbox, receiving through Subscriptions")
           .allowEmptyShould(true);
 
   /** Rules and scoring are functions of values: no database, no HTTP, no container. */

@@ -1,7 +1,0 @@
-package lv.atbalsts.funding.granted;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** What this service needs of the assessment service's event: nothing is delivered after it. */
-record ServiceEnded(UUID grantId, LocalDate endedOn) {}
