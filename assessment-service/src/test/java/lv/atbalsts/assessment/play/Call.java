@@ -2,6 +2,8 @@ package lv.atbalsts.assessment.play;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +13,13 @@ import lv.atbalsts.local.parts.Tokens;
 
 /** A caller with a role, as a test plays it. */
 public record Call(String role, String owner) {
+
+  /** A type is sent as it is named: nothing is added of a charset. */
+  private static final RestAssuredConfig AS_NAMED =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
   public static final Call AUDITOR = new Call("AUDITOR", null);
   public static final Call NOBODY = new Call(null, null);
@@ -63,6 +72,7 @@ public record Call(String role, String owner) {
   }
 
   public RequestSpecification request() {
-    return role == null ? given() : given().auth().oauth2(Tokens.of(role, owner));
+    RequestSpecification request = given().config(AS_NAMED);
+    return role == null ? request : request.auth().oauth2(Tokens.of(role, owner));
   }
 }
