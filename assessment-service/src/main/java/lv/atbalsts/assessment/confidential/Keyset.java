@@ -33,7 +33,7 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing, KeysetHandle stamping)
     if (!Files.exists(settings.file())) {
       if (!settings.generate()) {
         throw new IllegalStateException(
-            "There is no key set at %s. Set ATBALSTS_KEYSET, or allow one to be made with atbalsts.keyset.generate=true."
+            "There is no key set at %s. Set ATBALSTS_KEYSET to the one that there is, or make one with ChangeKeyset FILE make (docs/operations.md)."
                 .formatted(settings.file().toAbsolutePath()));
       }
       generated().write(settings.file().toAbsolutePath());
@@ -41,7 +41,7 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing, KeysetHandle stamping)
     return read(settings.file());
   }
 
-  private static Keyset generated() throws GeneralSecurityException {
+  static Keyset generated() throws GeneralSecurityException {
     return new Keyset(
         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
         KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF),

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VaultTest {
 
@@ -101,6 +104,25 @@ class VaultTest {
     Files.writeString(folder.resolve("keyset.json"), "{");
     ring.look();
     assertEquals("Anna", vault.open(NAME, sealed));
+  }
+
+  @Test
+  void anOperatorMakesTheFileOnce() throws Exception {
+    Path file = folder.resolve("keyset.json");
+    ChangeKeyset.change(file, "make");
+    assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
+    Vault vault = new Vault(new KeyRing(settings(false)), null);
+    byte[] sealed = vault.seal(NAME, "Anna");
+    assertThrows(IllegalArgumentException.class, () -> ChangeKeyset.change(file, "make"));
+    assertEquals("Anna", new Vault(new KeyRing(settings(false)), null).open(NAME, sealed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"add", "promote", "drop"})
+  void whatIsNotThereIsNotChanged(String how) {
+    Path file = folder.resolve("keyset.json");
+    assertThrows(IllegalArgumentException.class, () -> ChangeKeyset.change(file, how));
+    assertFalse(Files.exists(file));
   }
 
   private void change(KeyRing ring, String how) throws Exception {
