@@ -37,6 +37,9 @@ class DeadLetterDesk {
     if (!subscriptions.topics().contains(order.topic())) {
       Refusals.notFound("topic").raise();
     }
+    if (!topics.holds(order.place())) {
+      Refusals.notFound("record").raise();
+    }
     letters.addByHand(
         order.place(), "by hand, %s: %s".formatted(callers.current().subject(), order.reason()));
   }

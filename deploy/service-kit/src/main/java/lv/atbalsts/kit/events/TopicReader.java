@@ -26,6 +26,20 @@ class TopicReader {
     this.clients = clients;
   }
 
+  /** Whether there is a record at the place. */
+  boolean holds(Place place) {
+    TopicPartition partition = new TopicPartition(place.topic(), place.partition());
+    List<TopicPartition> one = List.of(partition);
+    try (Consumer<String, byte[]> consumer = clients.consumer()) {
+      return consumer.partitionsFor(place.topic(), PATIENCE).stream()
+              .anyMatch(each -> each.partition() == place.partition())
+          && consumer.beginningOffsets(one, PATIENCE).get(partition) <= place.offset()
+          && place.offset() < consumer.endOffsets(one, PATIENCE).get(partition);
+    } catch (KafkaException unreachable) {
+      throw Refusal.of("KIT-0042", 503).toException();
+    }
+  }
+
   /**
    * The record at a place, and those of its subject at earlier places of the same partition, in
    * their order; of each the events of the subject that lie behind it. What the topic no longer

@@ -6,6 +6,7 @@ import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,6 +32,7 @@ import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -245,6 +247,13 @@ class ConsumerTest {
                     "select partition || '/' || record_offset from dead_letter where topic = 'atbalsts.elsewhere'",
                     row -> row.getString(1)));
     return places.stream().filter(all::contains).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999/0", "0/-1", "0/9223372036854775807"})
+  void whatIsNotThereIsNotSetAside(String place) {
+    assertTrue(List.of(400, 404).contains(setAside(place).statusCode()));
+    assertEquals(List.of(), deadLetters(List.of(place)));
   }
 
   private static Response setAside(String place) {
