@@ -135,7 +135,7 @@ class AccessTest {
   void twoTokensAreRefused() {
     String header = "Authorization: Bearer " + Tokens.of("CFLA");
 
-    RawHttp answer = RawHttp.get("/clients/1", header, header);
+    RawHttp answer = RawHttp.read("/clients/1", header, header);
 
     org.junit.jupiter.api.Assertions.assertEquals(401, answer.status());
   }

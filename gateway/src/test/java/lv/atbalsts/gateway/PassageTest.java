@@ -84,7 +84,7 @@ class PassageTest {
   @Test
   void hopByHopHeadersStayWhereTheyAre() {
     RawHttp answer =
-        RawHttp.get(
+        RawHttp.read(
             "/clients/1",
             "Authorization: Bearer " + Tokens.of("CFLA"),
             "Connection: X-Mine, Authorization",

@@ -28,12 +28,12 @@ class PathTest {
 
   @Test
   void aBrowserAtTheDoorIsShownTheInfographicAndNobodyElse() {
-    RawHttp shown = RawHttp.get("/", "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
+    RawHttp shown = RawHttp.read("/", "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
     assertEquals(302, shown.status());
     assertEquals("/infographic", shown.header("Location").orElseThrow());
     assertEquals("Accept", shown.header("Vary").orElseThrow());
-    assertEquals(404, RawHttp.get("/", "Accept: application/json").status());
-    assertEquals(404, RawHttp.get("/q", "Accept: text/html").status());
+    assertEquals(404, RawHttp.read("/", "Accept: application/json").status());
+    assertEquals(404, RawHttp.read("/q", "Accept: text/html").status());
   }
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class PathTest {
         "/"
       })
   void aPathOfNobodyIsNotFoundHoweverItIsSpelt(String path) {
-    RawHttp answer = RawHttp.get(path, "Authorization: Bearer " + Tokens.of("CFLA"));
+    RawHttp answer = RawHttp.read(path, "Authorization: Bearer " + Tokens.of("CFLA"));
 
     assertEquals(404, answer.status());
     assertEquals("application/problem+json", answer.header("Content-Type").orElseThrow());
@@ -93,7 +93,7 @@ class PathTest {
         "/clients/1?x=<a>"
       })
   void whatIsNoUriIsAProblem(String path) {
-    RawHttp answer = RawHttp.get(path, "Authorization: Bearer " + Tokens.of("CFLA"));
+    RawHttp answer = RawHttp.read(path, "Authorization: Bearer " + Tokens.of("CFLA"));
 
     assertEquals(400, answer.status());
     assertEquals("application/problem+json", answer.header("Content-Type").orElseThrow());
@@ -110,7 +110,7 @@ class PathTest {
 
   @Test
   void aRequestToTwoHostsIsMalformed() {
-    RawHttp answer = RawHttp.get("/registrations", "Host: elsewhere.example");
+    RawHttp answer = RawHttp.read("/registrations", "Host: elsewhere.example");
 
     assertEquals(400, answer.status());
     assertTrue(answer.body().contains("\"code\":\"GTW-0400\""), answer.head() + answer.body());
@@ -119,7 +119,7 @@ class PathTest {
   @Test
   void theAbsoluteFormReachesTheSamePath() {
     RawHttp answer =
-        RawHttp.get(
+        RawHttp.read(
             "http://elsewhere.example/clients/7?x=1", "Authorization: Bearer " + Tokens.of("CFLA"));
 
     assertEquals(200, answer.status());

@@ -31,7 +31,7 @@ class UnreadableTest {
         "Content-Length: one"
       })
   void aHeaderThatIsNoneIsAProblem(String header) {
-    RawHttp answer = RawHttp.get("/clients/1", TOKEN, "Accept-Language: lv", header);
+    RawHttp answer = RawHttp.read("/clients/1", TOKEN, "Accept-Language: lv", header);
 
     assertProblem(answer, 400, "GTW-0400");
   }
@@ -46,7 +46,7 @@ class UnreadableTest {
 
   @Test
   void theAnswerIsInTheLanguageThatCouldBeRead() {
-    RawHttp answer = RawHttp.get("/clients/1", "Accept-Language: lv", "X-Said: a\u007fb");
+    RawHttp answer = RawHttp.read("/clients/1", "Accept-Language: lv", "X-Said: a\u007fb");
 
     assertEquals("lv", answer.header("Content-Language").orElseThrow());
   }
@@ -70,8 +70,8 @@ class UnreadableTest {
 
   @Test
   void whatIsTooLongIsTold() {
-    RawHttp line = RawHttp.get("/clients?q=" + "a".repeat(5_000), TOKEN);
-    RawHttp headers = RawHttp.get("/clients", TOKEN, "X-Said: " + "a".repeat(30_000));
+    RawHttp line = RawHttp.read("/clients?q=" + "a".repeat(5_000), TOKEN);
+    RawHttp headers = RawHttp.read("/clients", TOKEN, "X-Said: " + "a".repeat(30_000));
 
     assertProblem(line, 431, "GTW-0431");
     assertProblem(headers, 431, "GTW-0431");
@@ -79,8 +79,8 @@ class UnreadableTest {
 
   @Test
   void theNextConnectionIsServed() {
-    assertEquals(400, RawHttp.get("/clients/1", TOKEN, "X-Said: a\u0000b").status());
-    assertEquals(200, RawHttp.get("/clients/1", TOKEN).status());
+    assertEquals(400, RawHttp.read("/clients/1", TOKEN, "X-Said: a\u0000b").status());
+    assertEquals(200, RawHttp.read("/clients/1", TOKEN).status());
   }
 
   private static void assertProblem(RawHttp answer, int status, String code) {

@@ -35,7 +35,7 @@ public record RawHttp(String head, String body) {
     }
   }
 
-  public static RawHttp get(String path, String... headers) {
+  public static RawHttp read(String path, String... headers) {
     return call("GET", path, "", headers);
   }
 
