@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -45,8 +44,7 @@ class ConsentDesk {
     forms.check(form, person);
     Consent consent = new Consent(client, form, OffsetDateTime.now(clock));
     refuseTwice(consent);
-    Duplicates.refuse(
-        () -> consents.persistAndFlush(consent), () -> Refusal.of("KIT-0419", 409).toException());
+    consents.persistAndFlush(consent);
     outbox.publish(consent.given(client.facts().clientRef()));
     return consent.view(today(), person);
   }

@@ -14,7 +14,6 @@ import lv.atbalsts.assessment.client.PersonsRecords.After;
 import lv.atbalsts.assessment.client.PersonsRecords.Unfit;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -68,16 +67,11 @@ public class Dossiers {
     return clients.own(municipality, Stream.concat(present.stream(), former).toList());
   }
 
-  /**
-   * The person is another municipality's from now on.
-   *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where that municipality recorded the
-   *     person at the same moment
-   */
+  /** The person is another municipality's from now on. */
   public void handOver(UUID id, String municipality) {
     Client client = desk.locked(id);
     client.handOver(municipality);
-    Duplicates.refuse(clients::flush, () -> Refusal.of("KIT-0419", 409).toException());
+    clients.flush();
     subjects.forEach(each -> each.moved(client.id(), municipality));
   }
 

@@ -11,7 +11,6 @@ import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -55,8 +54,7 @@ public class GrantDesk {
   ServiceGrant grant(UUID enrolmentId, GrantTerms terms) {
     EnrolmentFacts enrolment = enrolments.deciding(enrolmentId);
     ServiceGrant grant = checked(clients.deciding(enrolment.clientId()), enrolment, terms);
-    Duplicates.refuse(
-        () -> grants.persistAndFlush(grant), () -> Refusal.of("KIT-0419", 409).toException());
+    grants.persistAndFlush(grant);
     outbox.publish(grant.granted());
     return grant;
   }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -48,8 +47,7 @@ class BranchDesk {
     errors.refuseIfAny("REG-0001");
     branches.named(institutionId, given.name()).ifPresent(this::refuseTwice);
     Branch branch = new Branch(institution, given, day);
-    Duplicates.refuse(
-        () -> branches.persistAndFlush(branch), () -> Refusal.of("KIT-0419", 409).toException());
+    branches.persistAndFlush(branch);
     outbox.publish(branch.recorded());
     return branch;
   }

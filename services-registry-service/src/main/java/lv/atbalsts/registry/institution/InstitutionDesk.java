@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -45,9 +44,7 @@ class InstitutionDesk {
     turns.take("institution", given.kind().name());
     institutions.named(given.kind(), given.name()).ifPresent(this::refuseTwice);
     Institution institution = new Institution(given, day);
-    Duplicates.refuse(
-        () -> institutions.persistAndFlush(institution),
-        () -> Refusal.of("KIT-0419", 409).toException());
+    institutions.persistAndFlush(institution);
     outbox.publish(institution.recorded());
     return institution;
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -59,8 +58,7 @@ class DiPlanDesk {
     turns.take("plan", given.project());
     plans.ofProject(given.project()).ifPresent(this::refuseTwice);
     DiPlan plan = new DiPlan(given, day);
-    Duplicates.refuse(
-        () -> plans.persistAndFlush(plan), () -> Refusal.of("KIT-0419", 409).toException());
+    plans.persistAndFlush(plan);
     return plan;
   }
 

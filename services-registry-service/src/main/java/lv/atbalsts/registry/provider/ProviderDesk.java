@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -69,8 +68,7 @@ public class ProviderDesk {
     turns.take("provider", given.registrationNumber());
     providers.withNumber(given.registrationNumber()).ifPresent(this::refuseTwice);
     Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
-    Duplicates.refuse(
-        () -> providers.persistAndFlush(provider), () -> Refusal.of("KIT-0419", 409).toException());
+    providers.persistAndFlush(provider);
     return provider;
   }
 

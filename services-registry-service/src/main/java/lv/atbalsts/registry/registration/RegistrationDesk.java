@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -54,9 +53,7 @@ class RegistrationDesk {
     int number = numbers.next();
     Registration registration = new Registration(application, provider, number, validFrom);
     refuseTwice(registration, registration.service(), validFrom, registration.validTo());
-    Duplicates.refuse(
-        () -> registrations.persistAndFlush(registration),
-        () -> Refusal.of("KIT-0419", 409).toException());
+    registrations.persistAndFlush(registration);
     outbox.publish(registration.granted());
   }
 
@@ -79,7 +76,7 @@ class RegistrationDesk {
     refuseTwice(registration, given.service(), given.validFrom(), lastDay(registration, given));
     RegistrationCorrected fact =
         registration.correct(given, services.spelled(given.service()), today());
-    Duplicates.refuse(registrations::flush, () -> Refusal.of("KIT-0419", 409).toException());
+    registrations.flush();
     outbox.publish(fact);
     return view(registration, today());
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -73,7 +72,7 @@ public class MethodologyDesk {
     MethodologyDrafted fact = methodology.write(draft);
     methodology.changed(callers.current().subject(), OffsetDateTime.now(clock));
     faults(draft).refuseIfAny("ASM-0180");
-    store(methodology);
+    methodologies.persistAndFlush(methodology);
     outbox.publish(fact);
     return methodology;
   }
@@ -92,12 +91,6 @@ public class MethodologyDesk {
 
   List<Methodology> byCode() {
     return methodologies.byCode();
-  }
-
-  private void store(Methodology methodology) {
-    Duplicates.refuse(
-        () -> methodologies.persistAndFlush(methodology),
-        () -> Refusal.of("KIT-0419", 409).toException());
   }
 
   private Methodology begun(Methodology.Id id) {

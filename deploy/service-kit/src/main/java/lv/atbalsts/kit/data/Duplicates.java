@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Turns the database's last word on uniqueness, also between two at once, into a refusal. */
+/**
+ * The database's last word on uniqueness, also between two at once. It is answered with 409
+ * (KIT-0027) by itself; whoever can say more than that refuses here.
+ */
 public final class Duplicates {
 
   /** Unique and exclusion constraints. No other constraint says that something stands already. */
@@ -38,7 +41,7 @@ public final class Duplicates {
   }
 
   /** Whether a state says that a row stands in the way. */
-  static boolean saidBy(String state) {
+  public static boolean saidBy(String state) {
     return state != null && STATES.contains(state);
   }
 }

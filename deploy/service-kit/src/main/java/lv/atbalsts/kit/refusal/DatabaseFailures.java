@@ -3,6 +3,7 @@ package lv.atbalsts.kit.refusal;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
+import lv.atbalsts.kit.data.Duplicates;
 
 /**
  * What a failure of the database means to the caller. That it is away, or its connection broken, is
@@ -17,9 +18,6 @@ final class DatabaseFailures {
   private static final int RETRY_AFTER_SECONDS = 2;
   private static final String SOMEBODY_WAS_FASTER = "40.*";
   private static final String VALUE_NOT_HELD = "22.*";
-
-  /** Unique and exclusion constraints. */
-  private static final String NOT_UNIQUE = "23505|23P01";
 
   private static final String NO_RIGHT = "42501";
 
@@ -53,7 +51,7 @@ final class DatabaseFailures {
     if (state.matches(VALUE_NOT_HELD)) {
       return Optional.of(Refusal.of("KIT-0026", 400));
     }
-    if (state.matches(NOT_UNIQUE)) {
+    if (Duplicates.saidBy(state)) {
       return Optional.of(Refusal.of("KIT-0027", 409));
     }
     return state.equals(NO_RIGHT) && String.valueOf(failure.getMessage()).contains("row-level")
