@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -16,12 +17,12 @@ import lv.atbalsts.kit.refusal.Refusal;
 class Coverage {
 
   private final ReportLines lines;
-  private final ReportCheck check;
+  private final PartnerDesk partners;
   private final ProjectDesk projects;
 
-  Coverage(ReportLines lines, ReportCheck check, ProjectDesk projects) {
+  Coverage(ReportLines lines, PartnerDesk partners, ProjectDesk projects) {
     this.lines = lines;
-    this.check = check;
+    this.partners = partners;
     this.projects = projects;
   }
 
@@ -53,6 +54,6 @@ class Coverage {
   }
 
   private Predicate<LocalDate> partnership(ReportLine line, String municipality) {
-    return check.partnership(projects.find(line.project()).orElseThrow(), municipality);
+    return partners.partnership(projects.find(line.project()).orElseThrow().id(), municipality);
   }
 }

@@ -94,7 +94,7 @@ public class DeliveryDesk {
     Project project =
         projects
             .find(request.projectNumber())
-            .filter(known -> isPartner(known, municipality))
+            .filter(known -> partners.knows(known.id(), municipality))
             .orElseThrow(() -> Refusals.notFound("project").toException());
     Map<UUID, Granted> granted =
         grants.of(
@@ -107,12 +107,6 @@ public class DeliveryDesk {
     entry.enter(report, request.lines(), granted, List.of());
     outbox.publish(report.reported(request.lines()));
     return report.view(views(report));
-  }
-
-  /** Also of a municipality that was made of partners: it reports what they did not (IND-09). */
-  private boolean isPartner(Project project, String municipality) {
-    return Stream.concat(Stream.of(municipality), territories.lineage(municipality).stream())
-        .anyMatch(each -> partners.knows(project.id(), each));
   }
 
   /** What the report says from now on takes the place of all that it said; refused once claimed. */

@@ -57,7 +57,7 @@ class ReportCheck {
                 .map(each -> each.service().registrationId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    Predicate<LocalDate> partnership = partnership(project, municipality);
+    Predicate<LocalDate> partnership = partners.partnership(project.id(), municipality);
     FieldErrors errors = new FieldErrors();
     measures.check(errors, project.measure(), days(request));
     Set<List<Object>> seen = new HashSet<>();
@@ -85,18 +85,6 @@ class ReportCheck {
     }
     errors.refuseIfAny("FND-0001");
     DayBound.check(request.lines(), grants);
-  }
-
-  /**
-   * On which days the municipality, or what it was made of, is a partner of the project. Its own
-   * withdrawal is its word for all of them.
-   */
-  Predicate<LocalDate> partnership(Project project, String municipality) {
-    Predicate<LocalDate> own = partners.partnership(project.id(), municipality);
-    Predicate<LocalDate> before = partners.notWithdrawn(project.id(), municipality);
-    return territories.lineage(municipality).stream()
-        .map(each -> partners.partnership(project.id(), each).and(before))
-        .reduce(own, Predicate::or);
   }
 
   /** Refuses with 409 where another municipality reports the day. */

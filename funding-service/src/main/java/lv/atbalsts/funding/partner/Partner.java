@@ -105,8 +105,9 @@ class Partner {
     return confirmedAt != null;
   }
 
-  LocalDate withdrewOn() {
-    return withdrewOn;
+  /** Whether a partnership that was agreed to had been ended by that day. */
+  boolean withdrewBy(LocalDate day) {
+    return everConfirmed() && withdrewOn != null && !day.isBefore(withdrewOn);
   }
 
   boolean on(LocalDate day) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import lv.atbalsts.funding.project.Project;
@@ -228,25 +227,27 @@ public class PartnerDesk {
     return partners.after(after, rows, projectId).stream().map(Partner::view).toList();
   }
 
-  /** Whether the municipality ever was a partner of the project, by its own word. */
+  /** Whether the municipality, or one that it was made of, ever was a partner of the project. */
   public boolean knows(UUID projectId, String municipality) {
-    return partners.of(projectId, municipality).stream().anyMatch(Partner::everConfirmed);
+    return ofLineage(projectId, municipality).stream().anyMatch(Partner::everConfirmed);
   }
 
-  /** Until which day no withdrawal of the municipality itself ended what others had agreed to. */
-  public Predicate<LocalDate> notWithdrawn(UUID projectId, String municipality) {
-    List<LocalDate> ends =
-        partners.of(projectId, municipality).stream()
-            .filter(Partner::everConfirmed)
-            .map(Partner::withdrewOn)
-            .filter(Objects::nonNull)
-            .toList();
-    return day -> ends.stream().allMatch(day::isBefore);
-  }
-
-  /** On which days the municipality is a partner of the project. */
+  /**
+   * On which days the municipality is a partner of the project: by its own partnership, or by that
+   * of one that it was made of (ADR 23), until it withdraws itself.
+   */
   public Predicate<LocalDate> partnership(UUID projectId, String municipality) {
-    List<Partner> periods = partners.of(projectId, municipality);
-    return day -> periods.stream().anyMatch(each -> each.on(day));
+    List<Partner> own = partners.of(projectId, municipality);
+    List<Partner> all = ofLineage(projectId, municipality);
+    return day -> {
+      boolean withdrew = own.stream().anyMatch(each -> each.withdrewBy(day));
+      return (withdrew ? own : all).stream().anyMatch(each -> each.on(day));
+    };
+  }
+
+  private List<Partner> ofLineage(UUID projectId, String municipality) {
+    return territories.lineage(municipality).stream()
+        .flatMap(each -> partners.of(projectId, each).stream())
+        .toList();
   }
 }
