@@ -2,7 +2,9 @@ package lv.atbalsts.funding.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +87,7 @@ class Closings {
   void refuseBeyond(Collection<UUID> grants) {
     scope.beyond(
         () -> {
-          lock(grants).stream().filter(each -> each.on() != null).forEach(this::refuseBeyond);
+          lock(grants).stream().filter(each -> each.closedOn() != null).forEach(this::refuseBeyond);
           return null;
         });
   }
@@ -97,8 +99,9 @@ class Closings {
             row ->
                 Refusal.of("FND-0135", 422)
                     .args(
-                        closed.on(),
+                        closed.closedOn(),
                         row.getObject(1, LocalDate.class),
+                        lastOfPart(row.getObject(1, LocalDate.class)),
                         plain(row.getBigDecimal(2)),
                         plain(row.getBigDecimal(3)))
                     .rule("FUN-05")
@@ -132,6 +135,13 @@ class Closings {
     return whole(number).toPlainString();
   }
 
-  /** A grant; on is null where its reporting is open. */
-  private record Closed(UUID grant, LocalDate on) {}
+  /** The end of its week or of its month, whichever is first. */
+  private static LocalDate lastOfPart(LocalDate first) {
+    LocalDate sunday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    LocalDate lastOfMonth = first.with(TemporalAdjusters.lastDayOfMonth());
+    return sunday.isBefore(lastOfMonth) ? sunday : lastOfMonth;
+  }
+
+  /** A grant; no day where its reporting is open. */
+  private record Closed(UUID grant, LocalDate closedOn) {}
 }

@@ -78,7 +78,15 @@ class ClosedReportingTest {
         .body("code", equalTo("FND-0135"))
         .body("limit", equalTo(0))
         .body("requested", equalTo(1));
-    all.report(grant, "2021-03-08", "1").then().statusCode(422).body("code", equalTo("FND-0135"));
+    all.report(grant, "2021-03-30", "1")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("2021-03-29"))
+        .body("detail", containsString("2021-03-31"));
+    all.report(grant, "2021-03-08", "1")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("2021-03-14"));
     all.report(grant, "2021-03-07", "1").then().statusCode(201);
   }
 
