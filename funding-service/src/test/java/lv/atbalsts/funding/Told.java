@@ -139,6 +139,19 @@ public final class Told {
     tell("assessment", "ServiceStarted", id, STARTED, id, clientRef, project, municipality);
   }
 
+  public static void started(UUID grant, String day) {
+    tell("assessment", "ServiceStarted", grant, "{'grantId':'%s','startedOn':'%s'}", grant, day);
+  }
+
+  /** The service ended; it was received on that day for the last time. */
+  public static void ended(UUID grant, String day) {
+    tell("assessment", "ServiceEnded", grant, "{'grantId':'%s','endedOn':'%s'}", grant, day);
+  }
+
+  public static void revoked(UUID grant, String day) {
+    tell("assessment", "GrantRevoked", grant, "{'grantId':'%s','revokedOn':'%s'}", grant, day);
+  }
+
   /** The cap of respite, 73 EUR for 24 hours from 2020-06-09; the same version each time. */
   public static void respiteCap() {
     UUID version = UUID.nameUUIDFromBytes("L02".getBytes(StandardCharsets.UTF_8));

@@ -163,8 +163,7 @@ class AccountingTest {
   @Test
   void anEventOfAGrantThatIsNotKnownHoldsNobodyUp() {
     UUID unknown = UUID.randomUUID();
-    Told.tell(
-        "assessment", "ServiceEnded", unknown, "{'grantId':'%s','endedOn':'2021-03-15'}", unknown);
+    Told.ended(unknown, "2021-03-15");
     Told.tell("assessment", "ServiceStartAnnulled", unknown, "{'grantId':'%s'}", unknown);
   }
 }

@@ -152,8 +152,7 @@ class DroppedClaimsTest {
     UUID grant = all.grant();
     String report =
         all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
-    Told.tell(
-        "assessment", "ServiceEnded", grant, "{'grantId':'%s','endedOn':'2021-03-10'}", grant);
+    Told.ended(grant, "2021-03-10");
     all.claim(report)
         .then()
         .statusCode(409)

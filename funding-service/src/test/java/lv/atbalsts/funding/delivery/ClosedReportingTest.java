@@ -44,7 +44,7 @@ class ClosedReportingTest {
     UUID grant = granted("'quantity':10,'unit':'TIMES'");
     String report =
         all.report(grant, "2021-03-01", "2").then().statusCode(201).extract().path("reportId");
-    ended(grant);
+    Told.ended(grant, "2021-03-31");
     close(all.municipality(), grant, "3")
         .then()
         .statusCode(409)
@@ -69,7 +69,7 @@ class ClosedReportingTest {
     UUID grant = granted("'quantity':10,'unit':'TIMES'");
     String report =
         all.report(grant, "2021-03-01", "2").then().statusCode(201).extract().path("reportId");
-    ended(grant);
+    Told.ended(grant, "2021-03-31");
     close(all.municipality(), grant, "2").then().statusCode(200);
     all.correct(report, line(grant, "1")).then().statusCode(200);
     all.report(grant, "2021-02-28", "1")
@@ -93,7 +93,7 @@ class ClosedReportingTest {
   @Test
   void thatItIsClosedIsTold() {
     UUID grant = granted("'quantity':10,'unit':'TIMES'");
-    ended(grant);
+    Told.ended(grant, "2021-03-31");
     close(all.municipality(), grant, "0").then().statusCode(200);
     Event told =
         Events.awaitOn(
@@ -109,7 +109,7 @@ class ClosedReportingTest {
   void aReportAndAClosingAtTheSameMomentComeOneAfterTheOther() {
     UUID grant = granted("'quantity':1,'unit':'TIMES','interval':'WEEK'");
     all.report(grant, FIRST.toString(), "1").then().statusCode(201);
-    ended(grant);
+    Told.ended(grant, "2021-03-31");
     List<Integer> answered =
         Race.statuses(
             6,
@@ -160,7 +160,7 @@ class ClosedReportingTest {
         all.municipality(),
         other);
     all.report(grant, "2021-03-01", "1").then().statusCode(201);
-    ended(grant);
+    Told.ended(grant, "2021-03-31");
     close(all.municipality(), grant, "1")
         .then()
         .statusCode(409)
@@ -179,22 +179,6 @@ class ClosedReportingTest {
         all.registration(),
         client,
         "2022-12-31");
-  }
-
-  private void ended(UUID grant) {
-    Told.tell(
-        "assessment",
-        "ServiceEnded",
-        grant,
-        """
-        {'grantId':'%s','clientRef':'%s','targetGroup':'ADULT_GRT','measure':'9.2.2.1',
-         'project':'%s','municipality':'%s','serviceType':'%s','endedOn':'2021-03-31'}
-        """,
-        grant,
-        client,
-        all.number(),
-        all.municipality(),
-        Compensated.SERVICE);
   }
 
   private static String line(UUID grant, String units) {

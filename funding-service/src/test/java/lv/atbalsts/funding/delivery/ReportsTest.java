@@ -217,27 +217,6 @@ class ReportsTest {
   }
 
   @Test
-  void nothingIsDeliveredAfterTheServiceEndedNorOnceTheDecisionIsWithdrawn() {
-    UUID ended = all.grant();
-    Told.tell(
-        "assessment", "ServiceEnded", ended, "{'grantId':'%s','endedOn':'2021-03-15'}", ended);
-    UUID revoked = all.grant();
-    Told.tell(
-        "assessment",
-        "GrantRevoked",
-        revoked,
-        "{'grantId':'%s','revokedOn':'2021-03-16'}",
-        revoked);
-    for (UUID grant : List.of(ended, revoked)) {
-      all.report(grant, "2021-03-15", "1").then().statusCode(201);
-      all.report(grant, "2021-03-16", "1")
-          .then()
-          .statusCode(422)
-          .body("errors.code", contains("FND-0021"));
-    }
-  }
-
-  @Test
   void aProviderOfTheMedicalRegistersNeedsNoRegistration() {
     UUID grant = UUID.randomUUID();
     Told.tell(
@@ -253,66 +232,7 @@ class ReportsTest {
         UUID.randomUUID(),
         all.number(),
         all.municipality());
-    started(grant, "2021-01-01");
+    Told.started(grant, "2021-01-01");
     all.report(grant, "2021-03-15", "1").then().statusCode(201);
-  }
-
-  @Test
-  void onlyADayOnWhichTheServiceHadStartedIsReported() {
-    UUID grant = all.grant();
-    started(grant, "2021-03-10");
-    notStarted(grant, "2021-03-09");
-    all.report(grant, "2021-03-10", "1").then().statusCode(201);
-    Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
-    notStarted(grant, "2021-03-11");
-    started(grant, "2021-03-01");
-    all.report(grant, "2021-03-09", "1").then().statusCode(201);
-  }
-
-  @Test
-  void whatWasReportedOfAStartThatDidNotHappenIsNotClaimed() {
-    UUID grant = all.grant();
-    String report =
-        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
-    Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
-    all.claim(report).then().statusCode(409).body("code", equalTo("FND-0057"));
-    Programme.rate(Compensated.SERVICE, all.unit(), "20.00", "2020-01-01");
-    started(grant, "2021-03-15");
-    all.claim(report).then().statusCode(201);
-  }
-
-  @Test
-  void anEndOrAWithdrawalEnteredWrongIsPutRight() {
-    UUID grant = all.grant();
-    Told.tell(
-        "assessment", "ServiceEnded", grant, "{'grantId':'%s','endedOn':'2021-03-10'}", grant);
-    all.report(grant, "2021-03-15", "1").then().statusCode(422);
-    corrected(grant, ",'endedOn':'2021-03-20'");
-    all.report(grant, "2021-03-20", "1").then().statusCode(201);
-    all.report(grant, "2021-03-21", "1").then().statusCode(422);
-    Told.tell(
-        "assessment", "GrantRevoked", grant, "{'grantId':'%s','revokedOn':'2021-03-01'}", grant);
-    all.report(grant, "2021-03-15", "1").then().statusCode(422);
-    corrected(grant, "");
-    all.report(grant, "2021-03-21", "1").then().statusCode(201);
-  }
-
-  private static void corrected(UUID grant, String endedOn) {
-    Told.tell(
-        "assessment",
-        "GrantCorrected",
-        grant,
-        "{'grantId':'%s','to':'2021-12-31'%s}",
-        grant,
-        endedOn);
-  }
-
-  private void notStarted(UUID grant, String day) {
-    all.report(grant, day, "1").then().statusCode(422).body("errors.code", contains("FND-0028"));
-  }
-
-  private static void started(UUID grant, String day) {
-    Told.tell(
-        "assessment", "ServiceStarted", grant, "{'grantId':'%s','startedOn':'%s'}", grant, day);
   }
 }
