@@ -9,11 +9,11 @@ import lv.atbalsts.kit.data.Sql;
  * What was spent of the budget by a version of a plan, and the draft of the next one, rest on it.
  */
 @ApplicationScoped
-class OwnOnPlans implements RestsOnPlan {
+class SpendingsAndDraftsOnPlans implements RestsOnPlan {
 
   private final Sql sql;
 
-  OwnOnPlans(Sql sql) {
+  SpendingsAndDraftsOnPlans(Sql sql) {
     this.sql = sql;
   }
 
