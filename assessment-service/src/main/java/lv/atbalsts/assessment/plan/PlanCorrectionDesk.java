@@ -67,7 +67,7 @@ class PlanCorrectionDesk {
     LocalDate lastReview = reviews.last(id).orElse(null);
     if (form.endedOn() == null) {
       check.basis(assessment);
-      plans.refuseBeside(plan);
+      plans.refuseBeside(plan.assessmentId(), id);
     }
     outbox.publish(plan.correct(form, lastReview, enrolment.endedOn(), LocalDate.now(clock)));
     return plan;
@@ -98,7 +98,7 @@ class PlanCorrectionDesk {
   }
 
   private void standsAgain(SupportPlan before, String reason) {
-    plans.refuseBeside(before);
+    plans.refuseBeside(before.assessmentId(), before.id());
     outbox.publish(before.standAgain(reason));
   }
 

@@ -237,8 +237,8 @@ public class PlanDesk {
     ClientFacts client = clients.deciding(assessment.clientId());
     check.basis(assessment);
     check.form(form, assessment, resident(client, assessment));
-    free(assessment.id());
     UUID id = Ids.next();
+    plans.refuseBeside(assessment.id(), id);
     return new SupportPlan(
         id,
         assessment,
@@ -259,13 +259,7 @@ public class PlanDesk {
         || assessment.targetGroup() != plan.targetGroup()) {
       Refusal.of("ASM-0001", 422).args(1).error("/assessmentId", "ASM-0247").raise();
     }
-    free(assessmentId);
+    plans.refuseBeside(assessmentId, plan.id());
     return assessment;
-  }
-
-  private void free(UUID assessment) {
-    plans
-        .open(assessment)
-        .ifPresent(known -> Refusal.of("ASM-0052", 409).conflicts(List.of(known.id())).raise());
   }
 }

@@ -41,9 +41,9 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   }
 
   /** Refuses with 409 and the id of another plan of the same assessment (ASM-0052). */
-  void refuseBeside(SupportPlan plan) {
-    open(plan.assessmentId())
-        .filter(known -> !known.id().equals(plan.id()))
+  void refuseBeside(UUID assessment, UUID plan) {
+    open(assessment)
+        .filter(known -> !known.id().equals(plan))
         .ifPresent(known -> Refusal.of("ASM-0052", 409).conflicts(List.of(known.id())).raise());
   }
 
