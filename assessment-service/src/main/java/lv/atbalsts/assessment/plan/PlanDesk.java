@@ -108,7 +108,7 @@ public class PlanDesk {
             assessment.approvedOn(),
             before.map(SupportPlan::course).map(PlanCourse::successorFrom));
     before
-        .filter(version -> version.facts().agreed() && version != plan)
+        .filter(version -> version.course().status() == PlanStatus.ACTIVE && version != plan)
         .ifPresent(version -> supersede(version, plan, agreement.agreedOn()));
     agreed(plan, agreement, earliest, assessment).forEach(outbox::publish);
     budgets.require(plan);

@@ -5,13 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A plan as what follows from it needs to know it. */
-public record PlanFacts(
-    UUID id,
-    UUID clientId,
-    String municipality,
-    String project,
-    boolean agreed,
-    List<LineFacts> lines) {
+public record PlanFacts(UUID id, List<LineFacts> lines) {
 
   public Optional<LineFacts> line(UUID line) {
     return lines.stream().filter(each -> each.lineId().equals(line)).findFirst();

@@ -252,13 +252,7 @@ class SupportPlan {
   }
 
   PlanFacts facts() {
-    return new PlanFacts(
-        id,
-        clientId,
-        municipality,
-        basis.project(),
-        course.status() == PlanStatus.ACTIVE,
-        lines().facts());
+    return new PlanFacts(id, lines().facts());
   }
 
   PlanEntry entry() {
