@@ -3,11 +3,13 @@ package lv.atbalsts.funding.claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.values.Money;
 
 /** Decisions on claims; written under the lock of their claim only. */
@@ -24,19 +26,20 @@ class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
   }
 
   /**
-   * The first day on which enough was certified for a payment of an earlier day; nothing where what
-   * is paid by each day from that one on was certified by it.
+   * The first day on which an amount can be paid, so that what is paid by each day was certified by
+   * it; nothing of a claim that was decided before its decisions were kept.
    */
-  Optional<LocalDate> payableFrom(
-      UUID claim, NavigableMap<LocalDate, Money> paid, LocalDate paidOn) {
+  Optional<LocalDate> payableFrom(UUID claim, Money amount, NavigableMap<LocalDate, Money> paid) {
     NavigableMap<LocalDate, Money> certified = new TreeMap<>();
     of(claim).stream()
         .filter(each -> each.decidedOn() != null)
         .forEach(each -> certified.merge(each.decidedOn(), each.certified(), Money::plus));
-    return paid.tailMap(paidOn, true).keySet().stream()
-        .filter(day -> by(day, paid).compareTo(by(day, certified)) > 0)
-        .findFirst()
-        .map(certified::higherKey);
+    LocalDate lastTooEarly =
+        Stream.concat(paid.keySet().stream(), certified.keySet().stream())
+            .filter(day -> by(day, paid).plus(amount).compareTo(by(day, certified)) > 0)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    return Optional.ofNullable(certified.higherKey(lastTooEarly));
   }
 
   private static Money by(LocalDate day, NavigableMap<LocalDate, Money> sums) {

@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
@@ -189,12 +187,12 @@ public class ClaimDesk {
    * @param earlier what was paid of it before, by day
    * @throws RuntimeException the refusals of {@link Claim#pay}; 422 where the day is wrong
    */
-  public Claim pay(UUID id, Money amount, LocalDate paidOn, Map<LocalDate, Money> earlier) {
+  public Claim pay(
+      UUID id, Money amount, LocalDate paidOn, NavigableMap<LocalDate, Money> earlier) {
     Claim claim = locked(id);
     claim.pay(amount);
-    NavigableMap<LocalDate, Money> paid = new TreeMap<>(earlier);
-    paid.merge(paidOn, amount, Money::plus);
-    checkOrder("/paidOn", decisions.payableFrom(id, paid, paidOn).orElse(paidOn), paidOn);
+    LocalDate first = decisions.payableFrom(id, amount, earlier).orElseGet(claim::decidedOn);
+    checkOrder("/paidOn", first, paidOn);
     claims.flush();
     return claim;
   }

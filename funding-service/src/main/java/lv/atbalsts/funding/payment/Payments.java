@@ -5,8 +5,9 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.values.Money;
@@ -21,9 +22,9 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
     return find("referenceKey", key).firstResultOptional();
   }
 
-  Map<LocalDate, Money> byDay(UUID claim) {
+  NavigableMap<LocalDate, Money> byDay(UUID claim) {
     return list("claimId", claim).stream()
-        .collect(Collectors.toMap(Payment::paidOn, Payment::paid, Money::plus));
+        .collect(Collectors.toMap(Payment::paidOn, Payment::paid, Money::plus, TreeMap::new));
   }
 
   List<Payment> after(UUID cursor, int rows, String project) {

@@ -55,28 +55,30 @@ class PaymentsTest {
   }
 
   @Test
-  void whatWasPaidBeforeTheParkedPartWasDecidedIsRecordedAfterwards() {
-    String claim = all.submitted("5");
-    Compensated.decide(claim, "60.00", "10.00", "30.00").then().statusCode(200);
-    String later = Compensated.propose("anna", claim, "30.00", "0.00", "0.00").path("decisionId");
-    Compensated.approve("ilze", claim, later, "2021-06-10").then().statusCode(200);
-    Compensated.pay(claim, "60.00", reference()).then().statusCode(201);
-  }
-
-  @Test
   void whatIsPaidByADayWasCertifiedByIt() {
     String claim = all.submitted("5");
     Compensated.decide(claim, "60.00", "10.00", "30.00").then().statusCode(200);
-    String later = Compensated.propose("anna", claim, "30.00", "0.00", "0.00").path("decisionId");
-    Compensated.approve("ilze", claim, later, "2021-06-10").then().statusCode(200);
-    Compensated.pay(claim, "60.01", reference())
+    decideLater(claim, "10.00", "20.00", "2021-06-10");
+    decideLater(claim, "20.00", "0.00", "2021-06-20");
+    notPaidBefore("2021-06-10", Compensated.pay(claim, "60.01", reference()));
+    notPaidBefore("2021-06-20", Compensated.pay(claim, "70.01", reference()));
+    payOn(claim, "30.00", "2021-06-20").then().statusCode(201);
+    Compensated.pay(claim, "60.00", reference()).then().statusCode(201);
+  }
+
+  private static void decideLater(String claim, String certified, String parked, String day) {
+    String decision =
+        Compensated.propose("anna", claim, certified, "0.00", parked).path("decisionId");
+    Compensated.approve("ilze", claim, decision, day).then().statusCode(200);
+  }
+
+  private static void notPaidBefore(String day, Response answer) {
+    answer
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/paidOn"))
         .body("errors.code", contains("FND-0037"))
-        .body("errors[0].message", containsString("2021-06-10"));
-    payOn(claim, "30.00", "2021-06-10").then().statusCode(201);
-    Compensated.pay(claim, "60.00", reference()).then().statusCode(201);
+        .body("errors[0].message", containsString(day));
   }
 
   private static Response payOn(String claim, String amount, String day) {
