@@ -21,7 +21,7 @@ final class RefusalTexts {
     this.latvian = latvian;
   }
 
-  /** Reads both files from the class path and checks that they are complete. */
+  /** Reads both files from the class path and checks that they are complete, each text once. */
   static RefusalTexts read(String bundle) {
     RefusalTexts texts = new RefusalTexts(load(bundle + "_en"), load(bundle + "_lv"));
     List<String> gaps = texts.gaps();
@@ -87,11 +87,30 @@ final class RefusalTexts {
       if (file == null) {
         throw new AssertionError(name + " is missing");
       }
-      Properties properties = new Properties();
+      Properties properties = new OnceEach(name);
       properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
       return properties;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of two lines with one key the later would hold, and nobody would see it. */
+  private static final class OnceEach extends Properties {
+
+    private final String name;
+
+    OnceEach(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public synchronized Object put(Object key, Object value) {
+      Object earlier = super.put(key, value);
+      if (earlier != null) {
+        throw new AssertionError(key + " stands twice in " + name);
+      }
+      return null;
     }
   }
 }

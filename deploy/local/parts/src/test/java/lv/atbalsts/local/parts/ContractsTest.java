@@ -78,6 +78,13 @@ class ContractsTest {
   }
 
   @Test
+  void aTextThatStandsTwiceIsNamed() {
+    AssertionError error =
+        assertThrows(AssertionError.class, () -> Contracts.refusals("test", "twice"));
+    assertEquals("TST-0003.detail stands twice in twice_en.properties", error.getMessage());
+  }
+
+  @Test
   void whereATestRunsIsNoPartOfTheContract() {
     assertEquals(
         "openapi: 3.1.0\npaths:\n  /a: http://localhost/a\n",
