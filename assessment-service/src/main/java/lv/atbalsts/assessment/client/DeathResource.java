@@ -56,9 +56,9 @@ class DeathResource {
       summary = "Take back a death that was entered in error",
       description =
           "MUNICIPALITY, its own clients. The enrolments that it ended go on, or end when they did before;"
-              + " consents hold again, and the mentor works with the person again. Plans, services and"
-              + " shares that it ended stay ended: they are agreed and decided anew, by decisions of their"
-              + " own. Both the record and its taking back stay in the history.")
+              + " consents hold again, and the mentor works with the person again. Plans and services"
+              + " that it ended stay ended until each is corrected or decided anew; shares are agreed anew."
+              + " Both the record and its taking back stay in the history.")
   public DeathView annul(
       @PathParam("id") UUID id,
       @QueryParam("reason")
