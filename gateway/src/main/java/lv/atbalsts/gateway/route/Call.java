@@ -14,6 +14,12 @@ import lv.atbalsts.gateway.trace.Trace;
 /** One call of a service. */
 record Call(HttpClientRequest call, CountedBody body) {
 
+  Call {
+    // what fails here also fails the answer, where it is dealt with; once the request has ended
+    // Vert.x takes no handler any more
+    call.exceptionHandler(failure -> {});
+  }
+
   /**
    * Sends the request; the answer waits until somebody wants it.
    *
@@ -23,8 +29,6 @@ record Call(HttpClientRequest call, CountedBody body) {
     HttpServerRequest request = context.request();
     Peer peer = Peer.of(context);
     Future<HttpClientResponse> answer = call.response().map(HttpClientResponse::pause);
-    // what fails here also fails the answer, where it is dealt with
-    call.exceptionHandler(failure -> {});
     // never the absolute form: the path that was checked is the path that is sent
     String query = request.query();
     call.setMethod(request.method())
@@ -49,8 +53,7 @@ record Call(HttpClientRequest call, CountedBody body) {
 
   /** Nobody waits for the answer any more. */
   void breakOff() {
-    // nobody who listens is a failure that nobody knows of, for Vert.x
-    call.exceptionHandler(known -> {}).reset();
+    call.reset();
   }
 
   /**

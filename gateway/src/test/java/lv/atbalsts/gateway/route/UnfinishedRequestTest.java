@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,14 +67,29 @@ class UnfinishedRequestTest {
     }
   }
 
+  @Test
+  void aConnectionThatBreaksInItsSecondRequestIsToldAndNoPlaceIsLost() throws Exception {
+    for (int i = 0; i < lane.places() + 1; i++) {
+      assertTheNextIsServed();
+      CompletableFuture<HttpResponse<String>> broken = post();
+
+      lane.served().connection().close();
+
+      assertEquals(502, broken.get(20, TimeUnit.SECONDS).statusCode());
+    }
+  }
+
+  private CompletableFuture<HttpResponse<String>> post() {
+    return http.sendAsync(
+        HttpRequest.newBuilder(lane.address("/clients"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .POST(BodyPublishers.ofString("x"))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   private void assertTheNextIsServed() throws Exception {
-    CompletableFuture<HttpResponse<String>> next =
-        http.sendAsync(
-            HttpRequest.newBuilder(lane.address("/clients"))
-                .version(HttpClient.Version.HTTP_1_1)
-                .POST(BodyPublishers.ofString("x"))
-                .build(),
-            BodyHandlers.ofString());
+    CompletableFuture<HttpResponse<String>> next = post();
     lane.served().response().end("yours");
     assertEquals("yours", next.join().body());
   }
