@@ -18,6 +18,7 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,15 +62,13 @@ class LateAgreementTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ENDED", "DIED"})
-  void aFileIsHeldToTheSame(String how) {
+  void aFileIsHeldToTheSame(String how) throws SQLException {
     happens(how);
     assertEquals(List.of("ASM-0054"), ofFile("2019-09-11"));
     assertEquals(List.of(), ofFile(LAST));
     String plan =
-        SOCIAL_SERVICE
-            .read("/support-plans?limit=200")
-            .extract()
-            .path("items.find{it.assessmentId=='" + assessment + "'}.id");
+        Store.asSuperuser(
+            "select id from support_plan where assessment_id = '%s'".formatted(assessment));
     PlanCase.read(SOCIAL_SERVICE, plan).body("plan.inForceUntil", equalTo(LAST));
   }
 
