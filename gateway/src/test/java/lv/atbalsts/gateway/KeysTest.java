@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.Parts;
@@ -66,7 +67,9 @@ class KeysTest {
   /** A token as the issuer makes it, signed by the new key. */
   private String signed() throws JoseException {
     String usual = Parts.issuer().with(Map.of("role", "CFLA"));
-    String claims = new String(java.util.Base64.getUrlDecoder().decode(usual.split("\\.")[1]));
+    String claims =
+        new String(
+            java.util.Base64.getUrlDecoder().decode(usual.split("\\.")[1]), StandardCharsets.UTF_8);
     JsonWebSignature token = new JsonWebSignature();
     token.setAlgorithmHeaderValue("RS256");
     token.setKeyIdHeaderValue(key.getKeyId());

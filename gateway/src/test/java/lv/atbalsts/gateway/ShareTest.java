@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ class ShareTest {
     String refused =
         open.stream().map(Unfinished::answer).filter(a -> a.contains(" 429 ")).findFirst().get();
     assertTrue(refused.contains("GTW-1429"), refused);
-    assertTrue(refused.toLowerCase().contains("retry-after: 1"), refused);
+    assertTrue(refused.toLowerCase(Locale.ROOT).contains("retry-after: 1"), refused);
   }
 
   @Test

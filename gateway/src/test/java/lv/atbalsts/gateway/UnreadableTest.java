@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import lv.atbalsts.local.parts.RawHttp;
 import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class UnreadableTest {
   private static void assertProblem(RawHttp answer, int status, String code) {
     assertEquals(status, answer.status(), answer.head());
     assertEquals("application/problem+json", answer.header("Content-Type").orElseThrow());
-    assertEquals("close", answer.header("Connection").orElseThrow().toLowerCase());
+    assertEquals("close", answer.header("Connection").orElseThrow().toLowerCase(Locale.ROOT));
     assertTrue(answer.body().contains("\"code\":\"" + code + "\""), answer.body());
     assertTrue(answer.header("traceparent").isPresent(), answer.head());
   }

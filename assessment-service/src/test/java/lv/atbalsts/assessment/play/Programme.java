@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.play;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -160,6 +161,6 @@ public final class Programme {
   }
 
   private static UUID projectId(String number) {
-    return UUID.nameUUIDFromBytes(number.getBytes());
+    return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class ApiContract {
   public List<String> faults(GivenAnswer answer) {
     Optional<Route> route = routes.stream().filter(each -> each.matches(answer.path())).findFirst();
     JsonNode operation =
-        route.map(each -> each.item().path(answer.method().toLowerCase())).orElse(null);
+        route.map(each -> each.item().path(answer.method().toLowerCase(Locale.ROOT))).orElse(null);
     if (operation == null || operation.isMissingNode()) {
       return answer.status() < 400 ? List.of(answer.named() + ": no such operation") : List.of();
     }
@@ -98,7 +99,7 @@ public final class ApiContract {
     Set<String> given = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     given.addAll(answer.headers());
     response.path("headers").fieldNames().forEachRemaining(given::remove);
-    given.removeIf(header -> OF_THE_TRANSPORT.contains(header.toLowerCase()));
+    given.removeIf(header -> OF_THE_TRANSPORT.contains(header.toLowerCase(Locale.ROOT)));
     given.forEach(header -> faults.add("%s: header %s is not documented".formatted(where, header)));
   }
 

@@ -105,7 +105,9 @@ class WholeSystemTest {
             .orElseThrow();
     annulStart(ofTwo);
     annulStart(one);
-    await().atMost(Duration.ofSeconds(20)).until(() -> value("N04").equals(new BigDecimal(645)));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertEquals(new BigDecimal(645), value("N04")));
     assertEquals(new BigDecimal(1354), value("N05"));
   }
 

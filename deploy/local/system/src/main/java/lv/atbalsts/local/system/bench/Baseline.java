@@ -1,6 +1,7 @@
 package lv.atbalsts.local.system.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class Baseline {
                   "assessment")
               .redirectErrorStream(true)
               .start();
-      String output = new String(process.getInputStream().readAllBytes());
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       Files.delete(file);
       Matcher rate = RATE.matcher(output);
       if (process.waitFor() != 0 || !rate.find()) {
