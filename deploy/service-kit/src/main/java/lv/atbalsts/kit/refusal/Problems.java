@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lv.atbalsts.address.ShownAddress;
+import lv.atbalsts.address.RedactedPath;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 
 /** Writes every problem, whichever layer it comes from, in the one form of the API. */
@@ -85,7 +85,7 @@ class Problems implements ProblemPostProcessor {
 
   private static URI instance(ProblemContext context) {
     try {
-      return context.path == null ? null : new URI(null, null, ShownAddress.of(context.path), null);
+      return context.path == null ? null : new URI(null, null, RedactedPath.of(context.path), null);
     } catch (java.net.URISyntaxException unusual) {
       return null;
     }
