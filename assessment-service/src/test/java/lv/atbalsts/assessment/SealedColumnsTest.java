@@ -34,7 +34,7 @@ import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,8 +190,8 @@ class SealedColumnsTest {
         columns(left));
     inTheService(
         () -> {
-          assertThrows(RefusedException.class, () -> vault.safeOf(kept));
-          assertThrows(RefusedException.class, () -> vault.safeOf(duplicate));
+          assertThrows(Refusal.class, () -> vault.safeOf(kept));
+          assertThrows(Refusal.class, () -> vault.safeOf(duplicate));
           Stream.of(asRecorded, asMerged, left)
               .flatMap(List::stream)
               .forEach(each -> shut(each, place -> vault.open(place, each.bytes())));

@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.refusal.Nearest;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * Who opened whose record. It is written in the transaction that reads the record: where the log
@@ -59,21 +59,17 @@ public class AccessLog {
     List<String> allowed = purposes.stream().sorted().toList();
     String list = String.join(", ", allowed);
     if (purpose == null || purpose.isBlank()) {
-      Refusal.of("ASM-0005", 400)
-          .args(list)
+      throw AssessmentRefusal.PURPOSE_OF_ACCESS_IS_MISSING
+          .with(list)
           .with("parameter", "Access-Purpose")
-          .with("allowed", allowed)
-          .rule("ASM-17")
-          .raise();
+          .with("allowed", allowed);
     }
     String nearest = Nearest.first(purpose, allowed).getFirst();
-    Refusal.of("ASM-0520", 400)
-        .args(list, nearest)
+    throw AssessmentRefusal.UNKNOWN_PURPOSE_OF_ACCESS
+        .with(list, nearest)
         .with("allowed", allowed)
         .with("nearest", nearest)
-        .with("parameter", "Access-Purpose")
-        .rule("ASM-17")
-        .raise();
+        .with("parameter", "Access-Purpose");
   }
 
   /** Writes one opening of a person's record; the municipality is the record's. */

@@ -1,7 +1,7 @@
 package lv.atbalsts.assessment.access;
 
 import java.util.HexFormat;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
 
 /**
  * How far somebody saw the chain, and the hash of the entry there.
@@ -22,11 +22,11 @@ record Mark(long entries, byte[] head, ChainFault shorter, ChainFault differs) {
   /**
    * What a witness saw.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 400 where it is no such thing (ASM-0101)
+   * @throws lv.atbalsts.kit.refusal.Refusal 400 where it is no such thing (ASM-0101)
    */
   static Mark witnessed(Long entries, String head) {
     if (entries == null || entries < 1 || head == null || !head.matches("[0-9a-f]{64}")) {
-      throw Refusal.of("ASM-0101", 400).toException();
+      throw AssessmentRefusal.NOT_WHAT_WITNESS_SEES.with();
     }
     return new Mark(
         entries,

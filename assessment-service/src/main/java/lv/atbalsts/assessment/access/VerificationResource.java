@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,10 +68,10 @@ class VerificationResource {
   private String visible(String named) {
     String municipality = Optional.ofNullable(named).orElse(callers.current().owner());
     if (municipality == null) {
-      throw Refusal.of("ASM-0102", 400).toException();
+      throw AssessmentRefusal.MUNICIPALITY_IS_NOT_NAMED.with();
     }
     if (territories.find(municipality).isEmpty() || !scope.sees(municipality)) {
-      throw Refusals.notFound("municipality").toException();
+      throw Refusals.notFound("municipality");
     }
     return municipality;
   }

@@ -54,7 +54,7 @@ class ClassifierResource {
     return on(asOf).stream()
         .filter(each -> each.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> Refusals.notFound("classifier").toException());
+        .orElseThrow(() -> Refusals.notFound("classifier"));
   }
 
   private List<Classifier> on(LocalDate asOf) {

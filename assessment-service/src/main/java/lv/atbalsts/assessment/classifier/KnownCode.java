@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.refusal.Because;
 import lv.atbalsts.kit.refusal.Likeness;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -35,7 +36,10 @@ class KnownCode implements ConstraintValidator<Known, String> {
     context
         .unwrap(HibernateConstraintValidatorContext.class)
         .withDynamicPayload(
-            new Because("ASM-0460", known.value(), Likeness.nearest(text, codes).orElseThrow()));
+            new Because(
+                AssessmentRefusal.NOT_KNOWN_CODE,
+                known.value(),
+                Likeness.nearest(text, codes).orElseThrow()));
     return false;
   }
 }

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.confidential.Place;
 import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.kit.refusal.Refusal;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -111,7 +111,7 @@ public class Client {
   /** The person has died; recorded once, and corrected by taking it back. */
   ClientDied die(RecordDeath death, LocalDate today) {
     if (diedOn != null) {
-      Refusal.of("ASM-0442", 409).args(diedOn).with("diedOn", diedOn).raise();
+      throw AssessmentRefusal.DEATH_ALREADY_RECORDED.with(diedOn).with("diedOn", diedOn);
     }
     death.requireBetween(birthDate, today);
     diedOn = death.diedOn();
@@ -122,7 +122,7 @@ public class Client {
   /** The death was entered in error. */
   ClientDeathAnnulled annulDeath(String reason) {
     if (diedOn == null) {
-      Refusal.of("ASM-0445", 409).raise();
+      throw AssessmentRefusal.NO_DEATH_RECORDED.with();
     }
     ClientDeathAnnulled fact = new ClientDeathAnnulled(clientRef, municipality, diedOn, reason);
     diedOn = null;
@@ -172,7 +172,7 @@ public class Client {
   /** Refuses with 410 where the person was erased: nothing more is done with the record. */
   void requireNotErased() {
     if (erasedOn != null) {
-      Refusal.of("ASM-0100", 410).legalBasis("GDPR Art. 17").raise();
+      throw AssessmentRefusal.PERSON_HAS_BEEN_ERASED.with();
     }
   }
 

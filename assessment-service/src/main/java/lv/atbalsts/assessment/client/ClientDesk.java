@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
@@ -66,12 +68,13 @@ public class ClientDesk {
   /**
    * Checks a person's particulars and makes the record, without storing it.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field (ASM-0001), or 409
-   *     where the municipality has a record of this person (ASM-0004)
+   * @throws lv.atbalsts.kit.refusal.Refusal with every wrong field (ASM-0001), or 409 where the
+   *     municipality has a record of this person (ASM-0004)
    */
   public NewClient prepare(RecordClient form) {
     NewClient prepared = prepareUnmatched(form, LocalDate.now(clock));
-    refuseKnown("ASM-0004", prepared.facts().municipality(), form.personalCode());
+    refuseKnown(
+        AssessmentRefusal.ALREADY_RECORDED, prepared.facts().municipality(), form.personalCode());
     return prepared;
   }
 
@@ -112,24 +115,30 @@ public class ClientDesk {
    * Records a person at once. Whoever records the same person at the same time is refused as if
    * that had been later.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException as {@link #prepare}
+   * @throws lv.atbalsts.kit.refusal.Refusal as {@link #prepare}
    */
   NewClient record(RecordClient form) {
     NewClient prepared = prepare(form);
     storeFirst(
-        () -> store(prepared), "ASM-0004", prepared.facts().municipality(), form.personalCode());
+        () -> store(prepared),
+        AssessmentRefusal.ALREADY_RECORDED,
+        prepared.facts().municipality(),
+        form.personalCode());
     return prepared;
   }
 
   /** Refuses with the id of the record that the municipality has under this code, if it has one. */
-  void refuseKnown(String refusal, String municipality, String code) {
+  void refuseKnown(RefusalCode refusal, String municipality, String code) {
     clients
         .own(municipality, fingerprints.ofCode(PersonalCode.require("/personalCode", code)))
-        .ifPresent(known -> Refusal.of(refusal, 409).conflicts(List.of(known)).raise());
+        .ifPresent(
+            known -> {
+              throw refusal.with().conflicts(List.of(known));
+            });
   }
 
   /** Writes at once what {@link #refuseKnown} let pass, for another may have been faster since. */
-  void storeFirst(Runnable write, String refusal, String municipality, String code) {
+  void storeFirst(Runnable write, RefusalCode refusal, String municipality, String code) {
     Duplicates.refuse(
         () -> {
           write.run();
@@ -137,7 +146,7 @@ public class ClientDesk {
         },
         () -> {
           QuarkusTransaction.requiringNew().run(() -> refuseKnown(refusal, municipality, code));
-          return Refusal.of("KIT-0419", 409).toException();
+          return KitRefusal.CHANGED_AT_SAME_MOMENT.with();
         });
   }
 
@@ -200,7 +209,7 @@ public class ClientDesk {
     Client client =
         found
             .filter(each -> scope.sees(each.municipality()))
-            .orElseThrow(() -> Refusals.notFound("client").toException());
+            .orElseThrow(() -> Refusals.notFound("client"));
     return client.mergedInto() == null ? client : other.apply(client.mergedInto());
   }
 

@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service does with a person's consents. */
@@ -55,11 +55,11 @@ class ConsentDesk {
         .filter(each -> each.paper().equals(consent.paper()))
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0468", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.CONSENT_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {
@@ -68,9 +68,11 @@ class ConsentDesk {
         consents
             .findByIdOptional(id)
             .filter(found -> found.clientId().equals(client.id()))
-            .orElseThrow(() -> Refusals.notFound("consent").toException());
+            .orElseThrow(() -> Refusals.notFound("consent"));
     if (on.isAfter(today())) {
-      Refusal.of("ASM-0001", 422).args(1).error("/withdrawnOn", "ASM-0107", today()).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/withdrawnOn", AssessmentRefusal.WITHDRAWAL_IN_FUTURE, today());
     }
     outbox.publish(consent.withdraw(on, client.facts().clientRef()));
     return consent.view(today(), clients.representation(client));

@@ -3,11 +3,11 @@ package lv.atbalsts.assessment.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Corrects what is written of a person. */
 @ApplicationScoped
@@ -60,8 +60,8 @@ class CorrectionDesk {
   /**
    * The person has a new code: one of the old form is replaced by one of the new form, once.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it was (ASM-0132), or where another
-   *     record has the new code, be it since a moment ago (ASM-0133)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where it was (ASM-0132), or where another record
+   *     has the new code, be it since a moment ago (ASM-0133)
    */
   void replaceCode(UUID id, ReplaceCode form) {
     Client client = desk.locked(id);
@@ -69,9 +69,10 @@ class CorrectionDesk {
     Safe safe = vault.safeOf(client.id());
     PersonalCode present = client.code(safe);
     if (!present.isOld()) {
-      Refusal.of("ASM-0132", 409).rule("ASM-15").legalBasis("pmlp.gov.lv").raise();
+      throw AssessmentRefusal.CODE_IS_OF_NEW_FORM.with();
     }
-    desk.refuseKnown("ASM-0133", client.municipality(), form.personalCode());
+    desk.refuseKnown(
+        AssessmentRefusal.NEW_CODE_HAS_RECORD, client.municipality(), form.personalCode());
     Particulars particulars = client.particulars(safe);
     formerCodes.persist(
         new FormerCode(
@@ -79,7 +80,7 @@ class CorrectionDesk {
     client.replaceCode(next, fingerprint(next, particulars), safe);
     desk.storeFirst(
         () -> changed(client, List.of("personalCode")),
-        "ASM-0133",
+        AssessmentRefusal.NEW_CODE_HAS_RECORD,
         client.municipality(),
         form.personalCode());
   }

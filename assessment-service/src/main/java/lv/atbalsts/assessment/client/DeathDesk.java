@@ -26,8 +26,7 @@ class DeathDesk {
   /**
    * Records a death, and ends what goes on; answers what is to be corrected.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what is recorded of a later day
-   *     (ASM-0444)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what is recorded of a later day (ASM-0444)
    */
   DeathView record(UUID id, RecordDeath form) {
     Client client = desk.locked(id);

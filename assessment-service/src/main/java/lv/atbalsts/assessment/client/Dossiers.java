@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.PersonsRecords.After;
 import lv.atbalsts.assessment.client.PersonsRecords.Unfit;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * All that is kept of a person, in every subject (personas lieta): goes to another municipality, is
@@ -79,14 +79,13 @@ public class Dossiers {
    * Two records are of one person: what is the duplicate's becomes the kept one's, and the
    * duplicate's id and clientRef mean the kept one.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what can not be both one person's
-   *     (ASM-0142)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what can not be both one person's (ASM-0142)
    */
   public void merge(UUID duplicateId, UUID keptId) {
     Client duplicate = desk.locked(duplicateId);
     Client kept = desk.locked(keptId);
     if (duplicate == kept) {
-      Refusal.of("ASM-0140", 409).conflicts(List.of(kept.id())).raise();
+      throw AssessmentRefusal.ONE_RECORD.with().conflicts(List.of(kept.id()));
     }
     refuseCollisions(duplicate.id(), kept.id());
     requireFit(duplicate, kept.facts().birthDate());
@@ -111,7 +110,9 @@ public class Dossiers {
     clients.flush();
     List<After> after = subjects.stream().flatMap(each -> each.after(client, on).stream()).toList();
     if (!after.isEmpty()) {
-      Refusal.of("ASM-0444", 409).args(after.size(), on).conflicts(after).raise();
+      throw AssessmentRefusal.SOMETHING_IS_RECORDED_OF_AFTER_DEATH
+          .with(after.size(), on)
+          .conflicts(after);
     }
     subjects.forEach(each -> each.died(client, on));
     clients.flush();
@@ -124,8 +125,7 @@ public class Dossiers {
   /**
    * Refuses a birth date that does not fit what is recorded of the person.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what is to be taken back before
-   *     (ASM-0632)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what is to be taken back before (ASM-0632)
    */
   void requireFit(Client client, LocalDate birthDate) {
     if (!birthDate.equals(client.facts().birthDate())) {
@@ -138,7 +138,9 @@ public class Dossiers {
     List<Unfit> unfit =
         subjects.stream().flatMap(each -> each.unfit(client, person).stream()).toList();
     if (!unfit.isEmpty()) {
-      Refusal.of("ASM-0632", 409).args(unfit.size(), person.birthDate()).conflicts(unfit).raise();
+      throw AssessmentRefusal.BIRTH_DATE_DOES_NOT_FIT_WHAT_IS_RECORDED
+          .with(unfit.size(), person.birthDate())
+          .conflicts(unfit);
     }
   }
 
@@ -197,7 +199,9 @@ public class Dossiers {
     List<Collision> collisions =
         subjects.stream().flatMap(each -> each.colliding(duplicate, kept).stream()).toList();
     if (!collisions.isEmpty()) {
-      Refusal.of("ASM-0142", 409).args(collisions.size()).conflicts(collisions).raise();
+      throw AssessmentRefusal.RECORDS_THAT_CAN_NOT_BE_BOTH_ONE_PERSON
+          .with(collisions.size())
+          .conflicts(collisions);
     }
   }
 }

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service records of guardianships of adults. */
@@ -56,7 +56,7 @@ class GuardianshipDesk {
     return guardianships
         .findByIdOptional(id)
         .filter(each -> each.clientId().equals(client.id()))
-        .orElseThrow(() -> Refusals.notFound("guardianship").toException());
+        .orElseThrow(() -> Refusals.notFound("guardianship"));
   }
 
   /** A decision that is sent again is no second one; whoever records has locked the person. */
@@ -65,11 +65,11 @@ class GuardianshipDesk {
         .filter(each -> each.sameAs(recorded))
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0492", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.GUARDIANSHIP_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   List<GuardianshipView> of(UUID clientId, String purpose) {

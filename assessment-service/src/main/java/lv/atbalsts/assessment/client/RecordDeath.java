@@ -2,7 +2,7 @@ package lv.atbalsts.assessment.client;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person's death. */
@@ -16,7 +16,9 @@ record RecordDeath(
 
   void requireBetween(LocalDate birth, LocalDate today) {
     if (diedOn.isBefore(birth) || diedOn.isAfter(today)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/diedOn", "ASM-0443", today).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/diedOn", AssessmentRefusal.DAY_OF_DEATH_OUT_OF_RANGE, today);
     }
   }
 }

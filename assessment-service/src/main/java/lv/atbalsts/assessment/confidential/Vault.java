@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
 
 /**
  * Keeps personal data: a safe for each person, and the keyed hash by which a personal code is
@@ -48,7 +48,7 @@ public class Vault {
   /**
    * The safe of a person whom the caller may see.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 410 where the key is destroyed (ASM-0100)
+   * @throws lv.atbalsts.kit.refusal.Refusal 410 where the key is destroyed (ASM-0100)
    */
   public Safe safeOf(UUID person) {
     PersonKey key = database.find(PersonKey.class, person);
@@ -96,7 +96,7 @@ public class Vault {
 
   private Safe safe(PersonKey key) {
     if (key.wrapped() == null) {
-      throw Refusal.of("ASM-0100", 410).legalBasis("GDPR Art. 17").toException();
+      throw AssessmentRefusal.PERSON_HAS_BEEN_ERASED.with();
     }
     Aead sealing = ring.now().sealing();
     return new Safe(key, aead(Safe.open(sealing, PersonKey.place(key.person()), key.wrapped())));

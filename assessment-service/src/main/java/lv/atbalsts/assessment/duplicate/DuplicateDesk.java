@@ -64,8 +64,8 @@ class DuplicateDesk {
   /**
    * Merges two records of one municipality.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where one is offered to another
-   *     municipality (ASM-0134), or rows of both collide (ASM-0142)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where one is offered to another municipality
+   *     (ASM-0134), or rows of both collide (ASM-0142)
    */
   void merge(String purpose, UUID keptId, UUID duplicateId) {
     log.require(purpose);

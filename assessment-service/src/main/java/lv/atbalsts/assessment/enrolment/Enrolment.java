@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.events.Fact;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
@@ -61,7 +61,9 @@ class Enrolment {
   EnrolmentEnded end(LocalDate on, EndReason reason, LocalDate today) {
     EnrolmentStatus next = status.become(EnrolmentStatus.ENDED);
     if (on.isBefore(enrolledOn) || on.isAfter(today)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/endedOn", "ASM-0435", enrolledOn, today).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/endedOn", AssessmentRefusal.END_OF_ENROLMENT_OUT_OF_RANGE, enrolledOn, today);
     }
     status = next;
     endedOn = on;
@@ -108,7 +110,7 @@ class Enrolment {
   /** The end was entered in error: it did not happen. */
   EnrolmentEndAnnulled annulEnd(String reason) {
     if (status != EnrolmentStatus.ENDED) {
-      Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors()).raise();
+      throw Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors());
     }
     status = EnrolmentStatus.ENROLLED;
     endedOn = null;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.AdultGroup;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
@@ -62,17 +63,17 @@ class EnrolmentCheck {
     LocalDate day = terms.enrolledOn();
     FieldErrors errors = new FieldErrors();
     if (day.isAfter(LocalDate.now(clock))) {
-      errors.add("/enrolledOn", "ASM-0025", LocalDate.now(clock));
+      errors.add("/enrolledOn", AssessmentRefusal.ENROLMENT_IN_FUTURE, LocalDate.now(clock));
     }
     if (day.isBefore(client.birthDate())) {
-      errors.add("/enrolledOn", "ASM-0440");
+      errors.add("/enrolledOn", AssessmentRefusal.BEFORE_BIRTH);
     }
     if (client.diedOn() != null && day.isAfter(client.diedOn())) {
-      errors.add("/enrolledOn", "ASM-0441", client.diedOn());
+      errors.add("/enrolledOn", AssessmentRefusal.AFTER_DEATH, client.diedOn());
     }
     territories.checkAnswersFor(errors, "/enrolledOn", client.municipality(), day);
     Optional<KnownProject> project = project(errors, client, terms);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     refuse(failures(client, terms, consented));
     return project.orElseThrow().measure();
   }
@@ -81,14 +82,18 @@ class EnrolmentCheck {
       FieldErrors errors, ClientFacts client, EnrolmentTerms terms) {
     Optional<KnownProject> project = projects.find(terms.projectNumber());
     if (project.isEmpty()) {
-      errors.add("/projectNumber", "ASM-0020", terms.projectNumber());
+      errors.add("/projectNumber", AssessmentRefusal.PROJECT_NOT_KNOWN, terms.projectNumber());
     } else if (!project.get().contractedOn(terms.enrolledOn())) {
-      errors.add("/projectNumber", "ASM-0021", terms.projectNumber(), terms.enrolledOn());
+      errors.add(
+          "/projectNumber",
+          AssessmentRefusal.PROJECT_NOT_CONTRACTED_ON_DAY,
+          terms.projectNumber(),
+          terms.enrolledOn());
     } else if (project.get().measure().equals(REGIONAL)
         && !projects.partner(terms.projectNumber(), client.municipality(), terms.enrolledOn())) {
       errors.add(
           "/projectNumber",
-          "ASM-0022",
+          AssessmentRefusal.MUNICIPALITY_IS_NOT_PARTNER,
           client.municipality(),
           terms.projectNumber(),
           terms.enrolledOn());
@@ -101,7 +106,7 @@ class EnrolmentCheck {
         new ArrayList<>(
             Eligibility.failures(terms.targetGroup(), person(client, terms), terms.enrolledOn()));
     if (!consented) {
-      failed.add(new FailedRule("ASM-0019", "ASM-17", "GDPR Art. 9"));
+      failed.add(new FailedRule(AssessmentRefusal.NO_CONSENT));
     }
     return failed;
   }
@@ -135,12 +140,12 @@ class EnrolmentCheck {
       return;
     }
     Refusal refusal =
-        Refusal.of("ASM-0010", 422)
-            .args(failed.size())
+        AssessmentRefusal.NOT_ELIGIBLE_FOR_TARGET_GROUP
+            .with(failed.size())
             .rule(failed.getFirst().rule())
             .legalBasis(failed.getFirst().legalBasis())
             .with("failedRules", failed);
-    failed.forEach(rule -> refusal.error("/targetGroup", rule.code()));
-    refusal.raise();
+    failed.forEach(rule -> refusal.error("/targetGroup", rule.reason()));
+    throw refusal;
   }
 }

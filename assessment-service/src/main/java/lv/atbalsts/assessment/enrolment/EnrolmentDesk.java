@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
@@ -13,7 +14,7 @@ import lv.atbalsts.assessment.client.NewClient;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Enrols clients in projects. */
@@ -53,8 +54,8 @@ public class EnrolmentDesk {
   /**
    * Enrols a client whose record is there.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 422 with every rule that fails (ASM-0010), 409
-   *     where the client is enrolled already (ASM-0023)
+   * @throws lv.atbalsts.kit.refusal.Refusal 422 with every rule that fails (ASM-0010), 409 where
+   *     the client is enrolled already (ASM-0023)
    */
   EnrolmentFacts enrol(EnrolClient request) {
     ClientFacts client = clients.deciding(request.clientId());
@@ -80,16 +81,20 @@ public class EnrolmentDesk {
   /**
    * Ends an enrolment.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what goes on after that day
-   *     (ASM-0436)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what goes on after that day (ASM-0436)
    */
   EnrolmentFacts end(UUID id, EndEnrolment form) {
     if (form.reason() == EndReason.DIED) {
-      Refusal.of("ASM-0001", 422).args(1).error("/reason", "ASM-0438").raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/reason", AssessmentRefusal.DEATH_IS_RECORDED_ONCE);
     }
     Enrolment enrolment = locked(id);
     EnrolmentEnded fact = enrolment.end(form.endedOn(), form.reason(), LocalDate.now(clock));
-    refuseWhileRelied(enrolment.id(), form.endedOn().plusDays(1), "ASM-0436");
+    refuseWhileRelied(
+        enrolment.id(),
+        form.endedOn().plusDays(1),
+        AssessmentRefusal.SOMETHING_GOES_ON_AFTER_THAT_DAY);
     return told(enrolment, fact);
   }
 
@@ -99,7 +104,7 @@ public class EnrolmentDesk {
     EnrolmentFacts facts = enrolment.facts();
     LocalDate diedOn = clients.facts(facts.clientId()).diedOn();
     if (diedOn != null) {
-      Refusal.of("ASM-0441", 409).args(diedOn).raise();
+      throw AssessmentRefusal.AFTER_DEATH.with(diedOn);
     }
     enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
     return told(enrolment, enrolment.annulEnd(reason.name()));
@@ -108,12 +113,15 @@ public class EnrolmentDesk {
   /**
    * Takes back what should not have been entered.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what rests on it (ASM-0437)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0437)
    */
   EnrolmentFacts takeBack(UUID id, AnnulmentReason reason) {
     Enrolment enrolment = locked(id);
     EnrolmentTakenBack fact = enrolment.takeBack(reason);
-    refuseWhileRelied(enrolment.id(), enrolment.facts().enrolledOn(), "ASM-0437");
+    refuseWhileRelied(
+        enrolment.id(),
+        enrolment.facts().enrolledOn(),
+        AssessmentRefusal.SOMETHING_RESTS_ON_ENROLMENT);
     return told(enrolment, fact);
   }
 
@@ -129,7 +137,7 @@ public class EnrolmentDesk {
   public EnrolmentFacts deciding(UUID id) {
     EnrolmentFacts found = locked(id).facts();
     if (!found.status().holds()) {
-      Refusal.of("ASM-0439", 409).args(found.endReason()).raise();
+      throw AssessmentRefusal.ENROLMENT_WAS_TAKEN_BACK.with(found.endReason());
     }
     return found;
   }
@@ -161,7 +169,7 @@ public class EnrolmentDesk {
         enrolments
             .findByIdOptional(id)
             .filter(each -> scope.sees(each.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("enrolment").toException());
+            .orElseThrow(() -> Refusals.notFound("enrolment"));
     return found.unitedWith() == null ? found : find(found.unitedWith());
   }
 
@@ -170,16 +178,16 @@ public class EnrolmentDesk {
     return enrolment.facts();
   }
 
-  private void refuseWhileRelied(UUID enrolment, LocalDate from, String code) {
+  private void refuseWhileRelied(UUID enrolment, LocalDate from, RefusalCode reason) {
     List<RestsOnEnrolment.Resting> resting =
         dependents.stream().flatMap(each -> each.restingOn(enrolment, from).stream()).toList();
     if (!resting.isEmpty()) {
-      Refusal.of(code, 409).args(resting.size(), from).rule("ASM-07").conflicts(resting).raise();
+      throw reason.with(resting.size(), from).conflicts(resting);
     }
   }
 
   private static void enrolledAlready(Enrolment known) {
-    Refusal.of("ASM-0023", 409).conflicts(List.of(known.id())).raise();
+    throw AssessmentRefusal.ALREADY_ENROLLED.with().conflicts(List.of(known.id()));
   }
 
   private EnrolmentFacts store(ClientFacts client, EnrolmentTerms terms, String measure) {

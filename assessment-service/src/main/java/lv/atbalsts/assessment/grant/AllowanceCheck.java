@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.limit.LimitDesk;
@@ -59,33 +60,38 @@ class AllowanceCheck {
   }
 
   private static void otherUnit(LimitRule rule, Held asked) {
-    of("ASM-0271", 422, rule)
-        .args(rule.rule(), rule.unit(), asked.unit())
+    throw by(
+            rule, AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT, rule.rule(), rule.unit(), asked.unit())
         .requested(asked.unit())
-        .error("/unit", "ASM-0271", rule.rule(), rule.unit(), asked.unit())
-        .raise();
+        .error(
+            "/unit",
+            AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT,
+            rule.rule(),
+            rule.unit(),
+            asked.unit());
   }
 
   private static void refuse(List<Collision> collisions, Held asked) {
     Collision first = collisions.getFirst();
     LocalDate from = first.days().from();
-    of("ASM-0272", 409, first.rule())
-        .args(
+    throw by(
+            first.rule(),
+            AssessmentRefusal.NOT_AT_SAME_TIME,
             first.rule().rule(),
             asked.serviceType(),
             first.other().serviceType(),
             from,
             from.minusDays(1))
-        .conflicts(collisions.stream().map(GrantShare::of).toList())
-        .raise();
+        .conflicts(collisions.stream().map(GrantShare::of).toList());
   }
 
   private static void refuse(Excess excess) {
     Allowance allowance = excess.allowance();
     LimitRule rule = allowance.rule();
     WindowView window = WindowView.of(allowance);
-    of("ASM-0270", 422, rule)
-        .args(
+    throw by(
+            rule,
+            AssessmentRefusal.BEYOND_ALLOWANCE,
             rule.rule(),
             GrantShare.plain(allowance.limit()),
             rule.unit(),
@@ -102,12 +108,12 @@ class AllowanceCheck {
         .with("unit", rule.unit())
         .with("component", allowance.component())
         .with("window", window)
-        .conflicts(allowance.shares().stream().map(GrantShare::of).toList())
-        .raise();
+        .conflicts(allowance.shares().stream().map(GrantShare::of).toList());
   }
 
-  private static Refusal of(String code, int status, LimitRule rule) {
-    return Refusal.of(code, status)
+  private static Refusal by(LimitRule rule, AssessmentRefusal reason, Object... compared) {
+    return reason
+        .with(compared)
         .rule(rule.rule())
         .legalBasis(rule.legalBasis())
         .inForce(rule.inForce().from(), rule.inForce().to());

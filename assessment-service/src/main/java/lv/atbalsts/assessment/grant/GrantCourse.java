@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -52,7 +53,7 @@ record GrantCourse(
   /** From whatever status: it was granted on no day. */
   GrantCourse annulled(LocalDate decidedOn, String reason) {
     if (status == GrantStatus.REVOKED && startedOn == null) {
-      Refusals.illegalMove(status, GrantStatus.REVOKED, status.successors()).raise();
+      throw Refusals.illegalMove(status, GrantStatus.REVOKED, status.successors());
     }
     return new GrantCourse(GrantStatus.REVOKED, null, everStarted, null, decidedOn, reason);
   }
@@ -67,16 +68,16 @@ record GrantCourse(
   GrantCourse corrected(LocalDate on, LocalDate enrolledUntil, LocalDate last) {
     GrantStatus goesOn = startedOn == null ? GrantStatus.GRANTED : GrantStatus.STARTED;
     if (status != GrantStatus.ENDED && status != GrantStatus.REVOKED) {
-      Refusals.illegalMove(status, goesOn, status.successors()).raise();
+      throw Refusals.illegalMove(status, goesOn, status.successors());
     }
     FieldErrors errors = new FieldErrors();
     if (on == null && enrolledUntil != null) {
-      errors.add("/endedOn", "ASM-0590", enrolledUntil);
+      errors.add("/endedOn", AssessmentRefusal.PERSON_TAKES_PART_UP_TO_DAY, enrolledUntil);
     }
     if (on != null && startedOn == null) {
-      errors.add("/endedOn", "ASM-0591");
+      errors.add("/endedOn", AssessmentRefusal.SERVICE_HAS_NOT_STARTED);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     if (on != null) {
       boolean enrolled = enrolledUntil == null || enrolledUntil.isAfter(last);
       within(on, startedOn, enrolled ? last : enrolledUntil, "/endedOn");
@@ -93,8 +94,8 @@ record GrantCourse(
   private static void within(LocalDate day, LocalDate first, LocalDate last, String pointer) {
     FieldErrors errors = new FieldErrors();
     if (day.isBefore(first) || day.isAfter(last)) {
-      errors.add(pointer, "ASM-0068", first, last);
+      errors.add(pointer, AssessmentRefusal.DAY_OUT_OF_RANGE, first, last);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
@@ -13,7 +14,6 @@ import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the municipality does with granted services (ASM-09: it decides, the plan recommends). */
@@ -104,7 +104,7 @@ public class GrantDesk {
     return grants
         .findByIdOptional(id)
         .filter(grant -> scope.sees(grant.municipality()))
-        .orElseThrow(() -> Refusals.notFound("grant").toException());
+        .orElseThrow(() -> Refusals.notFound("grant"));
   }
 
   ServiceGrant opened(UUID id, String purpose) {
@@ -123,11 +123,11 @@ public class GrantDesk {
     grants
         .ofPaper(grant)
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0466", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.DECISION_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   private LocalDate lastDay(ServiceGrant grant) {
@@ -137,9 +137,9 @@ public class GrantDesk {
   private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {
     FieldErrors errors = new FieldErrors();
     if (terms.decidedOn().isAfter(LocalDate.now(clock))) {
-      errors.add("/decidedOn", "ASM-0069", LocalDate.now(clock));
+      errors.add("/decidedOn", AssessmentRefusal.DECISION_IN_FUTURE, LocalDate.now(clock));
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     ServiceGrant grant = new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
     refuseTwice(grant);
     allowances.check(grant);

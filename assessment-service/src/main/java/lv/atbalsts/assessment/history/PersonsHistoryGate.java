@@ -85,7 +85,7 @@ class PersonsHistoryGate implements HistoryGate {
     }
     if (!inSight(callers.current(), told)) {
       refuse(purpose, MISSING, owner);
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
     if (!log.names(purpose)) {
       refuse(purpose, NO_PURPOSE, owner);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.imports.csv.CellForm;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
@@ -57,7 +58,7 @@ class AssessmentRows implements RowHandler<AssessmentRow> {
         .inForce(row.methodologyCode(), row.assessedOn())
         .map(found -> methodologies.questions(found.version()))
         .ifPresent(questions -> questions.items().forEach(item -> read(item, row, errors)));
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return row;
   }
 

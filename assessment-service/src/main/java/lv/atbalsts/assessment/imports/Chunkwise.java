@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Retry;
-import lv.atbalsts.kit.refusal.Refusal;
 import org.jboss.logging.Logger;
 
 /**
@@ -126,7 +126,11 @@ class Chunkwise {
     if (wanted) {
       take(job.get(), row, Set.of(), true);
     } else {
-      keep(job.get(), List.of(RowOutcome.rejected(row.firstRow(), Refusal.of("ASM-0084", 500))));
+      keep(
+          job.get(),
+          List.of(
+              RowOutcome.rejected(
+                  row.firstRow(), AssessmentRefusal.ROW_COULD_NOT_BE_STORED.with())));
     }
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.NewClient;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Rows of clients, with or without an enrolment; the id is the client's. */
 @ApplicationScoped
@@ -47,7 +47,9 @@ class ClientRows implements RowHandler<ClientRow> {
   public UUID take(ClientRow row, People people) {
     NewClient client = clients.prepareUnmatched(row.client(child(row, people)), day(row));
     if (!people.all("personalCode", row.personalCode()).isEmpty()) {
-      Refusal.of("ASM-0004", 409).error("/personalCode", "ASM-0004").raise();
+      throw AssessmentRefusal.ALREADY_RECORDED
+          .with()
+          .error("/personalCode", AssessmentRefusal.ALREADY_RECORDED);
     }
     if (row.enrolment() == null) {
       clients.store(client);

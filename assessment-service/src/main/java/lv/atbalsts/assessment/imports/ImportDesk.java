@@ -12,9 +12,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.imports.csv.CsvErrors;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What whoever sent a file asks about it. */
@@ -48,7 +48,7 @@ class ImportDesk {
     return jobs.find(id)
         .filter(job -> job.caller().role() == callers.current().role())
         .filter(job -> job.caller().owner().equals(callers.current().owner()))
-        .orElseThrow(() -> Refusals.notFound("import").toException());
+        .orElseThrow(() -> Refusals.notFound("import"));
   }
 
   ImportView view(UUID id, Locale language) {
@@ -69,10 +69,7 @@ class ImportDesk {
   ImportJob withContent(UUID id) {
     ImportJob job = find(id);
     if (job.contentDeletedAt() != null) {
-      Refusal.of("ASM-0341", 410)
-          .args(job.contentDeletedAt().toLocalDate())
-          .legalBasis("GDPR Art. 5(1)(e)")
-          .raise();
+      throw AssessmentRefusal.FILE_DELETED.with(job.contentDeletedAt().toLocalDate());
     }
     return job;
   }

@@ -10,10 +10,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.imports.csv.Columns;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
 /** Takes a file in: row after row into sealed chunks, never as a whole in memory. */
@@ -52,7 +52,7 @@ class ImportIntake {
   UUID take(ImportKind kind, ImportRequest request, InputStream file) throws IOException {
     Caller caller = callers.current();
     if (jobs.waiting(caller) >= settings.mostWaiting()) {
-      Refusal.of("ASM-0470", 429).args(settings.mostWaiting()).retryAfter(30).raise();
+      throw AssessmentRefusal.TOO_MANY_FILES_WAIT.with(settings.mostWaiting()).retryAfter(30);
     }
     UUID job = Ids.next();
     RowSource source =

@@ -13,7 +13,7 @@ enum ImportMode {
     return switch (text) {
       case "validate" -> VALIDATE;
       case "commit" -> COMMIT;
-      default -> throw Refusals.notInList("mode", List.of("validate", "commit")).toException();
+      default -> throw Refusals.notInList("mode", List.of("validate", "commit"));
     };
   }
 }

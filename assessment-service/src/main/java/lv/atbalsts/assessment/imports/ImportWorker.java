@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import org.jboss.logging.Logger;
@@ -140,7 +141,7 @@ class ImportWorker {
       outcomes.notApplied(job);
     }
     outcomes.unreached(job);
-    jobs.end(job, ImportStatus.FAILED, "ASM-0340");
+    jobs.end(job, ImportStatus.FAILED, AssessmentRefusal.IMPORT_GIVEN_UP.code());
   }
 
   private void pause() {

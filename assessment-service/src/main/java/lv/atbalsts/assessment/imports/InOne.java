@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.data.Duplicates;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * Takes a file in as a whole: one transaction, which is undone where any row of an atomic file is
@@ -83,16 +83,17 @@ class InOne {
       jobs.end(job, ImportStatus.COMPLETED, null);
     } else {
       outcomes.notApplied(job);
-      jobs.end(job, ImportStatus.FAILED, "ASM-0085");
+      jobs.end(job, ImportStatus.FAILED, AssessmentRefusal.ROWS_WERE_REFUSED.code());
     }
   }
 
   /** The database would not take a row: the rows of its chunk and after it were not reached. */
   private void failed(ImportJob job, int row) {
     outcomes.notApplied(job);
-    outcomes.add(job, List.of(RowOutcome.rejected(row, Refusal.of("ASM-0084", 500))));
+    outcomes.add(
+        job, List.of(RowOutcome.rejected(row, AssessmentRefusal.ROW_COULD_NOT_BE_STORED.with())));
     outcomes.unreached(job);
-    jobs.end(job, ImportStatus.FAILED, "ASM-0084");
+    jobs.end(job, ImportStatus.FAILED, AssessmentRefusal.ROW_COULD_NOT_BE_STORED.code());
   }
 
   private static final class Undone extends RuntimeException {

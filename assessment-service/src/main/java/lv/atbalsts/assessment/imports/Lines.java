@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
 
 /** A stream's lines, trimmed, none of them longer than fits in memory many times. */
 final class Lines {
@@ -29,7 +29,7 @@ final class Lines {
     try {
       return line();
     } catch (CharacterCodingException notUtf8) {
-      throw Refusal.of("ASM-0345", 400).args(number).toException();
+      throw AssessmentRefusal.NOT_IN_UTF_8.with(number);
     }
   }
 
@@ -45,7 +45,7 @@ final class Lines {
     StringBuilder line = new StringBuilder();
     for (; character >= 0 && character != '\n'; character = characters.read()) {
       if (line.length() == LONGEST) {
-        Refusal.of("ASM-0086", 400).args(number, LONGEST).raise();
+        throw AssessmentRefusal.LINE_TOO_LONG.with(number, LONGEST);
       }
       line.append((char) character);
     }

@@ -3,11 +3,11 @@ package lv.atbalsts.assessment.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.assessment.plan.PlanDesk;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Rows of agreed plans; the id is the plan's. */
 @ApplicationScoped
@@ -45,7 +45,11 @@ class PlanRows implements RowHandler<PlanRow> {
         assessments
             .approved(client.id(), row.targetGroup(), row.agreement().agreedOn())
             .orElseThrow(
-                () -> Refusal.of("ASM-0050", 422).error("/targetGroup", "ASM-0050").toException());
+                () ->
+                    AssessmentRefusal.NO_APPROVED_ASSESSMENT
+                        .with()
+                        .status(422)
+                        .error("/targetGroup", AssessmentRefusal.NO_APPROVED_ASSESSMENT));
     return plans.agreed(row.form(assessment.id()), row.agreement());
   }
 }

@@ -21,7 +21,7 @@ interface RowHandler<R> {
    * A row of a file with columns: what its record leaves open came as text, and is read here by who
    * knows its type.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every cell that is not written so
+   * @throws lv.atbalsts.kit.refusal.Refusal with every cell that is not written so
    */
   default R ofCells(R row) {
     return row;
@@ -31,7 +31,7 @@ interface RowHandler<R> {
    * Takes a row in by the same desk as the single operation, and answers the id of what came of it.
    * Checks everything before it changes anything: a refused row leaves nothing behind.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException where the row is refused
+   * @throws lv.atbalsts.kit.refusal.Refusal where the row is refused
    */
   UUID take(R row, People people);
 }

@@ -7,11 +7,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
 import java.util.function.Supplier;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.imports.csv.CsvTable;
 import lv.atbalsts.kit.http.JsonBodies;
 import lv.atbalsts.kit.refusal.Explanations;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Reads lines as rows, with the same strictness as a request's body. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class RowReader {
 
   private static String notNull(String line) {
     if (line.strip().equals("null")) {
-      throw Refusal.of("ASM-0080", 400).toException();
+      throw AssessmentRefusal.NOT_ROW.with();
     }
     return line;
   }
@@ -47,17 +47,17 @@ class RowReader {
   private <R> R checked(Supplier<R> parsing) {
     try {
       return valid(parsing.get());
-    } catch (RefusedException refused) {
+    } catch (Refusal refused) {
       throw refused;
     } catch (RuntimeException unreadable) {
-      throw Refusal.of("ASM-0080", 400).toException();
+      throw AssessmentRefusal.NOT_ROW.with();
     }
   }
 
   private <R> R valid(R row) {
     Set<ConstraintViolation<R>> violations = validator.validate(row);
     if (!violations.isEmpty()) {
-      throw Explanations.of(new ConstraintViolationException(violations), 400).toException();
+      throw Explanations.of(new ConstraintViolationException(violations), 400);
     }
     return row;
   }
@@ -68,7 +68,7 @@ class RowReader {
     /**
      * The row.
      *
-     * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field
+     * @throws lv.atbalsts.kit.refusal.Refusal with every wrong field
      */
     R row(String line);
   }

@@ -13,7 +13,7 @@ import lv.atbalsts.assessment.imports.csv.Columns;
 import lv.atbalsts.assessment.imports.csv.CsvHeader;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Retry;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** Takes rows in, in the running transaction, and says what became of each. */
 @ApplicationScoped
@@ -97,8 +97,8 @@ class RowTaker {
       List<RowOutcome> outcomes) {
     try {
       rows.add(new Numbered<>(chunk.row(place), reading.row(chunk.lines().get(place))));
-    } catch (RefusedException refused) {
-      outcomes.add(RowOutcome.rejected(chunk.row(place), refused.refusal()));
+    } catch (Refusal refused) {
+      outcomes.add(RowOutcome.rejected(chunk.row(place), refused));
     }
   }
 
@@ -110,8 +110,8 @@ class RowTaker {
         database.flush();
       }
       return RowOutcome.accepted(row.number(), id);
-    } catch (RefusedException refused) {
-      return RowOutcome.rejected(row.number(), refused.refusal());
+    } catch (Refusal refused) {
+      return RowOutcome.rejected(row.number(), refused);
     } catch (RuntimeException failure) {
       throw eachStored && isTheRows(failure) ? new RowFailure(row.number(), failure) : failure;
     }

@@ -11,11 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.assessment.limit.rules.Period;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -100,16 +100,14 @@ class LimitVersion {
   /**
    * The version that comes after this one, which ends the day before at the latest.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it would not begin after this one
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where it would not begin after this one
    */
   LimitVersion followedBy(PublishLimit form, String by, OffsetDateTime at) {
     if (validFrom != null && !form.validFrom().isAfter(validFrom)) {
-      Refusal.of("ASM-0276", 409)
-          .args(limitId, version, validFrom, form.validFrom())
-          .rule("ASM-10")
+      throw AssessmentRefusal.DOES_NOT_FOLLOW
+          .with(limitId, version, validFrom, form.validFrom())
           .inForce(validFrom, validTo)
-          .requested(form.validFrom())
-          .raise();
+          .requested(form.validFrom());
     }
     LimitVersion next = new LimitVersion(this, form, by, at);
     LocalDate before = form.validFrom().minusDays(1);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
@@ -15,7 +16,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What two municipalities do when a person moves from one to the other. */
@@ -62,7 +63,7 @@ public class MoveDesk {
   Move offer(UUID clientId, OfferMove form) {
     ClientFacts client = clients.deciding(clientId);
     if (client.diedOn() != null && !form.reason().equals(REFORM)) {
-      Refusal.of("ASM-0631", 409).args(client.diedOn()).raise();
+      throw AssessmentRefusal.PERSON_HAS_DIED.with(client.diedOn());
     }
     Move move = checked(client, form);
     moves.persist(move);
@@ -90,15 +91,18 @@ public class MoveDesk {
   /**
    * Takes a person over, with the whole history.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the id of the own record, where the
-   *     person has one and it is not named (ASM-0137)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with the id of the own record, where the person has
+   *     one and it is not named (ASM-0137)
    */
   Move accept(UUID id, AcceptMove form) {
     Move move = locked(id);
-    requireParty(move.to(), "ASM-0135");
+    requireParty(move.to(), AssessmentRefusal.ANOTHER_ANSWERS);
     ClientMoved fact = move.accept(today(), since(move), move.from());
     Optional<UUID> known = form.mergeInto() == null ? known(move) : Optional.empty();
-    known.ifPresent(own -> Refusal.of("ASM-0137", 409).conflicts(List.of(own)).raise());
+    known.ifPresent(
+        own -> {
+          throw AssessmentRefusal.PERSON_HAS_RECORD_HERE.with().conflicts(List.of(own));
+        });
     if (form.mergeInto() != null) {
       UUID kept = clients.facts(form.mergeInto()).id();
       scope.beyond(() -> unite(move.clientId(), kept));
@@ -110,14 +114,14 @@ public class MoveDesk {
 
   Move refuse(UUID id, RefuseMove form) {
     Move move = locked(id);
-    requireParty(move.to(), "ASM-0135");
+    requireParty(move.to(), AssessmentRefusal.ANOTHER_ANSWERS);
     outbox.publish(move.refuse(form.reason(), today()));
     return move;
   }
 
   Move withdraw(UUID id) {
     Move move = locked(id);
-    requireParty(move.from(), "ASM-0136");
+    requireParty(move.from(), AssessmentRefusal.ANOTHER_WITHDRAWS);
     outbox.publish(move.withdraw(today()));
     return move;
   }
@@ -127,8 +131,9 @@ public class MoveDesk {
     moves
         .open(client)
         .ifPresent(
-            open ->
-                Refusal.of("ASM-0134", 409).args(open.to()).conflicts(List.of(open.id())).raise());
+            open -> {
+              throw AssessmentRefusal.ALREADY_OFFERED.with(open.to()).conflicts(List.of(open.id()));
+            });
   }
 
   /** A move that either party opens for a purpose; it is in the log of whoever has the person. */
@@ -148,9 +153,9 @@ public class MoveDesk {
     FieldErrors errors = new FieldErrors();
     territories.check(errors, "/to", form.to(), today());
     if (form.to().equals(client.municipality())) {
-      errors.add("/to", "ASM-0138", form.to());
+      errors.add("/to", AssessmentRefusal.MUNICIPALITY_WHERE_PERSON_IS, form.to());
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     requireNoneOpen(client.id());
     return new Move(client, form.to(), form.reason(), today());
   }
@@ -191,12 +196,12 @@ public class MoveDesk {
   private Move visible(Optional<Move> found) {
     return found
         .filter(move -> scope.sees(move.from()) || scope.sees(move.to()))
-        .orElseThrow(() -> Refusals.notFound("move").toException());
+        .orElseThrow(() -> Refusals.notFound("move"));
   }
 
-  private void requireParty(String municipality, String code) {
+  private void requireParty(String municipality, RefusalCode reason) {
     if (!callers.current().mayActFor(municipality)) {
-      Refusal.of(code, 403).args(municipality).raise();
+      throw reason.with(municipality);
     }
   }
 

@@ -9,11 +9,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -103,7 +103,7 @@ class Assessment {
   AssessmentChanged replace(Findings findings, String by, Safe safe) {
     AssessmentStatus status = course.status();
     if (status != AssessmentStatus.DRAFT) {
-      Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors()).raise();
+      throw Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors());
     }
     write(findings, by, safe);
     return new AssessmentChanged(id, clientRef, municipality, methodology, methodologyVersion);
@@ -125,7 +125,7 @@ class Assessment {
   NeedsAssessmentApproved approve(String by, LocalDate on, LocalDate today, Integer months) {
     course.status().become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
-      Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
+      throw AssessmentRefusal.AUTHOR_AND_APPROVER_ARE_SAME.with();
     }
     course = course.approved(by, on, today, dueOn(months));
     replacing = false;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyFacts;
@@ -33,20 +34,28 @@ class AssessmentCheck {
     FieldErrors errors = new FieldErrors();
     LocalDate latest = enrolment.lastDay(LocalDate.now(clock));
     if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(latest)) {
-      errors.add("/assessedOn", "ASM-0036", earliest, latest);
+      errors.add("/assessedOn", AssessmentRefusal.DAY_OF_ASSESSMENT_OUT_OF_RANGE, earliest, latest);
     }
     Answers answers = AnswerReader.read(form.answers());
     Optional<MethodologyFacts> methodology =
         methodologies.inForce(form.methodologyCode(), form.assessedOn());
     if (methodology.isEmpty()) {
-      errors.add("/methodologyCode", "ASM-0030", form.methodologyCode(), form.assessedOn());
+      errors.add(
+          "/methodologyCode",
+          AssessmentRefusal.NO_SUCH_METHODOLOGY_IN_FORCE,
+          form.methodologyCode(),
+          form.assessedOn());
     } else if (methodology.get().targetGroup() != enrolment.targetGroup()) {
-      errors.add("/methodologyCode", "ASM-0031", form.methodologyCode(), enrolment.targetGroup());
+      errors.add(
+          "/methodologyCode",
+          AssessmentRefusal.METHODOLOGY_OF_ANOTHER_TARGET_GROUP,
+          form.methodologyCode(),
+          enrolment.targetGroup());
     } else {
       team(errors, methodology.get(), form.team());
       computation.wrong(errors, methodology.get().version(), answers);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return new Findings(
         methodology.orElseThrow(),
         form.team(),
@@ -59,7 +68,7 @@ class AssessmentCheck {
     FieldErrors errors = new FieldErrors();
     Answers answers = AnswerReader.read(form.answers());
     computation.wrong(errors, version, answers);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     computation.requireComplete(version, answers);
     Result result = computation.result(version, answers).orElseThrow();
     computation.requireSame(form.score(), form.supportLevel(), result);
@@ -77,13 +86,18 @@ class AssessmentCheck {
     List<String> there = team.stream().map(TeamMember::profession).toList();
     methodology.requiredProfessions().stream()
         .filter(profession -> !there.contains(profession))
-        .forEach(profession -> errors.add("/team", "ASM-0032", profession));
+        .forEach(
+            profession ->
+                errors.add("/team", AssessmentRefusal.PROFESSION_MISSING_IN_TEAM, profession));
     for (int i = 0; i < there.size(); i++) {
       if (!methodology.knows(there.get(i))) {
-        errors.add("/team/" + i + "/profession", "ASM-0033", methodology.version().code());
+        errors.add(
+            "/team/" + i + "/profession",
+            AssessmentRefusal.PROFESSION_NOT_IN_METHODOLOGY,
+            methodology.version().code());
       }
       if (PersonalCodes.mayStandIn(team.get(i).specialistRef())) {
-        errors.add("/team/" + i + "/specialistRef", "ASM-0227");
+        errors.add("/team/" + i + "/specialistRef", AssessmentRefusal.NOT_REFERENCE);
       }
     }
   }

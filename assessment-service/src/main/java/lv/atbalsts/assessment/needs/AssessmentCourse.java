@@ -4,7 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 
 /**
  * How far an assessment is, and on which days it came there.
@@ -27,7 +28,7 @@ record AssessmentCourse(
 
   AssessmentCourse submitted(LocalDate on, LocalDate assessedOn, LocalDate today) {
     AssessmentStatus next = status.become(AssessmentStatus.SUBMITTED);
-    within(on, assessedOn, today, "/submittedOn", "ASM-0430");
+    within(on, assessedOn, today, "/submittedOn", AssessmentRefusal.DAY_OF_SUBMISSION_OUT_OF_RANGE);
     return new AssessmentCourse(
         next, on, approver, approvedOn, firstApprovedOn, amendedOn, supersededOn, null);
   }
@@ -40,20 +41,21 @@ record AssessmentCourse(
 
   AssessmentCourse approved(String by, LocalDate on, LocalDate today, LocalDate dueOn) {
     AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
-    within(on, lastStepOn(), today, "/approvedOn", "ASM-0037");
+    within(
+        on, lastStepOn(), today, "/approvedOn", AssessmentRefusal.APPROVED_BEFORE_IT_WAS_SUBMITTED);
     LocalDate first = firstApprovedOn == null ? on : firstApprovedOn;
     return new AssessmentCourse(next, submittedOn, by, on, first, amendedOn, supersededOn, dueOn);
   }
 
   AssessmentCourse amended(LocalDate on, LocalDate today) {
     AssessmentStatus next = status.become(AssessmentStatus.AMENDED);
-    within(on, lastStepOn(), today, "/amendedOn", "ASM-0431");
+    within(on, lastStepOn(), today, "/amendedOn", AssessmentRefusal.DAY_OF_CORRECTION_OUT_OF_RANGE);
     return new AssessmentCourse(
         next, submittedOn, null, null, firstApprovedOn, on, supersededOn, null);
   }
 
   AssessmentCourse superseded(LocalDate on, LocalDate today) {
-    within(on, approvedOn, today, "/approvedOn", "ASM-0432");
+    within(on, approvedOn, today, "/approvedOn", AssessmentRefusal.APPROVED_BEFORE_ONE_IT_FOLLOWS);
     AssessmentStatus next = status.become(AssessmentStatus.SUPERSEDED);
     return new AssessmentCourse(
         next, submittedOn, approver, approvedOn, firstApprovedOn, amendedOn, on, null);
@@ -88,9 +90,9 @@ record AssessmentCourse(
   }
 
   private static void within(
-      LocalDate day, LocalDate first, LocalDate last, String pointer, String code) {
+      LocalDate day, LocalDate first, LocalDate last, String pointer, RefusalCode reason) {
     if (day.isBefore(first) || day.isAfter(last)) {
-      Refusal.of("ASM-0001", 422).args(1).error(pointer, code, first, last).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG.with(1).error(pointer, reason, first, last);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
@@ -13,7 +14,6 @@ import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.http.Etag;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What a team does with its assessment, and what other subjects ask and bring. */
 @ApplicationScoped
@@ -120,7 +120,7 @@ public class AssessmentDesk {
             .filter(each -> each.status().successors().contains(AssessmentStatus.APPROVED))
             .findFirst()
             .or(() -> live.stream().findFirst())
-            .orElseThrow(() -> Refusal.of("ASM-0089", 422).args(group).toException());
+            .orElseThrow(() -> AssessmentRefusal.NO_ASSESSMENT_TO_APPROVE.with(group));
     own.requireProject(assessment.facts().project());
     reviews.approve(assessment, on);
     return assessment.id();

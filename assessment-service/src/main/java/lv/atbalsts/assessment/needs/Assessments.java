@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.kit.refusal.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The assessments of the clients that the caller may see. */
@@ -74,7 +74,10 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   /** Refuses with 409 and the id of what is there already (ASM-0034). */
   void refuseBeside(UUID client, TargetGroup group, boolean replacing) {
     (replacing ? reassessment(client, group) : active(client, group))
-        .ifPresent(known -> Refusal.of("ASM-0034", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.ALREADY_ASSESSED.with().conflicts(List.of(known.id()));
+            });
   }
 
   List<Assessment> after(UUID cursor, int limit) {

@@ -27,7 +27,7 @@ class OwnAssessments {
         assessments
             .findByIdOptional(id)
             .filter(found -> scope.sees(found.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("assessment").toException());
+            .orElseThrow(() -> Refusals.notFound("assessment"));
     requireProject(assessment.facts().project());
     return assessment;
   }
@@ -36,7 +36,7 @@ class OwnAssessments {
   void requireProject(String project) {
     Caller caller = callers.current();
     if (caller.is(Role.ASSESSOR, Role.REGION) && !project.equals(caller.owner())) {
-      Refusals.notFound("record").raise();
+      throw Refusals.notFound("record");
     }
   }
 }

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What becomes of an assessment that the team has handed in. */
 @ApplicationScoped
@@ -106,8 +106,8 @@ class ReviewDesk {
   /**
    * Takes back what should never have been; the one before stands again, or the place is free.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the plan and the grants in force that
-   *     rest on it (ASM-0198)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with the plan and the grants in force that rest on
+   *     it (ASM-0198)
    */
   Assessment annul(UUID id, String reason) {
     clients.deciding(own.find(id).facts().clientId());
@@ -150,13 +150,13 @@ class ReviewDesk {
             .sorted(Comparator.comparing(RestsOnAssessment.Resting::what))
             .toList();
     if (!resting.isEmpty()) {
-      Refusal.of("ASM-0198", 409).args(resting.size()).rule("ASM-07").conflicts(resting).raise();
+      throw AssessmentRefusal.SERVICES_REST_ON_IT.with(resting.size()).conflicts(resting);
     }
   }
 
   private void supersede(Assessment earlier, UUID by, LocalDate on, LocalDate today) {
     if (earlier.status() == AssessmentStatus.AMENDED) {
-      Refusal.of("ASM-0197", 409).conflicts(List.of(earlier.id())).raise();
+      throw AssessmentRefusal.ONE_BEFORE_IS_BEING_CORRECTED.with().conflicts(List.of(earlier.id()));
     }
     written.written(earlier, earlier.supersede(by, on, today));
     assessments.flush(); // its place is free before the next one takes it

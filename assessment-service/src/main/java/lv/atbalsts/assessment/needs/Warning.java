@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.needs;
 
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.scoring.AnswerCheck;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,6 @@ record Warning(
         String code) {
 
   static Warning missing(Item item) {
-    return new Warning(AnswerCheck.pointer(item.linkId()), "ASM-0175");
+    return new Warning(AnswerCheck.pointer(item.linkId()), AssessmentRefusal.ANSWER_MISSING.code());
   }
 }

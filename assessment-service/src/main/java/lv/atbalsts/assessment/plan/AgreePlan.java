@@ -2,9 +2,9 @@ package lv.atbalsts.assessment.plan;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.client.Representation;
-import lv.atbalsts.kit.refusal.Refusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who agreed to a plan, when and how. */
@@ -37,15 +37,12 @@ public record AgreePlan(
   /** For a child the legal representative agrees; who is of age agrees, or a guardian does. */
   void requireSpeaker(Representation person) {
     if (agreedBy == AgreedBy.PERSON && person.childOn(agreedOn)) {
-      Refusal.of("ASM-0053", 422).rule("ASM-06").legalBasis("MK 313 p.3").raise();
+      throw AssessmentRefusal.CHILD_PLAN_IS_AGREED_BY_REPRESENTATIVE.with();
     }
     if (agreedBy == AgreedBy.LEGAL_REPRESENTATIVE && !person.representedOn(agreedOn)) {
-      Refusal.of("ASM-0450", 422)
-          .args(agreedOn)
-          .rule("ASM-06")
-          .legalBasis("Civillikums 219. p.")
-          .error("/agreedBy", "ASM-0450", agreedOn)
-          .raise();
+      throw AssessmentRefusal.WHO_IS_OF_AGE_AGREES
+          .with(agreedOn)
+          .error("/agreedBy", AssessmentRefusal.WHO_IS_OF_AGE_AGREES, agreedOn);
     }
   }
 }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -64,13 +64,16 @@ class BudgetDesk {
         spendings
             .findByIdOptional(spendingId)
             .filter(found -> found.lineageId().equals(plan.lineageId()))
-            .orElseThrow(() -> Refusals.notFound("spending").toException());
+            .orElseThrow(() -> Refusals.notFound("spending"));
     if (spending.isCounterEntry()) {
-      Refusal.of("ASM-0244", 409).raise();
+      throw AssessmentRefusal.COUNTER_ENTRY.with();
     }
     spendings
         .counterEntryOf(spendingId)
-        .ifPresent(known -> Refusal.of("ASM-0243", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.TAKEN_BACK_ALREADY.with().conflicts(List.of(known.id()));
+            });
     BudgetSpending counterEntry = spending.counterEntry(LocalDate.now(clock));
     outbox.publish(budget.reverse(counterEntry, reason));
     spendings.persist(counterEntry);
@@ -81,7 +84,7 @@ class BudgetDesk {
     SupportPlan plan = plans.opened(planId, null, purpose, "READ_BUDGET");
     return budgets
         .findByIdOptional(plan.lineageId())
-        .orElseThrow(() -> Refusals.notFound("individual budget").toException())
+        .orElseThrow(() -> Refusals.notFound("individual budget"))
         .view(needs.need(plan));
   }
 
@@ -96,17 +99,17 @@ class BudgetDesk {
         .filter(each -> spendings.counterEntryOf(each.id()).isEmpty())
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0467", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.BILL_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   private IndividualBudget locked(SupportPlan plan) {
     return budgets
         .locked(plan.lineageId())
-        .orElseThrow(() -> Refusal.of("ASM-0245", 409).toException());
+        .orElseThrow(() -> AssessmentRefusal.NO_INDIVIDUAL_BUDGET.with());
   }
 
   private void check(SupportPlan plan, IndividualBudget budget, SpendBudget form) {
@@ -114,21 +117,26 @@ class BudgetDesk {
     LocalDate today = LocalDate.now(clock);
     LocalDate lived = clients.facts(plan.clientId()).lastDay(today);
     if (plan.line(form.lineId()).isEmpty()) {
-      errors.add("/lineId", "ASM-0241");
+      errors.add("/lineId", AssessmentRefusal.NOT_LINE_OF_THIS_PLAN);
     }
     if (form.amount().compareTo(Money.ZERO) <= 0) {
-      errors.add("/amount", "ASM-0232");
+      errors.add("/amount", AssessmentRefusal.NOT_ABOVE_ZERO);
     }
     if (!budget.covers(form.spentOn()) || form.spentOn().isAfter(today)) {
-      errors.add("/spentOn", "ASM-0242", budget.validFrom(), budget.validTo(), today);
+      errors.add(
+          "/spentOn",
+          AssessmentRefusal.SPENDING_OUT_OF_BOUNDS,
+          budget.validFrom(),
+          budget.validTo(),
+          today);
     } else if (form.spentOn().isAfter(lived)) {
-      errors.add("/spentOn", "ASM-0441", lived);
+      errors.add("/spentOn", AssessmentRefusal.AFTER_DEATH, lived);
     } else if (!plan.course().covers(form.spentOn())) {
-      errors.add("/spentOn", "ASM-0490", form.spentOn());
+      errors.add("/spentOn", AssessmentRefusal.NOT_IN_FORCE_ON_THAT_DAY, form.spentOn());
     }
     if (PersonalCodes.mayStandIn(form.documentRef())) {
-      errors.add("/documentRef", "ASM-0227");
+      errors.add("/documentRef", AssessmentRefusal.NOT_REFERENCE);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 }

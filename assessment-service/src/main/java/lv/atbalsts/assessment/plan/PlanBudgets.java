@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.plan.rules.BudgetNeed;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Keeps a plan within its individual budget, where it has one. */
 @ApplicationScoped
@@ -53,7 +53,9 @@ class PlanBudgets {
       Optional<IndividualBudget> known, BudgetForm form) {
     boolean same = known.map(budget -> budget.is(form)).orElse(form == null);
     if (!same) {
-      Refusal.of("ASM-0234", 422).error("/budget", "ASM-0234").raise();
+      throw AssessmentRefusal.REVISION_KEEPS_BUDGET
+          .with()
+          .error("/budget", AssessmentRefusal.REVISION_KEEPS_BUDGET);
     }
     return known;
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
@@ -13,7 +14,6 @@ import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What was entered wrong of a support plan is put right; whoever else decides waits. */
 @ApplicationScoped
@@ -56,8 +56,8 @@ class PlanCorrectionDesk {
   /**
    * Puts the end right, or takes it back.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where the assessment is not approved, or
-   *     another plan has taken the place (ASM-0052)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where the assessment is not approved, or another
+   *     plan has taken the place (ASM-0052)
    */
   SupportPlan correct(UUID id, CorrectPlan form) {
     SupportPlan plan = reading.deciding(id);
@@ -76,8 +76,8 @@ class PlanCorrectionDesk {
   /**
    * Takes back a draft, or a plan that is agreed: the version before it stands again.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what rests on it (ASM-0595), 403 to
-   *     whoever did not agree to it (ASM-0596)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0595), 403 to whoever
+   *     did not agree to it (ASM-0596)
    */
   SupportPlan enteredInError(UUID id, String reason) {
     SupportPlan plan = reading.deciding(id);
@@ -85,7 +85,7 @@ class PlanCorrectionDesk {
     SupportPlanEnteredInError fact = plan.enteredInError(reason);
     if (agreed) {
       if (callers.current().is(Role.ASSESSOR)) {
-        Refusal.of("ASM-0596", 403).raise();
+        throw AssessmentRefusal.MUNICIPALITY_TAKES_BACK_WHAT_IS_AGREED.with();
       }
       refuseWhileRelied(plan);
     }
@@ -106,7 +106,7 @@ class PlanCorrectionDesk {
     List<RestsOnPlan.Resting> resting =
         dependents.stream().flatMap(each -> each.restingOn(plan.id()).stream()).toList();
     if (!resting.isEmpty()) {
-      Refusal.of("ASM-0595", 409).args(resting.size()).rule("ASM-07").conflicts(resting).raise();
+      throw AssessmentRefusal.SOMETHING_RESTS_ON_PLAN.with(resting.size()).conflicts(resting);
     }
   }
 }

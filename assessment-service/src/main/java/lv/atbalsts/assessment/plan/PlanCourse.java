@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -33,12 +34,12 @@ record PlanCourse(
   PlanCourse agreed(AgreePlan form, LocalDate earliest, LocalDate latest, LocalDate reviewDueOn) {
     FieldErrors errors = new FieldErrors();
     if (form.agreedOn().isBefore(earliest) || form.agreedOn().isAfter(latest)) {
-      errors.add("/agreedOn", "ASM-0054", earliest, latest);
+      errors.add("/agreedOn", AssessmentRefusal.DAY_OF_AGREEMENT_OUT_OF_RANGE, earliest, latest);
     }
     if (reviewDueOn != null && !reviewDueOn.isAfter(form.agreedOn())) {
-      errors.add("/reviewDueOn", "ASM-0238", form.agreedOn());
+      errors.add("/reviewDueOn", AssessmentRefusal.DUE_TOO_EARLY, form.agreedOn());
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return new PlanCourse(
         status.become(PlanStatus.ACTIVE),
         new Agreement(form.agreedBy(), form.agreedOn(), form.how()),
@@ -59,12 +60,12 @@ record PlanCourse(
     LocalDate until = inForceUntil == null || inForceUntil.isAfter(today) ? today : inForceUntil;
     within(form.reviewedOn(), agreement.on(), until, "/reviewedOn", errors);
     if (nextDueOn != null && !nextDueOn.isAfter(form.reviewedOn())) {
-      errors.add("/nextDueOn", "ASM-0238", form.reviewedOn());
+      errors.add("/nextDueOn", AssessmentRefusal.DUE_TOO_EARLY, form.reviewedOn());
     }
     if (form.outcome() == ReviewOutcome.END && nextDueOn != null) {
-      errors.add("/nextDueOn", "ASM-0248");
+      errors.add("/nextDueOn", AssessmentRefusal.ENDS_AND_YET_IS_DUE);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     boolean late = last != null && form.reviewedOn().isBefore(last);
     return new PlanCourse(
         status, agreement, late ? reviewDueOn : nextDueOn, inForceUntil, endReason);
@@ -88,9 +89,9 @@ record PlanCourse(
     }
     FieldErrors errors = new FieldErrors();
     if (enrolledUntil != null) {
-      errors.add("/endedOn", "ASM-0590", enrolledUntil);
+      errors.add("/endedOn", AssessmentRefusal.PERSON_TAKES_PART_UP_TO_DAY, enrolledUntil);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return standing();
   }
 
@@ -106,7 +107,7 @@ record PlanCourse(
 
   void requireEnded() {
     if (status != PlanStatus.ENDED) {
-      Refusals.illegalMove(status, PlanStatus.ACTIVE, status.successors()).raise();
+      throw Refusals.illegalMove(status, PlanStatus.ACTIVE, status.successors());
     }
   }
 
@@ -148,14 +149,14 @@ record PlanCourse(
       PlanStatus next, LocalDate day, String reason, LocalDate lastReview, LocalDate last) {
     FieldErrors errors = new FieldErrors();
     within(day, lastReview == null ? agreement.on() : lastReview, last, "/endedOn", errors);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return new PlanCourse(next, agreement, reviewDueOn, day, reason);
   }
 
   private static void within(
       LocalDate day, LocalDate first, LocalDate last, String pointer, FieldErrors errors) {
     if (day.isBefore(first) || day.isAfter(last)) {
-      errors.add(pointer, "ASM-0237", first, last);
+      errors.add(pointer, AssessmentRefusal.REVIEW_OUT_OF_BOUNDS, first, last);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Representation;
@@ -21,7 +22,6 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
 /** What assessors and municipalities do with support plans. */
@@ -132,7 +132,12 @@ public class PlanDesk {
     plan.course().status().requireInForce();
     plans
         .draft(plan.lineageId())
-        .ifPresent(known -> Refusal.of("ASM-0236", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.REVISION_IS_BEING_DRAFTED
+                  .with()
+                  .conflicts(List.of(known.id()));
+            });
     UUID next = Ids.next();
     PlanTexts same = texts.open(plan.clientId(), plan.id(), plan.texts());
     SupportPlan revision =
@@ -166,11 +171,11 @@ public class PlanDesk {
         .filter(review::sameAs)
         .findFirst()
         .ifPresent(
-            same ->
-                Refusal.of("ASM-0540", 409)
-                    .args(same.on(), same.id())
-                    .conflicts(List.of(same.id()))
-                    .raise());
+            same -> {
+              throw AssessmentRefusal.THIS_REVIEW_IS_RECORDED
+                  .with(same.on(), same.id())
+                  .conflicts(List.of(same.id()));
+            });
   }
 
   List<PlanReview> reviews(UUID id, String purpose) {
@@ -257,7 +262,9 @@ public class PlanDesk {
     }
     if (!assessment.clientId().equals(plan.clientId())
         || assessment.targetGroup() != plan.targetGroup()) {
-      Refusal.of("ASM-0001", 422).args(1).error("/assessmentId", "ASM-0247").raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/assessmentId", AssessmentRefusal.SOMEBODY_ELSE_ASSESSMENT);
     }
     plans.refuseBeside(assessmentId, plan.id());
     return assessment;

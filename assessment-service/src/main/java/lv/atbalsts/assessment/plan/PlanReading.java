@@ -42,13 +42,12 @@ class PlanReading {
     return plans
         .findByIdOptional(id)
         .filter(this::visible)
-        .orElseThrow(() -> Refusals.notFound("support plan").toException());
+        .orElseThrow(() -> Refusals.notFound("support plan"));
   }
 
   /** As {@link #find}, and whoever else decides about the person waits for this transaction. */
   SupportPlan deciding(UUID id) {
-    clients.deciding(
-        plans.client(id).orElseThrow(() -> Refusals.notFound("support plan").toException()));
+    clients.deciding(plans.client(id).orElseThrow(() -> Refusals.notFound("support plan")));
     return find(id);
   }
 
@@ -75,7 +74,7 @@ class PlanReading {
   private SupportPlan inForceOn(UUID lineage, LocalDate day) {
     return plans
         .inForceOn(lineage, day)
-        .orElseThrow(() -> Refusals.notFound("version in force on that day").toException());
+        .orElseThrow(() -> Refusals.notFound("version in force on that day"));
   }
 
   /** A region's people see the plans of the region's project only. */

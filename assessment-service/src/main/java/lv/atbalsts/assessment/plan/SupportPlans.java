@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** The plans of the clients that the caller may see. */
 @ApplicationScoped
@@ -44,7 +44,10 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
   void refuseBeside(UUID assessment, UUID plan) {
     open(assessment)
         .filter(known -> !known.id().equals(plan))
-        .ifPresent(known -> Refusal.of("ASM-0052", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.PLAN_EXISTS.with().conflicts(List.of(known.id()));
+            });
   }
 
   /** Whether neither the plan nor the assessment that it rests on was taken back. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Begins, stops and resumes rotations of the keys. */
@@ -42,7 +42,12 @@ class RotationDesk {
   RotationView start() {
     rotations
         .open()
-        .ifPresent(open -> Refusal.of("ASM-0160", 409).conflicts(List.of(open.id())).raise());
+        .ifPresent(
+            open -> {
+              throw AssessmentRefusal.KEY_ROTATION_IS_UNDER_WAY
+                  .with()
+                  .conflicts(List.of(open.id()));
+            });
     vault.lookAtKeys();
     KeyRotation rotation = new KeyRotation(callers.current().subject(), OffsetDateTime.now(clock));
     rotations.persist(rotation);
@@ -82,6 +87,6 @@ class RotationDesk {
   }
 
   private static RuntimeException notFound() {
-    return Refusals.notFound("key rotation").toException();
+    return Refusals.notFound("key rotation");
   }
 }

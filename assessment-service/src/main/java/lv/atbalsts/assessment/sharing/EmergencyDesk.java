@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.access.Owner;
 import lv.atbalsts.assessment.client.ClientDesk;
@@ -17,7 +18,6 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Records that are opened in an emergency, and what the owner sees of it. */
 @ApplicationScoped
@@ -94,7 +94,7 @@ class EmergencyDesk {
             .filter(found -> found.recipient().is(callers.current()))
             .orElseThrow(() -> nobody(id));
     if (!access.openAt(now())) {
-      Refusal.of("ASM-0119", 403).args(access.closedAt()).rule("ASM-17").raise();
+      throw AssessmentRefusal.EMERGENCY_ACCESS_IS_OVER.with(access.closedAt());
     }
     log.write(PURPOSE, "READ_EMERGENCY", access.clientId(), access.municipality());
     List<UUID> others =
@@ -112,8 +112,8 @@ class EmergencyDesk {
     return attempts
         .findByIdOptional(id)
         .filter(attempt -> attempt.recipient().is(callers.current()))
-        .map(attempt -> Refusal.of("ASM-0413", 404).toException())
-        .orElseGet(() -> Refusals.notFound("emergency access").toException());
+        .map(attempt -> AssessmentRefusal.NOBODY_HAS_RECORD_OF_PERSON.with())
+        .orElseGet(() -> Refusals.notFound("emergency access"));
   }
 
   EmergencyAccess end(UUID id) {
@@ -146,12 +146,12 @@ class EmergencyDesk {
     return accesses
         .findByIdOptional(id)
         .filter(access -> scope.sees(access.municipality()))
-        .orElseThrow(() -> Refusals.notFound("emergency access").toException());
+        .orElseThrow(() -> Refusals.notFound("emergency access"));
   }
 
   private void check(OpenEmergencyAccess form) {
     if ((form.clientId() == null) == (form.personalCode() == null)) {
-      throw Refusal.of("ASM-0117", 422).toException();
+      throw AssessmentRefusal.PERSON_IS_NOT_NAMED.with();
     }
   }
 
@@ -161,8 +161,8 @@ class EmergencyDesk {
       List<UUID> ids =
           form.clientId() == null ? matcher.ids(form.personalCode()) : List.of(form.clientId());
       return new Found(ids.stream().map(clients::deciding).toList(), null);
-    } catch (RefusedException none) {
-      return new Found(List.of(), none.refusal());
+    } catch (Refusal none) {
+      return new Found(List.of(), none);
     }
   }
 
@@ -180,14 +180,14 @@ class EmergencyDesk {
       ClientFacts closed = found.records().getFirst();
       Owner owner = new Owner(closed.id(), closed.municipality());
       log.refused(callers.current(), PURPOSE, OPEN, CLOSED, owner);
-      refuse(Refusal.of("ASM-0414", CLOSED).args(closed.municipality()).rule("ASM-17"));
+      refuse(AssessmentRefusal.CLOSED_BY_ITS_OWNER.with(closed.municipality()).status(CLOSED));
     }
     return left;
   }
 
   /** The attempt stays counted, or ids would be tried out for nothing; no code is no attempt. */
   private static void refuse(Refusal refusal) {
-    (refusal.status() == NO_CODE ? refusal : refusal.keepingWhatWasWritten()).raise();
+    throw (refusal.status() == NO_CODE ? refusal : refusal.keepingWhatWasWritten());
   }
 
   private OffsetDateTime now() {

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Answers who has what to do. */
 @ApplicationScoped
@@ -50,10 +50,9 @@ class TaskDesk {
       return work;
     }
     if (!work.contains(kind)) {
-      Refusal.of("ASM-0330", 403)
-          .args(kind, role, work)
-          .with("allowed", work.stream().map(Enum::name).toList())
-          .raise();
+      throw AssessmentRefusal.NOT_THIS_ROLE_WORK
+          .with(kind, role, work)
+          .with("allowed", work.stream().map(Enum::name).toList());
     }
     return List.of(kind);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
@@ -52,10 +53,10 @@ class WayOutCheck {
             .orElse(null);
     if (step.kind() == StepKind.INDEPENDENT_LIFE
         && (institution == null || institution.kind() != InstitutionKind.VSAC)) {
-      Refusal.of("ASM-0071", 422).rule("ASM-13").legalBasis("MK 313 p.3.1").raise();
+      throw AssessmentRefusal.DOES_NOT_LIVE_IN_STATE_CENTRE.with();
     }
     if (institution == null) {
-      Refusal.of("ASM-0310", 422).rule("ASM-13").legalBasis("MK 313 p.3").raise();
+      throw AssessmentRefusal.DOES_NOT_LIVE_IN_INSTITUTION.with();
     }
     return institution;
   }
@@ -67,13 +68,15 @@ class WayOutCheck {
         .filter(each -> groups.contains(each.targetGroup()))
         .filter(each -> each.on(step.on()))
         .max(Comparator.comparing(EnrolmentFacts::enrolledOn))
-        .orElseThrow(() -> notEnrolled(step).toException());
+        .orElseThrow(() -> notEnrolled(step));
   }
 
   /** Refuses a mentor who works with as many people as is set already. */
   void mentor(WayOut way, String mentor) {
     if (PersonalCodes.mayStandIn(mentor)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/mentorRef", "ASM-0316").raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/mentorRef", AssessmentRefusal.NOT_MENTOR_REFERENCE);
     }
     if (settings.personsPerMentor().isEmpty()) {
       return;
@@ -83,15 +86,13 @@ class WayOutCheck {
     List<UUID> others =
         ways.with(way.municipality(), mentor).stream().map(WayOut::clientId).toList();
     if (others.size() >= most) {
-      Refusal.of("ASM-0315", 409)
-          .args(others.size(), most)
-          .rule("ASM-13")
+      throw AssessmentRefusal.MENTOR_HAS_ENOUGH_PEOPLE
+          .with(others.size(), most)
           .limit(most)
           .used(others.size())
           .requested(1)
           .remaining(0)
-          .conflicts(others)
-          .raise();
+          .conflicts(others);
     }
   }
 
@@ -102,9 +103,8 @@ class WayOutCheck {
 
   private static Refusal notEnrolled(Step step) {
     return step.kind() == StepKind.INDEPENDENT_LIFE
-        ? Refusal.of("ASM-0073", 422).args(step.on()).rule("ASM-01")
-        : Refusal.of("ASM-0311", 422)
-            .args(step.on(), step.kind().groups().stream().map(Enum::name).sorted().toList())
-            .rule("ASM-01");
+        ? AssessmentRefusal.NOT_ENROLLED_AS_ADULT.with(step.on())
+        : AssessmentRefusal.NOT_ENROLLED_FOR_THE_STEP.with(
+            step.on(), step.kind().groups().stream().map(Enum::name).sorted().toList());
   }
 }

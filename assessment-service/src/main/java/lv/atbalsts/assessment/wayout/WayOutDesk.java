@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
@@ -12,7 +13,6 @@ import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service records of a person's way out. */
@@ -56,7 +56,7 @@ class WayOutDesk {
 
   WayOut startIndependentLife(UUID client, StartIndependentLife form) {
     if (form.from() != InstitutionKind.VSAC) {
-      Refusal.of("ASM-0071", 422).rule("ASM-13").legalBasis("MK 313 p.3.1").raise();
+      throw AssessmentRefusal.DOES_NOT_LIVE_IN_STATE_CENTRE.with();
     }
     return take(client, form.step());
   }
@@ -105,7 +105,6 @@ class WayOutDesk {
   }
 
   private WayOut find(UUID client) {
-    return ways.of(clients.facts(client).id())
-        .orElseThrow(() -> Refusals.notFound("way out").toException());
+    return ways.of(clients.facts(client).id()).orElseThrow(() -> Refusals.notFound("way out"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimCheckWithdrawn;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimChecked;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDrafted;
@@ -19,7 +20,6 @@ import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
@@ -200,14 +200,12 @@ public class Claim {
     Money after = paid.plus(amount);
     if (after.compareTo(certified) > 0) {
       Money remaining = certified.minus(paid);
-      Refusal.of("FND-0038", 422)
-          .args(amount.amount(), remaining.amount())
-          .rule("FUN-14")
+      throw FundingRefusal.PAYMENT_ABOVE_WHAT_REMAINS
+          .with(amount.amount(), remaining.amount())
           .limit(certified)
           .used(paid)
           .requested(amount)
-          .remaining(remaining)
-          .raise();
+          .remaining(remaining);
     }
     paid = after;
     paidWhole();

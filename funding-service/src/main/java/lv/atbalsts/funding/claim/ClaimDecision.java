@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
@@ -75,10 +75,7 @@ class ClaimDecision {
   void approve(String official, LocalDate on, OffsetDateTime at) {
     status = status.become(Status.APPROVED);
     if (Reference.form(official).equals(checkedByKey)) {
-      Refusal.of("FND-0036", 422)
-          .rule("FUN-13")
-          .legalBasis("MK 77/2015; KPVIS four-eyes principle")
-          .raise();
+      throw FundingRefusal.CHECKER_AND_APPROVER_ARE_ONE_PERSON.with();
     }
     approvedBy = official;
     approvedByKey = Reference.form(official);

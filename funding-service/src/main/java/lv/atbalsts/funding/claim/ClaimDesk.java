@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
 import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
@@ -24,7 +25,6 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
@@ -70,7 +70,7 @@ public class ClaimDesk {
     Project project = projects.visibleByNumber(request.projectNumber());
     List<DeliveredService> delivered = deliveries.delivered(project.number(), request.reportIds());
     if (delivered.isEmpty()) {
-      Refusal.of("FND-0044", 409).rule("FUN-12").raise();
+      throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
     }
     checkPeriod(request, delivered);
     List<PricedService> priced = pricing.price(delivered);
@@ -86,15 +86,15 @@ public class ClaimDesk {
   private void checkPeriod(DraftClaim request, List<DeliveredService> delivered) {
     FieldErrors errors = new FieldErrors();
     if (request.periodTo().isBefore(request.periodFrom())) {
-      errors.add("/periodTo", "FND-0006");
+      errors.add("/periodTo", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
     }
     DateRules.notAfterToday(errors, "/periodTo", request.periodTo(), LocalDate.now(clock));
     delivered.stream()
         .map(DeliveredService::day)
         .filter(day -> day.isBefore(request.periodFrom()) || day.isAfter(request.periodTo()))
         .distinct()
-        .forEach(day -> errors.add("/reportIds", "FND-0032", day));
-    errors.refuseIfAny("FND-0001");
+        .forEach(day -> errors.add("/reportIds", FundingRefusal.SERVICE_OUTSIDE_PERIOD, day));
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private static String onlyMunicipality(List<DeliveredService> delivered) {
@@ -111,11 +111,7 @@ public class ClaimDesk {
             .map(each -> each.service().lineId())
             .toList();
     if (!taken.isEmpty()) {
-      Refusal.of("FND-0033", 409)
-          .args(taken.size())
-          .rule("FUN-12")
-          .conflicts(lines.claimsOf(taken))
-          .raise();
+      throw FundingRefusal.ALREADY_CLAIMED.with(taken.size()).conflicts(lines.claimsOf(taken));
     }
   }
 
@@ -124,7 +120,8 @@ public class ClaimDesk {
     LocalDate before = claim.lastStep();
     ClaimSubmitted fact = claim.submit(request.submittedOn());
     checkOrder("/submittedOn", before, request.submittedOn());
-    deliveries.refuseIfNotCovered(lines.held(id), "FND-0090"); // known since it was drafted
+    deliveries.refuseIfNotCovered(
+        lines.held(id), FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
     outbox.publish(fact);
     claims.flush();
     return claim.view(null, null);
@@ -177,7 +174,7 @@ public class ClaimDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notBefore(errors, pointer, on, before);
     DateRules.notAfterToday(errors, pointer, on, LocalDate.now(clock));
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   /**
@@ -223,6 +220,6 @@ public class ClaimDesk {
   }
 
   private static RuntimeException missing() {
-    return Refusals.notFound("claim").toException();
+    return Refusals.notFound("claim");
   }
 }

@@ -3,8 +3,8 @@ package lv.atbalsts.funding.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 
 /** Whether a decision may be proposed: the amounts sum to what waits, what is released is in it. */
@@ -26,24 +26,22 @@ class DecisionCheck {
     Money waits = claim.waits();
     if (!proposal.certified().equals(waits)
         && (proposal.reason() == null || proposal.reason().isBlank())) {
-      errors.add("/reason", "FND-0041");
+      errors.add("/reason", FundingRefusal.REASON_MISSING);
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     Money sum = proposal.certified().plus(proposal.deducted()).plus(proposal.parked());
     if (!sum.equals(waits)) {
-      Refusal.of("FND-0035", 422)
-          .args(sum.amount(), waits.amount())
-          .rule("FUN-14")
+      throw FundingRefusal.AMOUNTS_DO_NOT_SUM_TO_WHAT_WAITS
+          .with(sum.amount(), waits.amount())
           .limit(waits)
-          .requested(sum)
-          .raise();
+          .requested(sum);
     }
     released(claim, proposal);
   }
 
   private static void negative(FieldErrors errors, String pointer, Money amount) {
     if (amount.isNegative()) {
-      errors.add(pointer, "FND-0043");
+      errors.add(pointer, FundingRefusal.NEGATIVE_AMOUNT);
     }
   }
 
@@ -56,16 +54,14 @@ class DecisionCheck {
     ClaimLines.Held held = lines.held(claim.id(), released);
     if (held.lines() < released.size()) {
       FieldErrors errors = new FieldErrors();
-      errors.add("/releasedLines", "FND-0060");
-      errors.refuseIfAny("FND-0001");
+      errors.add("/releasedLines", FundingRefusal.NO_SUCH_LINE_IN_THIS_CLAIM);
+      errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     }
     if (held.amount().compareTo(proposal.deducted()) > 0) {
-      Refusal.of("FND-0061", 422)
-          .args(held.amount().amount(), proposal.deducted().amount())
-          .rule("FUN-12")
+      throw FundingRefusal.MORE_IS_RELEASED_THAN_DEDUCTED
+          .with(held.amount().amount(), proposal.deducted().amount())
           .limit(proposal.deducted())
-          .requested(held.amount())
-          .raise();
+          .requested(held.amount());
     }
   }
 }

@@ -7,12 +7,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.delivery.DeliveryDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
@@ -57,12 +57,11 @@ class DecisionDesk {
     decisions
         .waiting(id)
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0062", 409)
-                    .args(earlier.checkedBy())
-                    .rule("FUN-13")
-                    .conflicts(List.of(earlier.id()))
-                    .raise());
+            earlier -> {
+              throw FundingRefusal.DECISION_ALREADY_WAITS
+                  .with(earlier.checkedBy())
+                  .conflicts(List.of(earlier.id()));
+            });
     check.check(claim, request);
     refuseUncovered(claim, request.certified(), request.released());
     ClaimDecision decision = new ClaimDecision(claim, request, official(), now());
@@ -106,14 +105,12 @@ class DecisionDesk {
     if (certified.compareTo(Money.ZERO) > 0) {
       List<UUID> kept = new ArrayList<>(lines.held(claim.id()));
       kept.removeAll(deducted);
-      deliveries.refuseIfNotCovered(kept, "FND-0141");
+      deliveries.refuseIfNotCovered(kept, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
     }
   }
 
   private ClaimDecision decision(UUID claim, UUID decision) {
-    return decisions
-        .of(claim, decision)
-        .orElseThrow(() -> Refusals.notFound("decision").toException());
+    return decisions.of(claim, decision).orElseThrow(() -> Refusals.notFound("decision"));
   }
 
   private String official() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.contract.ContractDesk;
 import lv.atbalsts.funding.contract.ContractVersion;
 import lv.atbalsts.funding.delivery.DeliveredService;
@@ -36,8 +37,9 @@ class Pricing {
     List<Optional<PricedService>> priced =
         services.stream().map(service -> price(service, missing)).toList();
     FieldErrors errors = new FieldErrors();
-    missing.forEach(each -> errors.add("/reportIds", "FND-0030", each.toArray()));
-    errors.refuseIfAny("FND-0001");
+    missing.forEach(
+        each -> errors.add("/reportIds", FundingRefusal.NO_RATE_IN_FORCE, each.toArray()));
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     return priced.stream().flatMap(Optional::stream).toList();
   }
 
@@ -68,9 +70,9 @@ class Pricing {
           .findFirst()
           .ifPresentOrElse(
               version -> amounts.merge(version, each.amount(), BigDecimal::add),
-              () -> errors.add("/reportIds", "FND-0031", day));
+              () -> errors.add("/reportIds", FundingRefusal.NO_CONTRACT_IN_FORCE, day));
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     return amounts;
   }
 }

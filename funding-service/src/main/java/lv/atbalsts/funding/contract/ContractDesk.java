@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
@@ -16,7 +17,6 @@ import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 
 /** The contracts' use cases. */
@@ -80,28 +80,26 @@ public class ContractDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notBefore(errors, "/signedOn", request.signedOn(), before);
     if (request.total().cents() <= 0) {
-      errors.add("/total/amount", "FND-0042");
+      errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
     if (request.stateRate() != null
         && request.euRate().add(request.stateRate()).compareTo(new BigDecimal(100)) > 0) {
-      errors.add("/stateRate", "FND-0010");
+      errors.add("/stateRate", FundingRefusal.RATES_ABOVE_100);
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private void refuseAhead(String pointer, LocalDate day) {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, pointer, day, LocalDate.now(clock));
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private static void refuseOverlap(ContractVersion before, LocalDate validFrom) {
     if (!validFrom.isAfter(before.validFrom())) {
-      Refusal.of("FND-0009", 409)
-          .args(validFrom, before.validFrom())
-          .rule("FUN-02")
-          .conflicts(List.of(before.view().contractVersionId()))
-          .raise();
+      throw FundingRefusal.CONTRACT_VERSIONS_WOULD_OVERLAP
+          .with(validFrom, before.validFrom())
+          .conflicts(List.of(before.view().contractVersionId()));
     }
   }
 
@@ -112,12 +110,10 @@ public class ContractDesk {
       return byRate;
     }
     if (request.euShare().amount().compareTo(byRate.eu()) > 0) {
-      Refusal.of("FND-0007", 422)
-          .args(request.euShare().amount(), request.euRate(), byRate.eu())
-          .rule("FUN-01")
+      throw FundingRefusal.EU_SHARE_ABOVE_CONTRACT_RATE
+          .with(request.euShare().amount(), request.euRate(), byRate.eu())
           .limit(new Money(byRate.eu()))
-          .requested(request.euShare())
-          .raise();
+          .requested(request.euShare());
     }
     return Split.withEu(request.total().amount(), request.euShare().amount(), rates);
   }

@@ -3,8 +3,8 @@ package lv.atbalsts.funding.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Which claims hold what a report says; what is claimed is not corrected under the claim. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class ClaimsOfReports {
                 report)
             .getFirst();
     if (!claims.isEmpty()) {
-      Refusal.of("FND-0058", 409).args(claims.size()).rule("FUN-12").conflicts(claims).raise();
+      throw FundingRefusal.REPORT_IS_CLAIMED.with(claims.size()).conflicts(claims);
     }
   }
 }

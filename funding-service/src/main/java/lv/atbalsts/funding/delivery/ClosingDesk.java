@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Closes the reporting of grants that have ended; what they kept of an allowance is then free. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class ClosingDesk {
     GrantedService grant = granted.service();
     LocalDate last = grant.lastDay();
     if (last == null || last.isAfter(today)) {
-      Refusal.of("FND-0136", 409).args(last == null ? "…" : last).rule("FUN-05").raise();
+      throw FundingRefusal.GRANT_HAS_NOT_ENDED.with(last == null ? "…" : last);
     }
     check.requireReporter(municipality, granted, last);
     closings.close(id, request.units(), today);

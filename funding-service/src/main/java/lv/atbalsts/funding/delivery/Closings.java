@@ -8,9 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * The grants whose reporting is closed: whoever reports, all lines of such a grant together stay
@@ -70,13 +70,11 @@ class Closings {
           lock(List.of(grant));
           BigDecimal reported = reported(grant);
           if (reported.compareTo(received) != 0) {
-            Refusal.of("FND-0137", 409)
-                .args(plain(received), plain(reported))
-                .rule("FUN-05")
+            throw FundingRefusal.NOT_WHAT_IS_REPORTED
+                .with(plain(received), plain(reported))
                 .used(reported)
                 .requested(received)
-                .with("grantId", grant)
-                .raise();
+                .with("grantId", grant);
           }
           sql.update(KEEP, grant);
           return sql.update(CLOSE, received, on, grant);
@@ -97,21 +95,23 @@ class Closings {
         .query(
             BEYOND,
             row ->
-                Refusal.of("FND-0135", 422)
-                    .args(
+                FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT
+                    .with(
                         closed.closedOn(),
                         row.getObject(1, LocalDate.class),
                         lastOfPart(row.getObject(1, LocalDate.class)),
                         plain(row.getBigDecimal(2)),
                         plain(row.getBigDecimal(3)))
-                    .rule("FUN-05")
                     .limit(whole(row.getBigDecimal(2)))
                     .requested(whole(row.getBigDecimal(3)))
                     .with("grantId", closed.grant()),
             closed.grant())
         .stream()
         .findFirst()
-        .ifPresent(Refusal::raise);
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
   }
 
   private List<Closed> lock(Collection<UUID> grants) {

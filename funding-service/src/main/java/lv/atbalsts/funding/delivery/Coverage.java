@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 
 /** Whether what was right when it was reported can still be paid, as is known now (ADR 23). */
 @ApplicationScoped
@@ -32,13 +32,13 @@ class Coverage {
    *
    * @param code how it is refused, with 409 and the lines
    */
-  void refuseIfLost(List<UUID> reportLines, String code) {
+  void refuseIfLost(List<UUID> reportLines, RefusalCode reason) {
     List<EarlierDelivery> lost =
         Stream.concat(lines.notCovered(reportLines).stream(), withoutPartner(reportLines))
             .distinct()
             .toList();
     if (!lost.isEmpty()) {
-      Refusal.of(code, 409).args(lost.size()).rule("FUN-05").conflicts(lost).raise();
+      throw reason.with(lost.size()).conflicts(lost);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -32,18 +33,22 @@ final class DayBound {
       if (most != null && line.units().compareTo(most) > 0) {
         refusal = refusal == null ? above(line, unit, most) : refusal;
         refusal.error(
-            "/lines/" + index + "/units", "FND-0050", line.date(), line.units(), unit, most);
+            "/lines/" + index + "/units",
+            FundingRefusal.MORE_THAN_DAY_HOLDS,
+            line.date(),
+            line.units(),
+            unit,
+            most);
       }
     }
     if (refusal != null) {
-      refusal.raise();
+      throw refusal;
     }
   }
 
   private static Refusal above(ReportedService line, String unit, BigDecimal most) {
-    return Refusal.of("FND-0050", 422)
-        .args(line.date(), line.units(), unit, most)
-        .rule("FUN-05")
+    return FundingRefusal.MORE_THAN_DAY_HOLDS
+        .with(line.date(), line.units(), unit, most)
         .limit(most)
         .used(BigDecimal.ZERO)
         .requested(line.units())

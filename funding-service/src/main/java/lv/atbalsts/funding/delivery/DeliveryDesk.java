@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
@@ -26,6 +27,7 @@ import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** The reports' use cases. */
@@ -95,7 +97,7 @@ public class DeliveryDesk {
         projects
             .find(request.projectNumber())
             .filter(known -> partners.knows(known.id(), municipality))
-            .orElseThrow(() -> Refusals.notFound("project").toException());
+            .orElseThrow(() -> Refusals.notFound("project"));
     Map<UUID, Granted> granted =
         grants.of(
             request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
@@ -141,7 +143,7 @@ public class DeliveryDesk {
   }
 
   private static RuntimeException missing() {
-    return Refusals.notFound("service report").toException();
+    return Refusals.notFound("service report");
   }
 
   ReportView read(UUID id) {
@@ -221,16 +223,17 @@ public class DeliveryDesk {
     }
     List<ReportLine> standing =
         lines.of(List.copyOf(asked)).stream().filter(ReportLine::stands).toList();
-    refuseIfNotCovered(standing.stream().map(ReportLine::id).toList(), "FND-0057");
+    refuseIfNotCovered(
+        standing.stream().map(ReportLine::id).toList(), FundingRefusal.LINES_NOT_COVERED);
     return standing.stream().map(ReportLine::delivered).toList();
   }
 
   /**
    * Refuses lines that cannot be paid any more, as is known now.
    *
-   * @param code how it is refused, with 409 and the lines
+   * @param reason how it is refused, with 409 and the lines
    */
-  public void refuseIfNotCovered(List<UUID> reportLines, String code) {
-    coverage.refuseIfLost(reportLines, code);
+  public void refuseIfNotCovered(List<UUID> reportLines, RefusalCode reason) {
+    coverage.refuseIfLost(reportLines, reason);
   }
 }

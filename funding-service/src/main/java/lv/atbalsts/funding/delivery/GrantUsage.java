@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -131,9 +132,8 @@ class GrantUsage {
         return;
       }
       Refusal refusal =
-          Refusal.of("FND-0051", 422)
-              .args(plain(sum.units()), sum.unit(), plain(sum.granted()), plain(remaining))
-              .rule("FUN-05")
+          FundingRefusal.MORE_THAN_WAS_GRANTED
+              .with(plain(sum.units()), sum.unit(), plain(sum.granted()), plain(remaining))
               .limit(sum.granted())
               .used(used)
               .requested(sum.units())
@@ -141,8 +141,11 @@ class GrantUsage {
               .with("unit", sum.unit())
               .with("grantId", interval.grant())
               .with("intervalFrom", interval.from());
-      sum.pointers().forEach(each -> refusal.error(each, "FND-0051", refusal.arguments()));
-      refusal.raise();
+      sum.pointers()
+          .forEach(
+              each ->
+                  refusal.error(each, FundingRefusal.MORE_THAN_WAS_GRANTED, refusal.arguments()));
+      throw refusal;
     }
 
     private static String plain(BigDecimal number) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.funding.measure.MeasureDesk;
@@ -23,7 +24,6 @@ import lv.atbalsts.funding.registry.Registrations;
 import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Whether a report's lines can be paid at all: every wrong line is named, all at once. */
 @ApplicationScoped
@@ -67,23 +67,27 @@ class ReportCheck {
       GrantedService grant = granted.service();
       String pointer = "/lines/" + index;
       if (!grant.project().equals(project.number())) {
-        errors.add(pointer + "/grantId", "FND-0023", grant.project());
+        errors.add(pointer + "/grantId", FundingRefusal.GRANT_OF_ANOTHER_PROJECT, grant.project());
       }
       if (!seen.add(List.of(grant.clientRef(), grant.serviceType(), line.date()))) {
-        errors.add(pointer, "FND-0027", line.date());
+        errors.add(pointer, FundingRefusal.TWICE_IN_THIS_REPORT, line.date());
       }
       date(errors, pointer + "/date", YearMonth.parse(request.month()), line.date());
       period(errors, pointer + "/date", grant, line.date());
       registered(errors, pointer, known.get(grant.registrationId()), grant, line.date());
       String responsible = granted.municipalityOn(line.date());
       if (!reportsFor(municipality, responsible, line.date())) {
-        errors.add(pointer + "/date", "FND-0045", line.date(), then(responsible, line.date()));
+        errors.add(
+            pointer + "/date",
+            FundingRefusal.ANOTHER_MUNICIPALITY_CLIENT_THAT_DAY,
+            line.date(),
+            then(responsible, line.date()));
       }
       if (!partnership.test(line.date())) {
-        errors.add(pointer + "/date", "FND-0024", line.date());
+        errors.add(pointer + "/date", FundingRefusal.NOT_PARTNER_THAT_DAY, line.date());
       }
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     DayBound.check(request.lines(), grants);
   }
 
@@ -91,7 +95,7 @@ class ReportCheck {
   void requireReporter(String municipality, Granted granted, LocalDate day) {
     String responsible = granted.municipalityOn(day);
     if (!reportsFor(municipality, responsible, day)) {
-      Refusal.of("FND-0138", 409).args(day, then(responsible, day)).rule("FUN-05").raise();
+      throw FundingRefusal.ANOTHER_MUNICIPALITY_TO_CLOSE.with(day, then(responsible, day));
     }
   }
 
@@ -117,7 +121,7 @@ class ReportCheck {
 
   private void date(FieldErrors errors, String pointer, YearMonth month, LocalDate day) {
     if (!YearMonth.from(day).equals(month)) {
-      errors.add(pointer, "FND-0020", day, month);
+      errors.add(pointer, FundingRefusal.DAY_OUTSIDE_MONTH, day, month);
     }
     DateRules.notAfterToday(errors, pointer, day, LocalDate.now(clock));
   }
@@ -133,20 +137,24 @@ class ReportCheck {
       return;
     }
     if (registration == null) {
-      errors.add(pointer + "/grantId", "FND-0092");
+      errors.add(pointer + "/grantId", FundingRefusal.REGISTRATION_NOT_KNOWN_HERE_YET);
     } else if (!registration.validOn(day)) {
-      errors.add(pointer + "/date", "FND-0022", day);
+      errors.add(pointer + "/date", FundingRefusal.PROVIDER_NOT_REGISTERED_THAT_DAY, day);
     } else if (!registration.isFor(grant.serviceType())) {
-      errors.add(pointer + "/grantId", "FND-0149", registration.serviceType(), grant.serviceType());
+      errors.add(
+          pointer + "/grantId",
+          FundingRefusal.REGISTRATION_IS_FOR_ANOTHER_SERVICE,
+          registration.serviceType(),
+          grant.serviceType());
     }
   }
 
   private static void period(
       FieldErrors errors, String pointer, GrantedService grant, LocalDate day) {
     if (!grant.covers(day)) {
-      errors.add(pointer, "FND-0021", day);
+      errors.add(pointer, FundingRefusal.DAY_OUTSIDE_GRANT, day);
     } else if (!grant.startedBy(day)) {
-      errors.add(pointer, "FND-0028", day);
+      errors.add(pointer, FundingRefusal.BEFORE_SERVICE_STARTED, day);
     }
   }
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Enters a report's lines, each delivery once, within what was granted. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ class ReportEntry {
               }
             });
     if (!earlier.isEmpty()) {
-      Refusal.of("FND-0025", 409).args(earlier.size()).rule("FUN-12").conflicts(earlier).raise();
+      throw FundingRefusal.ALREADY_REPORTED.with(earlier.size()).conflicts(earlier);
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedServices;
 import lv.atbalsts.kit.reference.Territories;
@@ -45,12 +46,12 @@ class ReportedGrants {
   }
 
   private void refuse(UUID id) {
-    Refusal refusal = Refusal.of("FND-0091", 404).args(id).with("grantId", id);
+    Refusal refusal = FundingRefusal.GRANT_NOT_KNOWN_HERE.with(id).with("grantId", id);
     Instant now = clock.instant();
     boolean isNew =
         Ids.madeAt(id)
             .filter(made -> made.isAfter(now.minus(ON_THE_WAY)) && !made.isAfter(now))
             .isPresent();
-    (isNew ? refusal.retryAfter(RETRY_AFTER_SECONDS) : refusal).raise();
+    throw (isNew ? refusal.retryAfter(RETRY_AFTER_SECONDS) : refusal);
   }
 }

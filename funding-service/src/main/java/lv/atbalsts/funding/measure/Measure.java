@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
@@ -52,14 +52,12 @@ class Measure {
     Money others = contracted.minus(before);
     Money remaining = this.total.minus(others);
     if (total.compareTo(remaining) > 0 && total.compareTo(before) > 0) {
-      Refusal.of("FND-0055", 422)
-          .args(total.amount(), remaining.amount(), code)
-          .rule("FUN-01")
+      throw FundingRefusal.CONTRACTS_ABOVE_MEASURE
+          .with(total.amount(), remaining.amount(), code)
           .limit(this.total)
           .used(others)
           .requested(total)
-          .remaining(remaining)
-          .raise();
+          .remaining(remaining);
     }
     contracted = others.plus(total);
   }
@@ -67,7 +65,7 @@ class Measure {
   /** Nothing is contracted or delivered outside the measure's days. */
   void check(FieldErrors errors, String pointer, LocalDate day) {
     if (day.isBefore(periodFrom) || day.isAfter(periodTo)) {
-      errors.add(pointer, "FND-0140", day, code, periodFrom, periodTo);
+      errors.add(pointer, FundingRefusal.OUTSIDE_MEASURE, day, code, periodFrom, periodTo);
     }
   }
 

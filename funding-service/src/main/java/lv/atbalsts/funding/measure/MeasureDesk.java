@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
@@ -29,21 +29,21 @@ public class MeasureDesk {
   MeasureView define(DefineMeasure request) {
     FieldErrors errors = new FieldErrors();
     if (request.to().isBefore(request.from())) {
-      errors.add("/to", "FND-0006");
+      errors.add("/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
     }
     if (request.total().cents() <= 0) {
-      errors.add("/total/amount", "FND-0042");
+      errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     turns.take("measure", request.measure());
     measures
         .byCode(request.measure())
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0004", 409)
-                    .args(request.measure())
-                    .conflicts(List.of(earlier.view().measureId()))
-                    .raise());
+            earlier -> {
+              throw FundingRefusal.MEASURE_ALREADY_DEFINED
+                  .with(request.measure())
+                  .conflicts(List.of(earlier.view().measureId()));
+            });
     Measure measure = new Measure(request);
     measures.persist(measure);
     outbox.publish(measure.defined());
@@ -62,7 +62,7 @@ public class MeasureDesk {
     Measure measure = measures.locked(code);
     FieldErrors errors = new FieldErrors();
     measure.check(errors, "/validFrom", validFrom);
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     measure.contract(before, total);
     measures.flush();
   }
@@ -83,8 +83,8 @@ public class MeasureDesk {
     if (code != null && !knows(code)) {
       List<String> known = measures.listAll().stream().map(each -> each.view().measure()).toList();
       throw known.isEmpty()
-          ? Refusals.notInList("measure", known).toException()
-          : Refusals.notInList("measure", code, known).toException();
+          ? Refusals.notInList("measure", known)
+          : Refusals.notInList("measure", code, known);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.funding.rules.DateRules;
@@ -19,7 +20,6 @@ import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** The partners' use cases. */
@@ -81,7 +81,7 @@ public class PartnerDesk {
   private void check(JoinPartners request) {
     FieldErrors errors = new FieldErrors();
     if (request.all().isEmpty()) {
-      errors.add("", "FND-0012");
+      errors.add("", FundingRefusal.NAME_PARTNERS_ONE_WAY);
     }
     for (int index = 0; index < request.all().size(); index++) {
       JoinPartner each = request.all().get(index);
@@ -89,7 +89,7 @@ public class PartnerDesk {
           errors, request.pointer(index, "municipality"), each.municipality(), each.joinedOn());
       DateRules.notAfterToday(errors, request.pointer(index, "joinedOn"), each.joinedOn(), today());
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private Partner propose(Project project, JoinPartner request) {
@@ -138,7 +138,7 @@ public class PartnerDesk {
     Partner partner = answeredForByCaller(projectId, municipality);
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/declinedOn", request.declinedOn(), today());
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     outbox.publish(partner.decline(project, request.declinedOn(), request.reason()));
     return partner.view();
   }
@@ -168,9 +168,10 @@ public class PartnerDesk {
     DateRules.notAfterToday(errors, "/withdrewOn", on, today());
     LocalDate until = request.accountingUntil();
     if (until != null && (until.isBefore(on) || until.isAfter(latest))) {
-      errors.add("/accountingUntil", "FND-0080", until, on, latest);
+      errors.add(
+          "/accountingUntil", FundingRefusal.TIME_FOR_ACCOUNTING_OUT_OF_BOUNDS, until, on, latest);
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   /**
@@ -187,7 +188,7 @@ public class PartnerDesk {
     return partners
         .open(projectId, municipality)
         .filter(partner -> !others)
-        .orElseThrow(() -> Refusals.notFound("partner").toException());
+        .orElseThrow(() -> Refusals.notFound("partner"));
   }
 
   /** A municipality is a partner wherever one is of which it was made (ADR 23). */
@@ -212,10 +213,13 @@ public class PartnerDesk {
 
   private static void refuse(Project project, String municipality, Partner known) {
     boolean same = known.projectId().equals(project.id());
-    Refusal.of(same ? "FND-0014" : "FND-0015", 409)
-        .args(municipality, project.number(), known.joinedOn())
-        .conflicts(List.of(known.projectId()))
-        .raise();
+    FundingRefusal reason =
+        same
+            ? FundingRefusal.ALREADY_PARTNER_OF_THIS_PROJECT
+            : FundingRefusal.ALREADY_IN_ANOTHER_REGIONAL_PROJECT;
+    throw reason
+        .with(municipality, project.number(), known.joinedOn())
+        .conflicts(List.of(known.projectId()));
   }
 
   private LocalDate today() {

@@ -3,6 +3,7 @@ package lv.atbalsts.funding.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.kit.access.Caller;
@@ -11,7 +12,6 @@ import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Reference;
 
 /** The payments' use cases. */
@@ -35,24 +35,23 @@ public class PaymentDesk {
   PaymentView pay(UUID claimId, PayClaim request) {
     FieldErrors errors = new FieldErrors();
     if (request.paid().cents() <= 0) {
-      errors.add("/paid/amount", "FND-0042");
+      errors.add("/paid/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
     String key = Reference.key(request.reference());
     if (key.isEmpty()) {
-      errors.add("/reference", "FND-0063");
+      errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     turns.take("payment", key);
     payments
         .byKey(key)
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0039", 409)
-                    .args(request.reference())
-                    .rule("FUN-12")
-                    .conflicts(List.of(earlier.claimId()))
-                    .with("paymentId", earlier.id())
-                    .raise());
+            earlier -> {
+              throw FundingRefusal.PAYMENT_REFERENCE_ALREADY_USED
+                  .with(request.reference())
+                  .conflicts(List.of(earlier.claimId()))
+                  .with("paymentId", earlier.id());
+            });
     Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments.byDay(claimId));
     Payment payment = new Payment(claim, request);
     payments.persistAndFlush(payment);

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.values.Ids;
 
 /** A project of a measure. */
@@ -79,7 +79,7 @@ public class Project {
   /** Refuses where the project was rejected or withdrawn, so that nothing joins or leaves it. */
   public void requireOpen() {
     if (status == ProjectStatus.REJECTED || status == ProjectStatus.WITHDRAWN) {
-      Refusal.of("FND-0013", 409).args(number, status).with("projectStatus", status).raise();
+      throw FundingRefusal.PROJECT_IS_CLOSED.with(number, status).with("projectStatus", status);
     }
   }
 

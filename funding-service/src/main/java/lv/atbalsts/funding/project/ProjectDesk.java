@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.access.Caller;
@@ -16,7 +17,6 @@ import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /**
@@ -56,19 +56,18 @@ public class ProjectDesk {
 
   ProjectView submit(SubmitProject request) {
     if (!visible(request.number())) {
-      Refusals.notFound("project").raise();
+      throw Refusals.notFound("project");
     }
     check(request);
     turns.take("project", request.number());
     projects
         .byNumber(request.number())
         .ifPresent(
-            known ->
-                Refusal.of("FND-0005", 409)
-                    .args(known.number())
-                    .rule("FUN-18")
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw FundingRefusal.PROJECT_NUMBER_ALREADY_USED
+                  .with(known.number())
+                  .conflicts(List.of(known.id()));
+            });
     Project project = new Project(request);
     projects.persistAndFlush(project);
     outbox.publish(project.submitted());
@@ -78,18 +77,19 @@ public class ProjectDesk {
   private void check(SubmitProject request) {
     FieldErrors errors = new FieldErrors();
     if (!measures.knows(request.measure())) {
-      errors.add("/measure", "FND-0002", request.measure());
+      errors.add("/measure", FundingRefusal.UNKNOWN_MEASURE, request.measure());
     } else if (!request.number().startsWith(request.measure() + "./")) {
-      errors.add("/number", "FND-0003", request.number(), request.measure());
+      errors.add(
+          "/number", FundingRefusal.NUMBER_OF_ANOTHER_MEASURE, request.number(), request.measure());
     }
     DateRules.notAfterToday(errors, "/submittedOn", request.submittedOn(), LocalDate.now(clock));
     if (request.municipality() != null) {
       territories.check(errors, "/municipality", request.municipality(), request.submittedOn());
       if (callers.current().is(Role.REGION)) {
-        errors.add("/municipality", "FND-0008");
+        errors.add("/municipality", FundingRefusal.NO_MUNICIPALITY_HERE);
       }
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   ProjectView reject(UUID id, RejectProject request) {
@@ -116,7 +116,7 @@ public class ProjectDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, pointer, on, LocalDate.now(clock));
     DateRules.notBefore(errors, pointer, on, project.submittedOn());
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   ProjectView read(UUID id) {
@@ -164,6 +164,6 @@ public class ProjectDesk {
   }
 
   private static RuntimeException missing() {
-    return Refusals.notFound("project").toException();
+    return Refusals.notFound("project");
   }
 }

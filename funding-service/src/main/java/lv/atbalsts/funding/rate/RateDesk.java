@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Turns;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 
 /** The rates' use cases. */
@@ -52,9 +52,9 @@ public class RateDesk {
     serviceTypes.check(errors, "/serviceType", request.serviceType());
     units.check(errors, "/unit", request.unit());
     if (request.amount().cents() <= 0) {
-      errors.add("/amount/amount", "FND-0042");
+      errors.add("/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     caps.inForce(request.serviceType(), request.validFrom())
         .filter(cap -> request.amount().compareTo(cap.amount()) > 0)
         .ifPresent(cap -> refuse(request, cap));
@@ -62,12 +62,11 @@ public class RateDesk {
     rates
         .ofDay(request)
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0018", 409)
-                    .args(request.validFrom())
-                    .rule("FUN-05")
-                    .conflicts(List.of(earlier.view().unitRateId()))
-                    .raise());
+            earlier -> {
+              throw FundingRefusal.RATE_OF_THAT_DAY_EXISTS
+                  .with(request.validFrom())
+                  .conflicts(List.of(earlier.view().unitRateId()));
+            });
     UnitRate rate = new UnitRate(request, callers.current().subject(), OffsetDateTime.now(clock));
     rates.persistAndFlush(rate);
     outbox.publish(rate.published());
@@ -75,14 +74,12 @@ public class RateDesk {
   }
 
   private static void refuse(PublishRate request, DayCap cap) {
-    Refusal.of("FND-0019", 422)
-        .args(request.amount().amount(), cap.amount().amount())
-        .rule("FUN-07")
+    throw FundingRefusal.RATE_ABOVE_CAP
+        .with(request.amount().amount(), cap.amount().amount())
         .legalBasis(cap.legalBasis())
         .inForce(cap.from(), cap.to())
         .limit(cap.amount())
-        .requested(request.amount())
-        .raise();
+        .requested(request.amount());
   }
 
   List<UnitRateView> list(UUID after, int rows) {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Likeness;
 
@@ -21,7 +22,7 @@ interface Units {
     if (!known().contains(unit)) {
       errors.add(
           pointer,
-          "FND-0120",
+          FundingRefusal.NOT_KNOWN_UNIT,
           String.join(", ", known()),
           Likeness.nearest(unit, known()).orElseThrow());
     }

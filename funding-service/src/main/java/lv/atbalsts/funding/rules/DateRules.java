@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.rules;
 
 import java.time.LocalDate;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Rules of dates as small functions: each adds its field error, none refuses by itself. */
@@ -12,7 +13,7 @@ public final class DateRules {
   public static void notAfterToday(
       FieldErrors errors, String pointer, LocalDate day, LocalDate today) {
     if (day.isAfter(today)) {
-      errors.add(pointer, "FND-0040", day);
+      errors.add(pointer, FundingRefusal.DAY_IN_FUTURE, day);
     }
   }
 
@@ -20,7 +21,7 @@ public final class DateRules {
   public static void notBefore(
       FieldErrors errors, String pointer, LocalDate day, LocalDate earlier) {
     if (day.isBefore(earlier)) {
-      errors.add(pointer, "FND-0037", day, earlier);
+      errors.add(pointer, FundingRefusal.BEFORE_STEP_BEFORE, day, earlier);
     }
   }
 }

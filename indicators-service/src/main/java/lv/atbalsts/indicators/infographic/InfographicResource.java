@@ -17,8 +17,7 @@ import lv.atbalsts.indicators.value.AsOf;
 import lv.atbalsts.indicators.value.Freshness;
 import lv.atbalsts.indicators.value.IndicatorDesk;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
-import lv.atbalsts.kit.refusal.RefusedExceptionMapper;
+import lv.atbalsts.kit.refusal.RefusalMapper;
 import lv.atbalsts.kit.refusal.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,14 +41,10 @@ public class InfographicResource {
   private final AsOf days;
   private final Languages languages;
   private final Style style;
-  private final RefusedExceptionMapper refusals;
+  private final RefusalMapper refusals;
 
   InfographicResource(
-      IndicatorDesk desk,
-      AsOf days,
-      Languages languages,
-      Style style,
-      RefusedExceptionMapper refusals) {
+      IndicatorDesk desk, AsOf days, Languages languages, Style style, RefusalMapper refusals) {
     this.refusals = refusals;
     this.desk = desk;
     this.days = days;
@@ -67,11 +62,11 @@ public class InfographicResource {
 
   /** Who asks for a page gets a page, also where it is refused. */
   @ServerExceptionMapper
-  Response refused(RefusedException refused, HttpHeaders headers) {
+  Response refused(Refusal refused, HttpHeaders headers) {
     if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals)) {
       return refusals.toResponse(refused);
     }
-    Refusal refusal = refused.refusal();
+    Refusal refusal = refused;
     Words words = new Words(languages.choose(null, headers.getAcceptableLanguages()));
     Locale locale = Locale.of(words.language());
     ProblemPage page =

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.indicators.IndicatorsRefusal;
 import lv.atbalsts.kit.values.Days;
 
 /** The day a value is asked for. */
@@ -25,7 +25,7 @@ public class AsOf {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = asOf == null ? today : parsed(asOf);
     if (day.isAfter(today)) {
-      Refusal.of("IND-0002", 400).args(day, today).requested(day).limit(today).raise();
+      throw IndicatorsRefusal.DAY_IS_YET_TO_COME.with(day, today).requested(day).limit(today);
     }
     return day;
   }
@@ -34,7 +34,7 @@ public class AsOf {
     try {
       return Days.read(asOf);
     } catch (DateTimeException unreadable) {
-      throw Refusal.of("IND-0001", 400).toException();
+      throw IndicatorsRefusal.NOT_DATE.with();
     }
   }
 }

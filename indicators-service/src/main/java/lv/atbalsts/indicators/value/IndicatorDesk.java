@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import lv.atbalsts.indicators.IndicatorsRefusal;
 import lv.atbalsts.indicators.definition.Definitions;
 import lv.atbalsts.indicators.definition.Indicator;
 import lv.atbalsts.indicators.definition.Target;
 import lv.atbalsts.indicators.value.Counting.Count;
 import lv.atbalsts.indicators.value.rules.Progress;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * Values of indicators on a day. There is no operation to tell this service a value: every one is
@@ -49,7 +49,7 @@ public class IndicatorDesk {
   @Transactional
   public IndicatorView find(String id, LocalDate asOf) {
     Indicator indicator =
-        definitions.find(id).orElseThrow(() -> Refusal.of("IND-0003", 404).args(id).toException());
+        definitions.find(id).orElseThrow(() -> IndicatorsRefusal.NO_SUCH_INDICATOR.with(id));
     return valued(List.of(indicator), asOf).items().getFirst();
   }
 

@@ -10,7 +10,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.rules.DateRules;
 
 /** Use cases of branches: recorded, planned to be closed, closed. */
@@ -44,7 +44,7 @@ class BranchDesk {
     DateRules.notAfterToday(errors, "/recordedOn", day, today());
     DateRules.notBefore(errors, "/recordedOn", day, institution.recordedOn());
     territories.check(errors, "/municipality", given.municipality(), day);
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     branches.named(institutionId, given.name()).ifPresent(this::refuseTwice);
     Branch branch = new Branch(institution, given, day);
     branches.persistAndFlush(branch);
@@ -53,14 +53,16 @@ class BranchDesk {
   }
 
   private void refuseTwice(Branch earlier) {
-    Refusal.of("REG-0002", 409).args(earlier.name()).conflicts(List.of(earlier.id())).raise();
+    throw RegistryRefusal.BRANCH_ALREADY_RECORDED
+        .with(earlier.name())
+        .conflicts(List.of(earlier.id()));
   }
 
   Branch planClosure(UUID id, PlanClosure given) {
     Branch branch = branches.locked(id);
     FieldErrors errors = new FieldErrors();
     DateRules.notBefore(errors, "/plannedClosureOn", given.plannedClosureOn(), branch.recordedOn());
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     outbox.publish(branch.planClosure(given));
     branches.flush();
     return branch;
@@ -71,7 +73,7 @@ class BranchDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/closedOn", given.closedOn(), today());
     DateRules.notBefore(errors, "/closedOn", given.closedOn(), branch.recordedOn());
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     outbox.publish(branch.close(given.closedOn()));
     branches.flush();
     return branch;

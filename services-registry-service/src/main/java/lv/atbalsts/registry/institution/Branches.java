@@ -39,7 +39,7 @@ class Branches implements PanacheRepositoryBase<Branch, UUID> {
 
   private static Branch orNotFound(Branch found) {
     if (found == null) {
-      throw Refusals.notFound("branch").toException();
+      throw Refusals.notFound("branch");
     }
     return found;
   }

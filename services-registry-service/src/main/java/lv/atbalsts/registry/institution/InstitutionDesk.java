@@ -11,7 +11,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.rules.DateRules;
 
 /** Use cases of institutions. */
@@ -40,7 +40,7 @@ class InstitutionDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/recordedOn", day, today);
     territories.check(errors, "/municipality", given.municipality(), day);
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     turns.take("institution", given.kind().name());
     institutions.named(given.kind(), given.name()).ifPresent(this::refuseTwice);
     Institution institution = new Institution(given, day);
@@ -50,7 +50,9 @@ class InstitutionDesk {
   }
 
   private void refuseTwice(Institution earlier) {
-    Refusal.of("REG-0013", 409).args(earlier.name()).conflicts(List.of(earlier.id())).raise();
+    throw RegistryRefusal.INSTITUTION_ALREADY_RECORDED
+        .with(earlier.name())
+        .conflicts(List.of(earlier.id()));
   }
 
   Institution read(UUID id) {

@@ -34,7 +34,7 @@ class Institutions implements PanacheRepositoryBase<Institution, UUID> {
 
   private static Institution orNotFound(Institution found) {
     if (found == null) {
-      throw Refusals.notFound("institution").toException();
+      throw Refusals.notFound("institution");
     }
     return found;
   }

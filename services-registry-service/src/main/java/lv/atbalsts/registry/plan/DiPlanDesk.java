@@ -12,7 +12,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.rules.DateRules;
 
 /** Use cases of DI plans: drafted and submitted by the region, decided by the council. */
@@ -52,9 +52,9 @@ class DiPlanDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/draftedOn", day, today);
     if (territories.on(day).stream().noneMatch(each -> each.region().equals(given.region()))) {
-      errors.add("/region", "REG-0010", given.region());
+      errors.add("/region", RegistryRefusal.UNKNOWN_PLANNING_REGION, given.region());
     }
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     turns.take("plan", given.project());
     plans.ofProject(given.project()).ifPresent(this::refuseTwice);
     DiPlan plan = new DiPlan(given, day);
@@ -63,7 +63,7 @@ class DiPlanDesk {
   }
 
   private void refuseTwice(DiPlan earlier) {
-    Refusal.of("REG-0008", 409).args(earlier.project()).conflicts(List.of(earlier.id())).raise();
+    throw RegistryRefusal.PROJECT_HAS_PLAN.with(earlier.project()).conflicts(List.of(earlier.id()));
   }
 
   /** A draft or returned plan goes to the council, with its places. */
@@ -73,10 +73,10 @@ class DiPlanDesk {
     DateRules.notAfterToday(errors, "/submittedOn", given.submittedOn(), LocalDate.now(clock));
     DateRules.notBefore(errors, "/submittedOn", given.submittedOn(), plan.draftedOn());
     DateRules.notBefore(errors, "/submittedOn", given.submittedOn(), plan.decidedOn());
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     plan.submit(given.submittedOn());
     if (!lines.anyOf(id)) {
-      Refusal.of("REG-0009", 409).args(plan.title()).raise();
+      throw RegistryRefusal.PLAN_NAMES_NO_PLACES.with(plan.title());
     }
     plans.flush();
     return plan;
@@ -103,13 +103,13 @@ class DiPlanDesk {
       case APPROVE -> required(errors, "/decisionNumber", given.decisionNumber(), given.decision());
       case RETURN -> required(errors, "/reason", given.reason(), given.decision());
     }
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   private static void required(
       FieldErrors errors, String pointer, String value, DiPlanDecision decision) {
     if (value == null || value.isBlank()) {
-      errors.add(pointer, "REG-0011", decision);
+      errors.add(pointer, RegistryRefusal.MISSING_FOR_THIS_DECISION, decision);
     }
   }
 

@@ -31,7 +31,7 @@ class DiPlans implements PanacheRepositoryBase<DiPlan, UUID> {
 
   private static DiPlan orNotFound(DiPlan found) {
     if (found == null) {
-      throw Refusals.notFound("DI plan").toException();
+      throw Refusals.notFound("DI plan");
     }
     return found;
   }

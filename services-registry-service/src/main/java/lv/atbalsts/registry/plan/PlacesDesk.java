@@ -18,7 +18,7 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.rules.DateRules;
 
 /** Use cases of places: named in a plan, then created. */
@@ -57,12 +57,10 @@ class PlacesDesk {
   List<PlacesLine> add(UUID planId, PlanManyPlaces given) {
     DiPlan plan = plans.locked(planId);
     if (!plan.status().open()) {
-      Refusal.of("REG-0012", 409)
-          .args(plan.status())
-          .rule("GEN-02")
+      throw RegistryRefusal.PLAN_TAKES_NO_MORE_PLACES
+          .with(plan.status())
           .with("from", plan.status())
-          .with("allowed", List.of(DiPlanStatus.DRAFT, DiPlanStatus.RETURNED))
-          .raise();
+          .with("allowed", List.of(DiPlanStatus.DRAFT, DiPlanStatus.RETURNED));
     }
     check(plan, given.items());
     List<PlacesLine> added =
@@ -81,7 +79,7 @@ class PlacesDesk {
       serviceTypes.check(errors, pointer + "/serviceType", item.serviceType());
       DateRules.notBefore(errors, pointer + "/plannedFor", item.plannedFor(), plan.draftedOn());
     }
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     items.stream().map(PlanPlaces::municipality).distinct().forEach(scope::require);
   }
 
@@ -92,7 +90,7 @@ class PlacesDesk {
     DateRules.notAfterToday(errors, "/startedOn", given.startedOn(), LocalDate.now(clock));
     DateRules.notBefore(
         errors, "/startedOn", given.startedOn(), plans.seen(line.planId()).decidedOn());
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     outbox.publish(line.startCreation(given.startedOn()));
     lines.flush();
     return line;
@@ -103,7 +101,7 @@ class PlacesDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/finishedOn", given.finishedOn(), LocalDate.now(clock));
     DateRules.notBefore(errors, "/finishedOn", given.finishedOn(), line.startedOn());
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     outbox.publish(line.complete(given.finishedOn()));
     lines.flush();
     return line;

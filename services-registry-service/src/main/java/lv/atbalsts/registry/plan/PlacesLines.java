@@ -71,7 +71,7 @@ class PlacesLines implements PanacheRepositoryBase<PlacesLine, UUID> {
 
   private static PlacesLine orNotFound(PlacesLine found) {
     if (found == null) {
-      throw Refusals.notFound("places").toException();
+      throw Refusals.notFound("places");
     }
     return found;
   }

@@ -15,9 +15,10 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.RegistrationNumber;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.rules.DateRules;
 import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
@@ -60,11 +61,11 @@ public class ProviderDesk {
     LocalDate day = given.recordedOn() == null ? today : given.recordedOn();
     FieldErrors errors = new FieldErrors();
     if (!RegistrationNumber.valid(given.registrationNumber())) {
-      errors.add("/registrationNumber", "KIT-0013");
+      errors.add("/registrationNumber", KitRefusal.WRONG_REGISTRATION_NUMBER);
     }
     DateRules.notAfterToday(errors, "/recordedOn", day, today);
     territories.check(errors, "/municipality", given.municipality(), day);
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     turns.take("provider", given.registrationNumber());
     providers.withNumber(given.registrationNumber()).ifPresent(this::refuseTwice);
     Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
@@ -73,10 +74,9 @@ public class ProviderDesk {
   }
 
   private void refuseTwice(Provider earlier) {
-    Refusal.of("REG-0005", 409)
-        .args(earlier.registrationNumber())
-        .conflicts(List.of(earlier.id()))
-        .raise();
+    throw RegistryRefusal.PROVIDER_ALREADY_RECORDED
+        .with(earlier.registrationNumber())
+        .conflicts(List.of(earlier.id()));
   }
 
   /** Renames or corrects a provider; the register shows its registrations under the new name. */
@@ -89,7 +89,7 @@ public class ProviderDesk {
     if (!given.municipality().equals(provider.municipality())) {
       territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
     }
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     ProviderCorrected fact = provider.correct(given, vocabulary.spelling(given.legalStatus()));
     providers.flush();
     outbox.publish(fact);
@@ -112,9 +112,7 @@ public class ProviderDesk {
   }
 
   Provider published(UUID id) {
-    return providers
-        .findByIdOptional(id)
-        .orElseThrow(() -> Refusals.notFound("provider").toException());
+    return providers.findByIdOptional(id).orElseThrow(() -> Refusals.notFound("provider"));
   }
 
   Page<Provider> list(String registrationNumber, PageRequest page) {

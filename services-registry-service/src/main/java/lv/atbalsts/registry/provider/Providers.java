@@ -19,7 +19,7 @@ class Providers implements PanacheRepositoryBase<Provider, UUID> {
 
   Provider locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> Refusals.notFound("provider").toException());
+        .orElseThrow(() -> Refusals.notFound("provider"));
   }
 
   void lockNumber(String registrationNumber) {

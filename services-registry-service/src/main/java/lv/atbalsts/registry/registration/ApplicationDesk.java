@@ -9,7 +9,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.rules.DateRules;
 
@@ -49,11 +49,11 @@ class ApplicationDesk {
     LocalDate day = given.submittedOn() == null ? today : given.submittedOn();
     FieldErrors errors = new FieldErrors();
     if (providers.find(given.provider()).isEmpty()) {
-      errors.add("/provider", "REG-0006", given.provider());
+      errors.add("/provider", RegistryRefusal.PROVIDER_NOT_RECORDED, given.provider());
     }
     DateRules.notAfterToday(errors, "/submittedOn", day, today);
     services.check(errors, given.service(), day);
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     refuseTwice(given, day);
     RegistrationApplication application =
         new RegistrationApplication(given.provider(), services.spelled(given.service()), day);
@@ -67,11 +67,11 @@ class ApplicationDesk {
     applications
         .same(given.provider(), given.service(), day)
         .ifPresent(
-            earlier ->
-                Refusal.of("REG-0020", 409)
-                    .args(given.provider(), given.service().serviceType(), day, earlier.id())
-                    .conflicts(List.of(earlier.id().toString()))
-                    .raise());
+            earlier -> {
+              throw RegistryRefusal.APPLICATION_ALREADY_ENTERED
+                  .with(given.provider(), given.service().serviceType(), day, earlier.id())
+                  .conflicts(List.of(earlier.id().toString()));
+            });
   }
 
   /** Registers, postpones or refuses (REG-08); a postponed application may be decided again. */
@@ -98,9 +98,9 @@ class ApplicationDesk {
             last -> DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), last.decidedOn()));
     RegistrationDays.first(errors, given.validFrom(), given.decidedOn(), today);
     if (given.decision().needsReason() && (given.reason() == null || given.reason().isBlank())) {
-      errors.add("/reason", "REG-0011", given.decision());
+      errors.add("/reason", RegistryRefusal.MISSING_FOR_THIS_DECISION, given.decision());
     }
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   ApplicationView read(UUID id) {

@@ -48,7 +48,7 @@ class Applications implements PanacheRepositoryBase<RegistrationApplication, UUI
 
   private static RegistrationApplication orNotFound(RegistrationApplication found) {
     if (found == null) {
-      throw Refusals.notFound("registration application").toException();
+      throw Refusals.notFound("registration application");
     }
     return found;
   }

@@ -2,6 +2,7 @@ package lv.atbalsts.registry.registration;
 
 import java.time.LocalDate;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.rules.DateRules;
 
 /** The days of a registration: the same must hold when it is decided and when it is corrected. */
@@ -17,7 +18,7 @@ final class RegistrationDays {
     DateRules.notBefore(errors, "/validFrom", validFrom, decidedOn);
     LocalDate latest = today.plusYears(YEARS_AHEAD);
     if (validFrom != null && validFrom.isAfter(latest)) {
-      errors.add("/validFrom", "REG-0023", validFrom, latest);
+      errors.add("/validFrom", RegistryRefusal.BEGINS_TOO_LATE, validFrom, latest);
     }
   }
 
@@ -26,7 +27,7 @@ final class RegistrationDays {
     DateRules.notBefore(errors, "/validTo", validTo, validFrom);
     LocalDate latest = Registration.lastDay(validFrom);
     if (validTo.isAfter(latest)) {
-      errors.add("/validTo", "REG-0021", validTo, latest);
+      errors.add("/validTo", RegistryRefusal.LONGER_THAN_FIVE_YEARS, validTo, latest);
     }
   }
 }

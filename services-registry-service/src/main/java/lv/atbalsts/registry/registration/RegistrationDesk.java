@@ -11,7 +11,7 @@ import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.KnownProvider;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.rules.DateRules;
@@ -62,7 +62,7 @@ class RegistrationDesk {
     FieldErrors errors = new FieldErrors();
     DateRules.notAfterToday(errors, "/excludedOn", given.excludedOn(), today());
     DateRules.notBefore(errors, "/excludedOn", given.excludedOn(), registration.validFrom());
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     outbox.publish(registration.exclude(given));
     registrations.flush();
     return view(registration, today());
@@ -94,9 +94,13 @@ class RegistrationDesk {
     RegistrationDays.first(errors, given.validFrom(), decidedOn, today());
     RegistrationDays.last(errors, given.lastDay(), given.validFrom());
     if (registration.endReason() != null && given.validFrom().isAfter(registration.endedOn())) {
-      errors.add("/validFrom", "REG-0022", given.validFrom(), registration.endedOn());
+      errors.add(
+          "/validFrom",
+          RegistryRefusal.IT_HAD_ENDED_BEFORE,
+          given.validFrom(),
+          registration.endedOn());
     }
-    errors.refuseIfAny("REG-0001");
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   /** What the registrar has ended stays ended. */
@@ -145,12 +149,9 @@ class RegistrationDesk {
             .map(Registration::registerNumber)
             .toList();
     if (!standing.isEmpty()) {
-      Refusal.of("REG-0007", 409)
-          .args(own.provider(), service.serviceType(), service.address().text())
-          .rule("REG-04")
-          .legalBasis("MK 385 p.5-6")
-          .conflicts(standing)
-          .raise();
+      throw RegistryRefusal.ALREADY_REGISTERED
+          .with(own.provider(), service.serviceType(), service.address().text())
+          .conflicts(standing);
     }
   }
 

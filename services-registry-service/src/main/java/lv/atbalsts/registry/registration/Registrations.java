@@ -98,7 +98,7 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
 
   private static Registration orNotFound(Registration found) {
     if (found == null) {
-      throw Refusals.notFound("registration").toException();
+      throw Refusals.notFound("registration");
     }
     return found;
   }

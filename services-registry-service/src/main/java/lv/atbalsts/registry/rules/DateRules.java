@@ -2,6 +2,7 @@ package lv.atbalsts.registry.rules;
 
 import java.time.LocalDate;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
 
 /** Rules of dates as small functions: each adds its field error, none refuses by itself. */
 public final class DateRules {
@@ -12,7 +13,7 @@ public final class DateRules {
   public static void notAfterToday(
       FieldErrors errors, String pointer, LocalDate date, LocalDate today) {
     if (date != null && date.isAfter(today)) {
-      errors.add(pointer, "REG-0003", date.toString(), today.toString());
+      errors.add(pointer, RegistryRefusal.DATE_IN_FUTURE, date.toString(), today.toString());
     }
   }
 
@@ -20,7 +21,7 @@ public final class DateRules {
   public static void notBefore(
       FieldErrors errors, String pointer, LocalDate date, LocalDate earlier) {
     if (date != null && earlier != null && date.isBefore(earlier)) {
-      errors.add(pointer, "REG-0004", date.toString(), earlier.toString());
+      errors.add(pointer, RegistryRefusal.DATE_TOO_EARLY, date.toString(), earlier.toString());
     }
   }
 }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 
 /** Which rules keep a person out of a target group on a day; none: the person may be enrolled. */
 public final class Eligibility {
-
-  private static final String TARGET_GROUPS = "MK 313 p.3";
-  private static final String ADULTS = "MK 313 p.3.1";
 
   private Eligibility() {}
 
@@ -33,33 +31,32 @@ public final class Eligibility {
   }
 
   static Optional<FailedRule> ofAge(Person person, LocalDate day) {
-    return unless(person.adultOn(day), "ASM-0011", "ASM-01", TARGET_GROUPS);
+    return unless(person.adultOn(day), AssessmentRefusal.NOT_OF_AGE);
   }
 
   /** Residents of a state centre who move out need no group; others need I or II (ASM-02, L23). */
   static Optional<FailedRule> disabilityOrStateCentre(Person person) {
     boolean met = person.disabilityGroupOneOrTwo() || person.inStateCentre();
-    return unless(met, "ASM-0012", "ASM-02", ADULTS);
+    return unless(met, AssessmentRefusal.NEITHER_DISABLED_NOR_IN_A_STATE_CENTRE);
   }
 
   static Optional<FailedRule> underAge(Person person, LocalDate day) {
-    return unless(!person.adultOn(day), "ASM-0013", "ASM-01", TARGET_GROUPS);
+    return unless(!person.adultOn(day), AssessmentRefusal.OF_AGE_IN_CHILDREN_GROUP);
   }
 
   static Optional<FailedRule> childDisability(Person person) {
-    return unless(person.childWithDisability(), "ASM-0014", "ASM-01", TARGET_GROUPS);
+    return unless(person.childWithDisability(), AssessmentRefusal.NO_DISABILITY_DETERMINED);
   }
 
   static Optional<FailedRule> inInstitution(Person person) {
-    return unless(person.inInstitution(), "ASM-0016", "ASM-01", TARGET_GROUPS);
+    return unless(person.inInstitution(), AssessmentRefusal.NOT_IN_OUT_OF_FAMILY_CARE);
   }
 
   static Optional<FailedRule> representsChild(Person person) {
-    return unless(person.representsChildFt(), "ASM-0017", "ASM-01", TARGET_GROUPS);
+    return unless(person.representsChildFt(), AssessmentRefusal.REPRESENTS_NO_CHILD_OF_PROGRAMME);
   }
 
-  private static Optional<FailedRule> unless(
-      boolean met, String code, String rule, String legalBasis) {
-    return met ? Optional.empty() : Optional.of(new FailedRule(code, rule, legalBasis));
+  private static Optional<FailedRule> unless(boolean met, AssessmentRefusal reason) {
+    return met ? Optional.empty() : Optional.of(new FailedRule(reason));
   }
 }

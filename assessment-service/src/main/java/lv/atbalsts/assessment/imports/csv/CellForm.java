@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.values.Money;
 
 /**
@@ -22,14 +23,14 @@ import lv.atbalsts.kit.values.Money;
  */
 public enum CellForm {
   /** The text as it is. */
-  TEXT("ASM-0001") {
+  TEXT(AssessmentRefusal.FIELDS_ARE_WRONG) {
     @Override
     Optional<JsonNode> value(String text) {
       return Optional.of(TextNode.valueOf(text));
     }
   },
   /** {@code 2019-05-02} or {@code 02.05.2019}. */
-  DAY("ASM-0461") {
+  DAY(AssessmentRefusal.NOT_DAY) {
     @Override
     Optional<JsonNode> value(String text) {
       Matcher dotted = DOTTED.matcher(text);
@@ -49,7 +50,7 @@ public enum CellForm {
     }
   },
   /** {@code 12.5}, {@code 12,5} or {@code 1 200,50}. */
-  NUMBER("ASM-0462") {
+  NUMBER(AssessmentRefusal.NOT_NUMBER) {
     @Override
     Optional<JsonNode> value(String text) {
       return decimal(text)
@@ -61,7 +62,7 @@ public enum CellForm {
     }
   },
   /** As a number; behind the comma there may be noughts only. */
-  WHOLE("ASM-0463") {
+  WHOLE(AssessmentRefusal.NOT_WHOLE_NUMBER) {
     @Override
     Optional<JsonNode> value(String text) {
       return decimal(text)
@@ -70,7 +71,7 @@ public enum CellForm {
     }
   },
   /** Euro and cents. */
-  AMOUNT("ASM-0464") {
+  AMOUNT(AssessmentRefusal.NOT_AMOUNT) {
     @Override
     Optional<JsonNode> value(String text) {
       return decimal(text)
@@ -79,7 +80,7 @@ public enum CellForm {
     }
   },
   /** TRUE and FALSE, PATIESS and APLAMS, JĀ and NĒ. */
-  YES_NO("ASM-0465") {
+  YES_NO(AssessmentRefusal.NEITHER_YES_NOR_NO) {
     @Override
     Optional<JsonNode> value(String text) {
       String word = text.toLowerCase(Locale.ROOT);
@@ -103,9 +104,9 @@ public enum CellForm {
   private static final Set<String> YES = Set.of("true", "patiess", "jā", "ja", "yes");
   private static final Set<String> NO = Set.of("false", "aplams", "nē", "ne", "no");
 
-  private final String refusal;
+  private final AssessmentRefusal refusal;
 
-  CellForm(String refusal) {
+  CellForm(AssessmentRefusal refusal) {
     this.refusal = refusal;
   }
 
@@ -135,7 +136,7 @@ public enum CellForm {
   }
 
   /** The code of what is told where a cell is not written so. */
-  public String refusal() {
+  public AssessmentRefusal refusal() {
     return refusal;
   }
 

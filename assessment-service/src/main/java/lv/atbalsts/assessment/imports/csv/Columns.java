@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Likeness;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Repeated;
@@ -89,42 +91,55 @@ public final class Columns {
   /** Refuses a header that is none, and columns that are not known or stand there twice. */
   void check(List<String> names) {
     if (names.stream().noneMatch(this::isKnown)) {
-      Refusal.of("ASM-0342", 400).args(names().collect(Collectors.joining(", "))).raise();
+      throw AssessmentRefusal.NO_HEADER.with(names().collect(Collectors.joining(", ")));
     }
     Set<String> seen = new HashSet<>();
     names.stream()
         .filter(name -> !name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .ifPresent(twice -> Refusal.of("ASM-0347", 400).args(shown(twice)).raise());
+        .ifPresent(
+            twice -> {
+              throw AssessmentRefusal.COLUMN_GIVEN_TWICE.with(shown(twice));
+            });
     names.stream()
         .filter(name -> isKnown(name) && PersonalCodes.mayStandIn(name))
         .findFirst()
-        .ifPresent(code -> personal(code).raise());
+        .ifPresent(
+            code -> {
+              throw personal(code);
+            });
     List<String> unknown =
         names.stream()
             .filter(name -> !name.isEmpty() && !isKnown(name))
             .map(Columns::shown)
             .toList();
     if (!unknown.isEmpty()) {
-      throw unknown(unknown).toException();
+      throw unknown(unknown);
     }
   }
 
   /** Below an open object a column may have any name but somebody's code. */
   private static Refusal personal(String name) {
-    return Refusal.of("KIT-0070", 400)
+    return KitRefusal.PERSONAL_CODE_IN_A_TEXT
+        .with()
         .error(
             "/"
                 + Stream.of(name.split("\\.", -1))
                     .map(Columns::step)
                     .collect(Collectors.joining("/")),
-            "KIT-0070");
+            KitRefusal.PERSONAL_CODE_IN_A_TEXT);
   }
 
   private Refusal unknown(List<String> names) {
-    Refusal refusal = Refusal.of("ASM-0346", 400).args(names.getFirst(), nearest(names.getFirst()));
+    Refusal refusal =
+        AssessmentRefusal.UNKNOWN_COLUMN.with(names.getFirst(), nearest(names.getFirst()));
     names.forEach(
-        name -> refusal.error("/" + name.replace('.', '/'), "ASM-0346", name, nearest(name)));
+        name ->
+            refusal.error(
+                "/" + name.replace('.', '/'),
+                AssessmentRefusal.UNKNOWN_COLUMN,
+                name,
+                nearest(name)));
     return refusal;
   }
 

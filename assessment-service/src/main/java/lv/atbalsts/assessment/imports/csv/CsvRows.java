@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
 
 /**
  * A stream's rows, one after the other, none of them longer than fits in memory many times. Rows
@@ -85,13 +85,13 @@ public final class CsvRows {
       }
       return row;
     } catch (CharacterCodingException notUtf8) {
-      throw Refusal.of("ASM-0345", 400).args(number).toException();
+      throw AssessmentRefusal.NOT_IN_UTF_8.with(number);
     } catch (JsonProcessingException unreadable) {
       throw broken();
     }
   }
 
-  private RefusedException broken() {
-    return Refusal.of("ASM-0344", 400).args(number, Csv.LONGEST_ROW).toException();
+  private Refusal broken() {
+    return AssessmentRefusal.ROW_CANNOT_BE_READ.with(number, Csv.LONGEST_ROW);
   }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
 
 /**
  * What stands before a file's header: the mark of its encoding, empty rows, and the line {@code
@@ -71,7 +71,7 @@ record CsvStart(Reader characters, char separator, int emptyRows) {
         next = characters.read();
       }
     } catch (CharacterCodingException otherEncoding) {
-      throw Refusal.of("ASM-0345", 400).args(row).toException();
+      throw AssessmentRefusal.NOT_IN_UTF_8.with(row);
     }
     return line.toString();
   }

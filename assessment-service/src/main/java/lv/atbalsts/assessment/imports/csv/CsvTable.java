@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Makes rows of cells: what the JSON row would be. */
 public final class CsvTable {
@@ -23,8 +23,8 @@ public final class CsvTable {
   /**
    * The row that stands in these cells.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException where a cell stands beyond the columns, or
-   *     with every cell that is not written as its column asks
+   * @throws lv.atbalsts.kit.refusal.Refusal where a cell stands beyond the columns, or with every
+   *     cell that is not written as its column asks
    */
   public ObjectNode row(String cells) {
     ObjectNode row = json.createObjectNode();
@@ -33,13 +33,13 @@ public final class CsvTable {
     for (int i = 0; i < each.size(); i++) {
       if (i >= columns.size()) {
         if (!CellForm.stripped(each.get(i)).isEmpty()) {
-          Refusal.of("ASM-0343", 400).args(columns.size(), i + 1).raise();
+          throw AssessmentRefusal.CELL_WITHOUT_COLUMN.with(columns.size(), i + 1);
         }
       } else if (columns.get(i).isPresent()) {
         columns.get(i).get().put(row, each.get(i), errors);
       }
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return row;
   }
 

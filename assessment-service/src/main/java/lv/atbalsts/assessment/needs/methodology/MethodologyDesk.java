@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the ministry does with methodologies, and what assessments ask of them. */
@@ -63,7 +63,7 @@ public class MethodologyDesk {
   /**
    * Writes a draft, or writes it anew.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every fault (ASM-0180)
+   * @throws lv.atbalsts.kit.refusal.Refusal with every fault (ASM-0180)
    */
   Methodology write(Methodology.Id id, DraftMethodology draft, String ifMatch) {
     Optional<Methodology> known = methodologies.findByIdOptional(id);
@@ -71,7 +71,7 @@ public class MethodologyDesk {
     Methodology methodology = known.orElseGet(() -> begun(id));
     MethodologyDrafted fact = methodology.write(draft);
     methodology.changed(callers.current().subject(), OffsetDateTime.now(clock));
-    faults(draft).refuseIfAny("ASM-0180");
+    faults(draft).refuseIfAny(AssessmentRefusal.METHODOLOGY_HAS_FAULTS);
     methodologies.persistAndFlush(methodology);
     outbox.publish(fact);
     return methodology;
@@ -84,9 +84,7 @@ public class MethodologyDesk {
   }
 
   Methodology find(Methodology.Id id) {
-    return methodologies
-        .findByIdOptional(id)
-        .orElseThrow(() -> Refusals.notFound("methodology").toException());
+    return methodologies.findByIdOptional(id).orElseThrow(() -> Refusals.notFound("methodology"));
   }
 
   List<Methodology> byCode() {
@@ -96,7 +94,10 @@ public class MethodologyDesk {
   private Methodology begun(Methodology.Id id) {
     int next = methodologies.newest(id.code()) + 1;
     if (id.version() != next) {
-      Refusal.of("ASM-0190", 422).args(id.code(), next).requested(id.version()).limit(next).raise();
+      throw AssessmentRefusal.NOT_NEXT_VERSION
+          .with(id.code(), next)
+          .requested(id.version())
+          .limit(next);
     }
     return new Methodology(id);
   }
@@ -105,7 +106,10 @@ public class MethodologyDesk {
     FieldErrors faults = ContentCheck.faults(draft.content(), "/content");
     for (int i = 0; i < draft.optionalProfessions().size(); i++) {
       if (draft.requiredProfessions().contains(draft.optionalProfessions().get(i))) {
-        faults.add("/optionalProfessions/" + i, "ASM-0181", draft.optionalProfessions().get(i));
+        faults.add(
+            "/optionalProfessions/" + i,
+            AssessmentRefusal.STANDS_TWICE,
+            draft.optionalProfessions().get(i));
       }
     }
     return faults;

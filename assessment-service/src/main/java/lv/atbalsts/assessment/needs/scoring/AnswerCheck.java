@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.needs.scoring;
 
 import java.util.List;
 import java.util.Map;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.content.Option;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -25,7 +26,7 @@ public final class AnswerCheck {
           .find(each.getKey())
           .ifPresentOrElse(
               item -> wrong(errors, questions, item, answers),
-              () -> errors.add(unknown(each.getKey()), "ASM-0170"));
+              () -> errors.add(unknown(each.getKey()), AssessmentRefusal.NO_SUCH_ITEM));
     }
   }
 
@@ -42,9 +43,9 @@ public final class AnswerCheck {
     String pointer = pointer(item.linkId());
     Object answer = answers.to(item.linkId());
     if (!questions.asks(item, answers)) {
-      errors.add(pointer, "ASM-0174", item.shownWhen().getFirst().linkId());
+      errors.add(pointer, AssessmentRefusal.NOT_ASKED, item.shownWhen().getFirst().linkId());
     } else if (Values.of(item, answer).isEmpty()) {
-      errors.add(pointer, "ASM-0171", item.type());
+      errors.add(pointer, AssessmentRefusal.NOT_ANSWER_OF_THIS_KIND, item.type());
     } else {
       value(errors, pointer, item, answer);
     }
@@ -54,20 +55,27 @@ public final class AnswerCheck {
     switch (item.type()) {
       case CHOICE -> {
         if (Values.option(item, answer).isEmpty()) {
-          errors.add(pointer, "ASM-0172", item.options().stream().map(Option::code).toList());
+          errors.add(
+              pointer,
+              AssessmentRefusal.NOT_ONE_OF_OPTIONS,
+              item.options().stream().map(Option::code).toList());
         }
       }
       case INTEGER -> {
         long number = (Long) answer;
         if (item.min() != null && number < item.min()
             || item.max() != null && number > item.max()) {
-          errors.add(pointer, "ASM-0173", bound(item.min()), bound(item.max()));
+          errors.add(
+              pointer,
+              AssessmentRefusal.NUMBER_OUT_OF_BOUNDS,
+              bound(item.min()),
+              bound(item.max()));
         }
       }
       case TEXT -> {
         String text = answer.toString();
         if (text.isBlank() || text.length() > Values.LONGEST_TEXT) {
-          errors.add(pointer, "ASM-0178", Values.LONGEST_TEXT);
+          errors.add(pointer, AssessmentRefusal.TEXT_EMPTY_OR_TOO_LONG, Values.LONGEST_TEXT);
         }
       }
       case BOOLEAN, DATE -> {}

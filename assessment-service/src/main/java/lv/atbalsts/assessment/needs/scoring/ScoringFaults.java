@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Band;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.content.Lift;
@@ -74,7 +75,7 @@ final class ScoringFaults {
   private Optional<Item> scored(String linkId, String at) {
     Optional<Item> item = questions.find(linkId);
     if (item.isEmpty()) {
-      faults.add(at, "ASM-0186", linkId);
+      faults.add(at, AssessmentRefusal.COUNTS_UNKNOWN_ITEM, linkId);
       return item;
     }
     boolean counts =
@@ -84,14 +85,14 @@ final class ScoringFaults {
           case TEXT, DATE -> false;
         };
     if (!counts) {
-      faults.add(at, "ASM-0187", linkId);
+      faults.add(at, AssessmentRefusal.CANNOT_BE_COUNTED, linkId);
     }
     return item.filter(known -> counts);
   }
 
   private void unique(Set<String> known, String code, String at) {
     if (!known.add(code)) {
-      faults.add(at, "ASM-0181", code);
+      faults.add(at, AssessmentRefusal.STANDS_TWICE, code);
     }
   }
 }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
-import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.kit.values.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,12 +83,11 @@ class CellFormTest {
   void everyWrongCellOfARowIsToldWithItsColumnAndItsForm() {
     CsvHeader header = new CsvHeader(';', List.of("on", "yes", "count", "rate.amount", "text"));
     CsvTable table = new CsvTable(JSON, Row.class, header);
-    RefusedException refused =
-        assertThrows(
-            RefusedException.class, () -> table.row("[\"x\",\"2\",\"1,5\",\"1,234\",\"1,5\"]"));
+    Refusal refused =
+        assertThrows(Refusal.class, () -> table.row("[\"x\",\"2\",\"1,5\",\"1,234\",\"1,5\"]"));
     assertEquals(
         List.of("/on ASM-0461", "/yes ASM-0465", "/count ASM-0463", "/rate/amount ASM-0464"),
-        refused.refusal().errors().stream().map(CellFormTest::told).toList());
+        refused.errors().stream().map(CellFormTest::told).toList());
   }
 
   @ParameterizedTest

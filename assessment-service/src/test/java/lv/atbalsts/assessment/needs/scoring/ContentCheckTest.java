@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Band;
 import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
@@ -21,7 +22,7 @@ import lv.atbalsts.assessment.needs.content.Scale;
 import lv.atbalsts.assessment.needs.content.Step;
 import lv.atbalsts.assessment.needs.content.Weighted;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ContentCheckTest {
@@ -146,8 +147,8 @@ class ContentCheckTest {
     if (faults.isEmpty()) {
       return List.of();
     }
-    return assertThrows(RefusedException.class, () -> faults.refuseIfAny("ASM-0180"))
-        .refusal()
+    return assertThrows(
+            Refusal.class, () -> faults.refuseIfAny(AssessmentRefusal.METHODOLOGY_HAS_FAULTS))
         .errors()
         .stream()
         .map(each -> each.pointer() + " " + each.code())

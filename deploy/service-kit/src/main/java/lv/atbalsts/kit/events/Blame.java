@@ -2,7 +2,7 @@ package lv.atbalsts.kit.events;
 
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Retry;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Whose fault it is that an event could not be taken in: only what is known is the event's own. */
@@ -15,7 +15,7 @@ final class Blame {
   private int collisions;
 
   boolean isOn(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-    return failure instanceof RefusedException
+    return failure instanceof Refusal
         || !Retry.mayHelp(failure)
         || (Duplicates.caused(failure) && collidesForEver(place(record)));
   }

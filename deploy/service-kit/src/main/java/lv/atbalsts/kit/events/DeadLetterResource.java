@@ -108,7 +108,7 @@ class DeadLetterResource {
 
   private void ours(String name) {
     if (!service.service().equals(name)) {
-      Refusals.notFound("service").raise();
+      throw Refusals.notFound("service");
     }
   }
 

@@ -85,7 +85,7 @@ class HistoryResource {
       @Context UriInfo uri) {
     callers.current();
     if (!service.service().equals(name)) {
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
     boolean whole = false;
     for (HistoryGate gate : gates) {
@@ -96,7 +96,7 @@ class HistoryResource {
         () -> history.of(subject, after == null ? 0 : after, page.limit() + 1);
     List<History.Entry> entries = whole ? scope.beyond(reading::get) : reading.get();
     if (after == null && entries.isEmpty()) {
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
     return Page.of(entries, page.limit(), History.Entry::sequence).response(HistoryList::new, uri);
   }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -31,16 +31,15 @@ class BodyDoor {
     TakenTypes taken = known.computeIfAbsent(operation, TakenTypes::of);
     if (taken.names().isEmpty()) {
       if (isSent(request, EMPTY)) {
-        throw Refusal.of("KIT-0080", 400).toException();
+        throw KitRefusal.THIS_OPERATION_TAKES_NO_BODY.with();
       }
     } else if (!isSent(request, 0) && !request.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
-      throw Refusal.of("KIT-0017", 400).toException();
+      throw KitRefusal.BODY_IS_MISSING.with();
     } else if (!taken.includes(request.getHeaders().get(HttpHeaders.CONTENT_TYPE))) {
-      throw Refusal.of("KIT-0415", 415)
-          .args(String.join(", ", taken.names()))
+      throw KitRefusal.UNSUPPORTED_MEDIA_TYPE
+          .with(String.join(", ", taken.names()))
           .with("allowed", taken.names())
-          .header(HttpHeaders.ACCEPT, String.join(", ", taken.names()))
-          .toException();
+          .header(HttpHeaders.ACCEPT, String.join(", ", taken.names()));
     }
   }
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -87,7 +87,7 @@ class IdempotentInterceptor {
       Object answer = operation.proceed();
       keys.keep(key, kept(answer));
       return answer;
-    } catch (RefusedException refused) {
+    } catch (Refusal refused) {
       if (keeps(refused)) {
         keys.release(key);
       }
@@ -97,7 +97,7 @@ class IdempotentInterceptor {
 
   /** A refusal is no answer that is kept: sent again, the request is looked at anew. */
   private static boolean keeps(Throwable failure) {
-    return failure instanceof RefusedException refused && refused.refusal().keepsWhatWasWritten();
+    return failure instanceof Refusal refused && refused.keepsWhatWasWritten();
   }
 
   private KeptAnswer kept(Object answer) throws JsonProcessingException {

@@ -4,12 +4,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Who is told that a record's workflow does not allow a step is told the steps that there are. */
 @ApplicationScoped
 class NextSteps implements ProblemPostProcessor {
 
-  private static final String ILLEGAL_MOVE = "KIT-0409";
+  private static final String ILLEGAL_MOVE = KitRefusal.STEP_NOT_ALLOWED.code();
 
   private final Routes routes;
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.atbalsts.kit.http.AskedParameters.Asked;
 import lv.atbalsts.kit.reference.KnownCodes;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Nearest;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -61,13 +62,13 @@ class QueryDoor {
         .findFirst()
         .ifPresent(
             name -> {
-              throw refusal("KIT-0081", name);
+              throw refusal(KitRefusal.QUERY_PARAMETER_IS_MISSING, name);
             });
   }
 
   private static void checkPath(String value) {
     if (unreadable(value)) {
-      throw Refusal.of("KIT-0016", 400).with("parameter", "path").toException();
+      throw KitRefusal.CHARACTER_THAT_NO_TEXT_MAY_HOLD.with().with("parameter", "path");
     }
   }
 
@@ -86,40 +87,40 @@ class QueryDoor {
     requireOnce(KEY, keys);
     String key = keys.getFirst();
     if (key.isBlank() || key.length() > LONGEST_KEY || unreadable(key)) {
-      throw Refusal.of("KIT-0083", 400).args(LONGEST_KEY).with("parameter", KEY).toException();
+      throw KitRefusal.NOT_IDEMPOTENCY_KEY.with(LONGEST_KEY).with("parameter", KEY);
     }
     if (PersonalCodes.mayStandIn(key)) {
-      throw Refusal.of("KIT-0025", 400).with("parameter", KEY).toException();
+      throw KitRefusal.PERSONAL_CODE_AS_IDEMPOTENCY_KEY.with().with("parameter", KEY);
     }
   }
 
   private static void requireOnce(String name, List<String> lines) {
     if (lines != null && lines.size() > 1) {
-      throw refusal("KIT-0082", name);
+      throw refusal(KitRefusal.HEADER_MORE_THAN_ONCE, name);
     }
   }
 
   private void check(AskedParameters asked, String name, List<String> values) {
     Asked parameter = asked.byName().get(name);
     if (parameter == null) {
-      throw unknown(name, asked.byName().keySet()).toException();
+      throw unknown(name, asked.byName().keySet());
     }
     if (values.size() > 1) {
-      throw refusal("KIT-0021", name);
+      throw refusal(KitRefusal.QUERY_PARAMETER_MORE_THAN_ONCE, name);
     }
     String value = values.getFirst();
     if (value.isBlank()) {
-      throw refusal("KIT-0022", name);
+      throw refusal(KitRefusal.QUERY_PARAMETER_WITHOUT_VALUE, name);
     }
     if (unreadable(value)) {
-      throw refusal("KIT-0024", name);
+      throw refusal(KitRefusal.CHARACTER_THAT_NO_QUERY_MAY_HOLD, name);
     }
     if (!hasForm(parameter.type(), value)) {
-      throw refusal("KIT-0014", name);
+      throw refusal(KitRefusal.QUERY_VALUE_OF_WRONG_FORM, name);
     }
     Collection<String> words = words(parameter);
     if (!words.isEmpty() && !words.contains(value)) {
-      throw Refusals.notInList(name, value, words).with("parameter", name).toException();
+      throw Refusals.notInList(name, value, words).with("parameter", name);
     }
   }
 
@@ -131,18 +132,18 @@ class QueryDoor {
   private static Refusal unknown(String name, Collection<String> known) {
     String shown = Repeated.name(name);
     if (known.isEmpty()) {
-      return Refusal.of("KIT-0023", 400).args(shown).with("parameter", shown);
+      return KitRefusal.NO_QUERY_PARAMETER_TAKEN.with(shown).with("parameter", shown);
     }
     String nearest = Nearest.first(name, known).getFirst();
-    return Refusal.of("KIT-0020", 400)
-        .args(shown, nearest, String.join(", ", known))
+    return KitRefusal.UNKNOWN_QUERY_PARAMETER
+        .with(shown, nearest, String.join(", ", known))
         .with("parameter", shown)
         .with("nearest", nearest)
         .with("allowed", List.copyOf(known));
   }
 
-  private static RuntimeException refusal(String code, String name) {
-    return Refusal.of(code, 400).args(name).with("parameter", name).toException();
+  private static Refusal refusal(KitRefusal reason, String name) {
+    return reason.with(name).with("parameter", name);
   }
 
   private static boolean hasForm(Class<?> type, String value) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.atbalsts.kit.refusal.Explanations;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.refusal.Repeated;
@@ -41,14 +42,14 @@ final class UnfitFields {
           if (Wording.fits(field.getKey())) {
             look(field.getValue(), inner, shownInner);
           } else {
-            add(inner, shownInner, "KIT-0016");
+            add(inner, shownInner, KitRefusal.CHARACTER_THAT_NO_TEXT_MAY_HOLD);
           }
         }
       }
       case ArrayNode items -> {
         for (int i = 0; i < items.size(); i++) {
           if (items.get(i).isNull()) {
-            add(place.appendIndex(i), shown + "/" + i, "KIT-0003");
+            add(place.appendIndex(i), shown + "/" + i, KitRefusal.WRONG_FORM);
           } else {
             look(items.get(i), place.appendIndex(i), shown + "/" + i);
           }
@@ -60,15 +61,15 @@ final class UnfitFields {
 
   private void lookAtValue(JsonNode value, JsonPointer place, String shown) {
     if (value.isTextual() && !Wording.fitsLines(value.textValue())) {
-      add(place, shown, "KIT-0016");
+      add(place, shown, KitRefusal.CHARACTER_THAT_NO_TEXT_MAY_HOLD);
     } else if (value.isBigDecimal() && Math.abs(value.decimalValue().scale()) > LONGEST_SCALE) {
-      add(place, shown, "KIT-0003");
+      add(place, shown, KitRefusal.WRONG_FORM);
     }
   }
 
-  private void add(JsonPointer place, String shown, String code) {
+  private void add(JsonPointer place, String shown, KitRefusal wrong) {
     places.add(place);
-    refusals.add(Refusal.of(code, 400).error(shown, code));
+    refusals.add(wrong.with().error(shown, wrong));
   }
 
   /** Whether the value can be looked at once more, without the field that did not fit. */
@@ -88,12 +89,14 @@ final class UnfitFields {
 
   void refuseIfAny() {
     if (!refusals.isEmpty()) {
-      throw refusal().toException();
+      throw refusal();
     }
   }
 
   Refusal refusal() {
-    return refusals.size() == 1 ? refusals.getFirst() : Refusals.together("KIT-0006", refusals);
+    return refusals.size() == 1
+        ? refusals.getFirst()
+        : Refusals.together(KitRefusal.FIELDS_MISSING_OR_WRONG, refusals);
   }
 
   private boolean remove(JsonPointer place) {

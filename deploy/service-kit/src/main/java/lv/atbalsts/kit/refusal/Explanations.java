@@ -35,15 +35,17 @@ public final class Explanations {
   public static Refusal of(Throwable failure, int status) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
-        case RefusedException refused -> {
-          return refused.refusal();
+        case Refusal refused -> {
+          return refused;
         }
         case ConstraintViolationException violated -> {
           return invalid(violated);
         }
         case UnrecognizedPropertyException unknown -> {
           String name = Repeated.name(unknown.getPropertyName());
-          return Refusal.of("KIT-0002", 400).args(name).error(pointer(unknown), "KIT-0002", name);
+          return KitRefusal.UNKNOWN_FIELD
+              .with(name)
+              .error(pointer(unknown), KitRefusal.UNKNOWN_FIELD, name);
         }
         case InvalidFormatException other
             when other.getTargetType().isEnum() && other.getValue() instanceof String -> {
@@ -53,16 +55,16 @@ public final class Explanations {
           return mismatch(mismatch);
         }
         case JsonMappingException mismatch -> {
-          return Refusal.of("KIT-0003", 400).error(pointer(mismatch), "KIT-0003");
+          return KitRefusal.WRONG_FORM.with().error(pointer(mismatch), KitRefusal.WRONG_FORM);
         }
         case StreamConstraintsException endless -> {
-          return Refusal.of("KIT-0018", 400);
+          return KitRefusal.BODY_BEYOND_ALL_BOUNDS.with();
         }
         case JsonProcessingException malformed -> {
           return malformed(malformed);
         }
         case OptimisticLockException changedMeanwhile -> {
-          return Refusal.of("KIT-0419", 409);
+          return KitRefusal.CHANGED_AT_SAME_MOMENT.with();
         }
         default -> {}
       }
@@ -73,7 +75,7 @@ public final class Explanations {
   private static Refusal notInList(InvalidFormatException other) {
     String pointer = pointer(other);
     Refusal refusal = Refusals.notInList(pointer, names(other.getTargetType()));
-    return refusal.error(pointer, refusal.code(), refusal.arguments());
+    return refusal.error(pointer, refusal.reason(), refusal.arguments());
   }
 
   private static List<String> names(Class<?> list) {
@@ -85,11 +87,16 @@ public final class Explanations {
     Class<?> type = mismatch.getTargetType();
     if (type == String.class && mismatch instanceof InvalidFormatException other) {
       boolean personal = PersonalCodes.mayStandIn(String.valueOf(other.getValue()));
-      String code = personal ? "KIT-0070" : "KIT-0016";
-      return Refusal.of(code, 400).error(pointer(mismatch), code);
+      KitRefusal wrong =
+          personal
+              ? KitRefusal.PERSONAL_CODE_IN_A_TEXT
+              : KitRefusal.CHARACTER_THAT_NO_TEXT_MAY_HOLD;
+      return wrong.with().error(pointer(mismatch), wrong);
     }
-    return Refusal.of("KIT-0003", 400)
-        .error(new FieldError(pointer(mismatch), "KIT-0003", new Object[] {}, form(type)));
+    return KitRefusal.WRONG_FORM
+        .with()
+        .error(
+            new FieldError(pointer(mismatch), KitRefusal.WRONG_FORM, new Object[] {}, form(type)));
   }
 
   /** The key of the text that says in which form a type is written; null where none does. */
@@ -119,20 +126,28 @@ public final class Explanations {
   public static Refusal malformed(JsonProcessingException malformed) {
     JsonLocation place = malformed.getLocation();
     return place == null
-        ? Refusal.of("KIT-0018", 400)
-        : Refusal.of("KIT-0001", 400).args(place.getLineNr(), place.getColumnNr());
+        ? KitRefusal.BODY_BEYOND_ALL_BOUNDS.with()
+        : KitRefusal.BODY_IS_NOT_JSON.with(place.getLineNr(), place.getColumnNr());
   }
 
   private static Refusal byStatus(int status) {
-    return switch (status) {
-      case 400, 401, 403, 404, 405, 406, 413, 415 -> Refusal.of("KIT-0" + status, status);
-      case 408, 409, 412, 422, 428, 429 -> Refusal.of("KIT-0400", status);
-      default -> Refusal.of(status < 500 ? "KIT-0400" : "KIT-0500", status);
-    };
+    KitRefusal reason =
+        switch (status) {
+          case 401 -> KitRefusal.UNKNOWN_CALLER;
+          case 403 -> KitRefusal.ROLE_NOT_ALLOWED;
+          case 404 -> KitRefusal.NOTHING_UNDER_THIS_ADDRESS;
+          case 405 -> KitRefusal.METHOD_NOT_ALLOWED;
+          case 406 -> KitRefusal.NOT_IN_THAT_FORM;
+          case 413 -> KitRefusal.TOO_LARGE;
+          case 415 -> KitRefusal.UNSUPPORTED_MEDIA_TYPE;
+          default -> status < 500 ? KitRefusal.NOT_TO_BE_CARRIED_OUT : KitRefusal.FAILURE;
+        };
+    return reason.with().status(status);
   }
 
   private static Refusal invalid(ConstraintViolationException violated) {
-    Refusal refusal = Refusal.of("KIT-0006", 400).args(violated.getConstraintViolations().size());
+    Refusal refusal =
+        KitRefusal.FIELDS_MISSING_OR_WRONG.with(violated.getConstraintViolations().size());
     violated.getConstraintViolations().stream()
         .map(Explanations::fieldError)
         .sorted(
@@ -147,7 +162,7 @@ public final class Explanations {
     Because because = known.getDynamicPayload(Because.class);
     if (because != null) {
       return new FieldError(
-          pointer(violation.getPropertyPath()), because.code(), because.arguments(), null);
+          pointer(violation.getPropertyPath()), because.reason(), because.arguments(), null);
     }
     Object[] bounds =
         violation.getConstraintDescriptor().getAttributes().entrySet().stream()
@@ -157,7 +172,11 @@ public final class Explanations {
             .toArray();
     String constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return new FieldError(pointer(violation.getPropertyPath()), "KIT-0006", bounds, constraint);
+    return new FieldError(
+        pointer(violation.getPropertyPath()),
+        KitRefusal.FIELDS_MISSING_OR_WRONG,
+        bounds,
+        constraint);
   }
 
   /** The path without the method and its parameter: what is left is the way into the body. */

@@ -9,8 +9,8 @@ public final class FieldErrors {
 
   private final List<FieldError> errors = new ArrayList<>();
 
-  /** Adds a wrong field: its JSON pointer, a code and the values the code's text names. */
-  public void add(String pointer, String code, Object... arguments) {
+  /** Adds a wrong field: its JSON pointer, a reason and the values the reason's text names. */
+  public void add(String pointer, RefusalCode code, Object... arguments) {
     errors.add(new FieldError(pointer, code, arguments, null));
   }
 
@@ -21,15 +21,15 @@ public final class FieldErrors {
   /**
    * Refuses with 422 where any field is wrong.
    *
-   * @param code the code of the whole refusal
-   * @throws RefusedException with every wrong field
+   * @param code the reason of the whole refusal
+   * @throws Refusal with every wrong field
    */
-  public void refuseIfAny(String code) {
+  public void refuseIfAny(RefusalCode code) {
     if (errors.isEmpty()) {
       return;
     }
-    Refusal refusal = Refusal.of(code, 422).args(errors.size());
+    Refusal refusal = code.with(errors.size());
     errors.forEach(refusal::error);
-    refusal.raise();
+    throw refusal;
   }
 }

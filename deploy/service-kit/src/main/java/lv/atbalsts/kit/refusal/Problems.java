@@ -50,7 +50,6 @@ class Problems implements ProblemPostProcessor {
             .withInstance(instance(context))
             .with("code", refusal.code())
             .with("traceId", Span.current().getSpanContext().getTraceId());
-    source(refusal.code(), language).forEach(answer::with);
     refusal.members().forEach(answer::with);
     List<Map<String, String>> errors = errors(refusal, language);
     if (!errors.isEmpty()) {
@@ -66,15 +65,6 @@ class Problems implements ProblemPostProcessor {
         .withHeader("Vary", "Accept-Language")
         .withHeader("Cache-Control", "no-store")
         .build();
-  }
-
-  /** The rule and the law that stand with the texts of a code; a refusal may say them itself. */
-  private static Map<String, String> source(String code, Locale language) {
-    Map<String, String> source = new LinkedHashMap<>();
-    for (String member : List.of("rule", "legalBasis")) {
-      Texts.find(code + "." + member, language).ifPresent(text -> source.put(member, text));
-    }
-    return source;
   }
 
   private Locale language() {
@@ -97,7 +87,7 @@ class Problems implements ProblemPostProcessor {
     return refusal.errors().isEmpty() && parameter != null
         ? List.of(
             error(
-                new FieldError(parameter.toString(), refusal.code(), refusal.arguments(), null),
+                new FieldError(parameter.toString(), refusal.reason(), refusal.arguments(), null),
                 "parameter",
                 language))
         : refusal.errors().stream().map(error -> error(error, "pointer", language)).toList();
@@ -111,7 +101,7 @@ class Problems implements ProblemPostProcessor {
         "message",
         Texts.find(textKey(error), language, error.arguments())
             .orElse(String.valueOf(error.text())));
-    members.putAll(source(error.code(), language));
+    members.putAll(Refusal.source(error.reason()));
     return members;
   }
 

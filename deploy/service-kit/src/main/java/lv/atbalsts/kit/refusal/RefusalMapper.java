@@ -7,13 +7,13 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Brings a refusal to {@link Problems}. */
 @Provider
-public class RefusedExceptionMapper extends ExceptionMapperBase<RefusedException> {
+public class RefusalMapper extends ExceptionMapperBase<Refusal> {
 
   @Override
-  protected HttpProblem toProblem(RefusedException refused) {
+  protected HttpProblem toProblem(Refusal refused) {
     return HttpProblem.valueOf(
-        Response.Status.fromStatusCode(refused.refusal().status()) == null
+        Response.Status.fromStatusCode(refused.status()) == null
             ? Response.Status.BAD_REQUEST
-            : Response.Status.fromStatusCode(refused.refusal().status()));
+            : Response.Status.fromStatusCode(refused.status()));
   }
 }
