@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.atbalsts.address.RedactedPath;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
@@ -50,6 +51,7 @@ class Problems implements ProblemPostProcessor {
             .withInstance(instance(context))
             .with("code", refusal.code())
             .with("traceId", Span.current().getSpanContext().getTraceId());
+    lawInWords(refusal.reason(), language).ifPresent(law -> answer.with("legalBasis", law));
     refusal.members().forEach(answer::with);
     List<Map<String, String>> errors = errors(refusal, language);
     if (!errors.isEmpty()) {
@@ -65,6 +67,11 @@ class Problems implements ProblemPostProcessor {
         .withHeader("Vary", "Accept-Language")
         .withHeader("Cache-Control", "no-store")
         .build();
+  }
+
+  /** A law that is named in words stands with the texts, in each language. */
+  private static Optional<String> lawInWords(RefusalCode reason, Locale language) {
+    return Texts.find(reason.code() + ".legalBasis", language);
   }
 
   private Locale language() {
@@ -101,7 +108,13 @@ class Problems implements ProblemPostProcessor {
         "message",
         Texts.find(textKey(error), language, error.arguments())
             .orElse(String.valueOf(error.text())));
-    members.putAll(Refusal.source(error.reason()));
+    String rule = error.reason().definition().rule();
+    if (rule != null) {
+      members.put("rule", rule);
+    }
+    lawInWords(error.reason(), language)
+        .or(() -> Optional.ofNullable(error.reason().definition().legalBasis()))
+        .ifPresent(law -> members.put("legalBasis", law));
     return members;
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Something is refused, and why: a value that a rule answers, or what is thrown to the edge and
@@ -28,16 +27,8 @@ public final class Refusal extends RuntimeException {
     this.reason = reason;
     this.arguments = arguments;
     this.status = reason.definition().status();
-    source(reason).forEach(this::with);
-  }
-
-  /** The rule and the law behind a reason, as members of a problem. */
-  static Map<String, String> source(RefusalCode reason) {
-    Map<String, String> source = new LinkedHashMap<>();
-    source.put("rule", reason.definition().rule());
-    source.put("legalBasis", reason.definition().legalBasis());
-    source.values().removeIf(Objects::isNull);
-    return source;
+    with("rule", reason.definition().rule());
+    with("legalBasis", reason.definition().legalBasis());
   }
 
   /** Answers with another status than is usual for the reason. */
