@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.classifier;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,10 +35,10 @@ class ClassifierResource {
       summary = "List all classifiers with their codes",
       description =
           "Public. What is not in a classifier is refused (ASM-0460); whoever runs the service adds new codes.")
-  public ClassifierList list(
+  public Page<Classifier> list(
       @QueryParam("as-of") @Parameter(description = "day, today if absent", example = "2021-06-30")
           LocalDate asOf) {
-    return new ClassifierList(on(asOf));
+    return Page.whole(on(asOf));
   }
 
   @GET

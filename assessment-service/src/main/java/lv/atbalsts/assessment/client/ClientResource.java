@@ -12,9 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -71,19 +69,17 @@ class ClientResource {
       operationId = "listClients",
       summary = "List clients, without names and codes",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<ClientList> list(
+  public Page<ClientEntry> list(
       @QueryParam("clientRef")
           @Parameter(
               description = "only the person whom events mean by this, also from before a merge",
               example = "4d5e5f0a-6f61-4c57-8a52-6f0f7a1d2b3c")
           UUID clientRef,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     List<Client> found =
         clientRef == null ? desk.page(page.after(), page.limit() + 1) : desk.meant(clientRef);
-    return Page.of(found, page.limit(), Client::id)
-        .map(Client::entry)
-        .response(ClientList::new, uri);
+    return Page.of(found, page, Client::id)
+        .map(Client::entry);
   }
 
   @GET
@@ -142,7 +138,7 @@ class ClientResource {
       summary = "Find a person by personal code",
       description =
           "MUNICIPALITY among its own; ASSESSOR and REGION among the project's partners'. Each hit is logged.")
-  public ClientList search(
+  public Page<ClientEntry> search(
       @Valid @NotNull SearchClient search,
       @HeaderParam("Access-Purpose")
           @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
@@ -150,7 +146,7 @@ class ClientResource {
     log.require(purpose);
     List<Client> hits = desk.search(purpose, search.personalCode());
     hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.id(), hit.municipality()));
-    return new ClientList(hits.stream().map(Client::entry).toList());
+    return Page.whole(hits.stream().map(Client::entry).toList());
   }
 
   /** The record was merged: where it goes on. */

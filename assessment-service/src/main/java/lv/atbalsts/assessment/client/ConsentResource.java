@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -80,18 +78,15 @@ class ConsentResource {
       summary = "List a person's consents, and whether they hold on a day",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
-  public RestResponse<ConsentList> list(
+  public Page<ConsentView> list(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(description = "the day; left out: today", example = "2021-06-30")
           LocalDate asOf,
       @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     return Page.of(
-            desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1),
-            page.limit(),
-            ConsentView::id)
-        .response(ConsentList::new, uri);
+            desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1), page,
+            ConsentView::id);
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.client;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -94,7 +95,7 @@ class GuardianshipResource {
       summary = "List a person's guardianships, those entered in error with why",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
-  public GuardianshipList list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return new GuardianshipList(desk.of(id, purpose.named()));
+  public Page<GuardianshipView> list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return Page.whole(desk.of(id, purpose.named()));
   }
 }

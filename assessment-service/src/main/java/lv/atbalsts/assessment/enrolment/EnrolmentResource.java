@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,10 +71,9 @@ class EnrolmentResource {
       operationId = "listEnrolments",
       summary = "List enrolments",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<EnrolmentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), EnrolmentFacts::id)
-        .map(EnrolmentFacts::summary)
-        .response(EnrolmentList::new, uri);
+  public Page<EnrolmentSummary> list(@BeanParam PageRequest page) {
+    return Page.of(desk.page(page.after(), page.limit() + 1), page, EnrolmentFacts::id)
+        .map(EnrolmentFacts::summary);
   }
 
   @GET
@@ -101,7 +98,7 @@ class EnrolmentResource {
       summary = "List the projects known here, with their partners of a day",
       description =
           "MUNICIPALITY, ASSESSOR, REGION, CFLA, MINISTRY, AUDITOR. Known from the events of funding-service.")
-  public KnownProjectList projects(
+  public Page<KnownProjectView> projects(
       @QueryParam("on")
           @Parameter(
               description = "partners of which day; today where none is given",
@@ -109,7 +106,7 @@ class EnrolmentResource {
           LocalDate on) {
     Map<String, List<String>> partners =
         projects.partners(Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock)));
-    return new KnownProjectList(
+    return Page.whole(
         projects.all().stream()
             .map(
                 each ->

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.grant;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -35,7 +36,7 @@ class AllowanceResource {
       summary = "Read what is used, reserved and left of a person's allowances",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
-  public AllowanceList read(
+  public Page<AllowanceView> read(
       @PathParam("id") UUID id,
       @QueryParam("on")
           @Parameter(
@@ -43,6 +44,6 @@ class AllowanceResource {
               example = "2021-05-01")
           LocalDate on,
       @BeanParam AccessPurpose purpose) {
-    return new AllowanceList(desk.of(id, purpose.named(), on));
+    return Page.whole(desk.of(id, purpose.named(), on));
   }
 }

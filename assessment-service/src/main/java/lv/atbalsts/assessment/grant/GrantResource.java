@@ -11,8 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
@@ -164,11 +162,10 @@ class GrantResource {
       operationId = "listGrants",
       summary = "List granted services",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<GrantList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), ServiceGrant::id)
+  public Page<GrantSummary> list(@BeanParam PageRequest page) {
+    return Page.of(desk.page(page.after(), page.limit() + 1), page, ServiceGrant::id)
         .map(ServiceGrant::view)
-        .map(GrantSummary::of)
-        .response(GrantList::new, uri);
+        .map(GrantSummary::of);
   }
 
   @GET

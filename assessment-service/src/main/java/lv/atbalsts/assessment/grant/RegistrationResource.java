@@ -5,8 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +18,6 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The registrations that may be named in a grant. */
 @Path("/grants/registrations")
@@ -42,7 +39,7 @@ class RegistrationResource {
       summary = "List the registrations known here that may be granted on a day",
       description =
           "MUNICIPALITY, ASSESSOR, REGION. Known from the events of services-registry-service.")
-  public RestResponse<GrantableRegistrationList> list(
+  public Page<GrantableRegistrationView> list(
       @QueryParam("serviceType")
           @OneOf(codes = ServiceTypes.class)
           @Parameter(description = "only this service", example = "DAY_CARE_CENTRE")
@@ -52,13 +49,11 @@ class RegistrationResource {
               description = "valid on which day; today where none is given",
               example = "2019-07-01")
           LocalDate on,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
     List<KnownRegistration> known =
         registrations.validOn(serviceType, day, page.after(), page.limit() + 1);
-    return Page.of(known, page.limit(), KnownRegistration::id)
-        .map(GrantableRegistrationView::of)
-        .response(GrantableRegistrationList::new, uri);
+    return Page.of(known, page, KnownRegistration::id)
+        .map(GrantableRegistrationView::of);
   }
 }

@@ -5,14 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The granted services that wait for a place or a building (ASM-08). */
 @Path("/grants/waiting")
@@ -33,13 +30,11 @@ class WaitingResource {
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The start"
               + " ends the waiting.")
-  public RestResponse<WaitingList> list(
+  public Page<WaitingView> list(
       @QueryParam("for") @Parameter(description = "only for this", example = "BUILDING") Wait what,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     return Page.of(
-            grants.waiting(what, page.after(), page.limit() + 1), page.limit(), ServiceGrant::id)
-        .map(ServiceGrant::waiting)
-        .response(WaitingList::new, uri);
+            grants.waiting(what, page.after(), page.limit() + 1), page, ServiceGrant::id)
+        .map(ServiceGrant::waiting);
   }
 }

@@ -7,19 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.events.History.Entry;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everything that happened to a person's records. */
 @Path("/clients/{id}/history")
@@ -42,7 +37,7 @@ class PersonHistoryResource {
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners: also what happened"
               + " while the person was another municipality's. The reading is logged.")
-  public RestResponse<PersonHistoryList> read(
+  public Page<Entry> read(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
           @Parameter(
@@ -50,19 +45,11 @@ class PersonHistoryResource {
               required = true,
               example = "CASE_WORK")
           String purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     Long after = page.after(Long::valueOf);
     return Page.of(
-            history.of(id, purpose, after == null ? 0 : after, page.limit() + 1),
-            page.limit(),
+            history.of(id, purpose, after == null ? 0 : after, page.limit() + 1), page,
             PersonHistory.Placed::position)
-        .map(PersonHistory.Placed::entry)
-        .response(PersonHistoryList::new, uri);
+        .map(PersonHistory.Placed::entry);
   }
-
-  /** A page of a person's history. */
-  @Schema(description = "a page of a person's history")
-  record PersonHistoryList(
-      @Schema(description = "what happened, oldest first") List<Entry> items) {}
 }

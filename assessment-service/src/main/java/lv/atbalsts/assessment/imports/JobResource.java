@@ -8,10 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Page;
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Jobs: how far they are, and what became of every row. */
 @Path("/imports/{id}")
@@ -57,18 +54,16 @@ class JobResource {
       operationId = "listImportRows",
       summary = "List what became of every row",
       description = "MUNICIPALITY, ASSESSOR, REGION: their own jobs.")
-  public RestResponse<RowList> rows(
+  public Page<RowView> rows(
       @PathParam("id") UUID id,
       @QueryParam("outcome")
           @Parameter(description = "only rows of this outcome", example = "REJECTED")
           RowStatus outcome,
       @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     List<RowOutcome> rows = desk.rows(id, outcome, page.after(), page.limit() + 1);
-    return Page.of(rows, page.limit(), ImportDesk::cursor)
-        .map(row -> RowView.of(row, Texts.language(language)))
-        .response(RowList::new, uri);
+    return Page.of(rows, page, ImportDesk::cursor)
+        .map(row -> RowView.of(row, Texts.language(language)));
   }
 
   @GET

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.limit;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +46,7 @@ class LimitResource {
       operationId = "listLimits",
       summary = "List the limits in force on a day",
       description = "Every role. A limit whose source leaves a date open says what was decided.")
-  public LimitList list(
+  public Page<LimitView> list(
       @QueryParam("service")
           @OneOf(codes = ServiceTypes.class)
           @Parameter(description = "only this service type", example = "RESPITE")
@@ -55,7 +56,7 @@ class LimitResource {
               description = "in force on which day; today where none is given",
               example = "2021-05-01")
           LocalDate on) {
-    return new LimitList(desk.inForce(service, on));
+    return Page.whole(desk.inForce(service, on));
   }
 
   @GET
@@ -75,8 +76,8 @@ class LimitResource {
       operationId = "listLimitVersions",
       summary = "List the versions of a limit, oldest first",
       description = "Every role. The id is the limit's or that of any of its lines, such as L12.")
-  public LimitList versions(@PathParam("id") String id) {
-    return new LimitList(desk.versions(id));
+  public Page<LimitView> versions(@PathParam("id") String id) {
+    return Page.whole(desk.versions(id));
   }
 
   @POST

@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
@@ -41,15 +39,13 @@ class MoveResource {
       operationId = "listMoves",
       summary = "List moves",
       description = "MUNICIPALITY: those from it and to it; AUDITOR: all.")
-  public RestResponse<MoveList> list(
+  public Page<MoveSummary> list(
       @QueryParam("status")
           @Parameter(description = "only moves of this status", example = "OFFERED")
           MoveStatus status,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), status, page.limit() + 1), page.limit(), Move::id)
-        .map(Move::summary)
-        .response(MoveList::new, uri);
+      @BeanParam PageRequest page) {
+    return Page.of(desk.page(page.after(), status, page.limit() + 1), page, Move::id)
+        .map(Move::summary);
   }
 
   @GET

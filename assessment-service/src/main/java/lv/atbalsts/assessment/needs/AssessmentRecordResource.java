@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.needs;
 
+import lv.atbalsts.kit.http.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -57,7 +58,7 @@ class AssessmentRecordResource {
       summary = "Read what an assessment said before it was amended",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public RevisionList revisions(
+  public Page<RevisionView> revisions(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
           @Parameter(
@@ -65,7 +66,7 @@ class AssessmentRecordResource {
               required = true,
               example = "CASE_WORK")
           String purpose) {
-    return new RevisionList(records.revisions(records.logged(id, purpose, "READ_REVISIONS")));
+    return Page.whole(records.revisions(records.logged(id, purpose, "READ_REVISIONS")));
   }
 
   @GET

@@ -11,9 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AskedFor;
@@ -113,10 +111,9 @@ class AssessmentResource {
       operationId = "listAssessments",
       summary = "List assessments, without their answers",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<AssessmentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Assessment::id)
-        .map(Assessment::summary)
-        .response(AssessmentList::new, uri);
+  public Page<AssessmentSummary> list(@BeanParam PageRequest page) {
+    return Page.of(desk.page(page.after(), page.limit() + 1), page, Assessment::id)
+        .map(Assessment::summary);
   }
 
   @GET

@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
@@ -73,17 +71,14 @@ class BudgetResource {
       summary = "List what was spent of a budget, with the counter entries",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public RestResponse<SpendingList> list(
+  public Page<SpendingView> list(
       @PathParam("id") UUID id,
       @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     return Page.of(
-            desk.page(id, purpose.named(), page.after(), page.limit() + 1),
-            page.limit(),
+            desk.page(id, purpose.named(), page.after(), page.limit() + 1), page,
             BudgetSpending::id)
-        .map(BudgetSpending::view)
-        .response(SpendingList::new, uri);
+        .map(BudgetSpending::view);
   }
 
   @POST

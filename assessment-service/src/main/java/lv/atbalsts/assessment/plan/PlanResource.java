@@ -12,8 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
@@ -87,11 +85,10 @@ class PlanResource {
       operationId = "listSupportPlans",
       summary = "List support plans, each version; none of what they say",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<PlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(reading.page(page.after(), page.limit() + 1), page.limit(), SupportPlan::id)
+  public Page<PlanSummary> list(@BeanParam PageRequest page) {
+    return Page.of(reading.page(page.after(), page.limit() + 1), page, SupportPlan::id)
         .map(SupportPlan::entry)
-        .map(PlanSummary::of)
-        .response(PlanList::new, uri);
+        .map(PlanSummary::of);
   }
 
   @GET
@@ -132,8 +129,8 @@ class PlanResource {
       summary = "List every version of a plan, without what they say in words",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public PlanVersionList versions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return new PlanVersionList(
+  public Page<PlanEntry> versions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return Page.whole(
         reading.versions(id, purpose.named()).stream().map(SupportPlan::entry).toList());
   }
 }

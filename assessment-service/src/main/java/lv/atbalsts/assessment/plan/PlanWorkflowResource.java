@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.plan;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -84,8 +85,8 @@ class PlanWorkflowResource {
       summary = "List the reviews of a version of a plan",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public ReviewList reviews(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return new ReviewList(
+  public Page<ReviewView> reviews(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return Page.whole(
         desk.reviews(id, purpose.named()).stream().map(PlanReview::view).toList());
   }
 

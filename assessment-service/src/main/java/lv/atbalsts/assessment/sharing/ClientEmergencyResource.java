@@ -6,8 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
@@ -15,7 +13,6 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who opened a person's record in an emergency. */
 @Path("/clients/{id}/emergency-accesses")
@@ -36,16 +33,13 @@ class ClientEmergencyResource {
       operationId = "listEmergencyAccesses",
       summary = "List who opened a person's record in an emergency",
       description = "MUNICIPALITY its own clients'; AUDITOR. The reading is logged.")
-  public RestResponse<EmergencyAccessList> list(
+  public Page<EmergencyAccessView> list(
       @PathParam("id") UUID id,
       @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     return Page.of(
-            desk.of(id, purpose.named(), page.after(), page.limit() + 1),
-            page.limit(),
+            desk.of(id, purpose.named(), page.after(), page.limit() + 1), page,
             EmergencyAccess::id)
-        .map(EmergencyAccess::view)
-        .response(EmergencyAccessList::new, uri);
+        .map(EmergencyAccess::view);
   }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
@@ -40,10 +38,9 @@ class ShareResource {
       summary = "List shares",
       description =
           "MUNICIPALITY: those it gave and was given; PROVIDER: those it was given; AUDITOR: all.")
-  public RestResponse<ShareList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Share::id)
-        .map(Share::summary)
-        .response(ShareList::new, uri);
+  public Page<ShareSummary> list(@BeanParam PageRequest page) {
+    return Page.of(desk.page(page.after(), page.limit() + 1), page, Share::id)
+        .map(Share::summary);
   }
 
   @GET

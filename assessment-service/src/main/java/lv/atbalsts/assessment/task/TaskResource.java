@@ -6,15 +6,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Work lists, and how much work there is. */
 @Path("/tasks")
@@ -37,7 +34,7 @@ class TaskResource {
           "MUNICIPALITY its own; ASSESSOR and REGION that of the project's partners; MINISTRY and AUDITOR"
               + " what supervision has to look at; each the kinds that are its work. A task is gone when"
               + " the work is done.")
-  public RestResponse<TaskList> list(
+  public Page<TaskView> list(
       @QueryParam("due")
           @OneOf(words = {"overdue", "7d", "30d"})
           @Parameter(
@@ -47,10 +44,8 @@ class TaskResource {
           String due,
       @QueryParam("kind") @Parameter(description = "only this kind", example = "AGREEMENT_MISSING")
           TaskKind kind,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(desk.page(Due.parse(due), kind, page), page.limit(), TaskView::place)
-        .response(TaskList::new, uri);
+      @BeanParam PageRequest page) {
+    return Page.of(desk.page(Due.parse(due), kind, page), page, TaskView::place);
   }
 
   @GET

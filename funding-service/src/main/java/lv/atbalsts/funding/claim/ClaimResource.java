@@ -7,8 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
@@ -108,9 +106,8 @@ class ClaimResource {
       operationId = "listClaims",
       summary = "List claims",
       description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<ClaimList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ClaimView::claimId)
-        .response(ClaimList::new, uri);
+  public Page<ClaimView> list(@BeanParam PageRequest page) {
+    return Page.of(desk.list(page.after(), page.limit() + 1), page, ClaimView::claimId);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.contract;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ class ContractResource {
       operationId = "listContractVersions",
       summary = "List the versions of a project's contract",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public ContractVersionList list(@RestPath UUID id) {
-    return new ContractVersionList(desk.list(id));
+  public Page<ContractVersionView> list(@RestPath UUID id) {
+    return Page.whole(desk.list(id));
   }
 }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -124,9 +122,8 @@ class DeliveryResource {
       description =
           "Roles: CFLA, MINISTRY, AUDITOR; MUNICIPALITY its own and those of what it"
               + " was made of; REGION its project's.")
-  public RestResponse<ReportList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ReportView::reportId)
-        .response(ReportList::new, uri);
+  public Page<ReportView> list(@BeanParam PageRequest page) {
+    return Page.of(desk.list(page.after(), page.limit() + 1), page, ReportView::reportId);
   }
 
   @GET

@@ -8,8 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -48,8 +46,7 @@ class MeasureResource {
       operationId = "listMeasures",
       summary = "List the measures",
       description = "Public, without a token.")
-  public RestResponse<MeasureList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), MeasureView::measureId)
-        .response(MeasureList::new, uri);
+  public Page<MeasureView> list(@BeanParam PageRequest page) {
+    return Page.of(desk.list(page.after(), page.limit() + 1), page, MeasureView::measureId);
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.partner;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,8 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/projects/{id}/partners")
 @Tag(name = "Projects")
@@ -42,8 +40,8 @@ class PartnerResource {
               + " confirms it and the project is contracted; what the MINISTRY proposes is confirmed"
               + " at once. A municipality is in one project of 9.2.2.1 at a time.")
   @ResponseStatus(201)
-  public RestResponse<PartnerList> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
-    PartnerList joined = new PartnerList(desk.join(id, request));
+  public RestResponse<Page<PartnerView>> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
+    Page<PartnerView> joined = Page.whole(desk.join(id, request));
     return Answers.made("/projects/" + id + "/partners", joined);
   }
 
@@ -99,10 +97,9 @@ class PartnerResource {
       operationId = "listPartners",
       summary = "List a project's partners",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<PartnerList> list(
-      @RestPath UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+  public Page<PartnerView> list(
+      @RestPath UUID id, @BeanParam PageRequest page) {
     return Page.of(
-            desk.list(id, page.after(), page.limit() + 1), page.limit(), PartnerView::partnerId)
-        .response(PartnerList::new, uri);
+            desk.list(id, page.after(), page.limit() + 1), page, PartnerView::partnerId);
   }
 }

@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -51,16 +49,13 @@ class ProjectResource {
       operationId = "listProjects",
       summary = "List projects",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION sees its own.")
-  public RestResponse<ProjectList> list(
+  public Page<ProjectView> list(
       @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
           String measure,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     return Page.of(
-            desk.list(page.after(), page.limit() + 1, measure),
-            page.limit(),
-            ProjectView::projectId)
-        .response(ProjectList::new, uri);
+            desk.list(page.after(), page.limit() + 1, measure), page,
+            ProjectView::projectId);
   }
 
   @GET

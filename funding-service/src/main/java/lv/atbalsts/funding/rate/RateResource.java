@@ -7,8 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -47,9 +45,8 @@ class RateResource {
       operationId = "listUnitRates",
       summary = "List the unit rates",
       description = "Roles: MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR.")
-  public RestResponse<UnitRateList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+  public Page<UnitRateView> list(@BeanParam PageRequest page) {
     return Page.of(
-            desk.list(page.after(), page.limit() + 1), page.limit(), UnitRateView::unitRateId)
-        .response(UnitRateList::new, uri);
+            desk.list(page.after(), page.limit() + 1), page, UnitRateView::unitRateId);
   }
 }

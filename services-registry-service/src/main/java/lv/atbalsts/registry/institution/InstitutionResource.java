@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.institution;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -51,8 +50,8 @@ class InstitutionResource {
       operationId = "listInstitutions",
       summary = "Institutions",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public RestResponse<InstitutionList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return institutions.list(page).map(InstitutionView::of).response(InstitutionList::new, uri);
+  public Page<InstitutionView> list(@BeanParam PageRequest page) {
+    return institutions.list(page).map(InstitutionView::of);
   }
 
   @GET
@@ -89,8 +88,8 @@ class InstitutionResource {
       operationId = "listBranches",
       summary = "Branches of an institution",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public RestResponse<BranchList> listBranches(
-      @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return branches.list(id, page).map(BranchView::of).response(BranchList::new, uri);
+  public Page<BranchView> listBranches(
+      @PathParam("id") UUID id, @BeanParam PageRequest page) {
+    return branches.list(id, page).map(BranchView::of);
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.plan;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -51,8 +50,8 @@ class DiPlanResource {
       operationId = "listDiPlans",
       summary = "DI plans",
       description = "REGION (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public RestResponse<DiPlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return desk.list(page).map(DiPlanView::of).response(DiPlanList::new, uri);
+  public Page<DiPlanView> list(@BeanParam PageRequest page) {
+    return desk.list(page).map(DiPlanView::of);
   }
 
   @GET
@@ -77,8 +76,8 @@ class DiPlanResource {
       description =
           "REGION. All lines or none. The plan must be DRAFT or RETURNED, each municipality a"
               + " partner of the project.")
-  public PlacesList planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
-    return new PlacesList(places.add(id, given).stream().map(PlacesView::of).toList());
+  public Page<PlacesView> planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
+    return Page.whole(places.add(id, given).stream().map(PlacesView::of).toList());
   }
 
   @POST

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.plan;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -36,9 +35,9 @@ class PlacesResource {
       summary = "Places of DI plans",
       description =
           "REGION (its partners'), MUNICIPALITY (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public RestResponse<PlacesList> search(
-      @BeanParam PlacesSearch wanted, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return desk.search(wanted, page).map(PlacesView::of).response(PlacesList::new, uri);
+  public Page<PlacesView> search(
+      @BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page).map(PlacesView::of);
   }
 
   @GET

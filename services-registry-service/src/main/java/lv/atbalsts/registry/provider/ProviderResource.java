@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.provider;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -13,8 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -75,15 +74,13 @@ class ProviderResource {
       operationId = "listProviders",
       summary = "Providers, or the one with a registration number",
       description = "Public: the register is open data.")
-  public RestResponse<ProviderList> list(
+  public Page<ProviderView> list(
       @QueryParam("registrationNumber")
           @Parameter(description = "Whole registration number", example = "90000054572")
           String registrationNumber,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     return desk.list(registrationNumber, page)
-        .map(ProviderView::of)
-        .response(ProviderList::new, uri);
+        .map(ProviderView::of);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.registration;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -67,12 +66,11 @@ class ApplicationResource {
       operationId = "listApplications",
       summary = "Applications",
       description = "PROVIDER (its own), REGISTRAR, MINISTRY, AUDITOR.")
-  public RestResponse<ApplicationList> list(
+  public Page<ApplicationSummary> list(
       @QueryParam("status") @Parameter(description = "Only of this status", example = "POSTPONED")
           ApplicationStatus status,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return desk.list(status, page).map(ApplicationSummary::of).response(ApplicationList::new, uri);
+      @BeanParam PageRequest page) {
+    return desk.list(status, page).map(ApplicationSummary::of);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.registration;
 
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -13,8 +14,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
@@ -42,9 +41,9 @@ class RegistrationResource {
       operationId = "searchRegistrations",
       summary = "Search the register",
       description = "Public. Registrations that hold on a day, today if none is given.")
-  public RestResponse<RegistrationList> search(
-      @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return desk.search(wanted, page).response(RegistrationList::new, uri);
+  public Page<RegistrationView> search(
+      @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page);
   }
 
   @GET

@@ -1,5 +1,7 @@
 package lv.atbalsts.registry.territory;
 
+import lv.atbalsts.kit.reference.ServiceType;
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +26,7 @@ class ServiceTypeResource {
       operationId = "listServiceTypes",
       summary = "Service types",
       description = "Public. The list stays open for new codes.")
-  public ServiceTypeList list() {
-    return new ServiceTypeList(serviceTypes.all());
+  public Page<ServiceType> list() {
+    return Page.whole(serviceTypes.all());
   }
 }

@@ -1,5 +1,7 @@
 package lv.atbalsts.registry.territory;
 
+import lv.atbalsts.kit.reference.Territory;
+import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,9 +32,9 @@ class TerritoryResource {
       operationId = "listTerritories",
       summary = "Municipalities valid on a day",
       description = "Public. 119 until 2021-06-30, 43 from 2021-07-01, 42 from 2025-07-01.")
-  public TerritoryList list(
+  public Page<Territory> list(
       @QueryParam("on") @Parameter(description = "Day, today if absent", example = "2021-06-30")
           LocalDate on) {
-    return new TerritoryList(territories.on(on == null ? LocalDate.now(clock) : on));
+    return Page.whole(territories.on(on == null ? LocalDate.now(clock) : on));
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.needs.methodology;
 
+import lv.atbalsts.kit.http.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -46,8 +47,8 @@ class MethodologyResource {
       operationId = "listMethodologies",
       summary = "List the methodologies with their versions and dates",
       description = "MUNICIPALITY, ASSESSOR, REGION, MINISTRY, AUDITOR. Samples are marked so.")
-  public MethodologyList list() {
-    return new MethodologyList(desk.byCode().stream().map(Methodology::view).toList());
+  public Page<MethodologyView> list() {
+    return Page.whole(desk.byCode().stream().map(Methodology::view).toList());
   }
 
   @GET

@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * What every answer says besides itself. No cache keeps one, unless the operation is public and has
- * answered what it was asked; and where something is, is told as a path: what host the caller named
- * is not repeated to anybody.
+ * answered what it was asked; a page says where the next is, a record its version; and where
+ * something is, is told as a path: what host the caller named is not repeated to anybody.
  */
 @Singleton
 class AnswerManners {
@@ -38,10 +38,25 @@ class AnswerManners {
     if (location != null) {
       answer.getHeaders().putSingle(HttpHeaders.LOCATION, Answers.path(location.toString()));
     }
+    switch (answer.getEntity()) {
+      case Page<?> page when page.next() != null ->
+          answer.getHeaders().putSingle(HttpHeaders.LINK, link(uri, page.next()));
+      case Versioned record when !answer.getHeaders().containsKey(HttpHeaders.ETAG) ->
+          answer.getHeaders().putSingle(HttpHeaders.ETAG, Etag.of(record.version()));
+      case null, default -> {
+        // nothing to say of it
+      }
+    }
     boolean mayBeKept = isPublic(resource) && answer.getStatus() < REFUSED;
     if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL) && !mayBeKept) {
       answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
+  }
+
+  private static String link(UriInfo uri, String cursor) {
+    String query =
+        uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build().getRawQuery();
+    return "<%s?%s>; rel=\"next\"".formatted(uri.getPath(), query);
   }
 
   private static boolean isPublic(ResourceInfo resource) {

@@ -105,7 +105,7 @@ class IdempotentInterceptor {
       case RestResponse<?> response -> kept(response.toResponse());
       case Response response -> kept(response);
       case null -> new KeptAnswer(204, null, null, null);
-      default -> new KeptAnswer(200, null, null, json.writeValueAsString(answer));
+      default -> new KeptAnswer(200, null, tag(answer), json.writeValueAsString(answer));
     };
   }
 
@@ -114,7 +114,13 @@ class IdempotentInterceptor {
     return new KeptAnswer(
         response.getStatus(),
         location == null ? null : Answers.path(location),
-        response.getHeaderString(HttpHeaders.ETAG),
+        response.getHeaderString(HttpHeaders.ETAG) == null
+            ? tag(response.getEntity())
+            : response.getHeaderString(HttpHeaders.ETAG),
         response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()));
+  }
+
+  private static String tag(Object entity) {
+    return entity instanceof Versioned record ? Etag.of(record.version()) : null;
   }
 }

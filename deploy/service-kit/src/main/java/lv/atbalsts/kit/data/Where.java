@@ -1,0 +1,51 @@
+package lv.atbalsts.kit.data;
+
+import io.quarkus.panache.common.Parameters;
+
+/** What a list is asked for: conditions that all hold. */
+public final class Where {
+
+  private final StringBuilder conditions = new StringBuilder();
+  private final Parameters parameters = new Parameters();
+
+  private Where() {}
+
+  /** Every record. */
+  public static Where all() {
+    return new Where();
+  }
+
+  /** A field has a value; null asks for any. */
+  public Where equal(String field, Object value) {
+    String name = field.replace('.', '_');
+    return value == null ? this : and(field + " = :" + name, name, value);
+  }
+
+  /**
+   * Another condition, such as {@code validFrom <= :day}.
+   *
+   * @param name the parameter that it names
+   */
+  public Where and(String condition, String name, Object value) {
+    parameters.and(name, value);
+    return and(condition);
+  }
+
+  /** A condition without a parameter of its own. */
+  public Where and(String condition) {
+    conditions
+        .append(conditions.isEmpty() ? "" : " and ")
+        .append('(')
+        .append(condition)
+        .append(')');
+    return this;
+  }
+
+  String conditions() {
+    return conditions.toString();
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+}
