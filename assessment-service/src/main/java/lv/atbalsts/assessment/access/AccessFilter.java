@@ -3,7 +3,7 @@ package lv.atbalsts.assessment.access;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which entries of the access log are asked for; all where nothing is named. */
@@ -18,7 +18,7 @@ public final class AccessFilter {
   LocalDate to;
 
   @QueryParam("operation")
-  @OneOf(codes = LoggedOperations.class)
+  @AllowedValues(codes = LoggedOperations.class)
   @Parameter(description = "of this operation", example = "READ")
   String operation;
 

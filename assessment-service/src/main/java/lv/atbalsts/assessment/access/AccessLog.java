@@ -11,7 +11,7 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.refusal.Nearest;
+import lv.atbalsts.kit.refusal.NearestWords;
 
 /**
  * Who opened whose record. It is written in the transaction that reads the record: where the log
@@ -64,7 +64,7 @@ public class AccessLog {
           .with("parameter", "Access-Purpose")
           .with("allowed", allowed);
     }
-    String nearest = Nearest.first(purpose, allowed).getFirst();
+    String nearest = NearestWords.first(purpose, allowed).getFirst();
     throw AssessmentRefusal.UNKNOWN_PURPOSE_OF_ACCESS
         .with(list, nearest)
         .with("allowed", allowed)

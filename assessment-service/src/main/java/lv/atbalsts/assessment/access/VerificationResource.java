@@ -9,7 +9,7 @@ import java.util.Optional;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +45,7 @@ class VerificationResource {
           "AUDITOR of any municipality; MUNICIPALITY its own. With entries and head, as an earlier answer or the event AccessLogSealed named them, it is also compared with what was seen then.")
   public VerificationView verify(
       @QueryParam("municipality")
-          @OneOf(codes = Territories.class)
+          @AllowedValues(codes = Territories.class)
           @Parameter(
               description = "ATVK code; left out: the caller's municipality",
               example = "0460200")

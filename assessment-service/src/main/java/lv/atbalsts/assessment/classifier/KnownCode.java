@@ -6,8 +6,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.kit.refusal.Because;
-import lv.atbalsts.kit.refusal.Likeness;
+import lv.atbalsts.kit.refusal.EditDistance;
+import lv.atbalsts.kit.refusal.FieldReason;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Holds a text against its classifier. The text itself is not repeated: it may be anything. */
@@ -36,10 +36,10 @@ class KnownCode implements ConstraintValidator<Known, String> {
     context
         .unwrap(HibernateConstraintValidatorContext.class)
         .withDynamicPayload(
-            new Because(
+            new FieldReason(
                 AssessmentRefusal.NOT_KNOWN_CODE,
                 known.value(),
-                Likeness.nearest(text, codes).orElseThrow()));
+                EditDistance.nearest(text, codes).orElseThrow()));
     return false;
   }
 }

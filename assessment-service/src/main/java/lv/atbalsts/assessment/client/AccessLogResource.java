@@ -41,12 +41,9 @@ class AccessLogResource {
       description =
           "AUDITOR; MUNICIPALITY for its own clients, also what was logged when the person was another's.")
   public Page<AccessView> list(
-      @PathParam("id") UUID id,
-      @BeanParam AccessFilter filter,
-      @BeanParam PageRequest page) {
+      @PathParam("id") UUID id, @BeanParam AccessFilter filter, @BeanParam PageRequest page) {
     List<UUID> ids = desk.ids(id);
-    return Page.of(
-            log.of(ids, filter, page.after(), page.limit() + 1), page, AccessView::id);
+    return Page.of(log.of(ids, filter, page.after(), page.limit() + 1), page, AccessView::id);
   }
 
   @GET

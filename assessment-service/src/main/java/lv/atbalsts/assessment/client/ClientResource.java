@@ -20,9 +20,9 @@ import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
-import lv.atbalsts.kit.http.OnlyReads;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.http.ReadsOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,8 +78,7 @@ class ClientResource {
       @BeanParam PageRequest page) {
     List<Client> found =
         clientRef == null ? desk.page(page.after(), page.limit() + 1) : desk.meant(clientRef);
-    return Page.of(found, page, Client::id)
-        .map(Client::entry);
+    return Page.of(found, page, Client::id).map(Client::entry);
   }
 
   @GET
@@ -130,7 +129,7 @@ class ClientResource {
 
   @POST
   @Path("/search")
-  @OnlyReads
+  @ReadsOnly
   @Transactional
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(

@@ -86,7 +86,8 @@ class ConsentResource {
       @BeanParam AccessPurpose purpose,
       @BeanParam PageRequest page) {
     return Page.of(
-            desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1), page,
-            ConsentView::id);
+        desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1),
+        page,
+        ConsentView::id);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.registry.KnownRegistration;
 import lv.atbalsts.assessment.registry.Registrations;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
@@ -41,7 +41,7 @@ class RegistrationResource {
           "MUNICIPALITY, ASSESSOR, REGION. Known from the events of services-registry-service.")
   public Page<GrantableRegistrationView> list(
       @QueryParam("serviceType")
-          @OneOf(codes = ServiceTypes.class)
+          @AllowedValues(codes = ServiceTypes.class)
           @Parameter(description = "only this service", example = "DAY_CARE_CENTRE")
           String serviceType,
       @QueryParam("on")
@@ -53,7 +53,6 @@ class RegistrationResource {
     LocalDate day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock));
     List<KnownRegistration> known =
         registrations.validOn(serviceType, day, page.after(), page.limit() + 1);
-    return Page.of(known, page, KnownRegistration::id)
-        .map(GrantableRegistrationView::of);
+    return Page.of(known, page, KnownRegistration::id).map(GrantableRegistrationView::of);
   }
 }

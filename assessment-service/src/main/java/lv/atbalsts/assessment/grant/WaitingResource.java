@@ -33,8 +33,7 @@ class WaitingResource {
   public Page<WaitingView> list(
       @QueryParam("for") @Parameter(description = "only for this", example = "BUILDING") Wait what,
       @BeanParam PageRequest page) {
-    return Page.of(
-            grants.waiting(what, page.after(), page.limit() + 1), page, ServiceGrant::id)
+    return Page.of(grants.waiting(what, page.after(), page.limit() + 1), page, ServiceGrant::id)
         .map(ServiceGrant::waiting);
   }
 }

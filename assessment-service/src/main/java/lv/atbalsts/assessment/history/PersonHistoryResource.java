@@ -48,7 +48,8 @@ class PersonHistoryResource {
       @BeanParam PageRequest page) {
     Long after = page.after(Long::valueOf);
     return Page.of(
-            history.of(id, purpose, after == null ? 0 : after, page.limit() + 1), page,
+            history.of(id, purpose, after == null ? 0 : after, page.limit() + 1),
+            page,
             PersonHistory.Placed::position)
         .map(PersonHistory.Placed::entry);
   }

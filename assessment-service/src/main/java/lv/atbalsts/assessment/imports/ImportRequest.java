@@ -6,7 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,7 +29,7 @@ final class ImportRequest {
           + " PATIESS and APLAMS, JĀ and NĒ. A row that is refused never stops the others.";
 
   @QueryParam("mode")
-  @OneOf(words = {"validate", "commit"})
+  @AllowedValues(words = {"validate", "commit"})
   @DefaultValue("commit")
   @Parameter(
       description = "validate: only the report; commit: the rows take effect",

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.imports.csv.CsvTable;
 import lv.atbalsts.kit.http.JsonBodies;
-import lv.atbalsts.kit.refusal.Explanations;
+import lv.atbalsts.kit.refusal.ExceptionToRefusal;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /** Reads lines as rows, with the same strictness as a request's body. */
@@ -57,7 +57,7 @@ class RowReader {
   private <R> R valid(R row) {
     Set<ConstraintViolation<R>> violations = validator.validate(row);
     if (!violations.isEmpty()) {
-      throw Explanations.of(new ConstraintViolationException(violations), 400);
+      throw ExceptionToRefusal.of(new ConstraintViolationException(violations), 400);
     }
     return row;
   }

@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.limit;
 
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,9 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,7 +48,7 @@ class LimitResource {
       description = "Every role. A limit whose source leaves a date open says what was decided.")
   public Page<LimitView> list(
       @QueryParam("service")
-          @OneOf(codes = ServiceTypes.class)
+          @AllowedValues(codes = ServiceTypes.class)
           @Parameter(description = "only this service type", example = "RESPITE")
           String service,
       @QueryParam("on")

@@ -72,11 +72,10 @@ class BudgetResource {
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
   public Page<SpendingView> list(
-      @PathParam("id") UUID id,
-      @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page) {
+      @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
     return Page.of(
-            desk.page(id, purpose.named(), page.after(), page.limit() + 1), page,
+            desk.page(id, purpose.named(), page.after(), page.limit() + 1),
+            page,
             BudgetSpending::id)
         .map(BudgetSpending::view);
   }

@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.plan;
 
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,6 +14,7 @@ import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,8 +86,7 @@ class PlanWorkflowResource {
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
   public Page<ReviewView> reviews(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return Page.whole(
-        desk.reviews(id, purpose.named()).stream().map(PlanReview::view).toList());
+    return Page.whole(desk.reviews(id, purpose.named()).stream().map(PlanReview::view).toList());
   }
 
   @POST

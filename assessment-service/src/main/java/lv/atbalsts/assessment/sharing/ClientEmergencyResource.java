@@ -34,12 +34,9 @@ class ClientEmergencyResource {
       summary = "List who opened a person's record in an emergency",
       description = "MUNICIPALITY its own clients'; AUDITOR. The reading is logged.")
   public Page<EmergencyAccessView> list(
-      @PathParam("id") UUID id,
-      @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page) {
+      @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
     return Page.of(
-            desk.of(id, purpose.named(), page.after(), page.limit() + 1), page,
-            EmergencyAccess::id)
+            desk.of(id, purpose.named(), page.after(), page.limit() + 1), page, EmergencyAccess::id)
         .map(EmergencyAccess::view);
   }
 }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.registry.Registrations;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 
@@ -22,7 +22,7 @@ class EmergencyGuard {
   private final Territories territories;
   private final EmergencySettings settings;
   private final Outbox outbox;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Counter tried;
   private final Counter alarms;
 
@@ -32,14 +32,14 @@ class EmergencyGuard {
       Territories territories,
       EmergencySettings settings,
       Outbox outbox,
-      Turns turns,
+      AdvisoryLocks locks,
       MeterRegistry meters) {
     this.attempts = attempts;
     this.registrations = registrations;
     this.territories = territories;
     this.settings = settings;
     this.outbox = outbox;
-    this.turns = turns;
+    this.locks = locks;
     this.tried = meters.counter("atbalsts.emergency.attempts");
     this.alarms = meters.counter("atbalsts.emergency.alarms");
   }
@@ -55,7 +55,7 @@ class EmergencyGuard {
   EmergencyAttempt attempt(Recipient recipient, String author, OffsetDateTime now) {
     LocalDate today = now.toLocalDate();
     requireKnown(recipient, today);
-    turns.take("emergency", recipient.code());
+    locks.lock("emergency", recipient.code());
     int before = attempts.of(recipient.code(), today);
     if (before >= settings.perDay()) {
       throw AssessmentRefusal.TOO_MANY_EMERGENCIES_FOR_DAY

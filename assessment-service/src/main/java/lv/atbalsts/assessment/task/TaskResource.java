@@ -6,7 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +36,7 @@ class TaskResource {
               + " the work is done.")
   public Page<TaskView> list(
       @QueryParam("due")
-          @OneOf(words = {"overdue", "7d", "30d"})
+          @AllowedValues(words = {"overdue", "7d", "30d"})
           @Parameter(
               description =
                   "overdue: before today; 7d, 30d: from today to that day; none: whenever it is due",

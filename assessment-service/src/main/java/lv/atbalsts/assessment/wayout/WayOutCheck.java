@@ -13,7 +13,7 @@ import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.PersonalCodes;
 
@@ -25,19 +25,19 @@ class WayOutCheck {
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
   private final WayOutSettings settings;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
 
   WayOutCheck(
       WaysOut ways,
       EnrolmentDesk enrolments,
       ClientDesk clients,
       WayOutSettings settings,
-      Turns turns) {
+      AdvisoryLocks locks) {
     this.ways = ways;
     this.enrolments = enrolments;
     this.clients = clients;
     this.settings = settings;
-    this.turns = turns;
+    this.locks = locks;
   }
 
   /** The institution of a step: the one gone back into, lived in, or that of the step beside it. */
@@ -98,7 +98,7 @@ class WayOutCheck {
 
   /** Two people who ask for the same mentor at the same moment are counted one after the other. */
   private void oneAtATime(String mentor) {
-    turns.take("mentor", mentor);
+    locks.lock("mentor", mentor);
   }
 
   private static Refusal notEnrolled(Step step) {

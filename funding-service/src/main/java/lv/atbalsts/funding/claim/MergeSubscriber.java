@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import lv.atbalsts.funding.delivery.DeliveryDesk;
 import lv.atbalsts.funding.granted.GrantedServices;
-import lv.atbalsts.kit.data.Aliases;
+import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
@@ -12,13 +12,13 @@ import lv.atbalsts.kit.events.Subscriptions;
 @ApplicationScoped
 class MergeSubscriber implements Subscriber {
 
-  private final Aliases persons;
+  private final PersonRefs persons;
   private final GrantedServices grants;
   private final DeliveryDesk deliveries;
   private final ClaimLines lines;
 
   MergeSubscriber(
-      Aliases persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines lines) {
+      PersonRefs persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines lines) {
     this.persons = persons;
     this.grants = grants;
     this.deliveries = deliveries;
@@ -33,7 +33,7 @@ class MergeSubscriber implements Subscriber {
   private void merged(ClientsMerged fact) {
     UUID duplicate = fact.mergedRef();
     persons
-        .join(duplicate, fact.clientRef())
+        .merge(duplicate, fact.clientRef())
         .ifPresent(
             kept -> {
               grants.merged(duplicate, kept);

@@ -9,7 +9,7 @@ import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.granted.Granted;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Aliases;
+import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Closes the reporting of grants that have ended; what they kept of an allowance is then free. */
@@ -19,7 +19,7 @@ class ClosingDesk {
   private final Closings closings;
   private final ReportedGrants grants;
   private final ReportCheck check;
-  private final Aliases persons;
+  private final PersonRefs persons;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -28,7 +28,7 @@ class ClosingDesk {
       Closings closings,
       ReportedGrants grants,
       ReportCheck check,
-      Aliases persons,
+      PersonRefs persons,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -43,7 +43,7 @@ class ClosingDesk {
 
   /** By the municipality whose client the person was on the last day; for all that report of it. */
   ClosedReportingView close(CloseReporting request) {
-    persons.hold();
+    persons.freeze();
     String municipality = callers.current().owner();
     UUID id = request.grantId();
     Granted granted = grants.of(Set.of(id), municipality).get(id);

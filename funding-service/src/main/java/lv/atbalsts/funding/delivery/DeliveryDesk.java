@@ -22,8 +22,8 @@ import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Aliases;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.reference.Territories;
@@ -45,9 +45,9 @@ public class DeliveryDesk {
   private final ProjectDesk projects;
   private final PartnerDesk partners;
   private final Territories territories;
-  private final Aliases persons;
+  private final PersonRefs persons;
   private final RowScope scope;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -64,9 +64,9 @@ public class DeliveryDesk {
       ProjectDesk projects,
       PartnerDesk partners,
       Territories territories,
-      Aliases persons,
+      PersonRefs persons,
       RowScope scope,
-      Turns turns,
+      AdvisoryLocks locks,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -83,7 +83,7 @@ public class DeliveryDesk {
     this.territories = territories;
     this.persons = persons;
     this.scope = scope;
-    this.turns = turns;
+    this.locks = locks;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -91,7 +91,7 @@ public class DeliveryDesk {
 
   /** Whose reference means whom stays as it is until the report is written. */
   ReportView report(ReportServices request) {
-    persons.hold();
+    persons.freeze();
     String municipality = callers.current().owner();
     Project project =
         projects
@@ -113,8 +113,8 @@ public class DeliveryDesk {
 
   /** What the report says from now on takes the place of all that it said; refused once claimed. */
   ReportView correct(UUID id, String ifMatch, CorrectReport request) {
-    persons.hold();
-    turns.takeAll("report", List.of(id));
+    persons.freeze();
+    locks.lockAll("report", List.of(id));
     return with(id, report -> correct(report, ifMatch, request));
   }
 
@@ -214,9 +214,9 @@ public class DeliveryDesk {
    * @throws RuntimeException the refusal 404, where a report is unknown or of another project
    */
   public List<DeliveredService> delivered(String project, List<UUID> reportIds) {
-    persons.hold();
+    persons.freeze();
     Set<UUID> asked = Set.copyOf(reportIds);
-    turns.takeAll("report", asked);
+    locks.lockAll("report", asked);
     long known = reports.count("project = ?1 and id in ?2", project, asked);
     if (known < asked.size()) {
       throw missing();

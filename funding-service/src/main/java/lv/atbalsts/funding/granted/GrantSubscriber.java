@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Aliases;
+import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
@@ -17,9 +17,9 @@ class GrantSubscriber implements Subscriber {
 
   private final GrantedServices services;
   private final ClientMoves moves;
-  private final Aliases persons;
+  private final PersonRefs persons;
 
-  GrantSubscriber(GrantedServices services, ClientMoves moves, Aliases persons) {
+  GrantSubscriber(GrantedServices services, ClientMoves moves, PersonRefs persons) {
     this.services = services;
     this.moves = moves;
     this.persons = persons;
@@ -42,7 +42,7 @@ class GrantSubscriber implements Subscriber {
   }
 
   private void granted(ServiceGranted fact) {
-    services.persist(new GrantedService(fact, persons.meaning(fact.clientRef())));
+    services.persist(new GrantedService(fact, persons.resolve(fact.clientRef())));
   }
 
   private void started(ServiceStarted fact) {
@@ -66,7 +66,7 @@ class GrantSubscriber implements Subscriber {
   }
 
   private void moved(ClientMoved fact) {
-    moves.add(fact, persons.meaning(fact.clientRef()));
+    moves.add(fact, persons.resolve(fact.clientRef()));
   }
 
   private GrantedService known(UUID grant) {

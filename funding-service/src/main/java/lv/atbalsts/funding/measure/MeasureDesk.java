@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -17,12 +17,12 @@ import lv.atbalsts.kit.values.Money;
 public class MeasureDesk {
 
   private final Measures measures;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
 
-  MeasureDesk(Measures measures, Turns turns, Outbox outbox) {
+  MeasureDesk(Measures measures, AdvisoryLocks locks, Outbox outbox) {
     this.measures = measures;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
   }
 
@@ -35,7 +35,7 @@ public class MeasureDesk {
       errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    turns.take("measure", request.measure());
+    locks.lock("measure", request.measure());
     measures
         .byCode(request.measure())
         .ifPresent(

@@ -16,7 +16,7 @@ import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.ScopeGroups;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -33,7 +33,7 @@ public class PartnerDesk {
   private final ProjectDesk projects;
   private final Territories territories;
   private final ScopeGroups groups;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Callers callers;
   private final PartnershipSettings settings;
@@ -44,7 +44,7 @@ public class PartnerDesk {
       ProjectDesk projects,
       Territories territories,
       ScopeGroups groups,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       Callers callers,
       PartnershipSettings settings,
@@ -53,7 +53,7 @@ public class PartnerDesk {
     this.projects = projects;
     this.territories = territories;
     this.groups = groups;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.callers = callers;
     this.settings = settings;
@@ -65,12 +65,12 @@ public class PartnerDesk {
     Project project = projects.locked(projectId);
     project.requireOpen();
     check(request);
-    // Turns are taken in one order, so that two requests never wait for each other.
+    // AdvisoryLocks are taken in one order, so that two requests never wait for each other.
     request.all().stream()
         .flatMap(each -> territories.lineage(each.municipality()).stream())
         .distinct()
         .sorted()
-        .forEach(each -> turns.take("partner", each));
+        .forEach(each -> locks.lock("partner", each));
     List<Partner> proposed = request.all().stream().map(each -> propose(project, each)).toList();
     if (callers.current().is(Role.MINISTRY)) {
       proposed.forEach(each -> confirm(project, each));
@@ -106,7 +106,7 @@ public class PartnerDesk {
     project.requireOpen();
     territories.lineage(municipality).stream()
         .sorted()
-        .forEach(each -> turns.take("partner", each));
+        .forEach(each -> locks.lock("partner", each));
     Partner partner = answeredForByCaller(projectId, municipality);
     confirm(project, partner);
     return partner.view();

@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.partner;
 
-import org.jboss.resteasy.reactive.RestResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/projects/{id}/partners")
 @Tag(name = "Projects")
@@ -40,7 +40,8 @@ class PartnerResource {
               + " confirms it and the project is contracted; what the MINISTRY proposes is confirmed"
               + " at once. A municipality is in one project of 9.2.2.1 at a time.")
   @ResponseStatus(201)
-  public RestResponse<Page<PartnerView>> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
+  public RestResponse<Page<PartnerView>> join(
+      @RestPath UUID id, @NotNull @Valid JoinPartners request) {
     Page<PartnerView> joined = Page.whole(desk.join(id, request));
     return Answers.made("/projects/" + id + "/partners", joined);
   }
@@ -97,9 +98,7 @@ class PartnerResource {
       operationId = "listPartners",
       summary = "List a project's partners",
       description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public Page<PartnerView> list(
-      @RestPath UUID id, @BeanParam PageRequest page) {
-    return Page.of(
-            desk.list(id, page.after(), page.limit() + 1), page, PartnerView::partnerId);
+  public Page<PartnerView> list(@RestPath UUID id, @BeanParam PageRequest page) {
+    return Page.of(desk.list(id, page.after(), page.limit() + 1), page, PartnerView::partnerId);
   }
 }

@@ -9,7 +9,7 @@ import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Reference;
@@ -21,14 +21,15 @@ public class PaymentDesk {
   private final Payments payments;
   private final ClaimDesk claims;
   private final Callers callers;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
 
-  PaymentDesk(Payments payments, ClaimDesk claims, Callers callers, Turns turns, Outbox outbox) {
+  PaymentDesk(
+      Payments payments, ClaimDesk claims, Callers callers, AdvisoryLocks locks, Outbox outbox) {
     this.payments = payments;
     this.claims = claims;
     this.callers = callers;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
   }
 
@@ -42,7 +43,7 @@ public class PaymentDesk {
       errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    turns.take("payment", key);
+    locks.lock("payment", key);
     payments
         .byKey(key)
         .ifPresent(

@@ -13,7 +13,7 @@ import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -30,7 +30,7 @@ public class ProjectDesk {
   private final MeasureDesk measures;
   private final Territories territories;
   private final Callers callers;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final List<EndsWithProject> dependents;
   private final Clock clock;
@@ -40,7 +40,7 @@ public class ProjectDesk {
       MeasureDesk measures,
       Territories territories,
       Callers callers,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       @All List<EndsWithProject> dependents,
       Clock clock) {
@@ -48,7 +48,7 @@ public class ProjectDesk {
     this.measures = measures;
     this.territories = territories;
     this.callers = callers;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.dependents = dependents;
     this.clock = clock;
@@ -59,7 +59,7 @@ public class ProjectDesk {
       throw Refusals.notFound("project");
     }
     check(request);
-    turns.take("project", request.number());
+    locks.lock("project", request.number());
     projects
         .byNumber(request.number())
         .ifPresent(

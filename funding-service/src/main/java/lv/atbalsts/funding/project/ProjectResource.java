@@ -54,8 +54,7 @@ class ProjectResource {
           String measure,
       @BeanParam PageRequest page) {
     return Page.of(
-            desk.list(page.after(), page.limit() + 1, measure), page,
-            ProjectView::projectId);
+        desk.list(page.after(), page.limit() + 1, measure), page, ProjectView::projectId);
   }
 
   @GET

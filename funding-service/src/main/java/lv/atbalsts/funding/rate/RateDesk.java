@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -23,7 +23,7 @@ public class RateDesk {
   private final DayCaps caps;
   private final ServiceTypes serviceTypes;
   private final Units units;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -33,7 +33,7 @@ public class RateDesk {
       DayCaps caps,
       ServiceTypes serviceTypes,
       Units units,
-      Turns turns,
+      AdvisoryLocks locks,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -41,7 +41,7 @@ public class RateDesk {
     this.caps = caps;
     this.serviceTypes = serviceTypes;
     this.units = units;
-    this.turns = turns;
+    this.locks = locks;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -58,7 +58,7 @@ public class RateDesk {
     caps.inForce(request.serviceType(), request.validFrom())
         .filter(cap -> request.amount().compareTo(cap.amount()) > 0)
         .ifPresent(cap -> refuse(request, cap));
-    turns.take("unit rate", request.serviceType());
+    locks.lock("unit rate", request.serviceType());
     rates
         .ofDay(request)
         .ifPresent(

@@ -46,7 +46,6 @@ class RateResource {
       summary = "List the unit rates",
       description = "Roles: MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR.")
   public Page<UnitRateView> list(@BeanParam PageRequest page) {
-    return Page.of(
-            desk.list(page.after(), page.limit() + 1), page, UnitRateView::unitRateId);
+    return Page.of(desk.list(page.after(), page.limit() + 1), page, UnitRateView::unitRateId);
   }
 }

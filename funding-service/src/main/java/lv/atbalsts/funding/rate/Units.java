@@ -5,8 +5,8 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.kit.refusal.EditDistance;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Likeness;
 
 /** The units that a service is granted, delivered and paid in. */
 @ConfigMapping(prefix = "atbalsts.units")
@@ -24,7 +24,7 @@ interface Units {
           pointer,
           FundingRefusal.NOT_KNOWN_UNIT,
           String.join(", ", known()),
-          Likeness.nearest(unit, known()).orElseThrow());
+          EditDistance.nearest(unit, known()).orElseThrow());
     }
   }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +46,7 @@ public class IndicatorResource {
       @Parameter(description = AS_OF, example = "2022-03-31") @QueryParam("as-of") String asOf,
       @Parameter(description = "Only those of one measure", example = "9.2.2.1")
           @QueryParam("measure")
-          @OneOf(codes = Measures.class)
+          @AllowedValues(codes = Measures.class)
           String measure) {
     IndicatorList list = desk.on(days.read(asOf), measure);
     return Freshness.answer(request, list, list.content()).build();

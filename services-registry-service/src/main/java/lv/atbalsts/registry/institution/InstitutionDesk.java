@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -20,15 +20,19 @@ class InstitutionDesk {
 
   private final Institutions institutions;
   private final Territories territories;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Clock clock;
 
   InstitutionDesk(
-      Institutions institutions, Territories territories, Turns turns, Outbox outbox, Clock clock) {
+      Institutions institutions,
+      Territories territories,
+      AdvisoryLocks locks,
+      Outbox outbox,
+      Clock clock) {
     this.institutions = institutions;
     this.territories = territories;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -41,7 +45,7 @@ class InstitutionDesk {
     DateRules.notAfterToday(errors, "/recordedOn", day, today);
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    turns.take("institution", given.kind().name());
+    locks.lock("institution", given.kind().name());
     institutions.named(given.kind(), given.name()).ifPresent(this::refuseTwice);
     Institution institution = new Institution(given, day);
     institutions.persistAndFlush(institution);

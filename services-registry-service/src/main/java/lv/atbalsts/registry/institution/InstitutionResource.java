@@ -1,6 +1,5 @@
 package lv.atbalsts.registry.institution;
 
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,8 +88,7 @@ class InstitutionResource {
       operationId = "listBranches",
       summary = "Branches of an institution",
       description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public Page<BranchView> listBranches(
-      @PathParam("id") UUID id, @BeanParam PageRequest page) {
+  public Page<BranchView> listBranches(@PathParam("id") UUID id, @BeanParam PageRequest page) {
     return branches.list(id, page).map(BranchView::of);
   }
 }

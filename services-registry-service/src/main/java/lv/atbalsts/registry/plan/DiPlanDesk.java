@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -23,7 +23,7 @@ class DiPlanDesk {
   private final PlacesLines lines;
   private final RowScope scope;
   private final Territories territories;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -32,14 +32,14 @@ class DiPlanDesk {
       PlacesLines lines,
       RowScope scope,
       Territories territories,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       Clock clock) {
     this.plans = plans;
     this.lines = lines;
     this.scope = scope;
     this.territories = territories;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -55,7 +55,7 @@ class DiPlanDesk {
       errors.add("/region", RegistryRefusal.UNKNOWN_PLANNING_REGION, given.region());
     }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    turns.take("plan", given.project());
+    locks.lock("plan", given.project());
     plans.ofProject(given.project()).ifPresent(this::refuseTwice);
     DiPlan plan = new DiPlan(given, day);
     plans.persistAndFlush(plan);

@@ -1,6 +1,5 @@
 package lv.atbalsts.registry.plan;
 
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,7 +76,8 @@ class DiPlanResource {
       description =
           "REGION. All lines or none. The plan must be DRAFT or RETURNED, each municipality a"
               + " partner of the project.")
-  public Page<PlacesView> planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
+  public Page<PlacesView> planPlaces(
+      @PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
     return Page.whole(places.add(id, given).stream().map(PlacesView::of).toList());
   }
 

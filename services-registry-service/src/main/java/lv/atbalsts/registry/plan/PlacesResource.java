@@ -1,6 +1,5 @@
 package lv.atbalsts.registry.plan;
 
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,8 +35,7 @@ class PlacesResource {
       summary = "Places of DI plans",
       description =
           "REGION (its partners'), MUNICIPALITY (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public Page<PlacesView> search(
-      @BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
+  public Page<PlacesView> search(@BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page).map(PlacesView::of);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -30,7 +30,7 @@ public class ProviderDesk {
   private final RowScope scope;
   private final Territories territories;
   private final RegisterVocabulary vocabulary;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Event<ProviderCorrected> corrected;
   private final Clock clock;
@@ -40,7 +40,7 @@ public class ProviderDesk {
       RowScope scope,
       Territories territories,
       RegisterVocabulary vocabulary,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       Event<ProviderCorrected> corrected,
       Clock clock) {
@@ -48,7 +48,7 @@ public class ProviderDesk {
     this.scope = scope;
     this.territories = territories;
     this.vocabulary = vocabulary;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.corrected = corrected;
     this.clock = clock;
@@ -66,7 +66,7 @@ public class ProviderDesk {
     DateRules.notAfterToday(errors, "/recordedOn", day, today);
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    turns.take("provider", given.registrationNumber());
+    locks.lock("provider", given.registrationNumber());
     providers.withNumber(given.registrationNumber()).ifPresent(this::refuseTwice);
     Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
     providers.persistAndFlush(provider);

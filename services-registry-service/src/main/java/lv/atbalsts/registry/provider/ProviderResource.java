@@ -1,6 +1,5 @@
 package lv.atbalsts.registry.provider;
 
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,8 +79,7 @@ class ProviderResource {
           @Parameter(description = "Whole registration number", example = "90000054572")
           String registrationNumber,
       @BeanParam PageRequest page) {
-    return desk.list(registrationNumber, page)
-        .map(ProviderView::of);
+    return desk.list(registrationNumber, page).map(ProviderView::of);
   }
 
   @GET

@@ -2,7 +2,7 @@ package lv.atbalsts.registry.registration;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,11 +21,11 @@ public record RegistrationSearch(
             example = "saieta laukums")
         String address,
     @QueryParam("serviceType")
-        @OneOf(codes = ServiceTypes.class)
+        @AllowedValues(codes = ServiceTypes.class)
         @Parameter(description = "Service type", example = "GROUP_HOME")
         String serviceType,
     @QueryParam("municipality")
-        @OneOf(codes = Territories.class)
+        @AllowedValues(codes = Territories.class)
         @Parameter(
             description = "ATVK code; also finds what was registered under its former codes",
             example = "0038000")

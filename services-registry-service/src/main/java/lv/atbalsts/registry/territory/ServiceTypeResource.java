@@ -1,10 +1,10 @@
 package lv.atbalsts.registry.territory;
 
-import lv.atbalsts.kit.reference.ServiceType;
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -1,14 +1,14 @@
 package lv.atbalsts.registry.territory;
 
-import lv.atbalsts.kit.reference.Territory;
-import lv.atbalsts.kit.http.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.reference.Territory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

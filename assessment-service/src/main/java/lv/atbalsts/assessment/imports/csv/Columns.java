@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.refusal.EditDistance;
 import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.kit.refusal.Likeness;
+import lv.atbalsts.kit.refusal.Redaction;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.Repeated;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.PersonalCodes;
 
@@ -151,7 +151,7 @@ public final class Columns {
   }
 
   private static String step(String step) {
-    return Column.isIndex(step) ? step : Repeated.name(step);
+    return Column.isIndex(step) ? step : Redaction.name(step);
   }
 
   private boolean isKnown(String name) {
@@ -162,7 +162,7 @@ public final class Columns {
   String nearest(String name) {
     String index = Stream.of(name.split("\\.")).filter(Column::isIndex).findFirst().orElse(INDEX);
     return names()
-        .min(Comparator.comparingInt(each -> Likeness.changes(each, template(name))))
+        .min(Comparator.comparingInt(each -> EditDistance.changes(each, template(name))))
         .orElseThrow()
         .replaceFirst("\\.0(?=\\.|$)", "." + index);
   }

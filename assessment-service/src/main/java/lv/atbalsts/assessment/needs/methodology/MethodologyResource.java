@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.needs.methodology;
 
-import lv.atbalsts.kit.http.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import lv.atbalsts.assessment.fhir.Fhir;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

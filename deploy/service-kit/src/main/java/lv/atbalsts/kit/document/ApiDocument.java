@@ -62,13 +62,13 @@ public class ApiDocument implements OASFilter {
       List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
   private final IndexView index;
-  private final AnswersInCode answers;
+  private final SuccessResponses answers;
   private final Map<String, MethodInfo> methods = new HashMap<>();
 
   /** Quarkus hands over the index of the application. */
   public ApiDocument(IndexView index) {
     this.index = index;
-    this.answers = new AnswersInCode(Thread.currentThread().getContextClassLoader());
+    this.answers = new SuccessResponses(Thread.currentThread().getContextClassLoader());
     for (AnnotationInstance documented : index.getAnnotations(OPERATION)) {
       if (documented.target().kind() == AnnotationTarget.Kind.METHOD
           && documented.value("operationId") != null) {

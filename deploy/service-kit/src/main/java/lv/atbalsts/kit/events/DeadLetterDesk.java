@@ -62,7 +62,7 @@ class DeadLetterDesk {
     } catch (Overtaken newer) {
       throw KitRefusal.SOMETHING_NEWER_STANDS.with(newer.getMessage());
     } catch (RuntimeException failure) {
-      if (new Blame().isOn(asked.record(), failure)) {
+      if (new FaultAttribution().isOn(asked.record(), failure)) {
         throw KitRefusal.STILL_NOT_TAKEN_IN.with(failure.getClass().getSimpleName());
       }
       throw failure;
@@ -80,7 +80,7 @@ class DeadLetterDesk {
     } catch (Overtaken newer) {
       return;
     } catch (RuntimeException failure) {
-      if (!new Blame().isOn(older.record(), failure)) {
+      if (!new FaultAttribution().isOn(older.record(), failure)) {
         throw failure;
       }
     }

@@ -45,7 +45,7 @@ public class Outbox {
       ObjectMapper json,
       Callers callers,
       ServiceName service,
-      Unsent unsent,
+      RelayWakeup unsent,
       Clock clock) {
     pending = new AtCommit<>(transactions, MOST_PENDING, this::write, unsent::committed);
     this.database = database;

@@ -81,7 +81,7 @@ class IdempotentInterceptor {
   private Object once(String key, String hash, InvocationContext operation) throws Exception {
     Optional<KeptAnswer> earlier = keys.claim(key, hash);
     if (earlier.isPresent()) {
-      throw new AnsweredBefore(earlier.get());
+      throw new ReplayedAnswer(earlier.get());
     }
     try {
       Object answer = operation.proceed();

@@ -14,7 +14,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import lv.atbalsts.kit.refusal.Explanations;
+import lv.atbalsts.kit.refusal.ExceptionToRefusal;
 import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Reads what callers send as JSON: a body, or a row of a file; every wrong field is found. */
@@ -60,9 +60,9 @@ public class JsonBodies {
     try {
       tree = trees.readTree(text);
     } catch (JsonMappingException more) {
-      throw Explanations.malformed(more);
+      throw ExceptionToRefusal.malformed(more);
     } catch (JsonProcessingException malformed) {
-      throw Explanations.of(malformed, 400);
+      throw ExceptionToRefusal.of(malformed, 400);
     }
     if (tree.isMissingNode() || tree.isNull()) {
       throw KitRefusal.BODY_IS_MISSING.with();
@@ -72,7 +72,7 @@ public class JsonBodies {
 
   /** A field that does not fit is put down and taken away, until the rest fits. */
   private <T> T bound(JsonNode tree, JavaType type) {
-    UnfitFields unfit = new UnfitFields(tree);
+    InvalidFields unfit = new InvalidFields(tree);
     ObjectReader reader = json.readerFor(type);
     while (true) {
       try {

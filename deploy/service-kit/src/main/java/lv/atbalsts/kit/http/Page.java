@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A list as it is answered: all of it, or a page of it in the order of a key, mostly of the ids.
- * The next page stands in the header {@code Link: rel="next"} ({@link AnswerManners} writes it).
+ * The next page stands in the header {@code Link: rel="next"} ({@link ResponseHeaders} writes it).
  *
  * @param items what the page holds
  * @param next the cursor of the next page, or null on the last one

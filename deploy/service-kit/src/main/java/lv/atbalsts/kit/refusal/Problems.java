@@ -39,7 +39,7 @@ class Problems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    Refusal refusal = Explanations.of(context.cause, problem.getStatusCode());
+    Refusal refusal = ExceptionToRefusal.of(context.cause, problem.getStatusCode());
     Locale language = language();
     HttpProblem.Builder answer =
         HttpProblem.builder()

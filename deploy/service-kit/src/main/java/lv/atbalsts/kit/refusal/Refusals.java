@@ -26,7 +26,7 @@ public final class Refusals {
 
   /** The same, with the nearest first, and only these where the list is long. */
   public static Refusal notInList(String where, String written, Collection<String> allowed) {
-    List<String> nearest = Nearest.first(written, allowed).stream().limit(NEAREST).toList();
+    List<String> nearest = NearestWords.first(written, allowed).stream().limit(NEAREST).toList();
     boolean isLong = allowed.size() > LONG;
     return KitRefusal.NOT_IN_THE_LIST
         .with(where, String.join(", ", isLong ? nearest : allowed) + (isLong ? ", …" : ""))

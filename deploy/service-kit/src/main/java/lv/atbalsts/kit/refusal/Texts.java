@@ -48,7 +48,7 @@ public final class Texts {
   private static Object[] inWords(Object[] arguments) {
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      words[i] = Repeated.word(arguments[i]);
+      words[i] = Redaction.word(arguments[i]);
     }
     return words;
   }

@@ -130,7 +130,7 @@ class OutboxTest {
 
   @Test
   void theRelayIsWokenByACommitAndNotByARollback() throws InterruptedException {
-    Unsent unsent = new Unsent();
+    RelayWakeup unsent = new RelayWakeup();
     Outbox waking = new Outbox(transactions, database, json, callers, service, unsent, clock);
     callers.as(RIGA, () -> published(waking, TransactionExceptionResult.ROLLBACK));
     assertFalse(unsent.await(Duration.ZERO));

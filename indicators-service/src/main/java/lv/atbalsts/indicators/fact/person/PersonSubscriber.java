@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.indicators.fact.person.PersonFact.Kind;
-import lv.atbalsts.kit.data.Aliases;
+import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.EventHead;
 import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
@@ -19,9 +19,9 @@ import lv.atbalsts.kit.events.Subscriptions;
 class PersonSubscriber implements Subscriber {
 
   private final PersonFacts facts;
-  private final Aliases persons;
+  private final PersonRefs persons;
 
-  PersonSubscriber(PersonFacts facts, Aliases persons) {
+  PersonSubscriber(PersonFacts facts, PersonRefs persons) {
     this.facts = facts;
     this.persons = persons;
   }
@@ -153,7 +153,7 @@ class PersonSubscriber implements Subscriber {
   }
 
   private void merged(ClientsMerged event) {
-    persons.join(event.mergedRef(), event.clientRef());
+    persons.merge(event.mergedRef(), event.clientRef());
   }
 
   /** A person takes part in a DI project. */

@@ -7,12 +7,12 @@ import lv.atbalsts.kit.values.PersonalCodes;
  * What of a request a refusal may repeat: names of this API's own form. Whatever else was sent may
  * say something of somebody, and an answer is kept where a request is not.
  */
-public final class Repeated {
+public final class Redaction {
 
   private static final String LEFT_OUT = "…";
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
-  private Repeated() {}
+  private Redaction() {}
 
   /** A field's name, where it has the form of one. */
   public static String name(String text) {

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param byName each by its name
  * @param headers the names of the headers that it reads, of which each has one value
  */
-record AskedParameters(Map<String, Asked> byName, Set<String> headers) {
+record DeclaredParameters(Map<String, Asked> byName, Set<String> headers) {
 
   /** Of these a request may have several lines, or has one by another rule. */
   private static final Set<String> LISTS =
@@ -34,8 +34,8 @@ record AskedParameters(Map<String, Asked> byName, Set<String> headers) {
           HttpHeaders.ACCEPT_LANGUAGE,
           HttpHeaders.CONTENT_TYPE);
 
-  static AskedParameters of(Method operation) {
-    AskedParameters found = new AskedParameters(new TreeMap<>(), new TreeSet<>());
+  static DeclaredParameters of(Method operation) {
+    DeclaredParameters found = new DeclaredParameters(new TreeMap<>(), new TreeSet<>());
     for (Parameter parameter : operation.getParameters()) {
       found.put(parameter, parameter.getType());
     }

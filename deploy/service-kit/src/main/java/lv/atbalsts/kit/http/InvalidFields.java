@@ -9,15 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lv.atbalsts.kit.refusal.Explanations;
+import lv.atbalsts.kit.refusal.ExceptionToRefusal;
 import lv.atbalsts.kit.refusal.KitRefusal;
+import lv.atbalsts.kit.refusal.Redaction;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.refusal.Repeated;
-import lv.atbalsts.kit.values.Wording;
+import lv.atbalsts.kit.values.TextRules;
 
 /** The fields of a sent value that do not fit, each once, and where the value is without them. */
-final class UnfitFields {
+final class InvalidFields {
 
   private static final int MOST = 50;
   private static final int LONGEST_SCALE = 50;
@@ -27,7 +27,7 @@ final class UnfitFields {
   private final List<Refusal> refusals = new ArrayList<>();
 
   /** Looks at every text first, also where no type says that it is one. */
-  UnfitFields(JsonNode tree) {
+  InvalidFields(JsonNode tree) {
     this.tree = tree;
     look(tree, JsonPointer.empty(), "");
     places.forEach(this::remove);
@@ -38,8 +38,8 @@ final class UnfitFields {
       case ObjectNode fields -> {
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
           JsonPointer inner = place.appendProperty(field.getKey());
-          String shownInner = shown + "/" + Repeated.name(field.getKey());
-          if (Wording.fits(field.getKey())) {
+          String shownInner = shown + "/" + Redaction.name(field.getKey());
+          if (TextRules.fits(field.getKey())) {
             look(field.getValue(), inner, shownInner);
           } else {
             add(inner, shownInner, KitRefusal.CHARACTER_THAT_NO_TEXT_MAY_HOLD);
@@ -60,7 +60,7 @@ final class UnfitFields {
   }
 
   private void lookAtValue(JsonNode value, JsonPointer place, String shown) {
-    if (value.isTextual() && !Wording.fitsLines(value.textValue())) {
+    if (value.isTextual() && !TextRules.fitsLines(value.textValue())) {
       add(place, shown, KitRefusal.CHARACTER_THAT_NO_TEXT_MAY_HOLD);
     } else if (value.isBigDecimal() && Math.abs(value.decimalValue().scale()) > LONGEST_SCALE) {
       add(place, shown, KitRefusal.WRONG_FORM);
@@ -78,7 +78,7 @@ final class UnfitFields {
     boolean follows = places.stream().anyMatch(each -> startsWith(each, place));
     if (!follows) {
       places.add(place);
-      refusals.add(Explanations.of(mismatch, 400));
+      refusals.add(ExceptionToRefusal.of(mismatch, 400));
     }
     JsonPointer gone = place;
     while (!gone.matches() && !remove(gone)) {

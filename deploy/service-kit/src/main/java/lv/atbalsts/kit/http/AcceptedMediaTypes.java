@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
  * The media types of which an operation takes a body: those that the document names, JSON where it
  * names none; empty where it takes no body.
  */
-record TakenTypes(List<String> names) {
+record AcceptedMediaTypes(List<String> names) {
 
   private static final int LONGEST = 200;
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
@@ -28,12 +28,12 @@ record TakenTypes(List<String> names) {
               .formatted(TOKEN),
           Pattern.CASE_INSENSITIVE);
 
-  static TakenTypes of(Method operation) {
-    return new TakenTypes(
+  static AcceptedMediaTypes of(Method operation) {
+    return new AcceptedMediaTypes(
         Arrays.stream(operation.getParameters())
-            .filter(TakenTypes::isBody)
+            .filter(AcceptedMediaTypes::isBody)
             .findFirst()
-            .map(TakenTypes::names)
+            .map(AcceptedMediaTypes::names)
             .orElse(List.of()));
   }
 
@@ -42,7 +42,7 @@ record TakenTypes(List<String> names) {
     return !isOfTheFramework(parameter.getType())
         && Stream.of(parameter.getAnnotations())
             .map(Annotation::annotationType)
-            .noneMatch(TakenTypes::isOfTheFramework);
+            .noneMatch(AcceptedMediaTypes::isOfTheFramework);
   }
 
   private static boolean isOfTheFramework(Class<?> type) {

@@ -3,23 +3,24 @@ package lv.atbalsts.kit.refusal;
 import java.sql.SQLException;
 
 /** A failure as it may be logged: its kind, its place and its causes, but not its words. */
-final class Wordless extends Exception {
+final class RedactedThrowable extends Exception {
 
   private static final int DEEPEST = 20;
 
-  private Wordless(String kind, StackTraceElement[] place, Wordless cause) {
+  private RedactedThrowable(String kind, StackTraceElement[] place, RedactedThrowable cause) {
     super(kind, cause, false, true);
     setStackTrace(place);
   }
 
-  static Wordless of(Throwable failure) {
+  static RedactedThrowable of(Throwable failure) {
     return of(failure, DEEPEST);
   }
 
-  private static Wordless of(Throwable failure, int depth) {
+  private static RedactedThrowable of(Throwable failure, int depth) {
     return failure == null || depth == 0
         ? null
-        : new Wordless(kind(failure), failure.getStackTrace(), of(failure.getCause(), depth - 1));
+        : new RedactedThrowable(
+            kind(failure), failure.getStackTrace(), of(failure.getCause(), depth - 1));
   }
 
   /** The state of a database failure says what went wrong and holds no value. */

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
-class AliasesTest {
+class PersonRefsTest {
 
   private static final String WAITING =
       "select count(*) from pg_locks where relation = 'alias'::regclass and not granted";
 
-  @Inject Aliases aliases;
+  @Inject PersonRefs persons;
   @Inject Sql sql;
 
   private final UUID first = UUID.randomUUID();
@@ -64,7 +64,7 @@ class AliasesTest {
         QuarkusTransaction.requiringNew()
             .call(
                 () -> {
-                  aliases.hold();
+                  persons.freeze();
                   CompletableFuture<Optional<UUID>> joining =
                       CompletableFuture.supplyAsync(() -> join(first, second));
                   await()
@@ -78,10 +78,10 @@ class AliasesTest {
   }
 
   private UUID meaning(UUID id) {
-    return QuarkusTransaction.requiringNew().call(() -> aliases.meaning(id));
+    return QuarkusTransaction.requiringNew().call(() -> persons.resolve(id));
   }
 
   private Optional<UUID> join(UUID id, UUID other) {
-    return QuarkusTransaction.requiringNew().call(() -> aliases.join(id, other));
+    return QuarkusTransaction.requiringNew().call(() -> persons.merge(id, other));
   }
 }

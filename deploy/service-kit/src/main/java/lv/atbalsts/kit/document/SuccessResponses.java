@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
  * <p>A header belongs to the answers that are begun in the same method; where none is, to those
  * that the methods called have begun.
  */
-final class AnswersInCode {
+final class SuccessResponses {
 
   private static final DotName STATUS = DotName.createSimple(ResponseStatus.class);
   private static final int OK = 200;
@@ -58,7 +58,7 @@ final class AnswersInCode {
   private final ClassLoader loader;
   private final Map<String, ClassModel> classes = new HashMap<>();
 
-  AnswersInCode(ClassLoader loader) {
+  SuccessResponses(ClassLoader loader) {
     this.loader = loader;
   }
 
@@ -128,13 +128,13 @@ final class AnswersInCode {
                     call.name().stringValue(),
                     call.type().stringValue(),
                     seen)
-                .forEach((status, its) -> called.merge(status, its, AnswersInCode::both));
+                .forEach((status, its) -> called.merge(status, its, SuccessResponses::both));
         default -> {
           // nothing that makes an answer
         }
       }
     }
-    begun.forEach(status -> called.merge(status, new TreeSet<>(headers), AnswersInCode::both));
+    begun.forEach(status -> called.merge(status, new TreeSet<>(headers), SuccessResponses::both));
     if (begun.isEmpty()) {
       called.values().forEach(its -> its.addAll(headers));
     }

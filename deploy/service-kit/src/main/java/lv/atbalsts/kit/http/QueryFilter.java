@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import lv.atbalsts.kit.http.AskedParameters.Asked;
+import lv.atbalsts.kit.http.DeclaredParameters.Asked;
 import lv.atbalsts.kit.reference.KnownCodes;
 import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.kit.refusal.Nearest;
+import lv.atbalsts.kit.refusal.NearestWords;
+import lv.atbalsts.kit.refusal.Redaction;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.refusal.Repeated;
 import lv.atbalsts.kit.values.Days;
 import lv.atbalsts.kit.values.PersonalCodes;
-import lv.atbalsts.kit.values.Wording;
+import lv.atbalsts.kit.values.TextRules;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -32,16 +32,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * otherwise be passed over, and the answer be to another question.
  */
 @Singleton
-class QueryDoor {
+class QueryFilter {
 
   private static final String KEY = "Idempotency-Key";
   private static final int LONGEST_KEY = 200;
   private static final String WHOLE_NUMBER = "-?[0-9]{1,18}";
 
-  private final Map<Method, AskedParameters> known = new ConcurrentHashMap<>();
+  private final Map<Method, DeclaredParameters> known = new ConcurrentHashMap<>();
   private final Instance<KnownCodes> keepers;
 
-  QueryDoor(Instance<KnownCodes> keepers) {
+  QueryFilter(Instance<KnownCodes> keepers) {
     this.keepers = keepers;
   }
 
@@ -51,10 +51,10 @@ class QueryDoor {
     if (operation == null) {
       return;
     }
-    uri.getPathParameters().values().forEach(values -> values.forEach(QueryDoor::checkPath));
+    uri.getPathParameters().values().forEach(values -> values.forEach(QueryFilter::checkPath));
     checkKey(request.getHeaders().get(KEY));
     joinLines(request, HttpHeaders.IF_MATCH);
-    AskedParameters asked = known.computeIfAbsent(operation, AskedParameters::of);
+    DeclaredParameters asked = known.computeIfAbsent(operation, DeclaredParameters::of);
     asked.headers().forEach(name -> requireOnce(name, request.getHeaders().get(name)));
     uri.getQueryParameters().forEach((name, values) -> check(asked, name, values));
     asked.required().stream()
@@ -100,7 +100,7 @@ class QueryDoor {
     }
   }
 
-  private void check(AskedParameters asked, String name, List<String> values) {
+  private void check(DeclaredParameters asked, String name, List<String> values) {
     Asked parameter = asked.byName().get(name);
     if (parameter == null) {
       throw unknown(name, asked.byName().keySet());
@@ -126,15 +126,15 @@ class QueryDoor {
 
   /** Bytes that are no UTF-8 arrive as U+FFFD. */
   private static boolean unreadable(String value) {
-    return !Wording.fits(value) || value.indexOf('\uFFFD') >= 0;
+    return !TextRules.fits(value) || value.indexOf('\uFFFD') >= 0;
   }
 
   private static Refusal unknown(String name, Collection<String> known) {
-    String shown = Repeated.name(name);
+    String shown = Redaction.name(name);
     if (known.isEmpty()) {
       return KitRefusal.NO_QUERY_PARAMETER_TAKEN.with(shown).with("parameter", shown);
     }
-    String nearest = Nearest.first(name, known).getFirst();
+    String nearest = NearestWords.first(name, known).getFirst();
     return KitRefusal.UNKNOWN_QUERY_PARAMETER
         .with(shown, nearest, String.join(", ", known))
         .with("parameter", shown)
@@ -173,7 +173,7 @@ class QueryDoor {
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
     }
-    OneOf list = parameter.annotation(OneOf.class);
+    AllowedValues list = parameter.annotation(AllowedValues.class);
     if (list == null) {
       return List.of();
     }

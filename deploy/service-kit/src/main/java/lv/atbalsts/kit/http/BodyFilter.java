@@ -15,12 +15,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * What reads bodies comes later and would guess: it takes a text for a record that has one.
  */
 @Singleton
-class BodyDoor {
+class BodyFilter {
 
   /** No more than an empty object or nothing says nothing; many clients send that with a POST. */
   private static final int EMPTY = "{}".length();
 
-  private final Map<Method, TakenTypes> known = new ConcurrentHashMap<>();
+  private final Map<Method, AcceptedMediaTypes> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   void check(ContainerRequestContext request, ResourceInfo resource) {
@@ -28,7 +28,7 @@ class BodyDoor {
     if (operation == null) {
       return;
     }
-    TakenTypes taken = known.computeIfAbsent(operation, TakenTypes::of);
+    AcceptedMediaTypes taken = known.computeIfAbsent(operation, AcceptedMediaTypes::of);
     if (taken.names().isEmpty()) {
       if (isSent(request, EMPTY)) {
         throw KitRefusal.THIS_OPERATION_TAKES_NO_BODY.with();

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
  * How work that never ends is getting on: since when it has stood still, at what, and how much
  * waits. Told by the work, read by health and metrics.
  */
-final class Standing {
+final class ConsumerProgress {
 
   private final String name;
   private final Duration most;
@@ -26,7 +26,7 @@ final class Standing {
    * @param direction {@code in} or {@code out}
    * @param most how long it may stand still before that is told
    */
-  Standing(String direction, Duration most, MeterRegistry meters) {
+  ConsumerProgress(String direction, Duration most, MeterRegistry meters) {
     this.name = "events " + direction;
     this.most = most;
     Gauge.builder("atbalsts.event.standstill", this, each -> each.still().toMillis() / 1000.0)

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How alike two names are. */
-public final class Likeness {
+public final class EditDistance {
 
-  private Likeness() {}
+  private EditDistance() {}
 
   /** The name that takes the fewest changes to get to; nothing where there are none. */
   public static Optional<String> nearest(String name, Collection<String> names) {

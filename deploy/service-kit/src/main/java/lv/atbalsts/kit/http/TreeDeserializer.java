@@ -13,12 +13,12 @@ import java.io.IOException;
 import lv.atbalsts.kit.values.PersonalCodes;
 
 /**
- * Reads an object whose fields no type knows; its texts hold what {@link OneText} takes, and so do
- * the fields' names.
+ * Reads an object whose fields no type knows; its texts hold what {@link TextDeserializer} takes,
+ * and so do the fields' names.
  */
-final class OneTree extends StdDeserializer<ObjectNode> {
+final class TreeDeserializer extends StdDeserializer<ObjectNode> {
 
-  OneTree() {
+  TreeDeserializer() {
     super(ObjectNode.class);
   }
 

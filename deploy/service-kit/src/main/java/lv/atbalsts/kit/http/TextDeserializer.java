@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import lv.atbalsts.kit.values.PersonalCodes;
-import lv.atbalsts.kit.values.Wording;
+import lv.atbalsts.kit.values.TextRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * field of the format {@code personal-code}, and one with a pattern, which says itself what it
  * takes.
  */
-final class OneText extends StdScalarDeserializer<String> implements ContextualDeserializer {
+final class TextDeserializer extends StdScalarDeserializer<String>
+    implements ContextualDeserializer {
 
   private static final int FREE = 500;
 
@@ -30,11 +31,11 @@ final class OneText extends StdScalarDeserializer<String> implements ContextualD
   private final boolean free;
   private final boolean anybody;
 
-  OneText() {
+  TextDeserializer() {
     this(false, false);
   }
 
-  private OneText(boolean free, boolean anybody) {
+  private TextDeserializer(boolean free, boolean anybody) {
     super(String.class);
     this.free = free;
     this.anybody = anybody;
@@ -47,7 +48,7 @@ final class OneText extends StdScalarDeserializer<String> implements ContextualD
     }
     Size size = field.getAnnotation(Size.class);
     Schema schema = field.getAnnotation(Schema.class);
-    return new OneText(
+    return new TextDeserializer(
         size != null && size.max() >= FREE && size.max() < Integer.MAX_VALUE,
         field.getAnnotation(Pattern.class) != null
             || schema != null && schema.format().equals(PERSONAL_CODE));
@@ -59,10 +60,10 @@ final class OneText extends StdScalarDeserializer<String> implements ContextualD
       return (String) context.handleUnexpectedToken(String.class, json);
     }
     String text = json.getText();
-    if (!(free ? Wording.fitsLines(text) : Wording.fits(text))
+    if (!(free ? TextRules.fitsLines(text) : TextRules.fits(text))
         || !anybody && PersonalCodes.mayStandIn(text)) {
       return (String) context.handleWeirdStringValue(String.class, text, "not a text");
     }
-    return free ? Wording.lines(text) : Wording.line(text);
+    return free ? TextRules.lines(text) : TextRules.line(text);
   }
 }

@@ -9,11 +9,11 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** Reads a value that is a text of one form in JSON, and in no other. */
-final class OneForm<T> extends StdScalarDeserializer<T> {
+final class FormDeserializer<T> extends StdScalarDeserializer<T> {
 
   private final transient Function<String, T> read;
 
-  OneForm(Class<T> type, Function<String, T> read) {
+  FormDeserializer(Class<T> type, Function<String, T> read) {
     super(type);
     this.read = read;
   }

@@ -8,21 +8,21 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 
 /** Ends a repeated request with the answer of the first one. */
-final class AnsweredBefore extends RuntimeException {
+final class ReplayedAnswer extends RuntimeException {
 
   private final transient KeptAnswer answer;
 
-  AnsweredBefore(KeptAnswer answer) {
+  ReplayedAnswer(KeptAnswer answer) {
     super("answered before", null, false, false);
     this.answer = answer;
   }
 
   /** Gives the kept answer again, byte for byte. */
   @Provider
-  public static final class Mapper implements ExceptionMapper<AnsweredBefore> {
+  public static final class Mapper implements ExceptionMapper<ReplayedAnswer> {
 
     @Override
-    public Response toResponse(AnsweredBefore repeated) {
+    public Response toResponse(ReplayedAnswer repeated) {
       KeptAnswer kept = repeated.answer;
       Response.ResponseBuilder response = Response.status(kept.status());
       if (kept.body() != null) {

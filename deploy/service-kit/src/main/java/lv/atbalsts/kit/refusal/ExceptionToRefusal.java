@@ -27,9 +27,9 @@ import lv.atbalsts.kit.values.PersonalCodes;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Finds the refusal that a failure of any layer amounts to. */
-public final class Explanations {
+public final class ExceptionToRefusal {
 
-  private Explanations() {}
+  private ExceptionToRefusal() {}
 
   /** The refusal that stands for a failure; the status decides where the failure says nothing. */
   public static Refusal of(Throwable failure, int status) {
@@ -42,7 +42,7 @@ public final class Explanations {
           return invalid(violated);
         }
         case UnrecognizedPropertyException unknown -> {
-          String name = Repeated.name(unknown.getPropertyName());
+          String name = Redaction.name(unknown.getPropertyName());
           return KitRefusal.UNKNOWN_FIELD
               .with(name)
               .error(pointer(unknown), KitRefusal.UNKNOWN_FIELD, name);
@@ -149,7 +149,7 @@ public final class Explanations {
     Refusal refusal =
         KitRefusal.FIELDS_MISSING_OR_WRONG.with(violated.getConstraintViolations().size());
     violated.getConstraintViolations().stream()
-        .map(Explanations::fieldError)
+        .map(ExceptionToRefusal::fieldError)
         .sorted(
             Comparator.comparing(FieldError::pointer)
                 .thenComparing(each -> String.valueOf(each.text())))
@@ -159,7 +159,7 @@ public final class Explanations {
 
   private static FieldError fieldError(ConstraintViolation<?> violation) {
     HibernateConstraintViolation<?> known = violation.unwrap(HibernateConstraintViolation.class);
-    Because because = known.getDynamicPayload(Because.class);
+    FieldReason because = known.getDynamicPayload(FieldReason.class);
     if (because != null) {
       return new FieldError(
           pointer(violation.getPropertyPath()), because.reason(), because.arguments(), null);
@@ -198,13 +198,13 @@ public final class Explanations {
   }
 
   private static String pointer(JsonMappingException mismatch) {
-    return mismatch.getPath().stream().map(Explanations::step).collect(Collectors.joining());
+    return mismatch.getPath().stream().map(ExceptionToRefusal::step).collect(Collectors.joining());
   }
 
   private static String step(Reference reference) {
     return "/"
         + (reference.getFieldName() == null
             ? reference.getIndex()
-            : Repeated.name(reference.getFieldName()));
+            : Redaction.name(reference.getFieldName()));
   }
 }

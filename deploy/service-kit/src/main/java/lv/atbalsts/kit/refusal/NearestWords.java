@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** What somebody may have meant: the known words, the nearest to what was written first. */
-public final class Nearest {
+public final class NearestWords {
 
-  private Nearest() {}
+  private NearestWords() {}
 
   /** The known words by how near they are. */
   public static List<String> first(String written, Collection<String> known) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * database holds: control characters (U+0000 among them), halves of a surrogate pair, characters
  * that turn the direction of reading, a zero-width space, a byte order mark. Texts are kept in NFC.
  */
-public final class Wording {
+public final class TextRules {
 
   private static final Pattern REFUSED =
       Pattern.compile(
@@ -19,7 +19,7 @@ public final class Wording {
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}]+");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
-  private Wording() {}
+  private TextRules() {}
 
   /** Whether a text of one line holds only what it may. */
   public static boolean fits(String text) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * own commit is on the disk, so that no two of them ever share a flush.
  */
 @ApplicationScoped
-class Unsent {
+class RelayWakeup {
 
   /** A batch costs the database and the broker much, one fact more in it nearly nothing. */
   private static final Duration GATHERING = Duration.ofMillis(20);

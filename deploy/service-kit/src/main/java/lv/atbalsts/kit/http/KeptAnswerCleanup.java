@@ -13,16 +13,16 @@ import org.jboss.logging.Logger;
 
 /** Answers kept for repeated requests are forgotten after 30 days; looked for every hour. */
 @ApplicationScoped
-class OldAnswers {
+class KeptAnswerCleanup {
 
-  private static final Logger LOG = Logger.getLogger(OldAnswers.class);
+  private static final Logger LOG = Logger.getLogger(KeptAnswerCleanup.class);
   private static final Duration PAUSE = Duration.ofHours(1);
 
   private final Vertx vertx;
   private final Callers callers;
   private final Sql sql;
 
-  OldAnswers(Vertx vertx, Callers callers, Sql sql) {
+  KeptAnswerCleanup(Vertx vertx, Callers callers, Sql sql) {
     this.vertx = vertx;
     this.callers = callers;
     this.sql = sql;

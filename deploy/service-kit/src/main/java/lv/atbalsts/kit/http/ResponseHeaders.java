@@ -16,14 +16,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * something is, is told as a path: what host the caller named is not repeated to anybody.
  */
 @Singleton
-class AnswerManners {
+class ResponseHeaders {
 
   private static final int REFUSED = 400;
   private static final int WRONG_METHOD = 405;
 
   private final Routes routes;
 
-  AnswerManners(Routes routes) {
+  ResponseHeaders(Routes routes) {
     this.routes = routes;
   }
 

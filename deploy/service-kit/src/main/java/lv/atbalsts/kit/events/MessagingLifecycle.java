@@ -17,33 +17,33 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /** Runs the relay and the consumer of this service for as long as it lives. */
 @ApplicationScoped
-class EventTraffic {
+class MessagingLifecycle {
 
   private final Callers callers;
   private final List<String> topics;
-  private final Standing in;
-  private final Standing out;
+  private final ConsumerProgress in;
+  private final ConsumerProgress out;
   private final OutboxRelay relay;
   private final EventConsumer consumer;
   private Thread relaying;
   private Thread consuming;
 
-  EventTraffic(
+  MessagingLifecycle(
       AgroalDataSource database,
       Callers callers,
       ServiceName service,
       Subscriptions subscriptions,
       Inbox inbox,
       DeadLetters deadLetters,
-      Unsent unsent,
+      RelayWakeup unsent,
       KafkaClients clients,
       EventSettings settings,
       MeterRegistry meters,
       Clock clock) {
     this.callers = callers;
     this.topics = subscriptions.topics();
-    in = new Standing("in", settings.unhealthyAfter(), meters);
-    out = new Standing("out", settings.unhealthyAfter(), meters);
+    in = new ConsumerProgress("in", settings.unhealthyAfter(), meters);
+    out = new ConsumerProgress("out", settings.unhealthyAfter(), meters);
     relay = new OutboxRelay(database, clients::producer, service, unsent, out);
     consumer =
         new EventConsumer(clients::consumer, topics, inbox, deadLetters, in, lag(meters), clock);

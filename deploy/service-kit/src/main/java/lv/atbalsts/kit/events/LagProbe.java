@@ -9,17 +9,17 @@ import org.apache.kafka.common.TopicPartition;
  * Looks from time to time how much there is to read still. A consumer whose broker is away is told
  * nothing at all, as if there were nothing to read; whoever asks is told so.
  */
-final class Lookout {
+final class LagProbe {
 
   private static final Duration EVERY = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Consumer<String, byte[]> consumer;
   private final String topic;
-  private final Standing standing;
+  private final ConsumerProgress standing;
   private long lookedAt = System.nanoTime();
 
-  Lookout(Consumer<String, byte[]> consumer, String topic, Standing standing) {
+  LagProbe(Consumer<String, byte[]> consumer, String topic, ConsumerProgress standing) {
     this.consumer = consumer;
     this.topic = topic;
     this.standing = standing;

@@ -13,7 +13,7 @@ import lv.atbalsts.kit.reference.KnownCodes;
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OneOf {
+public @interface AllowedValues {
 
   String[] words() default {};
 

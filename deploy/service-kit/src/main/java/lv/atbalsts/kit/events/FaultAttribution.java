@@ -6,7 +6,7 @@ import lv.atbalsts.kit.refusal.Refusal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Whose fault it is that an event could not be taken in: only what is known is the event's own. */
-final class Blame {
+final class FaultAttribution {
 
   /** Who collides so often, with pauses in between, is not in a race with anybody. */
   private static final int MOST_RACES = 5;

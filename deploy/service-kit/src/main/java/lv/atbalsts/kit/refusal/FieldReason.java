@@ -7,4 +7,4 @@ package lv.atbalsts.kit.refusal;
  * @param reason what is wrong
  * @param arguments the values its text names
  */
-public record Because(RefusalCode reason, Object... arguments) {}
+public record FieldReason(RefusalCode reason, Object... arguments) {}

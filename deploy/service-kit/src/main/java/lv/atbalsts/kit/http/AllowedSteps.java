@@ -8,13 +8,13 @@ import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Who is told that a record's workflow does not allow a step is told the steps that there are. */
 @ApplicationScoped
-class NextSteps implements ProblemPostProcessor {
+class AllowedSteps implements ProblemPostProcessor {
 
   private static final String ILLEGAL_MOVE = KitRefusal.STEP_NOT_ALLOWED.code();
 
   private final Routes routes;
 
-  NextSteps(Routes routes) {
+  AllowedSteps(Routes routes) {
     this.routes = routes;
   }
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
-class OldAnswersTest {
+class KeptAnswerCleanupTest {
 
   private static final Caller CLERK = new Caller("old-clerk", Role.MUNICIPALITY, "0001000");
 
-  @Inject OldAnswers answers;
+  @Inject KeptAnswerCleanup answers;
   @Inject Callers callers;
   @Inject Sql sql;
 
