@@ -1,6 +1,8 @@
 package lv.atbalsts.kit.data;
 
 import io.quarkus.panache.common.Parameters;
+import java.util.Collection;
+import java.util.function.Function;
 
 /** What a list is asked for: conditions that all hold. */
 public final class Where {
@@ -19,6 +21,16 @@ public final class Where {
   public Where equal(String field, Object value) {
     String name = field.replace('.', '_');
     return value == null ? this : and(field + " = :" + name, name, value);
+  }
+
+  /**
+   * A field has one of the values that are meant by what is asked for; null asks for any.
+   *
+   * @param meant such as all codes that a municipality has or had
+   */
+  public <T> Where among(String field, T asked, Function<T, ? extends Collection<?>> meant) {
+    String name = field.replace('.', '_');
+    return asked == null ? this : and(field + " in :" + name, name, meant.apply(asked));
   }
 
   /**

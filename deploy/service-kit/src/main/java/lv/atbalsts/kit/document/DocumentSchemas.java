@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ final class DocumentSchemas {
           DotName.createSimple(Set.class),
           DotName.createSimple(Map.class));
 
+  private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
   private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
 
   private final IndexView index;
@@ -114,7 +116,7 @@ final class DocumentSchemas {
     if (type.isEmpty() || schema.getProperties() == null) {
       return;
     }
-    for (RecordComponentInfo component : type.get().recordComponents()) {
+    for (RecordComponentInfo component : components(type.get())) {
       boolean known =
           schema.getRequired() != null && schema.getRequired().contains(component.name());
       if (!known
@@ -123,6 +125,17 @@ final class DocumentSchemas {
         schema.addRequired(component.name());
       }
     }
+  }
+
+  /** What a record is written as; a part that is unwrapped is written as its own components. */
+  private List<RecordComponentInfo> components(ClassInfo type) {
+    return type.recordComponents().stream()
+        .flatMap(
+            component ->
+                component.field().hasAnnotation(UNWRAPPED)
+                    ? components(index.getClassByName(component.type().name())).stream()
+                    : Stream.of(component))
+        .toList();
   }
 
   /** The record that a schema was made of; none where several bear its name. */

@@ -32,8 +32,8 @@ final class ResourceConditions {
 
   static final ArchCondition<JavaMethod> BE_IDEMPOTENT =
       condition(
-          "be @Idempotent, or @OnlyReads",
-          method -> annotations(method).anyMatch(Set.of("Idempotent", "OnlyReads")::contains));
+          "be @Idempotent, or @ReadsOnly",
+          method -> annotations(method).anyMatch(Set.of("Idempotent", "ReadsOnly")::contains));
 
   static final ArchCondition<JavaMethod> NAME_ROLES =
       condition(
