@@ -16,4 +16,4 @@ record EndEnrolment(
         @Schema(
             description = "why; DIED follows from the record of the death and is not sent",
             examples = "MOVED_ABROAD")
-        EndReason reason) {}
+        EnrolmentEndReason reason) {}

@@ -58,7 +58,7 @@ class Enrolment {
   }
 
   /** That day is the last on which the person takes part. */
-  EnrolmentEnded end(LocalDate on, EndReason reason, LocalDate today) {
+  EnrolmentEnded end(LocalDate on, EnrolmentEndReason reason, LocalDate today) {
     EnrolmentStatus next = status.become(EnrolmentStatus.ENDED);
     if (on.isBefore(enrolledOn) || on.isAfter(today)) {
       throw AssessmentRefusal.FIELDS_ARE_WRONG
@@ -80,7 +80,7 @@ class Enrolment {
     laterReason = endReason;
     status = EnrolmentStatus.ENDED;
     endedOn = diedOn;
-    endReason = EndReason.DIED.name();
+    endReason = EnrolmentEndReason.DIED.name();
     return ended();
   }
 
@@ -102,7 +102,7 @@ class Enrolment {
   }
 
   private EnrolmentEnded ended() {
-    EndReason reason = EndReason.valueOf(endReason);
+    EnrolmentEndReason reason = EnrolmentEndReason.valueOf(endReason);
     return new EnrolmentEnded(
         id, clientRef, targetGroup, measure, project, municipality, endedOn, reason);
   }

@@ -13,11 +13,11 @@ import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.ResidenceOfDay;
 import lv.atbalsts.assessment.enrolment.rules.Eligibility;
+import lv.atbalsts.assessment.enrolment.rules.EligibilityFacts;
 import lv.atbalsts.assessment.enrolment.rules.FailedRule;
-import lv.atbalsts.assessment.enrolment.rules.Person;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.funding.KnownProject;
-import lv.atbalsts.assessment.funding.Projects;
+import lv.atbalsts.assessment.upstream.funding.KnownProject;
+import lv.atbalsts.assessment.upstream.funding.KnownProjects;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -30,7 +30,7 @@ class EnrolmentCheck {
 
   private final Enrolments enrolments;
   private final EntityManager database;
-  private final Projects projects;
+  private final KnownProjects projects;
   private final ResidenceOfDay residence;
   private final Territories territories;
   private final Clock clock;
@@ -38,7 +38,7 @@ class EnrolmentCheck {
   EnrolmentCheck(
       Enrolments enrolments,
       EntityManager database,
-      Projects projects,
+      KnownProjects projects,
       ResidenceOfDay residence,
       Territories territories,
       Clock clock) {
@@ -114,10 +114,10 @@ class EnrolmentCheck {
   /**
    * The decision on a disability is recorded without its days: it is asked as the record has it.
    */
-  private Person person(ClientFacts client, EnrolmentTerms terms) {
+  private EligibilityFacts person(ClientFacts client, EnrolmentTerms terms) {
     InstitutionKind lived = residence.on(client, terms.enrolledOn());
     AdultGroup group = client.disability().adultGroup();
-    return new Person(
+    return new EligibilityFacts(
         client.birthDate(),
         group == AdultGroup.I || group == AdultGroup.II,
         client.disability().child(),

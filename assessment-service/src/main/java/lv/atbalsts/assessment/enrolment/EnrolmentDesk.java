@@ -84,7 +84,7 @@ public class EnrolmentDesk {
    * @throws lv.atbalsts.kit.refusal.Refusal 409 with what goes on after that day (ASM-0436)
    */
   EnrolmentFacts end(UUID id, EndEnrolment form) {
-    if (form.reason() == EndReason.DIED) {
+    if (form.reason() == EnrolmentEndReason.DIED) {
       throw AssessmentRefusal.FIELDS_ARE_WRONG
           .with(1)
           .error("/reason", AssessmentRefusal.DEATH_IS_RECORDED_ONCE);
@@ -195,7 +195,7 @@ public class EnrolmentDesk {
     enrolments.persist(enrolment);
     outbox.publish(enrolment.enrolled());
     if (client.diedOn() != null) {
-      outbox.publish(enrolment.end(client.diedOn(), EndReason.DIED, client.diedOn()));
+      outbox.publish(enrolment.end(client.diedOn(), EnrolmentEndReason.DIED, client.diedOn()));
     }
     return enrolment.facts();
   }

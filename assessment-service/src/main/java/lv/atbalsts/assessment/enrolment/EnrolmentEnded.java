@@ -16,7 +16,7 @@ record EnrolmentEnded(
     String project,
     String municipality,
     LocalDate endedOn,
-    EndReason reason)
+    EnrolmentEndReason reason)
     implements Fact {
 
   @Override

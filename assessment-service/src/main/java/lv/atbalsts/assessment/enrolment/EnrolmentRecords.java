@@ -97,7 +97,7 @@ class EnrolmentRecords implements PersonsRecords {
   @Override
   public void lives(UUID client) {
     enrolments.of(client).stream()
-        .filter(each -> EndReason.DIED.name().equals(each.facts().endReason()))
+        .filter(each -> EnrolmentEndReason.DIED.name().equals(each.facts().endReason()))
         .forEach(each -> outbox.publish(each.revive()));
   }
 

@@ -20,7 +20,7 @@ import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.assessment.funding.Projects;
+import lv.atbalsts.assessment.upstream.funding.KnownProjects;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -37,10 +37,10 @@ class EnrolmentResource {
 
   private final EnrolmentDesk desk;
   private final AskedFor asked;
-  private final Projects projects;
+  private final KnownProjects projects;
   private final Clock clock;
 
-  EnrolmentResource(EnrolmentDesk desk, Projects projects, Clock clock, AskedFor asked) {
+  EnrolmentResource(EnrolmentDesk desk, KnownProjects projects, Clock clock, AskedFor asked) {
     this.asked = asked;
     this.desk = desk;
     this.projects = projects;

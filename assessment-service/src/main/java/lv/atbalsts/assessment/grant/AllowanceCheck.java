@@ -9,11 +9,11 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.limit.LimitDesk;
-import lv.atbalsts.assessment.limit.rules.Account;
 import lv.atbalsts.assessment.limit.rules.Allowance;
-import lv.atbalsts.assessment.limit.rules.Collision;
+import lv.atbalsts.assessment.limit.rules.AllowanceCalculator;
 import lv.atbalsts.assessment.limit.rules.Excess;
-import lv.atbalsts.assessment.limit.rules.Held;
+import lv.atbalsts.assessment.limit.rules.ExclusionConflict;
+import lv.atbalsts.assessment.limit.rules.GrantUsage;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -26,10 +26,10 @@ import lv.atbalsts.kit.refusal.Refusal;
 class AllowanceCheck {
 
   private final LimitDesk limits;
-  private final HeldGrants grants;
+  private final GrantUsages grants;
   private final ClientDesk clients;
 
-  AllowanceCheck(LimitDesk limits, HeldGrants grants, ClientDesk clients) {
+  AllowanceCheck(LimitDesk limits, GrantUsages grants, ClientDesk clients) {
     this.limits = limits;
     this.grants = grants;
     this.clients = clients;
@@ -40,26 +40,27 @@ class AllowanceCheck {
    * corrected is held against the others.
    */
   void check(ServiceGrant grant) {
-    Held alone = grant.held(ReceivedOfGrant.NOTHING);
+    GrantUsage alone = grant.held(ReceivedQuantity.NOTHING);
     List<LimitRule> rules = limits.rules();
     if (rules.stream().noneMatch(rule -> rule.mayBind(alone))) {
       return;
     }
     ClientFacts holder = clients.deciding(grant.holderId());
-    Map<Boolean, List<Held>> held =
+    Map<Boolean, List<GrantUsage>> held =
         grants.of(holder.id()).stream()
             .collect(Collectors.partitioningBy(each -> each.id().equals(grant.id())));
-    Held asked = held.get(true).stream().findFirst().orElse(alone);
-    Account account = new Account(holder.birthDate(), rules, held.get(false));
+    GrantUsage asked = held.get(true).stream().findFirst().orElse(alone);
+    AllowanceCalculator account =
+        new AllowanceCalculator(holder.birthDate(), rules, held.get(false));
     account.inOtherUnit(asked).ifPresent(rule -> otherUnit(rule, asked));
-    List<Collision> collisions = account.collisions(asked);
+    List<ExclusionConflict> collisions = account.collisions(asked);
     if (!collisions.isEmpty()) {
       refuse(collisions, asked);
     }
     account.excess(asked).ifPresent(AllowanceCheck::refuse);
   }
 
-  private static void otherUnit(LimitRule rule, Held asked) {
+  private static void otherUnit(LimitRule rule, GrantUsage asked) {
     throw by(
             rule, AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT, rule.rule(), rule.unit(), asked.unit())
         .requested(asked.unit())
@@ -71,8 +72,8 @@ class AllowanceCheck {
             asked.unit());
   }
 
-  private static void refuse(List<Collision> collisions, Held asked) {
-    Collision first = collisions.getFirst();
+  private static void refuse(List<ExclusionConflict> collisions, GrantUsage asked) {
+    ExclusionConflict first = collisions.getFirst();
     LocalDate from = first.days().from();
     throw by(
             first.rule(),

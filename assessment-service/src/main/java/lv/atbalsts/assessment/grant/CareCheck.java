@@ -38,7 +38,7 @@ class CareCheck {
 
   /** Adds what the rules ask to be declared and is not. */
   void declarations(FieldErrors errors, EnrolmentFacts enrolment, GrantTerms terms) {
-    Declared declared = terms.declared();
+    GrantDeclarations declared = terms.declared();
     Occupation parents = declared.parentsOccupied();
     if (parents == null && dependsOnParents(enrolment, terms)) {
       errors.add("/declared/parentsOccupied", AssessmentRefusal.PARENTS_OCCUPATION_IS_MISSING);

@@ -85,8 +85,8 @@ class Deliveries {
   }
 
   /** What was received of a holder's grants; those of which nothing is known are not among them. */
-  Map<UUID, ReceivedOfGrant> of(UUID holder) {
-    Map<UUID, ReceivedOfGrant> received = new HashMap<>();
+  Map<UUID, ReceivedQuantity> of(UUID holder) {
+    Map<UUID, ReceivedQuantity> received = new HashMap<>();
     sql.query(
         """
         select id, received_in_all, day, max(units)
@@ -97,9 +97,9 @@ class Deliveries {
         row ->
             received.merge(
                 row.getObject(1, UUID.class),
-                ReceivedOfGrant.on(
+                ReceivedQuantity.on(
                     row.getObject(3, LocalDate.class), row.getBigDecimal(4), row.getBigDecimal(2)),
-                ReceivedOfGrant::and),
+                ReceivedQuantity::and),
         holder);
     return received;
   }

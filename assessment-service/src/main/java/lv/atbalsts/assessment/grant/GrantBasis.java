@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param planId the agreed plan, or null where none is needed
  * @param waitsFor what the start waits for, or null
  */
-record GrantBasis(UUID holder, UUID planId, Wait waitsFor, boolean beyondPlanLine) {}
+record GrantBasis(UUID holder, UUID planId, WaitReason waitsFor, boolean beyondPlanLine) {}

@@ -96,7 +96,7 @@ class GrantCheck {
 
   /** What leaves this service, or names a document, holds nobody's personal code. */
   private static void references(FieldErrors errors, GrantTerms terms) {
-    Declared declared = terms.declared();
+    GrantDeclarations declared = terms.declared();
     reference(errors, "/decisionNumber", terms.decisionNumber());
     reference(errors, "/declared/occupiedEvidence", declared.occupiedEvidence());
     reference(errors, "/declared/agreementNumber", declared.agreementNumber());
@@ -134,7 +134,7 @@ class GrantCheck {
     return new GrantBasis(
         assessed.id(),
         plan.id(),
-        awaits ? Wait.BUILDING : terms.declared().waitsFor(),
+        awaits ? WaitReason.BUILDING : terms.declared().waitsFor(),
         line.filter(each -> lines.exceeded(each, terms)).isPresent());
   }
 

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,7 +47,7 @@ record GrantService(
     @Schema(
             description = "for each what the quantity is; left out: it is the total",
             examples = "WEEK")
-        Per interval,
+        CountingPeriod interval,
     @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
     @NotBlank
@@ -56,7 +56,8 @@ record GrantService(
         String decisionNumber,
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
         LocalDate decidedOn,
-    @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
+    @Valid @Schema(description = "what is declared where a rule asks for it")
+        GrantDeclarations declared) {
 
   GrantService {
     serviceType = ServiceTypes.canonical(serviceType);

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.limit.rules.Collision;
-import lv.atbalsts.assessment.limit.rules.Held;
+import lv.atbalsts.assessment.limit.rules.AllowanceShare;
+import lv.atbalsts.assessment.limit.rules.ExclusionConflict;
+import lv.atbalsts.assessment.limit.rules.GrantUsage;
 import lv.atbalsts.assessment.limit.rules.Period;
-import lv.atbalsts.assessment.limit.rules.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a grant takes of an allowance. */
@@ -20,13 +20,13 @@ record GrantShare(
     @Schema(description = "its last day; missing while open", examples = "2021-05-12")
         LocalDate to) {
 
-  static GrantShare of(Share share) {
+  static GrantShare of(AllowanceShare share) {
     return new GrantShare(
         share.grant(), plain(share.quantity()), share.days().from(), share.days().to());
   }
 
-  static GrantShare of(Collision collision) {
-    Held other = collision.other();
+  static GrantShare of(ExclusionConflict collision) {
+    GrantUsage other = collision.other();
     Period days = other.days().orElse(other.period());
     return new GrantShare(other.id(), plain(other.quantity()), days.from(), days.to());
   }

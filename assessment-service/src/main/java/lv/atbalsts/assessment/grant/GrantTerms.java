@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +44,7 @@ public record GrantTerms(
     @Schema(
             description = "for each what the quantity is; left out: it is the total",
             examples = "WEEK")
-        Per interval,
+        CountingPeriod interval,
     @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
     @NotBlank
@@ -53,11 +53,12 @@ public record GrantTerms(
         String decisionNumber,
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
         LocalDate decidedOn,
-    @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
+    @Valid @Schema(description = "what is declared where a rule asks for it")
+        GrantDeclarations declared) {
 
   public GrantTerms {
     serviceType = ServiceTypes.canonical(serviceType);
-    declared = declared == null ? Declared.NOTHING : declared;
+    declared = declared == null ? GrantDeclarations.NOTHING : declared;
   }
 
   /** The days of the grant. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A granted service. */
@@ -35,12 +35,12 @@ record GrantView(
     @Schema(
             description = "for each what the quantity is; missing: it is the total",
             examples = "WEEK")
-        Per interval,
+        CountingPeriod interval,
     @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; missing while open", examples = "2020-06-30") LocalDate to,
     @Schema(description = "the decision's number", examples = "4-5/127") String decisionNumber,
     @Schema(description = "the decision's day", examples = "2019-06-15") LocalDate decidedOn,
-    @Schema(description = "what was declared") Declared declared,
+    @Schema(description = "what was declared") GrantDeclarations declared,
     @Schema(description = "how far it is", examples = "STARTED") GrantStatus status,
     @Schema(description = "since when the person receives it", examples = "2019-07-01")
         LocalDate startedOn,

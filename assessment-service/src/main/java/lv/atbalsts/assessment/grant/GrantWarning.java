@@ -5,8 +5,8 @@ final class GrantWarning {
 
   private GrantWarning() {}
 
-  static String of(Wait waitsFor, boolean beyondPlanLine) {
-    if (waitsFor == Wait.BUILDING) {
+  static String of(WaitReason waitsFor, boolean beyondPlanLine) {
+    if (waitsFor == WaitReason.BUILDING) {
       return "AWAITS_NEW_INFRASTRUCTURE";
     }
     return beyondPlanLine ? "BEYOND_PLAN_LINE" : null;

@@ -2,7 +2,7 @@ package lv.atbalsts.assessment.grant;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.registry.KnownRegistration;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registration whose service may be granted. */

@@ -61,7 +61,7 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
   }
 
   /** Those that wait, for anything where nothing is named. */
-  List<ServiceGrant> waiting(Wait what, UUID after, int limit) {
+  List<ServiceGrant> waiting(WaitReason what, UUID after, int limit) {
     return find(
             """
             course.status = ?1 and declared.waitsFor is not null

@@ -5,8 +5,8 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.limit.LimitDesk;
 import lv.atbalsts.assessment.limit.rules.Period;
-import lv.atbalsts.assessment.registry.KnownRegistration;
-import lv.atbalsts.assessment.registry.Registrations;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistration;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Whether the provider may give the service, and who chose it. */
@@ -16,17 +16,17 @@ class ProviderCheck {
   private static final String CHOICE = "L22";
   private static final String MEDICAL_REGISTERS = "L24";
 
-  private final Registrations registrations;
+  private final KnownRegistrations registrations;
   private final LimitDesk limits;
 
-  ProviderCheck(Registrations registrations, LimitDesk limits) {
+  ProviderCheck(KnownRegistrations registrations, LimitDesk limits) {
     this.registrations = registrations;
     this.limits = limits;
   }
 
   /** Adds what is missing in, or wrong with, what is declared of the provider. */
   void declarations(FieldErrors errors, EnrolmentFacts enrolment, GrantTerms terms) {
-    Declared declared = terms.declared();
+    GrantDeclarations declared = terms.declared();
     boolean medical = declared.medicalRegisterNumber() != null;
     if (medical == (terms.registrationId() != null)) {
       errors.add("/registrationId", AssessmentRefusal.NAME_ONE_PROVIDER);

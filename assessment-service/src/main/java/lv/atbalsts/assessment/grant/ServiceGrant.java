@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.limit.rules.Held;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
+import lv.atbalsts.assessment.limit.rules.GrantUsage;
 import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Ids;
@@ -50,9 +50,9 @@ class ServiceGrant {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "recurrence")
-  private Per interval;
+  private CountingPeriod interval;
 
-  @Embedded private Declared declared;
+  @Embedded private GrantDeclarations declared;
   private boolean beyondPlanLine;
 
   @Embedded private GrantCourse course;
@@ -224,8 +224,8 @@ class ServiceGrant {
   }
 
   /** The grant as an allowance sees it. */
-  Held held(ReceivedOfGrant received) {
-    return new Held(
+  GrantUsage held(ReceivedQuantity received) {
+    return new GrantUsage(
         id,
         clientId.equals(holderId),
         targetGroup.name(),
@@ -258,7 +258,7 @@ class ServiceGrant {
   /** A service that has started waits no more; a start entered in error never ended the waiting. */
   GrantView view() {
     boolean granted = course.status() == GrantStatus.GRANTED;
-    Declared shown = granted ? declared() : declared().waiting(null, null);
+    GrantDeclarations shown = granted ? declared() : declared().waiting(null, null);
     return new GrantView(
         id,
         enrolmentId,
@@ -287,7 +287,7 @@ class ServiceGrant {
   }
 
   /** Hibernate keeps none of which nothing is declared. */
-  private Declared declared() {
-    return declared == null ? Declared.NOTHING : declared;
+  private GrantDeclarations declared() {
+    return declared == null ? GrantDeclarations.NOTHING : declared;
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
@@ -22,7 +22,7 @@ public record ServiceGranted(
     String serviceType,
     BigDecimal quantity,
     String unit,
-    Per interval,
+    CountingPeriod interval,
     LocalDate from,
     LocalDate to,
     String decisionNumber,

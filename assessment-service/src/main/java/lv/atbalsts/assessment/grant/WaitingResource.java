@@ -31,7 +31,8 @@ class WaitingResource {
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The start"
               + " ends the waiting.")
   public Page<WaitingView> list(
-      @QueryParam("for") @Parameter(description = "only for this", example = "BUILDING") Wait what,
+      @QueryParam("for") @Parameter(description = "only for this", example = "BUILDING")
+          WaitReason what,
       @BeanParam PageRequest page) {
     return Page.of(grants.waiting(what, page.after(), page.limit() + 1), page, ServiceGrant::id)
         .map(ServiceGrant::waiting);

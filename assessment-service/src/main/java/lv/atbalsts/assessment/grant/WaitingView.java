@@ -16,6 +16,6 @@ record WaitingView(
     @Schema(description = "ATVK code", examples = "0460200") String municipality,
     @Schema(description = "the project's number", examples = "9.2.2.1./15/I/001") String project,
     @Schema(description = "code", examples = "GROUP_HOME") String serviceType,
-    @Schema(description = "for what", examples = "BUILDING") Wait waitsFor,
+    @Schema(description = "for what", examples = "BUILDING") WaitReason waitsFor,
     @Schema(description = "since when", examples = "2019-06-15") LocalDate since,
     @Schema(description = "granted from which day on", examples = "2019-07-01") LocalDate from) {}

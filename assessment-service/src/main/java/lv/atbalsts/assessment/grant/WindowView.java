@@ -2,13 +2,13 @@ package lv.atbalsts.assessment.grant;
 
 import java.time.LocalDate;
 import lv.atbalsts.assessment.limit.rules.Allowance;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The window in which an allowance is counted. */
 @Schema(description = "the window in which an allowance is counted")
 record WindowView(
-    @Schema(description = "of which kind", examples = "YEAR") Per per,
+    @Schema(description = "of which kind", examples = "YEAR") CountingPeriod per,
     @Schema(description = "first day; missing with PROJECT", examples = "2021-01-01")
         LocalDate from,
     @Schema(description = "last day; missing with PROJECT", examples = "2021-12-31") LocalDate to,

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
-import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.DynamicUpdate;
@@ -47,7 +47,7 @@ class LimitVersion {
   private String unit;
 
   @Enumerated(EnumType.STRING)
-  private Per per;
+  private CountingPeriod per;
 
   private BigDecimal subValue;
   private String subOf;

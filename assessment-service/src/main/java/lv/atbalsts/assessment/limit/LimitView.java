@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
-import lv.atbalsts.assessment.limit.rules.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a limit. */
@@ -32,7 +32,7 @@ record LimitView(
     @Schema(description = "what the line does", examples = "CAP") LimitKind kind,
     @Schema(description = "how much at most", examples = "100") BigDecimal value,
     @Schema(description = "in which unit", examples = "TIMES") String unit,
-    @Schema(description = "for each what", examples = "PROJECT") Per per,
+    @Schema(description = "for each what", examples = "PROJECT") CountingPeriod per,
     @Schema(description = "how much at most of it for a component", examples = "10")
         BigDecimal subValue,
     @Schema(description = "that component, or EACH for each by itself", examples = "EACH")

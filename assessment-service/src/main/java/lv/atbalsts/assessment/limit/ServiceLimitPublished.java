@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
-import lv.atbalsts.assessment.limit.rules.Per;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
@@ -26,7 +26,7 @@ public record ServiceLimitPublished(
     LimitKind kind,
     BigDecimal value,
     String unit,
-    Per per,
+    CountingPeriod per,
     BigDecimal subValue,
     String subOf,
     List<String> excludes,

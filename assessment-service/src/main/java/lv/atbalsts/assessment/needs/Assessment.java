@@ -43,7 +43,7 @@ class Assessment {
   private List<TeamMember> team;
 
   private LocalDate assessedOn;
-  @Embedded private SealedFound found;
+  @Embedded private EncryptedOutcome found;
 
   @Embedded private AssessmentCourse course;
   private String author;
@@ -60,7 +60,7 @@ class Assessment {
   /** For Hibernate. */
   Assessment() {}
 
-  Assessment(EnrolmentFacts enrolment, Findings findings, String author, Safe safe) {
+  Assessment(EnrolmentFacts enrolment, AssessmentFindings findings, String author, Safe safe) {
     id = Ids.next();
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
@@ -100,7 +100,7 @@ class Assessment {
   }
 
   /** A draft says something else from now on. */
-  AssessmentChanged replace(Findings findings, String by, Safe safe) {
+  AssessmentChanged replace(AssessmentFindings findings, String by, Safe safe) {
     AssessmentStatus status = course.status();
     if (status != AssessmentStatus.DRAFT) {
       throw Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors());
@@ -158,9 +158,14 @@ class Assessment {
 
   /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */
   AssessmentAmended amend(
-      Found corrected, String reason, String by, LocalDate on, LocalDate today, Safe safe) {
+      AssessmentOutcome corrected,
+      String reason,
+      String by,
+      LocalDate on,
+      LocalDate today,
+      Safe safe) {
     course = course.amended(on, today);
-    found = new SealedFound(TABLE, id, corrected, safe);
+    found = new EncryptedOutcome(TABLE, id, corrected, safe);
     author = by;
     amendments++;
     return new AssessmentAmended(id, clientRef, municipality, reason, on);
@@ -227,7 +232,7 @@ class Assessment {
     return new MethodologyVersion(methodology, methodologyVersion);
   }
 
-  Found found(Safe safe) {
+  AssessmentOutcome found(Safe safe) {
     return found.open(TABLE, id, safe);
   }
 
@@ -279,12 +284,12 @@ class Assessment {
         null);
   }
 
-  private void write(Findings findings, String by, Safe safe) {
+  private void write(AssessmentFindings findings, String by, Safe safe) {
     methodology = findings.methodology().version().code();
     methodologyVersion = findings.methodology().version().version();
     team = findings.team();
     assessedOn = findings.assessedOn();
-    found = new SealedFound(TABLE, id, findings.found(), safe);
+    found = new EncryptedOutcome(TABLE, id, findings.found(), safe);
     author = by;
   }
 }

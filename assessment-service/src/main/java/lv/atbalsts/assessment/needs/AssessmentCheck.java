@@ -10,7 +10,7 @@ import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -30,13 +30,13 @@ class AssessmentCheck {
   }
 
   /** What the team found, where nothing stands against it; answers may still be missing. */
-  Findings findings(EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form) {
+  AssessmentFindings findings(EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form) {
     FieldErrors errors = new FieldErrors();
     LocalDate latest = enrolment.lastDay(LocalDate.now(clock));
     if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(latest)) {
       errors.add("/assessedOn", AssessmentRefusal.DAY_OF_ASSESSMENT_OUT_OF_RANGE, earliest, latest);
     }
-    Answers answers = AnswerReader.read(form.answers());
+    ItemAnswers answers = AnswerReader.read(form.answers());
     Optional<MethodologyFacts> methodology =
         methodologies.inForce(form.methodologyCode(), form.assessedOn());
     if (methodology.isEmpty()) {
@@ -56,7 +56,7 @@ class AssessmentCheck {
       computation.wrong(errors, methodology.get().version(), answers);
     }
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
-    return new Findings(
+    return new AssessmentFindings(
         methodology.orElseThrow(),
         form.team(),
         form.assessedOn(),
@@ -64,21 +64,22 @@ class AssessmentCheck {
   }
 
   /** Corrected answers, by the version that the assessment was made with; none may be missing. */
-  Found corrected(MethodologyVersion version, AmendAssessment form) {
+  AssessmentOutcome corrected(MethodologyVersion version, AmendAssessment form) {
     FieldErrors errors = new FieldErrors();
-    Answers answers = AnswerReader.read(form.answers());
+    ItemAnswers answers = AnswerReader.read(form.answers());
     computation.wrong(errors, version, answers);
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     computation.requireComplete(version, answers);
     Result result = computation.result(version, answers).orElseThrow();
     computation.requireSame(form.score(), form.supportLevel(), result);
-    return new Found(form.answers().toString(), form.recommendation(), result);
+    return new AssessmentOutcome(form.answers().toString(), form.recommendation(), result);
   }
 
-  private Found found(MethodologyVersion version, Answers answers, AssessmentForm form) {
+  private AssessmentOutcome found(
+      MethodologyVersion version, ItemAnswers answers, AssessmentForm form) {
     Result result = computation.result(version, answers).orElse(null);
     computation.requireSame(form.score(), form.supportLevel(), result);
-    return new Found(form.answers().toString(), form.recommendation(), result);
+    return new AssessmentOutcome(form.answers().toString(), form.recommendation(), result);
   }
 
   private static void team(

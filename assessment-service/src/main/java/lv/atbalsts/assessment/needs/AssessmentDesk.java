@@ -106,7 +106,7 @@ public class AssessmentDesk {
     Assessment assessment = own.find(id);
     LocalDate today = LocalDate.now(clock);
     NeedsAssessmentSubmitted fact = assessment.submit(Optional.ofNullable(on).orElse(today), today);
-    Found found = assessment.found(vault.safeOf(assessment.facts().clientId()));
+    AssessmentOutcome found = assessment.found(vault.safeOf(assessment.facts().clientId()));
     computation.requireComplete(assessment.methodology(), reader.read(found.answers()));
     written.written(assessment, fact);
     return assessment;
@@ -155,7 +155,7 @@ public class AssessmentDesk {
   private Assessment draft(
       EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form, boolean replacing) {
     own.requireProject(enrolment.project());
-    Findings findings = check.findings(enrolment, earliest, form);
+    AssessmentFindings findings = check.findings(enrolment, earliest, form);
     assessments.refuseBeside(enrolment.clientId(), enrolment.targetGroup(), replacing);
     return new Assessment(
         enrolment, findings, callers.current().subject(), vault.safeOf(enrolment.clientId()));

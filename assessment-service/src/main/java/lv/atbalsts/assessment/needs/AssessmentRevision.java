@@ -19,7 +19,7 @@ class AssessmentRevision {
   private UUID clientId;
   private String municipality;
   private int number;
-  @Embedded private SealedFound found;
+  @Embedded private EncryptedOutcome found;
   private String author;
   private String reason;
   private LocalDate replacedOn;
@@ -33,14 +33,14 @@ class AssessmentRevision {
     clientId = assessment.facts().clientId();
     municipality = assessment.facts().municipality();
     number = assessment.amendments() + 1;
-    found = new SealedFound(TABLE, id, assessment.found(safe), safe);
+    found = new EncryptedOutcome(TABLE, id, assessment.found(safe), safe);
     author = assessment.author();
     this.reason = reason;
     replacedOn = on;
   }
 
   RevisionView view(Safe safe) {
-    Found open = found.open(TABLE, id, safe);
+    AssessmentOutcome open = found.open(TABLE, id, safe);
     return new RevisionView(
         number,
         author,

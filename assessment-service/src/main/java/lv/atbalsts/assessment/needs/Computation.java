@@ -11,7 +11,7 @@ import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
 import lv.atbalsts.assessment.needs.scoring.AnswerCheck;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.assessment.needs.scoring.Scoring;
@@ -28,7 +28,7 @@ class Computation {
   }
 
   /** Score and level, or nothing while answers are missing. */
-  Optional<Result> result(MethodologyVersion version, Answers answers) {
+  Optional<Result> result(MethodologyVersion version, ItemAnswers answers) {
     Questions questions = methodologies.questions(version);
     return AnswerCheck.missing(questions, answers).isEmpty()
         ? Optional.of(Scoring.of(questions, answers))
@@ -36,17 +36,17 @@ class Computation {
   }
 
   /** The items that are asked and required, and have no answer. */
-  List<Item> missing(MethodologyVersion version, Answers answers) {
+  List<Item> missing(MethodologyVersion version, ItemAnswers answers) {
     return AnswerCheck.missing(methodologies.questions(version), answers);
   }
 
   /** Adds every answer that can never be right. */
-  void wrong(FieldErrors errors, MethodologyVersion version, Answers answers) {
+  void wrong(FieldErrors errors, MethodologyVersion version, ItemAnswers answers) {
     AnswerCheck.wrong(errors, methodologies.questions(version), answers);
   }
 
   /** Refuses with every answer that is missing (ASM-0175). */
-  void requireComplete(MethodologyVersion version, Answers answers) {
+  void requireComplete(MethodologyVersion version, ItemAnswers answers) {
     FieldErrors errors = new FieldErrors();
     missing(version, answers)
         .forEach(

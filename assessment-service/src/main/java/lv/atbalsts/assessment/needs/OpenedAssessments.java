@@ -49,7 +49,7 @@ class OpenedAssessments {
   }
 
   AssessmentView view(Assessment assessment) {
-    Found found = assessment.found(safe(assessment));
+    AssessmentOutcome found = assessment.found(safe(assessment));
     List<Warning> missing =
         assessment.status() == AssessmentStatus.DRAFT
             ? computation.missing(assessment.methodology(), reader.read(found.answers())).stream()
@@ -67,7 +67,7 @@ class OpenedAssessments {
 
   /** What it comes to now, by the version it was made with. */
   CheckView check(Assessment assessment) {
-    Found found = assessment.found(safe(assessment));
+    AssessmentOutcome found = assessment.found(safe(assessment));
     Result computed =
         computation.result(assessment.methodology(), reader.read(found.answers())).orElse(null);
     return new CheckView(

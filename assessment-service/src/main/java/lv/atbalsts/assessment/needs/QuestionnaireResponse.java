@@ -5,24 +5,25 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import lv.atbalsts.assessment.fhir.Fhir;
-import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
 import lv.atbalsts.assessment.needs.content.Section;
 import lv.atbalsts.assessment.needs.methodology.Questionnaire;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 
 /** An assessment as a FHIR R4 QuestionnaireResponse: of whom, says only the random clientRef. */
 final class QuestionnaireResponse {
 
   private final String methodology;
-  private final Answers answers;
+  private final ItemAnswers answers;
 
-  private QuestionnaireResponse(String methodology, Answers answers) {
+  private QuestionnaireResponse(String methodology, ItemAnswers answers) {
     this.methodology = methodology;
     this.answers = answers;
   }
 
-  static ObjectNode of(AssessmentEntry assessment, Content content, Answers answers) {
+  static ObjectNode of(
+      AssessmentEntry assessment, MethodologyContent content, ItemAnswers answers) {
     LocalDate authored =
         assessment.submittedOn() == null ? assessment.assessedOn() : assessment.submittedOn();
     ObjectNode resource =

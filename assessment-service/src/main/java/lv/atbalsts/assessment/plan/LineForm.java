@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import lv.atbalsts.assessment.classifier.Known;
-import lv.atbalsts.assessment.plan.rules.Cost;
+import lv.atbalsts.assessment.plan.rules.LineCost;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,6 +57,6 @@ public record LineForm(
 
   /** Nothing where it is unknown. */
   Optional<Money> cost() {
-    return Cost.of(rate, quantity, interval, from, to);
+    return LineCost.of(rate, quantity, interval, from, to);
   }
 }

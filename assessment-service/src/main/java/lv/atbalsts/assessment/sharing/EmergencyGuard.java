@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.registry.Registrations;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
@@ -18,7 +18,7 @@ import lv.atbalsts.kit.reference.Territories;
 class EmergencyGuard {
 
   private final EmergencyAttempts attempts;
-  private final Registrations registrations;
+  private final KnownRegistrations registrations;
   private final Territories territories;
   private final EmergencySettings settings;
   private final Outbox outbox;
@@ -28,7 +28,7 @@ class EmergencyGuard {
 
   EmergencyGuard(
       EmergencyAttempts attempts,
-      Registrations registrations,
+      KnownRegistrations registrations,
       Territories territories,
       EmergencySettings settings,
       Outbox outbox,

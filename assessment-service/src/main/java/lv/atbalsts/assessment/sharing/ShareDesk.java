@@ -9,7 +9,7 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.registry.Registrations;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
@@ -26,7 +26,7 @@ class ShareDesk {
   private final Shares shares;
   private final ClientDesk clients;
   private final AccessLog log;
-  private final Registrations registrations;
+  private final KnownRegistrations registrations;
   private final Territories territories;
   private final Outbox outbox;
   private final Callers callers;
@@ -37,7 +37,7 @@ class ShareDesk {
       Shares shares,
       ClientDesk clients,
       AccessLog log,
-      Registrations registrations,
+      KnownRegistrations registrations,
       Territories territories,
       Outbox outbox,
       Callers callers,

@@ -11,7 +11,7 @@ record EndTrialStay(
         LocalDate on,
     @NotNull @Schema(description = "what it has shown", examples = "READY") TrialOutcome outcome) {
 
-  Step step() {
-    return Step.of(StepKind.TRIAL_STAY_END, on).code(outcome);
+  StepTerms step() {
+    return StepTerms.of(StepKind.TRIAL_STAY_END, on).code(outcome);
   }
 }

@@ -11,7 +11,7 @@ record MoveOut(
     @NotNull @Schema(description = "to what kind of place", examples = "GROUP_HOME")
         Destination to) {
 
-  Step step() {
-    return Step.of(StepKind.MOVE, on).code(to);
+  StepTerms step() {
+    return StepTerms.of(StepKind.MOVE, on).code(to);
   }
 }

@@ -11,7 +11,7 @@ record PlaceChild(
     @NotNull @Schema(description = "where the child lives now", examples = "FOSTER_FAMILY")
         Placement kind) {
 
-  Step step() {
-    return Step.of(StepKind.PLACEMENT, on).code(kind);
+  StepTerms step() {
+    return StepTerms.of(StepKind.PLACEMENT, on).code(kind);
   }
 }

@@ -20,7 +20,7 @@ record ReturnToInstitution(
         String reason,
     @NotNull @Valid @Schema(description = "which institution") Residence residence) {
 
-  Step step() {
-    return Step.of(StepKind.RETURN, on).code(reason).into(residence);
+  StepTerms step() {
+    return StepTerms.of(StepKind.RETURN, on).code(reason).into(residence);
   }
 }

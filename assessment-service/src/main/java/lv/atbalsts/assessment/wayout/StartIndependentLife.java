@@ -12,7 +12,7 @@ record StartIndependentLife(
         LocalDate startedOn,
     @NotNull @Schema(description = "VSAC", examples = "VSAC") InstitutionKind from) {
 
-  Step step() {
-    return Step.of(StepKind.INDEPENDENT_LIFE, startedOn).at("/startedOn");
+  StepTerms step() {
+    return StepTerms.of(StepKind.INDEPENDENT_LIFE, startedOn).at("/startedOn");
   }
 }

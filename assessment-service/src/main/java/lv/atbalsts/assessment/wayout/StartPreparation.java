@@ -20,7 +20,7 @@ record StartPreparation(
         @Schema(description = "the mentor's name; kept sealed", examples = "Ilze Paraudziņa")
         String mentorName) {
 
-  Step step() {
-    return Step.of(StepKind.PREPARATION, on);
+  StepTerms step() {
+    return StepTerms.of(StepKind.PREPARATION, on);
   }
 }

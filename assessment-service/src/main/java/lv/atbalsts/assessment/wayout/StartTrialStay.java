@@ -12,7 +12,7 @@ record StartTrialStay(
     @Schema(description = "last day planned; open when left out", examples = "2020-06-30")
         LocalDate until) {
 
-  Step step() {
-    return Step.of(StepKind.TRIAL_STAY, on).until(until);
+  StepTerms step() {
+    return StepTerms.of(StepKind.TRIAL_STAY, on).until(until);
   }
 }

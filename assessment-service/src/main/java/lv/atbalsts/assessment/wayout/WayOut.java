@@ -65,7 +65,7 @@ class WayOut {
    * Refuses a step that does not follow from where the person was on its day, that was taken, or
    * after which the steps recorded of later days could not have followed.
    */
-  void allows(Step step) {
+  void allows(StepTerms step) {
     Optional<WayOutStep> before = before(step.on());
     WayOutStatus then = statusAfter(before);
     if (then == WayOutStatus.INDEPENDENT && step.kind() == StepKind.INDEPENDENT_LIFE) {
@@ -98,7 +98,7 @@ class WayOut {
 
   /** Takes a step that is allowed on its day, and puts it in its place. */
   WayOutStep take(
-      Step step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
+      StepTerms step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     if (step.on().isAfter(today)) {
       errors.add(step.pointer(), AssessmentRefusal.DAY_IN_FUTURE, today);

@@ -41,7 +41,7 @@ class WayOutCheck {
   }
 
   /** The institution of a step: the one gone back into, lived in, or that of the step beside it. */
-  Residence institution(WayOut way, Step step) {
+  Residence institution(WayOut way, StepTerms step) {
     if (step.into() != null) {
       return step.into();
     }
@@ -62,7 +62,7 @@ class WayOutCheck {
   }
 
   /** As whose member the person takes the step: the last enrolment by that day. */
-  EnrolmentFacts enrolment(WayOut way, Step step) {
+  EnrolmentFacts enrolment(WayOut way, StepTerms step) {
     Set<TargetGroup> groups = step.kind().groups();
     return enrolments.of(way.clientId()).stream()
         .filter(each -> groups.contains(each.targetGroup()))
@@ -101,7 +101,7 @@ class WayOutCheck {
     locks.lock("mentor", mentor);
   }
 
-  private static Refusal notEnrolled(Step step) {
+  private static Refusal notEnrolled(StepTerms step) {
     return step.kind() == StepKind.INDEPENDENT_LIFE
         ? AssessmentRefusal.NOT_ENROLLED_AS_ADULT.with(step.on())
         : AssessmentRefusal.NOT_ENROLLED_FOR_THE_STEP.with(

@@ -61,7 +61,7 @@ class WayOutDesk {
     return take(client, form.step());
   }
 
-  WayOut take(UUID client, Step step) {
+  WayOut take(UUID client, StepTerms step) {
     WayOut way = way(client);
     taken(way, step);
     return way;
@@ -73,7 +73,7 @@ class WayOutDesk {
   }
 
   /** Takes a step; the person's residence follows the last one. */
-  private WayOutStep taken(WayOut way, Step step) {
+  private WayOutStep taken(WayOut way, StepTerms step) {
     way.allows(step);
     Residence institution = check.institution(way, step);
     EnrolmentFacts enrolment = check.enrolment(way, step);

@@ -47,7 +47,7 @@ class WayOutStep {
   /** For Hibernate. */
   WayOutStep() {}
 
-  WayOutStep(WayOut wayOut, int position, Step step, EnrolmentFacts enrolment, Residence of) {
+  WayOutStep(WayOut wayOut, int position, StepTerms step, EnrolmentFacts enrolment, Residence of) {
     id = Ids.next();
     this.wayOut = wayOut;
     this.position = position;

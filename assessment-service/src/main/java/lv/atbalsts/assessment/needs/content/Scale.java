@@ -21,4 +21,4 @@ public record Scale(
     @NotNull
         @Size(max = 500)
         @Schema(description = "points for the sum, lowest first; empty: the sum itself")
-        List<@NotNull @Valid Step> table) {}
+        List<@NotNull @Valid ScoreStep> table) {}

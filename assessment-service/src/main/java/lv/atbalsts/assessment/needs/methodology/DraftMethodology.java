@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
 import lv.atbalsts.assessment.needs.content.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,4 +27,5 @@ record DraftMethodology(
         List<@NotNull @Known("professions") String> optionalProfessions,
     @Schema(description = "whether it is a sample and not the licensed text", examples = "false")
         boolean sample,
-    @NotNull @Valid @Schema(description = "what it asks and how it scores") Content content) {}
+    @NotNull @Valid @Schema(description = "what it asks and how it scores")
+        MethodologyContent content) {}

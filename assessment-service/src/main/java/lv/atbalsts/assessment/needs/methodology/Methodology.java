@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,7 +36,7 @@ class Methodology {
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
-  private Content content;
+  private MethodologyContent content;
 
   @Enumerated(EnumType.STRING)
   private MethodologyStatus status;
@@ -101,7 +101,7 @@ class Methodology {
     return targetGroup;
   }
 
-  Content content() {
+  MethodologyContent content() {
     return content;
   }
 

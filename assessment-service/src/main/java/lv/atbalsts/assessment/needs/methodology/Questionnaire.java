@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import lv.atbalsts.assessment.fhir.Bilingual;
 import lv.atbalsts.assessment.fhir.Fhir;
 import lv.atbalsts.assessment.needs.content.Condition;
-import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
 import lv.atbalsts.assessment.needs.content.Option;
 import lv.atbalsts.assessment.needs.content.Section;
 
@@ -19,10 +19,10 @@ public final class Questionnaire {
   private static final String EXTENSION = "http://hl7.org/fhir/StructureDefinition/";
 
   private final MethodologyView methodology;
-  private final Content content;
+  private final MethodologyContent content;
   private final Map<String, Item> items;
 
-  Questionnaire(MethodologyView methodology, Content content) {
+  Questionnaire(MethodologyView methodology, MethodologyContent content) {
     this.methodology = methodology;
     this.content = content;
     items = content.items().stream().collect(Collectors.toMap(Item::linkId, Function.identity()));

@@ -20,7 +20,7 @@ public final class AnswerCheck {
   }
 
   /** Adds what can never be right: no such item, no such answer, or the item is not asked. */
-  public static void wrong(FieldErrors errors, Questions questions, Answers answers) {
+  public static void wrong(FieldErrors errors, Questions questions, ItemAnswers answers) {
     for (Map.Entry<String, Object> each : answers.byItem().entrySet()) {
       questions
           .find(each.getKey())
@@ -31,7 +31,7 @@ public final class AnswerCheck {
   }
 
   /** The items that are required and asked, and have no answer. */
-  public static List<Item> missing(Questions questions, Answers answers) {
+  public static List<Item> missing(Questions questions, ItemAnswers answers) {
     return questions.items().stream()
         .filter(Item::required)
         .filter(item -> answers.to(item.linkId()) == null)
@@ -39,12 +39,13 @@ public final class AnswerCheck {
         .toList();
   }
 
-  private static void wrong(FieldErrors errors, Questions questions, Item item, Answers answers) {
+  private static void wrong(
+      FieldErrors errors, Questions questions, Item item, ItemAnswers answers) {
     String pointer = pointer(item.linkId());
     Object answer = answers.to(item.linkId());
     if (!questions.asks(item, answers)) {
       errors.add(pointer, AssessmentRefusal.NOT_ASKED, item.shownWhen().getFirst().linkId());
-    } else if (Values.of(item, answer).isEmpty()) {
+    } else if (AnswerValues.of(item, answer).isEmpty()) {
       errors.add(pointer, AssessmentRefusal.NOT_ANSWER_OF_THIS_KIND, item.type());
     } else {
       value(errors, pointer, item, answer);
@@ -54,7 +55,7 @@ public final class AnswerCheck {
   private static void value(FieldErrors errors, String pointer, Item item, Object answer) {
     switch (item.type()) {
       case CHOICE -> {
-        if (Values.option(item, answer).isEmpty()) {
+        if (AnswerValues.option(item, answer).isEmpty()) {
           errors.add(
               pointer,
               AssessmentRefusal.NOT_ONE_OF_OPTIONS,
@@ -74,8 +75,8 @@ public final class AnswerCheck {
       }
       case TEXT -> {
         String text = answer.toString();
-        if (text.isBlank() || text.length() > Values.LONGEST_TEXT) {
-          errors.add(pointer, AssessmentRefusal.TEXT_EMPTY_OR_TOO_LONG, Values.LONGEST_TEXT);
+        if (text.isBlank() || text.length() > AnswerValues.LONGEST_TEXT) {
+          errors.add(pointer, AssessmentRefusal.TEXT_EMPTY_OR_TOO_LONG, AnswerValues.LONGEST_TEXT);
         }
       }
       case BOOLEAN, DATE -> {}

@@ -72,7 +72,7 @@ final class ItemFaults {
       faults.add(at + "/linkId", AssessmentRefusal.CONDITION_ON_UNKNOWN_ITEM, condition.linkId());
     } else if (condition.operator().needsOrder() && !asked.get().type().isOrdered()) {
       faults.add(at + "/operator", AssessmentRefusal.CONDITION_DOES_NOT_FIT, condition.linkId());
-    } else if (Values.parsed(asked.get(), condition.value()).isEmpty()) {
+    } else if (AnswerValues.parsed(asked.get(), condition.value()).isEmpty()) {
       faults.add(at + "/value", AssessmentRefusal.CONDITION_DOES_NOT_FIT, condition.linkId());
     }
   }

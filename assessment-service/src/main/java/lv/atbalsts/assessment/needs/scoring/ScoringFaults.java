@@ -9,7 +9,7 @@ import lv.atbalsts.assessment.needs.content.Band;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.content.Lift;
 import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.Step;
+import lv.atbalsts.assessment.needs.content.ScoreStep;
 import lv.atbalsts.assessment.needs.content.Weighted;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
@@ -47,9 +47,9 @@ final class ScoringFaults {
     if (scale.table().isEmpty()) {
       return sum;
     }
-    new Coverage(faults, at + "/table")
+    new RangeCoverage(faults, at + "/table")
         .of(sum, scale.table().stream().map(step -> new Span(step.from(), step.to())).toList());
-    return Span.of(scale.table().stream().mapToLong(Step::points).toArray());
+    return Span.of(scale.table().stream().mapToLong(ScoreStep::points).toArray());
   }
 
   private void lifts(String at) {
@@ -67,7 +67,7 @@ final class ScoringFaults {
     for (int i = 0; i < bands.size(); i++) {
       unique(levels, bands.get(i).level(), at + "/" + i + "/level");
     }
-    new Coverage(faults, at)
+    new RangeCoverage(faults, at)
         .of(total, bands.stream().map(band -> new Span(band.from(), band.to())).toList());
   }
 

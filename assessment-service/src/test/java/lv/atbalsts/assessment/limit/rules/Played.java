@@ -13,28 +13,29 @@ final class Played {
 
   private Played() {}
 
-  static Held respite(String quantity, String from, String to) {
+  static GrantUsage respite(String quantity, String from, String to) {
     return held("RESPITE", null, null, quantity, "DAY", null, from, to);
   }
 
-  static Held rehabilitation(String quantity, String from, String to) {
+  static GrantUsage rehabilitation(String quantity, String from, String to) {
     return held("SOCIAL_REHAB", null, null, quantity, "TIMES", null, from, to);
   }
 
-  static Held care(String condition, String quantity, Per per, String from, String to) {
+  static GrantUsage care(
+      String condition, String quantity, CountingPeriod per, String from, String to) {
     return held("CHILD_CARE", null, condition, quantity, "HOUR", per, from, to);
   }
 
-  static Held held(
+  static GrantUsage held(
       String service,
       String component,
       String condition,
       String quantity,
       String unit,
-      Per per,
+      CountingPeriod per,
       String from,
       String to) {
-    return new Held(
+    return new GrantUsage(
         UUID.randomUUID(),
         true,
         "CHILD_FT",
@@ -52,22 +53,22 @@ final class Played {
         null);
   }
 
-  static Held ended(Held held, String on) {
+  static GrantUsage ended(GrantUsage held, String on) {
     return changed(held, day(on), held.delivered(), held.inAll());
   }
 
   /** Nothing more is reported of it. */
-  static Held closed(Held held, String inAll) {
+  static GrantUsage closed(GrantUsage held, String inAll) {
     return changed(held, held.endedOn(), held.delivered(), new BigDecimal(inAll));
   }
 
-  static Held delivered(Held held, Map<LocalDate, BigDecimal> delivered) {
+  static GrantUsage delivered(GrantUsage held, Map<LocalDate, BigDecimal> delivered) {
     return changed(held, held.endedOn(), delivered, held.inAll());
   }
 
-  private static Held changed(
-      Held held, LocalDate endedOn, Map<LocalDate, BigDecimal> delivered, BigDecimal inAll) {
-    return new Held(
+  private static GrantUsage changed(
+      GrantUsage held, LocalDate endedOn, Map<LocalDate, BigDecimal> delivered, BigDecimal inAll) {
+    return new GrantUsage(
         held.id(),
         held.own(),
         held.targetGroup(),
