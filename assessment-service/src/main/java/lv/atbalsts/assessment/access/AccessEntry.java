@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An entry of the access log, as it is read; it is written by {@link Chains} alone. */
+/** An entry of the access log, as it is read; it is written by {@link LogAppender} alone. */
 @Entity(name = "AccessLog")
 @Immutable
 class AccessEntry {

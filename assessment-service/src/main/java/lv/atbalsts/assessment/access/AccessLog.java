@@ -23,7 +23,7 @@ public class AccessLog {
   private static final String NONE = "NONE";
   private static final String UNKNOWN = "UNKNOWN";
 
-  private final Chains chains;
+  private final LogAppender appender;
   private final AccessEntries entries;
   private final Accesses accesses;
   private final Callers callers;
@@ -33,7 +33,7 @@ public class AccessLog {
   private final Set<String> purposes;
 
   AccessLog(
-      Chains chains,
+      LogAppender appender,
       AccessEntries entries,
       Accesses accesses,
       Callers callers,
@@ -41,7 +41,7 @@ public class AccessLog {
       Clock clock,
       LoggedOperations operations,
       AccessSettings settings) {
-    this.chains = chains;
+    this.appender = appender;
     this.entries = entries;
     this.accesses = accesses;
     this.callers = callers;
@@ -77,7 +77,7 @@ public class AccessLog {
     // who asks for entries names one of these
     assert operations.codes().contains(operation) : operation;
     Owner owner = new Owner(client, municipality);
-    chains.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
+    appender.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
   }
 
   /** Who opened a person's records, oldest first; the caller may see the person. */
@@ -113,7 +113,7 @@ public class AccessLog {
    */
   public void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
     String named = names(purpose) ? purpose : purpose == null ? NONE : UNKNOWN;
-    chains.add(Access.of(caller, named, operation, status, owner, now()));
+    appender.add(Access.of(caller, named, operation, status, owner, now()));
   }
 
   private OffsetDateTime start(LocalDate day) {

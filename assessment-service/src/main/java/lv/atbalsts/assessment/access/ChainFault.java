@@ -8,7 +8,7 @@ enum ChainFault {
   ENTRY_CHANGED,
   /** The entry was written after another one than now stands before it. */
   ENTRY_FOLLOWS_ANOTHER,
-  /** The key set does not hold the key that the entry was stamped with. */
+  /** The key set does not hold the key that the entry was authenticated with. */
   KEY_UNKNOWN,
   /** There are entries but no head. */
   HEAD_MISSING,

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation on the record that the path parameter {@code id} names, or the body, see {@link
- * AskedFor}: whoever is refused it is written to the access log too. {@link RecordOwners} say whose
- * record it is.
+ * An operation on the record that the path parameter {@code id} names, or the body, see {@entry
+ * RequestedRecords}: whoever is refused it is written to the access log too. {@link RecordOwners}
+ * say whose record it is.
  */
 @NameBinding
 @Target(ElementType.METHOD)

@@ -26,11 +26,12 @@ class RefusedAccessFilter {
   private static final String PURPOSE = "Access-Purpose";
 
   private final RefusedAccesses refused;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
   private final AccessLog log;
   private final Callers callers;
 
-  RefusedAccessFilter(RefusedAccesses refused, AskedFor asked, AccessLog log, Callers callers) {
+  RefusedAccessFilter(
+      RefusedAccesses refused, RequestedRecords asked, AccessLog log, Callers callers) {
     this.refused = refused;
     this.asked = asked;
     this.log = log;

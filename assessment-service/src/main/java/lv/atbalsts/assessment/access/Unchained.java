@@ -37,17 +37,22 @@ class Unchained {
   private static final String ENTRIES =
       "select * from access_log_unchained where municipality = ? order by at, id";
 
-  private final Chains chains;
-  private final Chaining chaining;
-  private final ChainRows rows;
+  private final LogAppender appender;
+  private final LogHashChain chain;
+  private final LogRows rows;
   private final Callers callers;
   private final Sql sql;
   private final Clock clock;
 
   Unchained(
-      Chains chains, Chaining chaining, ChainRows rows, Callers callers, Sql sql, Clock clock) {
-    this.chains = chains;
-    this.chaining = chaining;
+      LogAppender appender,
+      LogHashChain chain,
+      LogRows rows,
+      Callers callers,
+      Sql sql,
+      Clock clock) {
+    this.appender = appender;
+    this.chain = chain;
     this.rows = rows;
     this.callers = callers;
     this.sql = sql;
@@ -73,7 +78,7 @@ class Unchained {
 
   /** A municipality's entries all together; of two services that start at once, one takes them. */
   private void takeIn(String municipality) {
-    if (!rows.begin(chaining.empty(municipality))) {
+    if (!rows.begin(chain.empty(municipality))) {
       return;
     }
     Batch batch = new Batch(rows.locked(municipality).orElseThrow());
@@ -86,9 +91,9 @@ class Unchained {
 
     private final OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     private final List<Access> entries = new ArrayList<>();
-    private Head head;
+    private LogHead head;
 
-    Batch(Head head) {
+    Batch(LogHead head) {
       this.head = head;
     }
 
@@ -114,7 +119,7 @@ class Unchained {
 
     void append() {
       if (!entries.isEmpty()) {
-        head = chains.append(head, entries);
+        head = appender.append(head, entries);
         entries.clear();
       }
     }

@@ -58,10 +58,10 @@ class VerificationResource {
               description = "the hash of the last of them, 64 hexadecimal digits",
               example = "9f2b6c0e5d1a4873b0c6f1e2d3a495867788990011223344556677889900aabb")
           String head) {
-    Optional<Mark> witness =
+    Optional<LogCheckpoint> witness =
         entries == null && head == null
             ? Optional.empty()
-            : Optional.of(Mark.witnessed(entries, head));
+            : Optional.of(LogCheckpoint.witnessed(entries, head));
     return verification.of(visible(municipality), witness);
   }
 

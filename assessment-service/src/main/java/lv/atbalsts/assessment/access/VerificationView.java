@@ -20,14 +20,15 @@ record VerificationView(
     @Schema(description = "where the chain is first wrong; missing where it is whole")
         FirstBad firstBad) {
 
-  static VerificationView of(String municipality, ChainWalk walk, Optional<AccessLogSealed> seal) {
-    FirstBad bad = walk.end();
-    Head head = walk.head();
+  static VerificationView of(
+      String municipality, ChainVerification verification, Optional<AccessLogSealed> seal) {
+    FirstBad bad = verification.end();
+    LogHead head = verification.head();
     return new VerificationView(
         municipality,
         bad == null,
         head == null ? 0 : head.entries(),
-        HexFormat.of().formatHex(head == null ? Head.nothing() : head.hash()),
+        HexFormat.of().formatHex(head == null ? LogHead.nothing() : head.hash()),
         seal.map(AccessLogSealed::entries).orElse(null),
         bad);
   }

@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -68,13 +68,13 @@ public class Client {
       String municipality,
       PersonalCode code,
       Fingerprint fingerprint,
-      Safe safe,
+      PersonCipher cipher,
       OffsetDateTime now) {
     this.id = id;
     clientRef = UUID.randomUUID();
     this.municipality = municipality;
-    personalCode = safe.seal(place("personal_code"), code.digits());
-    write(particulars, fingerprint, safe);
+    personalCode = cipher.encrypt(associatedData("personal_code"), code.digits());
+    write(particulars, fingerprint, cipher);
     recordedAt = now;
   }
 
@@ -83,17 +83,17 @@ public class Client {
   }
 
   /** Writes the particulars as they should stand; answers the names of what differed. */
-  List<String> correct(Particulars particulars, Fingerprint fingerprint, Safe safe) {
-    List<String> changed = particulars.differences(particulars(safe));
+  List<String> correct(Particulars particulars, Fingerprint fingerprint, PersonCipher cipher) {
+    List<String> changed = particulars.differences(particulars(cipher));
     if (!changed.isEmpty()) {
-      write(particulars, fingerprint, safe);
+      write(particulars, fingerprint, cipher);
     }
     return changed;
   }
 
   /** The person has another code now. */
-  void replaceCode(PersonalCode next, Fingerprint fingerprint, Safe safe) {
-    personalCode = safe.seal(place("personal_code"), next.digits());
+  void replaceCode(PersonalCode next, Fingerprint fingerprint, PersonCipher cipher) {
+    personalCode = cipher.encrypt(associatedData("personal_code"), next.digits());
     take(fingerprint);
   }
 
@@ -130,7 +130,7 @@ public class Client {
     return fact;
   }
 
-  DeathView death(List<PersonsRecords.After> toCorrect) {
+  DeathView death(List<ClientOwnedRows.After> toCorrect) {
     return new DeathView(id, diedOn, deathSource, toCorrect);
   }
 
@@ -200,14 +200,14 @@ public class Client {
     return version;
   }
 
-  PersonalCode code(Safe safe) {
-    return new PersonalCode(safe.open(place("personal_code"), personalCode));
+  PersonalCode code(PersonCipher cipher) {
+    return new PersonalCode(cipher.decrypt(associatedData("personal_code"), personalCode));
   }
 
-  Particulars particulars(Safe safe) {
+  Particulars particulars(PersonCipher cipher) {
     return new Particulars(
-        safe.open(place("given_name"), givenName),
-        safe.open(place("family_name"), familyName),
+        cipher.decrypt(associatedData("given_name"), givenName),
+        cipher.decrypt(associatedData("family_name"), familyName),
         birthDate,
         sex,
         disability(),
@@ -230,15 +230,15 @@ public class Client {
     return new ClientEntry(id, clientRef, municipality, recordedAt);
   }
 
-  ClientView view(Safe safe, List<FormerCode> formerCodes, List<ConsentView> consents) {
+  ClientView view(PersonCipher cipher, List<FormerCode> formerCodes, List<ConsentView> consents) {
     return new ClientView(
         id,
         clientRef,
         municipality,
-        code(safe).shown(),
-        formerCodes.stream().map(each -> each.view(safe)).toList(),
-        safe.open(place("given_name"), givenName),
-        safe.open(place("family_name"), familyName),
+        code(cipher).shown(),
+        formerCodes.stream().map(each -> each.view(cipher)).toList(),
+        cipher.decrypt(associatedData("given_name"), givenName),
+        cipher.decrypt(associatedData("family_name"), familyName),
         birthDate,
         sex,
         disability(),
@@ -248,9 +248,9 @@ public class Client {
         consents);
   }
 
-  private void write(Particulars particulars, Fingerprint fingerprint, Safe safe) {
-    givenName = safe.seal(place("given_name"), particulars.givenName());
-    familyName = safe.seal(place("family_name"), particulars.familyName());
+  private void write(Particulars particulars, Fingerprint fingerprint, PersonCipher cipher) {
+    givenName = cipher.encrypt(associatedData("given_name"), particulars.givenName());
+    familyName = cipher.encrypt(associatedData("family_name"), particulars.familyName());
     birthDate = particulars.birthDate();
     sex = particulars.sex();
     adultGroup = particulars.disability().adultGroup();
@@ -280,7 +280,7 @@ public class Client {
     return institutionKind == null ? null : new Residence(institutionKind, institutionId);
   }
 
-  private Place place(String column) {
-    return Place.of("client", column, id);
+  private AssociatedData associatedData(String column) {
+    return AssociatedData.of("client", column, id);
   }
 }

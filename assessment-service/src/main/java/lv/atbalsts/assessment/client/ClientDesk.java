@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
@@ -33,7 +33,7 @@ public class ClientDesk {
   private final Fingerprints fingerprints;
   private final NameFingerprints names;
   private final SearchedElsewhere elsewhere;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
   private final RowScope scope;
   private final Clock clock;
@@ -47,7 +47,7 @@ public class ClientDesk {
       Fingerprints fingerprints,
       NameFingerprints names,
       SearchedElsewhere elsewhere,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Outbox outbox,
       RowScope scope,
       Clock clock) {
@@ -59,7 +59,7 @@ public class ClientDesk {
     this.fingerprints = fingerprints;
     this.names = names;
     this.elsewhere = elsewhere;
-    this.vault = vault;
+    this.encryption = encryption;
     this.outbox = outbox;
     this.scope = scope;
     this.clock = clock;
@@ -87,23 +87,25 @@ public class ClientDesk {
     String municipality = forms.municipality(form, day);
     PersonalCode code = forms.check(form);
     UUID id = Ids.next();
-    Safe safe = vault.newSafe(id, municipality);
+    PersonCipher cipher = encryption.newCipher(id, municipality);
     Fingerprint fingerprint =
         fingerprints.of(code, form.givenName(), form.familyName(), form.birthDate());
     OffsetDateTime now = OffsetDateTime.now(clock);
-    Client client = new Client(id, form.particulars(), municipality, code, fingerprint, safe, now);
+    Client client =
+        new Client(id, form.particulars(), municipality, code, fingerprint, cipher, now);
     List<String> warnings =
         code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
     List<Consent> consents =
         form.consents().stream().map(each -> new Consent(client, each, now)).toList();
-    return new NewClient(client, safe, consents, warnings);
+    return new NewClient(client, cipher, consents, warnings);
   }
 
   /** Stores a record that was prepared. */
   public void store(NewClient prepared) {
-    vault.keep(prepared.safe());
+    encryption.store(prepared.cipher());
     clients.persist(prepared.client());
-    names.first(prepared.client(), prepared.client().particulars(prepared.safe()), prepared.safe());
+    names.first(
+        prepared.client(), prepared.client().particulars(prepared.cipher()), prepared.cipher());
     outbox.publish(prepared.client().recorded());
     for (Consent given : prepared.consents()) {
       consents.persist(given);
@@ -228,7 +230,7 @@ public class ClientDesk {
 
   ClientView view(Client client) {
     return client.view(
-        vault.safeOf(client.id()),
+        encryption.cipherOf(client.id()),
         formerCodes.of(client.id()),
         consents.of(client.id()).stream()
             .map(consent -> consent.view(LocalDate.now(clock), representation(client)))

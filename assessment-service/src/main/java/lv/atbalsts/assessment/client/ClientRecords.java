@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.EncryptedColumns;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.data.Sql;
 
 /**
@@ -14,17 +14,18 @@ import lv.atbalsts.kit.data.Sql;
  * goes.
  */
 @ApplicationScoped
-class ClientRecords implements PersonsRecords {
+class ClientRecords implements ClientOwnedRows {
 
   private final Sql sql;
-  private final SealedColumns columns;
-  private final Vault vault;
+  private final EncryptedColumns columns;
+  private final PersonalDataEncryption encryption;
   private final Clients clients;
 
-  ClientRecords(Sql sql, SealedColumns columns, Vault vault, Clients clients) {
+  ClientRecords(
+      Sql sql, EncryptedColumns columns, PersonalDataEncryption encryption, Clients clients) {
     this.sql = sql;
     this.columns = columns;
-    this.vault = vault;
+    this.encryption = encryption;
     this.clients = clients;
   }
 
@@ -40,7 +41,7 @@ class ClientRecords implements PersonsRecords {
             row -> row.getObject(1, UUID.class),
             client,
             client);
-    vault.moved(ids, municipality);
+    encryption.moved(ids, municipality);
   }
 
   /** Nobody dies on two days, or represents oneself. */
@@ -87,9 +88,10 @@ class ClientRecords implements PersonsRecords {
   }
 
   @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("client", "id", client, from, to, "personal_code", "given_name", "family_name");
-    columns.reseal("former_code", "client_id", client, from, to, "code");
-    columns.reseal("name_fingerprint", "client_id", client, from, to, "words");
+  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
+    columns.reencrypt(
+        "client", "id", client, from, to, "personal_code", "given_name", "family_name");
+    columns.reencrypt("former_code", "client_id", client, from, to, "code");
+    columns.reencrypt("name_fingerprint", "client_id", client, from, to, "words");
   }
 }

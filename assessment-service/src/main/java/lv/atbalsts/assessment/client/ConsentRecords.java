@@ -9,7 +9,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** Consents, and guardianships, go where the person goes. */
 @ApplicationScoped
-class ConsentRecords implements PersonsRecords {
+class ConsentRecords implements ClientOwnedRows {
 
   private static final List<String> TABLES = List.of("consent", "guardianship");
 

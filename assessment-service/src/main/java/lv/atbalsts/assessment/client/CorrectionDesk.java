@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 
@@ -14,33 +14,33 @@ import lv.atbalsts.kit.http.Etag;
 class CorrectionDesk {
 
   private final ClientDesk desk;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final Clients clients;
   private final FormerCodes formerCodes;
   private final ClientForm forms;
   private final Fingerprints fingerprints;
   private final NameFingerprints names;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
 
   CorrectionDesk(
       ClientDesk desk,
-      Dossiers dossiers,
+      ClientTransferService transfers,
       Clients clients,
       FormerCodes formerCodes,
       ClientForm forms,
       Fingerprints fingerprints,
       NameFingerprints names,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Outbox outbox) {
     this.desk = desk;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.clients = clients;
     this.formerCodes = formerCodes;
     this.forms = forms;
     this.fingerprints = fingerprints;
     this.names = names;
-    this.vault = vault;
+    this.encryption = encryption;
     this.outbox = outbox;
   }
 
@@ -49,11 +49,11 @@ class CorrectionDesk {
     Client client = desk.locked(id);
     Etag.require(ifMatch, client.version());
     forms.check(client, particulars);
-    dossiers.requireFit(client, particulars.birthDate());
-    Safe safe = vault.safeOf(client.id());
-    Fingerprint fingerprint = fingerprint(client.code(safe), particulars);
-    changed(client, client.correct(particulars, fingerprint, safe));
-    names.further(client, particulars, safe);
+    transfers.requireFit(client, particulars.birthDate());
+    PersonCipher cipher = encryption.cipherOf(client.id());
+    Fingerprint fingerprint = fingerprint(client.code(cipher), particulars);
+    changed(client, client.correct(particulars, fingerprint, cipher));
+    names.further(client, particulars, cipher);
     return client.version();
   }
 
@@ -66,18 +66,18 @@ class CorrectionDesk {
   void replaceCode(UUID id, ReplaceCode form) {
     Client client = desk.locked(id);
     PersonalCode next = forms.check(form);
-    Safe safe = vault.safeOf(client.id());
-    PersonalCode present = client.code(safe);
+    PersonCipher cipher = encryption.cipherOf(client.id());
+    PersonalCode present = client.code(cipher);
     if (!present.isOld()) {
       throw AssessmentRefusal.CODE_IS_OF_NEW_FORM.with();
     }
     desk.refuseKnown(
         AssessmentRefusal.NEW_CODE_HAS_RECORD, client.municipality(), form.personalCode());
-    Particulars particulars = client.particulars(safe);
+    Particulars particulars = client.particulars(cipher);
     formerCodes.persist(
         new FormerCode(
-            client, present, fingerprint(present, particulars), form.replacedOn(), safe));
-    client.replaceCode(next, fingerprint(next, particulars), safe);
+            client, present, fingerprint(present, particulars), form.replacedOn(), cipher));
+    client.replaceCode(next, fingerprint(next, particulars), cipher);
     desk.storeFirst(
         () -> changed(client, List.of("personalCode")),
         AssessmentRefusal.NEW_CODE_HAS_RECORD,

@@ -12,13 +12,13 @@ import lv.atbalsts.kit.events.Outbox;
 class DeathDesk {
 
   private final ClientDesk desk;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final Outbox outbox;
   private final Clock clock;
 
-  DeathDesk(ClientDesk desk, Dossiers dossiers, Outbox outbox, Clock clock) {
+  DeathDesk(ClientDesk desk, ClientTransferService transfers, Outbox outbox, Clock clock) {
     this.desk = desk;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -31,7 +31,7 @@ class DeathDesk {
   DeathView record(UUID id, RecordDeath form) {
     Client client = desk.locked(id);
     ClientDied fact = client.die(form, LocalDate.now(clock));
-    List<PersonsRecords.After> later = dossiers.died(client.id(), form.diedOn());
+    List<ClientOwnedRows.After> later = transfers.died(client.id(), form.diedOn());
     outbox.publish(fact);
     return client.death(later);
   }
@@ -40,7 +40,7 @@ class DeathDesk {
   DeathView annul(UUID id, String reason) {
     Client client = desk.locked(id);
     ClientDeathAnnulled fact = client.annulDeath(reason);
-    dossiers.lives(client.id());
+    transfers.lives(client.id());
     outbox.publish(fact);
     return client.death(List.of());
   }

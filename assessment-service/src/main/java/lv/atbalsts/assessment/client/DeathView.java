@@ -16,4 +16,4 @@ record DeathView(
     @Schema(
             description =
                 "what is recorded of later days and was not changed: correct it, or the day of death")
-        List<PersonsRecords.After> toCorrect) {}
+        List<ClientOwnedRows.After> toCorrect) {}

@@ -5,22 +5,22 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import lv.atbalsts.assessment.confidential.Hashed;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.KeyedHashes;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 
 /** Takes the keyed hashes of personal codes and of names with birth dates. */
 @ApplicationScoped
 class Fingerprints {
 
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
-  Fingerprints(Vault vault) {
-    this.vault = vault;
+  Fingerprints(PersonalDataEncryption encryption) {
+    this.encryption = encryption;
   }
 
   Fingerprint of(PersonalCode code, String givenName, String familyName, LocalDate birthDate) {
-    Hashed hashed =
-        vault.hashed(
+    KeyedHashes hashed =
+        encryption.hashed(
             code.digits(),
             "%s|%s|%s".formatted(normalised(givenName), normalised(familyName), birthDate));
     return new Fingerprint(hashed.values().get(0), hashed.values().get(1), hashed.key());
@@ -28,7 +28,7 @@ class Fingerprints {
 
   /** A code's hash under each key of the key set: while keys change, a person may be under any. */
   List<byte[]> ofCode(PersonalCode code) {
-    return vault.hashes(code.digits());
+    return encryption.hashes(code.digits());
   }
 
   /**

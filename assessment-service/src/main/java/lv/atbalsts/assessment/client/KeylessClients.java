@@ -4,22 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.UnderKeys;
+import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 
 /** Whoever was recorded before people had keys of their own: is given one. */
 @ApplicationScoped
-class KeylessClients implements UnderKeys {
+class KeylessClients implements ReencryptableRows {
 
   private static final String KEYLESS =
       "from client c where not exists (select 1 from person_key k where k.person = c.id) ";
 
   private final Sql sql;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
 
-  KeylessClients(Sql sql, Dossiers dossiers) {
+  KeylessClients(Sql sql, ClientTransferService transfers) {
     this.sql = sql;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
   }
 
   @Override
@@ -42,6 +42,6 @@ class KeylessClients implements UnderKeys {
             row -> row.getObject(1, UUID.class),
             after.isEmpty() ? new UUID(0, 0).toString() : after,
             most);
-    return UnderKeys.each(clients, UUID::toString, dossiers::giveOwnKey);
+    return ReencryptableRows.each(clients, UUID::toString, transfers::giveOwnKey);
   }
 }

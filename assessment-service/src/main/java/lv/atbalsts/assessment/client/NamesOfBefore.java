@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Sql;
@@ -35,15 +35,20 @@ class NamesOfBefore {
   private final Sql sql;
   private final Clients clients;
   private final NameFingerprints names;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Callers callers;
   private volatile boolean stopping;
 
-  NamesOfBefore(Sql sql, Clients clients, NameFingerprints names, Vault vault, Callers callers) {
+  NamesOfBefore(
+      Sql sql,
+      Clients clients,
+      NameFingerprints names,
+      PersonalDataEncryption encryption,
+      Callers callers) {
     this.sql = sql;
     this.clients = clients;
     this.names = names;
-    this.vault = vault;
+    this.encryption = encryption;
     this.callers = callers;
   }
 
@@ -80,17 +85,17 @@ class NamesOfBefore {
   /** A record that does not open keeps nobody else waiting. */
   private void named(UUID id) {
     Client client = clients.findById(id);
-    Safe safe;
+    PersonCipher cipher;
     Particulars particulars;
     try {
-      safe = vault.safeOf(id);
-      particulars = client.particulars(safe);
+      cipher = encryption.cipherOf(id);
+      particulars = client.particulars(cipher);
     } catch (RuntimeException failure) {
       LOG.warnf(
           "the record %s does not open and is found by no name: %s",
           id, failure.getClass().getSimpleName());
       return;
     }
-    names.first(client, particulars, safe);
+    names.first(client, particulars, cipher);
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.Dossiers;
+import lv.atbalsts.assessment.client.ClientTransferService;
 import lv.atbalsts.assessment.move.MoveDesk;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -26,7 +26,7 @@ class DuplicateDesk {
 
   private final Pairs pairs;
   private final ClientDesk clients;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final MoveDesk moves;
   private final AccessLog log;
   private final Callers callers;
@@ -35,14 +35,14 @@ class DuplicateDesk {
   DuplicateDesk(
       Pairs pairs,
       ClientDesk clients,
-      Dossiers dossiers,
+      ClientTransferService transfers,
       MoveDesk moves,
       AccessLog log,
       Callers callers,
       RowScope scope) {
     this.pairs = pairs;
     this.clients = clients;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.moves = moves;
     this.log = log;
     this.callers = callers;
@@ -77,7 +77,7 @@ class DuplicateDesk {
     moves.requireNoneOpen(duplicate.id());
     log.write(purpose, "MERGED", kept.id(), kept.municipality());
     log.write(purpose, "MERGED", duplicate.id(), duplicate.municipality());
-    dossiers.merge(duplicate.id(), kept.id());
+    transfers.merge(duplicate.id(), kept.id());
   }
 
   private List<Pair> shown(String purpose, String municipality, UUID after, int limit) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.Eligibility;
 import lv.atbalsts.kit.data.Sql;
@@ -17,7 +17,7 @@ import lv.atbalsts.kit.events.Outbox;
 
 /** Enrolments go where the person goes. */
 @ApplicationScoped
-class EnrolmentRecords implements PersonsRecords {
+class EnrolmentRecords implements ClientOwnedRows {
 
   private final Sql sql;
   private final Enrolments enrolments;

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.assessment.upstream.funding.KnownProjects;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -36,11 +36,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class EnrolmentResource {
 
   private final EnrolmentDesk desk;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
   private final KnownProjects projects;
   private final Clock clock;
 
-  EnrolmentResource(EnrolmentDesk desk, KnownProjects projects, Clock clock, AskedFor asked) {
+  EnrolmentResource(
+      EnrolmentDesk desk, KnownProjects projects, Clock clock, RequestedRecords asked) {
     this.asked = asked;
     this.desk = desk;
     this.projects = projects;

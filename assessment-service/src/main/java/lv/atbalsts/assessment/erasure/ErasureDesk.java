@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.Dossiers;
+import lv.atbalsts.assessment.client.ClientTransferService;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.move.MoveDesk;
@@ -23,7 +23,7 @@ import lv.atbalsts.kit.access.RowScope;
 class ErasureDesk {
 
   private final ClientDesk clients;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final MoveDesk moves;
   private final RetentionSettings settings;
   private final RowScope scope;
@@ -31,13 +31,13 @@ class ErasureDesk {
 
   ErasureDesk(
       ClientDesk clients,
-      Dossiers dossiers,
+      ClientTransferService transfers,
       MoveDesk moves,
       RetentionSettings settings,
       RowScope scope,
       Clock clock) {
     this.clients = clients;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.moves = moves;
     this.settings = settings;
     this.scope = scope;
@@ -61,11 +61,11 @@ class ErasureDesk {
     ClientFacts client = clients.deciding(id);
     moves.requireNoneOpen(client.id());
     refuseWhileKept(client.id(), reason);
-    dossiers.erase(client.id(), reason);
+    transfers.erase(client.id(), reason);
   }
 
   private void refuseWhileKept(UUID client, String reason) {
-    List<Kept> rows = scope.beyond(() -> dossiers.kept(client));
+    List<Kept> rows = scope.beyond(() -> transfers.kept(client));
     refuseWhileRunning(rows);
     refuseWithoutSettings(rows, reason);
     LocalDate today = LocalDate.now(clock);

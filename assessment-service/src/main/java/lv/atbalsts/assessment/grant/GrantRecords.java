@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.limit.rules.Ages;
 import lv.atbalsts.kit.data.Sql;
@@ -17,7 +17,7 @@ import lv.atbalsts.kit.events.Outbox;
 
 /** Granted services go where the person goes. */
 @ApplicationScoped
-class GrantRecords implements PersonsRecords {
+class GrantRecords implements ClientOwnedRows {
 
   private final Sql sql;
   private final Grants grants;

@@ -14,8 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -33,9 +33,9 @@ class GrantResource {
 
   private final GrantDesk desk;
   private final GrantCorrectionDesk corrections;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
 
-  GrantResource(GrantDesk desk, GrantCorrectionDesk corrections, AskedFor asked) {
+  GrantResource(GrantDesk desk, GrantCorrectionDesk corrections, RequestedRecords asked) {
     this.desk = desk;
     this.corrections = corrections;
     this.asked = asked;

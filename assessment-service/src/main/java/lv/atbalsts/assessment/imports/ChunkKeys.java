@@ -4,25 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.UnderKeys;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 
 /** Files that were sent in are of many persons, and sealed under the key set itself. */
 @ApplicationScoped
-class ChunkKeys implements UnderKeys {
+class ChunkKeys implements ReencryptableRows {
 
   private static final String OLDER =
       "from import_chunk where substring(content from 1 for 5) <> ? ";
   private static final String FIRST = new UUID(0, 0) + "/0";
 
   private final Sql sql;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
-  ChunkKeys(Sql sql, Vault vault) {
+  ChunkKeys(Sql sql, PersonalDataEncryption encryption) {
     this.sql = sql;
-    this.vault = vault;
+    this.encryption = encryption;
   }
 
   @Override
@@ -32,7 +32,7 @@ class ChunkKeys implements UnderKeys {
 
   @Override
   public long left() {
-    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), vault.sealedPrefix())
+    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), encryption.sealedPrefix())
         .getFirst();
   }
 
@@ -46,18 +46,18 @@ class ChunkKeys implements UnderKeys {
                 + "and (job_id, number) > (cast(? as uuid), cast(? as integer))"
                 + " order by job_id, number limit ? for update skip locked",
             row -> new Sealed(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3)),
-            vault.sealedPrefix(),
+            encryption.sealedPrefix(),
             from[0],
             from[1],
             most);
-    return UnderKeys.each(chunks, Sealed::name, this::reseal);
+    return ReencryptableRows.each(chunks, Sealed::name, this::reseal);
   }
 
   private void reseal(Sealed chunk) {
-    Place place = Chunks.place(chunk.job(), chunk.number());
+    AssociatedData associatedData = Chunks.associatedData(chunk.job(), chunk.number());
     sql.update(
         "update import_chunk set content = ? where job_id = ? and number = ?",
-        vault.seal(place, vault.open(place, chunk.content())),
+        encryption.encrypt(associatedData, encryption.decrypt(associatedData, chunk.content())),
         chunk.job(),
         chunk.number());
   }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.data.Sql;
 
 /** The files' lines, sealed, in chunks. */
@@ -13,11 +13,11 @@ import lv.atbalsts.kit.data.Sql;
 class Chunks {
 
   private final Sql sql;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
-  Chunks(Sql sql, Vault vault) {
+  Chunks(Sql sql, PersonalDataEncryption encryption) {
     this.sql = sql;
-    this.vault = vault;
+    this.encryption = encryption;
   }
 
   void add(UUID job, int number, String owner, Chunk chunk) {
@@ -27,13 +27,16 @@ class Chunks {
         number,
         owner,
         chunk.firstRow(),
-        vault.seal(place(job, number), String.join("\n", chunk.lines())));
+        encryption.encrypt(associatedData(job, number), String.join("\n", chunk.lines())));
   }
 
   Chunk open(UUID job, int number) {
     return sql.query(
             "select first_row, content from import_chunk where job_id = ? and number = ?",
-            row -> new Chunk(row.getInt(1), lines(vault.open(place(job, number), row.getBytes(2)))),
+            row ->
+                new Chunk(
+                    row.getInt(1),
+                    lines(encryption.decrypt(associatedData(job, number), row.getBytes(2)))),
             job,
             number)
         .getFirst();
@@ -43,7 +46,7 @@ class Chunks {
     return Arrays.asList(content.split("\n", -1));
   }
 
-  static Place place(UUID job, int number) {
-    return new Place("import_chunk", "content", job + "/" + number);
+  static AssociatedData associatedData(UUID job, int number) {
+    return new AssociatedData("import_chunk", "content", job + "/" + number);
   }
 }

@@ -10,7 +10,7 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.Dossiers;
+import lv.atbalsts.assessment.client.ClientTransferService;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
@@ -27,7 +27,7 @@ public class MoveDesk {
 
   private final Moves moves;
   private final ClientDesk clients;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final AccessLog log;
   private final Territories territories;
   private final Callers callers;
@@ -38,7 +38,7 @@ public class MoveDesk {
   MoveDesk(
       Moves moves,
       ClientDesk clients,
-      Dossiers dossiers,
+      ClientTransferService transfers,
       AccessLog log,
       Territories territories,
       Callers callers,
@@ -47,7 +47,7 @@ public class MoveDesk {
       Clock clock) {
     this.moves = moves;
     this.clients = clients;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.log = log;
     this.territories = territories;
     this.callers = callers;
@@ -173,19 +173,19 @@ public class MoveDesk {
   }
 
   private Optional<UUID> known(Move move) {
-    return scope.beyond(() -> dossiers.knownTo(move.to(), move.clientId()));
+    return scope.beyond(() -> transfers.knownTo(move.to(), move.clientId()));
   }
 
   private void handOver(Move move) {
     scope.beyond(
         () -> {
-          dossiers.handOver(move.clientId(), move.to());
+          transfers.handOver(move.clientId(), move.to());
           return null;
         });
   }
 
   private Void unite(UUID duplicate, UUID kept) {
-    dossiers.merge(duplicate, kept);
+    transfers.merge(duplicate, kept);
     return null;
   }
 

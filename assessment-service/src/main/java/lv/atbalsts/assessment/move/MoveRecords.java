@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Offers stay as they were made; nobody is offered who has died. */
 @ApplicationScoped
-class MoveRecords implements PersonsRecords {
+class MoveRecords implements ClientOwnedRows {
 
   private final Moves moves;
   private final Outbox outbox;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
@@ -60,7 +60,8 @@ class Assessment {
   /** For Hibernate. */
   Assessment() {}
 
-  Assessment(EnrolmentFacts enrolment, AssessmentFindings findings, String author, Safe safe) {
+  Assessment(
+      EnrolmentFacts enrolment, AssessmentFindings findings, String author, PersonCipher cipher) {
     id = Ids.next();
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
@@ -70,7 +71,7 @@ class Assessment {
     measure = enrolment.measure();
     project = enrolment.project();
     course = AssessmentCourse.DRAFT;
-    write(findings, author, safe);
+    write(findings, author, cipher);
   }
 
   /** Opens beside an approved assessment, which keeps the person's place until this is approved. */
@@ -100,12 +101,12 @@ class Assessment {
   }
 
   /** A draft says something else from now on. */
-  AssessmentChanged replace(AssessmentFindings findings, String by, Safe safe) {
+  AssessmentChanged replace(AssessmentFindings findings, String by, PersonCipher cipher) {
     AssessmentStatus status = course.status();
     if (status != AssessmentStatus.DRAFT) {
       throw Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors());
     }
-    write(findings, by, safe);
+    write(findings, by, cipher);
     return new AssessmentChanged(id, clientRef, municipality, methodology, methodologyVersion);
   }
 
@@ -163,9 +164,9 @@ class Assessment {
       String by,
       LocalDate on,
       LocalDate today,
-      Safe safe) {
+      PersonCipher cipher) {
     course = course.amended(on, today);
-    found = new EncryptedOutcome(TABLE, id, corrected, safe);
+    found = new EncryptedOutcome(TABLE, id, corrected, cipher);
     author = by;
     amendments++;
     return new AssessmentAmended(id, clientRef, municipality, reason, on);
@@ -232,8 +233,8 @@ class Assessment {
     return new MethodologyVersion(methodology, methodologyVersion);
   }
 
-  AssessmentOutcome found(Safe safe) {
-    return found.open(TABLE, id, safe);
+  AssessmentOutcome found(PersonCipher cipher) {
+    return found.open(TABLE, id, cipher);
   }
 
   AssessmentFacts facts() {
@@ -284,12 +285,12 @@ class Assessment {
         null);
   }
 
-  private void write(AssessmentFindings findings, String by, Safe safe) {
+  private void write(AssessmentFindings findings, String by, PersonCipher cipher) {
     methodology = findings.methodology().version().code();
     methodologyVersion = findings.methodology().version().version();
     team = findings.team();
     assessedOn = findings.assessedOn();
-    found = new EncryptedOutcome(TABLE, id, findings.found(), safe);
+    found = new EncryptedOutcome(TABLE, id, findings.found(), cipher);
     author = by;
   }
 }

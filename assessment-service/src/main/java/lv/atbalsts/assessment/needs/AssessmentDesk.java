@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
@@ -29,7 +29,7 @@ public class AssessmentDesk {
   private final ClientDesk clients;
   private final WrittenAssessments written;
   private final Callers callers;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Clock clock;
 
   AssessmentDesk(
@@ -43,7 +43,7 @@ public class AssessmentDesk {
       ClientDesk clients,
       WrittenAssessments written,
       Callers callers,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Clock clock) {
     this.assessments = assessments;
     this.own = own;
@@ -55,7 +55,7 @@ public class AssessmentDesk {
     this.clients = clients;
     this.written = written;
     this.callers = callers;
-    this.vault = vault;
+    this.encryption = encryption;
     this.clock = clock;
   }
 
@@ -96,7 +96,7 @@ public class AssessmentDesk {
         assessment.replace(
             check.findings(enrolment, earliest(assessment, enrolment), form),
             callers.current().subject(),
-            vault.safeOf(enrolment.clientId())));
+            encryption.cipherOf(enrolment.clientId())));
     assessments.flush();
     return assessment;
   }
@@ -106,7 +106,7 @@ public class AssessmentDesk {
     Assessment assessment = own.find(id);
     LocalDate today = LocalDate.now(clock);
     NeedsAssessmentSubmitted fact = assessment.submit(Optional.ofNullable(on).orElse(today), today);
-    AssessmentOutcome found = assessment.found(vault.safeOf(assessment.facts().clientId()));
+    AssessmentOutcome found = assessment.found(encryption.cipherOf(assessment.facts().clientId()));
     computation.requireComplete(assessment.methodology(), reader.read(found.answers()));
     written.written(assessment, fact);
     return assessment;
@@ -158,7 +158,10 @@ public class AssessmentDesk {
     AssessmentFindings findings = check.findings(enrolment, earliest, form);
     assessments.refuseBeside(enrolment.clientId(), enrolment.targetGroup(), replacing);
     return new Assessment(
-        enrolment, findings, callers.current().subject(), vault.safeOf(enrolment.clientId()));
+        enrolment,
+        findings,
+        callers.current().subject(),
+        encryption.cipherOf(enrolment.clientId()));
   }
 
   private AssessmentEntry opened(Assessment draft, AssessmentForm form) {

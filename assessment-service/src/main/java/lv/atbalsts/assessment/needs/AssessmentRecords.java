@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.Collision;
-import lv.atbalsts.assessment.client.PersonsRecords;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.confidential.EncryptedColumns;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.data.Sql;
 
 /** Assessments go where the person goes. */
 @ApplicationScoped
-class AssessmentRecords implements PersonsRecords {
+class AssessmentRecords implements ClientOwnedRows {
 
   private final Sql sql;
-  private final SealedColumns columns;
+  private final EncryptedColumns columns;
 
-  AssessmentRecords(Sql sql, SealedColumns columns) {
+  AssessmentRecords(Sql sql, EncryptedColumns columns) {
     this.sql = sql;
     this.columns = columns;
   }
@@ -82,10 +82,10 @@ class AssessmentRecords implements PersonsRecords {
   }
 
   @Override
-  public void resealed(UUID client, Safe from, Safe to) {
+  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
     String[] found = {"answers", "recommendation", "result"};
-    columns.reseal("assessment", "client_id", client, from, to, found);
-    columns.reseal("assessment_revision", "client_id", client, from, to, found);
+    columns.reencrypt("assessment", "client_id", client, from, to, found);
+    columns.reencrypt("assessment_revision", "client_id", client, from, to, found);
     sql.update("update assessment set version = version + 1 where client_id = ?", client);
   }
 }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -32,10 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AssessmentResource {
 
   private final AssessmentDesk desk;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
   private final OpenedAssessments records;
 
-  AssessmentResource(AssessmentDesk desk, OpenedAssessments records, AskedFor asked) {
+  AssessmentResource(AssessmentDesk desk, OpenedAssessments records, RequestedRecords asked) {
     this.asked = asked;
     this.desk = desk;
     this.records = records;

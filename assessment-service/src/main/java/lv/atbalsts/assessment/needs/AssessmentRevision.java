@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.values.Ids;
 
 /** What an assessment said before it was amended. */
@@ -27,20 +27,20 @@ class AssessmentRevision {
   /** For Hibernate. */
   AssessmentRevision() {}
 
-  AssessmentRevision(Assessment assessment, String reason, LocalDate on, Safe safe) {
+  AssessmentRevision(Assessment assessment, String reason, LocalDate on, PersonCipher cipher) {
     id = Ids.next();
     assessmentId = assessment.id();
     clientId = assessment.facts().clientId();
     municipality = assessment.facts().municipality();
     number = assessment.amendments() + 1;
-    found = new EncryptedOutcome(TABLE, id, assessment.found(safe), safe);
+    found = new EncryptedOutcome(TABLE, id, assessment.found(cipher), cipher);
     author = assessment.author();
     this.reason = reason;
     replacedOn = on;
   }
 
-  RevisionView view(Safe safe) {
-    AssessmentOutcome open = found.open(TABLE, id, safe);
+  RevisionView view(PersonCipher cipher) {
+    AssessmentOutcome open = found.open(TABLE, id, cipher);
     return new RevisionView(
         number,
         author,

@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.needs;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.needs.scoring.Result;
 
 /** What a team found, sealed; score and level too, for they tell of a person's health. */
@@ -17,25 +17,28 @@ class EncryptedOutcome {
   /** For Hibernate. */
   EncryptedOutcome() {}
 
-  EncryptedOutcome(String table, UUID row, AssessmentOutcome found, Safe safe) {
-    answers = safe.seal(Place.of(table, "answers", row), found.answers());
+  EncryptedOutcome(String table, UUID row, AssessmentOutcome found, PersonCipher cipher) {
+    answers = cipher.encrypt(AssociatedData.of(table, "answers", row), found.answers());
     recommendation =
         found.recommendation() == null
             ? null
-            : safe.seal(Place.of(table, "recommendation", row), found.recommendation());
+            : cipher.encrypt(
+                AssociatedData.of(table, "recommendation", row), found.recommendation());
     result =
         found.result() == null
             ? null
-            : safe.seal(Place.of(table, "result", row), text(found.result()));
+            : cipher.encrypt(AssociatedData.of(table, "result", row), text(found.result()));
   }
 
-  AssessmentOutcome open(String table, UUID row, Safe safe) {
+  AssessmentOutcome open(String table, UUID row, PersonCipher cipher) {
     return new AssessmentOutcome(
-        safe.open(Place.of(table, "answers", row), answers),
+        cipher.decrypt(AssociatedData.of(table, "answers", row), answers),
         recommendation == null
             ? null
-            : safe.open(Place.of(table, "recommendation", row), recommendation),
-        result == null ? null : result(safe.open(Place.of(table, "result", row), result)));
+            : cipher.decrypt(AssociatedData.of(table, "recommendation", row), recommendation),
+        result == null
+            ? null
+            : result(cipher.decrypt(AssociatedData.of(table, "result", row), result)));
   }
 
   private static String text(Result result) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.scoring.Result;
 
@@ -21,7 +21,7 @@ class OpenedAssessments {
   private final MethodologyDesk methodologies;
   private final AnswerReader reader;
   private final AccessLog log;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
   OpenedAssessments(
       OwnAssessments own,
@@ -30,14 +30,14 @@ class OpenedAssessments {
       MethodologyDesk methodologies,
       AnswerReader reader,
       AccessLog log,
-      Vault vault) {
+      PersonalDataEncryption encryption) {
     this.own = own;
     this.revisions = revisions;
     this.computation = computation;
     this.methodologies = methodologies;
     this.reader = reader;
     this.log = log;
-    this.vault = vault;
+    this.encryption = encryption;
   }
 
   /** The assessment in full, for a purpose. */
@@ -49,7 +49,7 @@ class OpenedAssessments {
   }
 
   AssessmentView view(Assessment assessment) {
-    AssessmentOutcome found = assessment.found(safe(assessment));
+    AssessmentOutcome found = assessment.found(cipher(assessment));
     List<Warning> missing =
         assessment.status() == AssessmentStatus.DRAFT
             ? computation.missing(assessment.methodology(), reader.read(found.answers())).stream()
@@ -67,7 +67,7 @@ class OpenedAssessments {
 
   /** What it comes to now, by the version it was made with. */
   CheckView check(Assessment assessment) {
-    AssessmentOutcome found = assessment.found(safe(assessment));
+    AssessmentOutcome found = assessment.found(cipher(assessment));
     Result computed =
         computation.result(assessment.methodology(), reader.read(found.answers())).orElse(null);
     return new CheckView(
@@ -78,18 +78,18 @@ class OpenedAssessments {
   }
 
   List<RevisionView> revisions(Assessment assessment) {
-    Safe safe = safe(assessment);
-    return revisions.of(assessment.id()).stream().map(each -> each.view(safe)).toList();
+    PersonCipher cipher = cipher(assessment);
+    return revisions.of(assessment.id()).stream().map(each -> each.view(cipher)).toList();
   }
 
   ObjectNode questionnaireResponse(Assessment assessment) {
     return QuestionnaireResponse.of(
         assessment.entry(),
         methodologies.questions(assessment.methodology()).content(),
-        reader.read(assessment.found(safe(assessment)).answers()));
+        reader.read(assessment.found(cipher(assessment)).answers()));
   }
 
-  private Safe safe(Assessment assessment) {
-    return vault.safeOf(assessment.facts().clientId());
+  private PersonCipher cipher(Assessment assessment) {
+    return encryption.cipherOf(assessment.facts().clientId());
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.kit.access.Callers;
 
@@ -28,7 +28,7 @@ class ReviewDesk {
   private final ClientDesk clients;
   private final WrittenAssessments written;
   private final Callers callers;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Clock clock;
 
   ReviewDesk(
@@ -41,7 +41,7 @@ class ReviewDesk {
       ClientDesk clients,
       WrittenAssessments written,
       Callers callers,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Clock clock) {
     this.assessments = assessments;
     this.revisions = revisions;
@@ -52,7 +52,7 @@ class ReviewDesk {
     this.clients = clients;
     this.written = written;
     this.callers = callers;
-    this.vault = vault;
+    this.encryption = encryption;
     this.clock = clock;
   }
 
@@ -86,10 +86,10 @@ class ReviewDesk {
   /** Corrects answers; what was found before stays readable. */
   Assessment amend(UUID id, AmendAssessment form) {
     Assessment assessment = own.find(id);
-    Safe safe = vault.safeOf(assessment.facts().clientId());
+    PersonCipher cipher = encryption.cipherOf(assessment.facts().clientId());
     LocalDate today = LocalDate.now(clock);
     LocalDate on = Optional.ofNullable(form.amendedOn()).orElse(today);
-    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), on, safe);
+    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), on, cipher);
     AssessmentAmended fact =
         assessment.amend(
             check.corrected(assessment.methodology(), form),
@@ -97,7 +97,7 @@ class ReviewDesk {
             callers.current().subject(),
             on,
             today,
-            safe);
+            cipher);
     revisions.persist(before);
     written.written(assessment, fact);
     return assessment;

@@ -4,29 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.client.Representation;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.confidential.EncryptedColumns;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Support plans and what belongs to them go where the person goes. */
 @ApplicationScoped
-class PlanRecords implements PersonsRecords {
+class PlanRecords implements ClientOwnedRows {
 
   private static final List<String> OF_A_PERSON = List.of("support_plan", "individual_budget");
   private static final List<String> OF_A_PLAN =
       List.of("plan_line", "plan_review", "budget_spending");
 
   private final Sql sql;
-  private final SealedColumns columns;
+  private final EncryptedColumns columns;
   private final SupportPlans plans;
   private final Outbox outbox;
 
-  PlanRecords(Sql sql, SealedColumns columns, SupportPlans plans, Outbox outbox) {
+  PlanRecords(Sql sql, EncryptedColumns columns, SupportPlans plans, Outbox outbox) {
     this.sql = sql;
     this.columns = columns;
     this.plans = plans;
@@ -111,8 +111,8 @@ class PlanRecords implements PersonsRecords {
   }
 
   @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("support_plan", "client_id", client, from, to, "texts");
+  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
+    columns.reencrypt("support_plan", "client_id", client, from, to, "texts");
     sql.update("update support_plan set version = version + 1 where client_id = ?", client);
   }
 

@@ -15,8 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -32,10 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PlanResource {
 
   private final PlanDesk desk;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
   private final PlanReading reading;
 
-  PlanResource(PlanDesk desk, PlanReading reading, AskedFor asked) {
+  PlanResource(PlanDesk desk, PlanReading reading, RequestedRecords asked) {
     this.asked = asked;
     this.desk = desk;
     this.reading = reading;

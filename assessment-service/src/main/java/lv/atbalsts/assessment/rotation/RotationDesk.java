@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -19,7 +19,7 @@ class RotationDesk {
 
   private final Rotations rotations;
   private final Renewal renewal;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
@@ -27,13 +27,13 @@ class RotationDesk {
   RotationDesk(
       Rotations rotations,
       Renewal renewal,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Outbox outbox,
       Callers callers,
       Clock clock) {
     this.rotations = rotations;
     this.renewal = renewal;
-    this.vault = vault;
+    this.encryption = encryption;
     this.outbox = outbox;
     this.callers = callers;
     this.clock = clock;
@@ -48,7 +48,7 @@ class RotationDesk {
                   .with()
                   .conflicts(List.of(open.id()));
             });
-    vault.lookAtKeys();
+    encryption.lookAtKeys();
     KeyRotation rotation = new KeyRotation(callers.current().subject(), OffsetDateTime.now(clock));
     rotations.persist(rotation);
     return changed(rotation);
@@ -62,7 +62,7 @@ class RotationDesk {
 
   RotationView resume(UUID id) {
     KeyRotation rotation = locked(id);
-    vault.lookAtKeys();
+    encryption.lookAtKeys();
     rotation.resume();
     return changed(rotation);
   }

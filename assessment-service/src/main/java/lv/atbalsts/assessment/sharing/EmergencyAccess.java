@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that somebody opened in an emergency; it closes by itself. */
@@ -53,7 +53,7 @@ class EmergencyAccess {
       boolean first,
       String author,
       OpenEmergencyAccess form,
-      Safe safe,
+      PersonCipher cipher,
       OffsetDateTime now) {
     id = first ? attempt.id() : Ids.next();
     attemptId = attempt.id();
@@ -64,7 +64,7 @@ class EmergencyAccess {
     recipient = attempt.recipient().code();
     this.author = author;
     reason = form.reason();
-    explanation = safe.seal(place(), form.explanation());
+    explanation = cipher.encrypt(associatedData(), form.explanation());
     openedAt = now.truncatedTo(ChronoUnit.MICROS);
     openUntil = openedAt.plus(LONGEST);
   }
@@ -154,11 +154,11 @@ class EmergencyAccess {
         allowedAnewAt);
   }
 
-  EmergencyAccessInFull inFull(Safe safe) {
-    return new EmergencyAccessInFull(view(), safe.open(place(), explanation));
+  EmergencyAccessInFull inFull(PersonCipher cipher) {
+    return new EmergencyAccessInFull(view(), cipher.decrypt(associatedData(), explanation));
   }
 
-  private Place place() {
-    return Place.of("emergency_access", "explanation", id);
+  private AssociatedData associatedData() {
+    return AssociatedData.of("emergency_access", "explanation", id);
   }
 }

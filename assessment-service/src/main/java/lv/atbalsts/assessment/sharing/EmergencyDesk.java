@@ -11,8 +11,8 @@ import lv.atbalsts.assessment.access.Owner;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientMatcher;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
@@ -33,7 +33,7 @@ class EmergencyDesk {
   private final EmergencyGuard guard;
   private final ClientDesk clients;
   private final ClientMatcher matcher;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final AccessLog log;
   private final Outbox outbox;
   private final Callers callers;
@@ -46,7 +46,7 @@ class EmergencyDesk {
       EmergencyGuard guard,
       ClientDesk clients,
       ClientMatcher matcher,
-      Vault vault,
+      PersonalDataEncryption encryption,
       AccessLog log,
       Outbox outbox,
       Callers callers,
@@ -57,7 +57,7 @@ class EmergencyDesk {
     this.guard = guard;
     this.clients = clients;
     this.matcher = matcher;
-    this.vault = vault;
+    this.encryption = encryption;
     this.log = log;
     this.outbox = outbox;
     this.callers = callers;
@@ -76,8 +76,9 @@ class EmergencyDesk {
     EmergencyAttempt attempt = guard.attempt(Recipient.of(callers), author, now);
     boolean first = true;
     for (ClientFacts client : mayBeOpened(form, attempt.recipient())) {
-      Safe safe = scope.beyond(() -> vault.safeOf(client.id()));
-      EmergencyAccess access = new EmergencyAccess(client, attempt, first, author, form, safe, now);
+      PersonCipher cipher = scope.beyond(() -> encryption.cipherOf(client.id()));
+      EmergencyAccess access =
+          new EmergencyAccess(client, attempt, first, author, form, cipher, now);
       accesses.persist(access);
       outbox.publish(access.opened());
       log.write(PURPOSE, OPEN, client.id(), client.municipality());
@@ -132,7 +133,7 @@ class EmergencyDesk {
     log.require(purpose);
     EmergencyAccess access = owned(id);
     log.write(purpose, "READ_EMERGENCY_REASON", access.clientId(), access.municipality());
-    return access.inFull(vault.safeOf(access.clientId()));
+    return access.inFull(encryption.cipherOf(access.clientId()));
   }
 
   List<EmergencyAccess> of(UUID client, String purpose, UUID after, int limit) {

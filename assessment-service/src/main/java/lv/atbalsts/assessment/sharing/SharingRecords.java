@@ -5,25 +5,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.PersonsRecords;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.confidential.EncryptedColumns;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Shares and emergency accesses go where the person goes. */
 @ApplicationScoped
-class SharingRecords implements PersonsRecords {
+class SharingRecords implements ClientOwnedRows {
 
   private static final List<String> TABLES = List.of("share", "emergency_access");
 
   private final Sql sql;
-  private final SealedColumns columns;
+  private final EncryptedColumns columns;
   private final Shares shares;
   private final Outbox outbox;
   private final Clock clock;
 
-  SharingRecords(Sql sql, SealedColumns columns, Shares shares, Outbox outbox, Clock clock) {
+  SharingRecords(Sql sql, EncryptedColumns columns, Shares shares, Outbox outbox, Clock clock) {
     this.sql = sql;
     this.columns = columns;
     this.shares = shares;
@@ -73,8 +73,8 @@ class SharingRecords implements PersonsRecords {
   }
 
   @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("emergency_access", "client_id", client, from, to, "explanation");
+  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
+    columns.reencrypt("emergency_access", "client_id", client, from, to, "explanation");
     sql.update("update emergency_access set version = version + 1 where client_id = ?", client);
   }
 }

@@ -18,7 +18,7 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -133,8 +133,8 @@ class WayOut {
   }
 
   /** Names the mentor of a preparation. */
-  void mentor(WayOutStep preparation, String ref, String name, Safe safe) {
-    preparation.mentor(ref, name, safe);
+  void mentor(WayOutStep preparation, String ref, String name, PersonCipher cipher) {
+    preparation.mentor(ref, name, cipher);
     if (!DIED.equals(mentorLeftFor) && last().filter(preparation::equals).isPresent()) {
       mentorLeftFor = null;
     }
@@ -228,8 +228,8 @@ class WayOut {
     return view(step -> step.view((String) null));
   }
 
-  WayOutView view(Safe safe) {
-    return view(step -> step.view(safe));
+  WayOutView view(PersonCipher cipher) {
+    return view(step -> step.view(cipher));
   }
 
   private WayOutView view(Function<WayOutStep, StepView> step) {

@@ -10,7 +10,7 @@ import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -22,7 +22,7 @@ class WayOutDesk {
   private final WaysOut ways;
   private final WayOutCheck check;
   private final ClientDesk clients;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
@@ -31,14 +31,14 @@ class WayOutDesk {
       WaysOut ways,
       WayOutCheck check,
       ClientDesk clients,
-      Vault vault,
+      PersonalDataEncryption encryption,
       AccessLog log,
       Outbox outbox,
       Clock clock) {
     this.ways = ways;
     this.check = check;
     this.clients = clients;
-    this.vault = vault;
+    this.encryption = encryption;
     this.log = log;
     this.outbox = outbox;
     this.clock = clock;
@@ -50,7 +50,8 @@ class WayOutDesk {
     if (way.isMentored()) {
       check.mentor(way, form.mentorRef());
     }
-    way.mentor(preparation, form.mentorRef(), form.mentorName(), vault.safeOf(way.clientId()));
+    way.mentor(
+        preparation, form.mentorRef(), form.mentorName(), encryption.cipherOf(way.clientId()));
     return way;
   }
 
@@ -101,7 +102,7 @@ class WayOutDesk {
     log.require(purpose);
     WayOut way = find(client);
     log.write(purpose, "READ_WAY_OUT", way.clientId(), way.municipality());
-    return way.view(vault.safeOf(way.clientId()));
+    return way.view(encryption.cipherOf(way.clientId()));
   }
 
   private WayOut find(UUID client) {

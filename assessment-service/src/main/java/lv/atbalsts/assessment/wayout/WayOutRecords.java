@@ -4,26 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.Collision;
 import lv.atbalsts.assessment.client.Kept;
 import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.confidential.EncryptedColumns;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.data.Sql;
 
 /** The way out goes where the person goes. */
 @ApplicationScoped
-class WayOutRecords implements PersonsRecords {
+class WayOutRecords implements ClientOwnedRows {
 
   private static final String HOLDS =
       "select 1 from way_out_step where way_out_id = ? and annulled_for is null";
 
   private final Sql sql;
-  private final SealedColumns columns;
+  private final EncryptedColumns columns;
   private final WaysOut ways;
 
-  WayOutRecords(Sql sql, SealedColumns columns, WaysOut ways) {
+  WayOutRecords(Sql sql, EncryptedColumns columns, WaysOut ways) {
     this.sql = sql;
     this.columns = columns;
     this.ways = ways;
@@ -120,8 +120,8 @@ class WayOutRecords implements PersonsRecords {
   }
 
   @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("way_out_step", "client_id", client, from, to, "mentor_name");
+  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
+    columns.reencrypt("way_out_step", "client_id", client, from, to, "mentor_name");
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.kit.values.Ids;
 
@@ -63,9 +63,9 @@ class WayOutStep {
   }
 
   /** Who prepares the person; the name is sealed. */
-  void mentor(String ref, String name, Safe safe) {
+  void mentor(String ref, String name, PersonCipher cipher) {
     mentorRef = ref;
-    mentorName = safe.seal(place(), name);
+    mentorName = cipher.encrypt(associatedData(), name);
   }
 
   void annul(String reason) {
@@ -125,11 +125,11 @@ class WayOutStep {
   }
 
   /** The same with the mentor's name. */
-  StepView view(Safe safe) {
-    return view(mentorName == null ? null : safe.open(place(), mentorName));
+  StepView view(PersonCipher cipher) {
+    return view(mentorName == null ? null : cipher.decrypt(associatedData(), mentorName));
   }
 
-  private Place place() {
-    return Place.of("way_out_step", "mentor_name", id);
+  private AssociatedData associatedData() {
+    return AssociatedData.of("way_out_step", "mentor_name", id);
   }
 }

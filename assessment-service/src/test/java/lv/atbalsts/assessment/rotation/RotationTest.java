@@ -27,10 +27,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.confidential.ChangeKeyset;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -58,11 +58,11 @@ class RotationTest {
   private static final Duration BREATH = Duration.ofMillis(20);
   private static final Duration SOON = Duration.ofSeconds(90);
 
-  @Inject Vault vault;
+  @Inject PersonalDataEncryption encryption;
   @Inject Callers callers;
   @Inject Sql sql;
   @Inject EntityManager database;
-  @Inject @Any Instance<PersonsRecords> subjects;
+  @Inject @Any Instance<ClientOwnedRows> subjects;
 
   @ConfigProperty(name = "atbalsts.keyset.file")
   String keyset;
@@ -84,7 +84,7 @@ class RotationTest {
     String old = Codes.old();
     Known renamed = withFormerCode(old);
     String job = File.worked(SOCIAL_SERVICE, "/clients/imports", "{").extract().path("id");
-    String before = HexFormat.of().formatHex(vault.sealedPrefix());
+    String before = HexFormat.of().formatHex(encryption.sealedPrefix());
     assertTrue(
         under(before)
             .containsAll(
@@ -156,7 +156,7 @@ class RotationTest {
 
   private void change(String how) throws Exception {
     ChangeKeyset.main(new String[] {keyset, how});
-    vault.lookAtKeys();
+    encryption.lookAtKeys();
   }
 
   /** Threads that record people, and threads that read and find them. */
@@ -221,11 +221,11 @@ class RotationTest {
             QuarkusTransaction.requiringNew()
                 .call(
                     () -> {
-                      Safe own = vault.safeOf(person);
+                      PersonCipher own = encryption.cipherOf(person);
                       sql.update("delete from person_key where person = ?", person);
                       database.clear();
-                      Safe shared = vault.withoutOwnKey(person).orElseThrow();
-                      subjects.forEach(each -> each.resealed(person, own, shared));
+                      PersonCipher shared = encryption.withoutOwnKey(person).orElseThrow();
+                      subjects.forEach(each -> each.reencrypted(person, own, shared));
                       return sql.update(
                           "update client set name_hash = null, hashed_under = null where id = ?",
                           person);

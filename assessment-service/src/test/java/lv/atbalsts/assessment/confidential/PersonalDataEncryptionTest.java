@@ -19,44 +19,46 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VaultTest {
+class PersonalDataEncryptionTest {
 
   private static final UUID ROW = UUID.fromString("0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77");
-  private static final Place NAME = Place.of("client", "given_name", ROW);
+  private static final AssociatedData NAME = AssociatedData.of("client", "given_name", ROW);
 
   @TempDir Path folder;
 
   @Test
   void whatIsSealedOpensAtItsPlaceOnly() throws Exception {
-    Vault vault = new Vault(new KeyRing(settings(true)), null);
-    byte[] sealed = vault.seal(NAME, "Anna");
-    assertEquals("Anna", vault.open(NAME, sealed));
+    PersonalDataEncryption encryption =
+        new PersonalDataEncryption(new KeyRing(settings(true)), null);
+    byte[] sealed = encryption.encrypt(NAME, "Anna");
+    assertEquals("Anna", encryption.decrypt(NAME, sealed));
     assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("Anna"));
-    for (Place other :
+    for (AssociatedData other :
         List.of(
-            Place.of("client", "given_name", UUID.randomUUID()),
-            Place.of("client", "family_name", ROW),
-            Place.of("consent", "given_name", ROW))) {
-      assertThrows(IllegalStateException.class, () -> vault.open(other, sealed));
+            AssociatedData.of("client", "given_name", UUID.randomUUID()),
+            AssociatedData.of("client", "family_name", ROW),
+            AssociatedData.of("consent", "given_name", ROW))) {
+      assertThrows(IllegalStateException.class, () -> encryption.decrypt(other, sealed));
     }
   }
 
   @Test
   void whatIsSealedForOnePersonDoesNotOpenForAnother() throws Exception {
-    Vault vault = new Vault(new KeyRing(settings(true)), null);
-    Safe safe = vault.newSafe(ROW, "0460200");
-    byte[] sealed = safe.seal(NAME, "Anna");
-    assertEquals("Anna", safe.open(NAME, sealed));
-    Safe another = vault.newSafe(UUID.randomUUID(), "0460200");
-    assertThrows(IllegalStateException.class, () -> another.open(NAME, sealed));
-    assertThrows(IllegalStateException.class, () -> vault.open(NAME, sealed));
+    PersonalDataEncryption encryption =
+        new PersonalDataEncryption(new KeyRing(settings(true)), null);
+    PersonCipher cipher = encryption.newCipher(ROW, "0460200");
+    byte[] sealed = cipher.encrypt(NAME, "Anna");
+    assertEquals("Anna", cipher.decrypt(NAME, sealed));
+    PersonCipher another = encryption.newCipher(UUID.randomUUID(), "0460200");
+    assertThrows(IllegalStateException.class, () -> another.decrypt(NAME, sealed));
+    assertThrows(IllegalStateException.class, () -> encryption.decrypt(NAME, sealed));
   }
 
   @Test
   void theKeysAreTheSameAfterARestart() throws Exception {
-    Vault first = new Vault(new KeyRing(settings(true)), null);
-    Vault second = new Vault(new KeyRing(settings(false)), null);
-    assertEquals("Anna", second.open(NAME, first.seal(NAME, "Anna")));
+    PersonalDataEncryption first = new PersonalDataEncryption(new KeyRing(settings(true)), null);
+    PersonalDataEncryption second = new PersonalDataEncryption(new KeyRing(settings(false)), null);
+    assertEquals("Anna", second.decrypt(NAME, first.encrypt(NAME, "Anna")));
     assertArrayEquals(
         first.hashes("32000100010").getFirst(), second.hashes("32000100010").getFirst());
   }
@@ -64,46 +66,46 @@ class VaultTest {
   @Test
   void aNewKeySealsOnceItIsPromotedAndTheOldOneOpensUntilItIsDropped() throws Exception {
     KeyRing ring = new KeyRing(settings(true));
-    Vault vault = new Vault(ring, null);
-    byte[] sealed = vault.seal(NAME, "Anna");
-    int key = vault.hashingKey();
+    PersonalDataEncryption encryption = new PersonalDataEncryption(ring, null);
+    byte[] sealed = encryption.encrypt(NAME, "Anna");
+    int key = encryption.hashingKey();
     change(ring, "add");
-    assertEquals(key, vault.hashingKey());
-    assertArrayEquals(Arrays.copyOf(sealed, 5), vault.sealedPrefix());
+    assertEquals(key, encryption.hashingKey());
+    assertArrayEquals(Arrays.copyOf(sealed, 5), encryption.sealedPrefix());
     change(ring, "promote");
-    assertNotEquals(key, vault.hashingKey());
-    assertEquals(2, vault.hashes("32000100010").size());
-    assertEquals("Anna", vault.open(NAME, sealed));
-    byte[] anew = vault.seal(NAME, "Anna");
-    assertArrayEquals(Arrays.copyOf(anew, 5), vault.sealedPrefix());
+    assertNotEquals(key, encryption.hashingKey());
+    assertEquals(2, encryption.hashes("32000100010").size());
+    assertEquals("Anna", encryption.decrypt(NAME, sealed));
+    byte[] anew = encryption.encrypt(NAME, "Anna");
+    assertArrayEquals(Arrays.copyOf(anew, 5), encryption.sealedPrefix());
     change(ring, "drop");
-    assertEquals(1, vault.hashes("32000100010").size());
-    assertEquals("Anna", vault.open(NAME, anew));
-    assertThrows(IllegalStateException.class, () -> vault.open(NAME, sealed));
+    assertEquals(1, encryption.hashes("32000100010").size());
+    assertEquals("Anna", encryption.decrypt(NAME, anew));
+    assertThrows(IllegalStateException.class, () -> encryption.decrypt(NAME, sealed));
   }
 
   @Test
   void aStampIsProvenAfterItsKeyHasBeenReplaced() throws Exception {
     KeyRing ring = new KeyRing(settings(true));
-    Stamps stamps = new Stamps(ring);
+    MacService macs = new MacService(ring);
     byte[] row = {1, 2, 3};
-    int key = stamps.key();
-    byte[] stamp = stamps.stamp(key, row).orElseThrow();
+    int key = macs.key();
+    byte[] code = macs.mac(key, row).orElseThrow();
     change(ring, "add");
     change(ring, "promote");
     change(ring, "drop");
-    assertNotEquals(key, stamps.key());
-    assertArrayEquals(stamp, stamps.stamp(key, row).orElseThrow());
+    assertNotEquals(key, macs.key());
+    assertArrayEquals(code, macs.mac(key, row).orElseThrow());
   }
 
   @Test
   void aFileThatCannotBeReadChangesNothing() throws Exception {
     KeyRing ring = new KeyRing(settings(true));
-    Vault vault = new Vault(ring, null);
-    byte[] sealed = vault.seal(NAME, "Anna");
+    PersonalDataEncryption encryption = new PersonalDataEncryption(ring, null);
+    byte[] sealed = encryption.encrypt(NAME, "Anna");
     Files.writeString(folder.resolve("keyset.json"), "{");
     ring.look();
-    assertEquals("Anna", vault.open(NAME, sealed));
+    assertEquals("Anna", encryption.decrypt(NAME, sealed));
   }
 
   @Test
@@ -111,10 +113,13 @@ class VaultTest {
     Path file = folder.resolve("keyset.json");
     ChangeKeyset.change(file, "make");
     assertEquals(PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file));
-    Vault vault = new Vault(new KeyRing(settings(false)), null);
-    byte[] sealed = vault.seal(NAME, "Anna");
+    PersonalDataEncryption encryption =
+        new PersonalDataEncryption(new KeyRing(settings(false)), null);
+    byte[] sealed = encryption.encrypt(NAME, "Anna");
     assertThrows(IllegalArgumentException.class, () -> ChangeKeyset.change(file, "make"));
-    assertEquals("Anna", new Vault(new KeyRing(settings(false)), null).open(NAME, sealed));
+    assertEquals(
+        "Anna",
+        new PersonalDataEncryption(new KeyRing(settings(false)), null).decrypt(NAME, sealed));
   }
 
   @ParameterizedTest
@@ -132,7 +137,9 @@ class VaultTest {
 
   @Test
   void aMissingKeySetIsNotMadeUnlessAllowed() {
-    assertThrows(IllegalStateException.class, () -> new Vault(new KeyRing(settings(false)), null));
+    assertThrows(
+        IllegalStateException.class,
+        () -> new PersonalDataEncryption(new KeyRing(settings(false)), null));
     assertFalse(Files.exists(folder.resolve("keyset.json")));
   }
 

@@ -8,12 +8,12 @@ import lv.atbalsts.kit.data.Sql;
 
 /** What was told of the chains, as the outbox keeps it. */
 @ApplicationScoped
-class Seals {
+class PublishedCheckpoints {
 
   private final Sql sql;
   private final ObjectMapper json;
 
-  Seals(Sql sql, ObjectMapper json) {
+  PublishedCheckpoints(Sql sql, ObjectMapper json) {
     this.sql = sql;
     this.json = json;
   }
@@ -23,7 +23,7 @@ class Seals {
         .query(
             "select data from outbox where subject = ? order by sequence desc limit 1",
             row -> read(row.getString(1)),
-            Head.chain(municipality))
+            LogHead.chain(municipality))
         .stream()
         .findFirst();
   }

@@ -16,11 +16,11 @@ import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 
 /**
- * Keeps personal data: a safe for each person, and the keyed hash by which a personal code is
- * found. A person's key is stored sealed under the key set, so a safe opens only with both.
+ * Encryption of personal data: a cipher for each person, and the keyed hash by which a personal
+ * code is found. A person's key is stored encrypted with the key set: both are needed to read.
  */
 @ApplicationScoped
-public class Vault {
+public class PersonalDataEncryption {
 
   private static final int KEY_BYTES = 32;
   private static final int HASH_BYTES = 32;
@@ -28,52 +28,53 @@ public class Vault {
   private final KeyRing ring;
   private final EntityManager database;
 
-  Vault(KeyRing ring, EntityManager database) {
+  PersonalDataEncryption(KeyRing ring, EntityManager database) {
     this.ring = ring;
     this.database = database;
   }
 
-  /** A safe for a person who is new here; it opens again once it is kept. */
-  public Safe newSafe(UUID person, String municipality) {
+  /** A cipher for a new person; it is found again once it is stored. */
+  public PersonCipher newCipher(UUID person, String municipality) {
     byte[] key = Random.randBytes(KEY_BYTES);
-    byte[] wrapped = Safe.seal(ring.now().sealing(), PersonKey.place(person), key);
-    return new Safe(new PersonKey(person, municipality, wrapped), aead(key));
+    byte[] wrapped =
+        PersonCipher.encrypt(ring.now().sealing(), PersonKey.associatedData(person), key);
+    return new PersonCipher(new PersonKey(person, municipality, wrapped), aead(key));
   }
 
-  /** Stores the key of a new safe, in the running transaction. */
-  public void keep(Safe safe) {
-    database.persist(safe.key());
+  /** Stores the key of a new cipher, in the running transaction. */
+  public void store(PersonCipher cipher) {
+    database.persist(cipher.key());
   }
 
   /**
-   * The safe of a person whom the caller may see.
+   * The cipher of a person whom the caller may see.
    *
    * @throws lv.atbalsts.kit.refusal.Refusal 410 where the key is destroyed (ASM-0100)
    */
-  public Safe safeOf(UUID person) {
+  public PersonCipher cipherOf(UUID person) {
     PersonKey key = database.find(PersonKey.class, person);
-    return key == null ? withoutKey(person) : safe(key);
+    return key == null ? withoutKey(person) : cipher(key);
   }
 
   /**
-   * Who was recorded before people had keys of their own is sealed under the key set; while that is
-   * used, nobody gives the person a key.
+   * Who was recorded before people had keys of their own is encrypted with the key set; while that
+   * is used, nobody gives the person a key.
    */
-  private Safe withoutKey(UUID person) {
+  private PersonCipher withoutKey(UUID person) {
     database
         .createNativeQuery("select 1 from client where id = ?1 for share")
         .setParameter(1, person)
         .getResultList();
     PersonKey given = database.find(PersonKey.class, person);
-    return given == null ? new Safe(null, ring.now().sealing()) : safe(given);
+    return given == null ? new PersonCipher(null, ring.now().sealing()) : cipher(given);
   }
 
   /**
-   * The key set as the safe of somebody who has no key of one's own; nothing where there is one.
+   * The key set as the cipher of somebody who has no key of one's own; nothing where there is one.
    */
-  public Optional<Safe> withoutOwnKey(UUID person) {
+  public Optional<PersonCipher> withoutOwnKey(UUID person) {
     return database.find(PersonKey.class, person) == null
-        ? Optional.of(new Safe(null, ring.now().sealing()))
+        ? Optional.of(new PersonCipher(null, ring.now().sealing()))
         : Optional.empty();
   }
 
@@ -94,33 +95,37 @@ public class Vault {
         .executeUpdate();
   }
 
-  private Safe safe(PersonKey key) {
+  private PersonCipher cipher(PersonKey key) {
     if (key.wrapped() == null) {
       throw AssessmentRefusal.PERSON_HAS_BEEN_ERASED.with();
     }
     Aead sealing = ring.now().sealing();
-    return new Safe(key, aead(Safe.open(sealing, PersonKey.place(key.person()), key.wrapped())));
+    return new PersonCipher(
+        key,
+        aead(PersonCipher.decrypt(sealing, PersonKey.associatedData(key.person()), key.wrapped())));
   }
 
-  /** Seals what is not one person's. */
-  public byte[] seal(Place place, String text) {
-    return Safe.seal(ring.now().sealing(), place, text.getBytes(StandardCharsets.UTF_8));
+  /** Encrypts what is not one person's. */
+  public byte[] encrypt(AssociatedData where, String text) {
+    return PersonCipher.encrypt(ring.now().sealing(), where, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * What was sealed at this place.
+   * What was encrypted for this column and row.
    *
-   * @throws IllegalStateException where the ciphertext was sealed at another place or was changed
+   * @throws IllegalStateException where the ciphertext is of another column or row, or was changed
    */
-  public String open(Place place, byte[] sealed) {
-    return new String(Safe.open(ring.now().sealing(), place, sealed), StandardCharsets.UTF_8);
+  public String decrypt(AssociatedData where, byte[] sealed) {
+    return new String(
+        PersonCipher.decrypt(ring.now().sealing(), where, sealed), StandardCharsets.UTF_8);
   }
 
   /** The keyed hashes of some texts, under the present key. */
-  public Hashed hashed(String... texts) {
+  public KeyedHashes hashed(String... texts) {
     PrfSet hashing = ring.now().hashing();
     int key = hashing.getPrimaryId();
-    return new Hashed(key, Arrays.stream(texts).map(text -> hash(hashing, key, text)).toList());
+    return new KeyedHashes(
+        key, Arrays.stream(texts).map(text -> hash(hashing, key, text)).toList());
   }
 
   /** The keyed hash of a text under each key of the key set. */
@@ -138,7 +143,7 @@ public class Vault {
     return ring.now().hashing().getPrimaryId();
   }
 
-  /** What everything begins with that is sealed under the key set now. */
+  /** What everything begins with that is encrypted with the key set now. */
   public byte[] sealedPrefix() {
     return ring.now().sealedPrefix();
   }

@@ -18,31 +18,31 @@ import org.jboss.logging.Logger;
 
 /**
  * Tells the topic, once in a while, how far each chain has come. A chain that does not carry on
- * what was told before is not sealed again: so the newest seal vouches for all before it.
+ * what was told before is not told of again: so the newest checkpoint vouches for all before it.
  */
 @ApplicationScoped
-public class Sealing {
+public class LogCheckpointPublisher {
 
-  private static final Logger LOG = Logger.getLogger(Sealing.class);
+  private static final Logger LOG = Logger.getLogger(LogCheckpointPublisher.class);
 
-  private final ChainRows rows;
-  private final Chaining chaining;
-  private final Seals seals;
+  private final LogRows rows;
+  private final LogHashChain chain;
+  private final PublishedCheckpoints checkpoints;
   private final Outbox outbox;
   private final Callers callers;
   private final AccessSettings settings;
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
-  Sealing(
-      ChainRows rows,
-      Chaining chaining,
-      Seals seals,
+  LogCheckpointPublisher(
+      LogRows rows,
+      LogHashChain chain,
+      PublishedCheckpoints checkpoints,
       Outbox outbox,
       Callers callers,
       AccessSettings settings) {
     this.rows = rows;
-    this.chaining = chaining;
-    this.seals = seals;
+    this.chain = chain;
+    this.checkpoints = checkpoints;
     this.outbox = outbox;
     this.callers = callers;
     this.settings = settings;
@@ -50,7 +50,7 @@ public class Sealing {
 
   void onStart(@Observes StartupEvent event) {
     long pause = settings.sealEvery().toMillis();
-    thread.scheduleWithFixedDelay(this::sealOrSay, pause, pause, TimeUnit.MILLISECONDS);
+    thread.scheduleWithFixedDelay(this::publishOrSay, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   void onStop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -58,47 +58,47 @@ public class Sealing {
     thread.awaitTermination(5, TimeUnit.SECONDS);
   }
 
-  private void sealOrSay() {
+  private void publishOrSay() {
     try {
-      seal();
+      publish();
     } catch (RuntimeException failure) {
       LOG.warnf("access log not sealed: %s", failure.getClass().getSimpleName());
     }
   }
 
-  /** Seals every chain that has grown since it was sealed. */
-  public void seal() {
+  /** Tells of every chain that has grown since it was told of. */
+  public void publish() {
     callers.as(
         Caller.SYSTEM,
         () -> {
           List<String> chains = QuarkusTransaction.requiringNew().call(this::grown);
-          chains.forEach(each -> QuarkusTransaction.requiringNew().run(() -> seal(each)));
+          chains.forEach(each -> QuarkusTransaction.requiringNew().run(() -> publish(each)));
           return chains;
         });
   }
 
   private List<String> grown() {
     return rows.municipalities().stream()
-        .filter(each -> !upToDate(rows.head(each).orElseThrow(), seals.newest(each)))
+        .filter(each -> !upToDate(rows.head(each).orElseThrow(), checkpoints.newest(each)))
         .toList();
   }
 
-  private void seal(String municipality) {
-    Head head = rows.locked(municipality).orElseThrow();
-    Optional<AccessLogSealed> before = seals.newest(municipality);
+  private void publish(String municipality) {
+    LogHead head = rows.locked(municipality).orElseThrow();
+    Optional<AccessLogSealed> before = checkpoints.newest(municipality);
     if (upToDate(head, before)) {
       return;
     }
-    if (!chaining.genuine(head) || !before.map(this::carriedOn).orElse(true)) {
+    if (!chain.genuine(head) || !before.map(this::carriedOn).orElse(true)) {
       LOG.errorf("the access log of %s does not carry on what was sealed: verify it", municipality);
       return;
     }
     outbox.publish(AccessLogSealed.of(head));
   }
 
-  private static boolean upToDate(Head head, Optional<AccessLogSealed> seal) {
-    return head.entries() == 0 && seal.isEmpty()
-        || seal.filter(AccessLogSealed.of(head)::equals).isPresent();
+  private static boolean upToDate(LogHead head, Optional<AccessLogSealed> told) {
+    return head.entries() == 0 && told.isEmpty()
+        || told.filter(AccessLogSealed.of(head)::equals).isPresent();
   }
 
   private boolean carriedOn(AccessLogSealed before) {

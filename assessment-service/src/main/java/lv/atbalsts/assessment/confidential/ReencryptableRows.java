@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Rows that depend on keys of the key set. Each row says under which key it is, so what is left to
  * do stands in the data, and a renewal goes on wherever it was stopped.
  */
-public interface UnderKeys {
+public interface ReencryptableRows {
 
   /** What kind of rows, such as PERSON_KEYS. */
   String what();

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
 
-/** Columns of a table that hold what is sealed at {@link Place} table, column, id. */
+/** Columns of a table whose {@link AssociatedData} is table, column, id. */
 @ApplicationScoped
-public class SealedColumns {
+public class EncryptedColumns {
 
   private final Sql sql;
 
-  SealedColumns(Sql sql) {
+  EncryptedColumns(Sql sql) {
     this.sql = sql;
   }
 
-  /** Opens with one safe and seals with another what stands in these columns of a person's rows. */
-  public void reseal(
-      String table, String personColumn, UUID person, Safe from, Safe to, String... columns) {
+  /** Decrypts with one cipher and encrypts with another these columns of a person's rows. */
+  public void reencrypt(
+      String table,
+      String personColumn,
+      UUID person,
+      PersonCipher from,
+      PersonCipher to,
+      String... columns) {
     for (String column : columns) {
       rows(table, personColumn, person, column)
-          .forEach(row -> write(table, column, row.id(), row.resealed(table, column, from, to)));
+          .forEach(row -> write(table, column, row.id(), row.reencrypted(table, column, from, to)));
     }
   }
 
@@ -38,9 +43,9 @@ public class SealedColumns {
 
   private record Row(UUID id, byte[] sealed) {
 
-    byte[] resealed(String table, String column, Safe from, Safe to) {
-      Place place = Place.of(table, column, id);
-      return to.seal(place, from.open(place, sealed));
+    byte[] reencrypted(String table, String column, PersonCipher from, PersonCipher to) {
+      AssociatedData associatedData = AssociatedData.of(table, column, id);
+      return to.encrypt(associatedData, from.decrypt(associatedData, sealed));
     }
   }
 }

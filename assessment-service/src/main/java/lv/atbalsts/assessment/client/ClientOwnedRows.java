@@ -3,7 +3,7 @@ package lv.atbalsts.assessment.client;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * transaction, past the row scope of one municipality, with everything written that was pending.
  * Whoever changes a row raises its version, so that nobody writes over the change.
  */
-public interface PersonsRecords {
+public interface ClientOwnedRows {
 
   /** The person is another municipality's from now on. */
   void moved(UUID client, String municipality);
 
   /**
    * Two records were of one person: what is the duplicate's becomes the kept one's, and speaks of
-   * the person by the kept one's clientRef. What is sealed was {@link #resealed} before.
+   * the person by the kept one's clientRef. What is sealed was {@link #reencrypted} before.
    */
   void merged(UUID duplicate, UUID kept);
 
@@ -28,7 +28,7 @@ public interface PersonsRecords {
   }
 
   /** The person's rows are sealed with another key from now on. */
-  default void resealed(UUID client, Safe from, Safe to) {}
+  default void reencrypted(UUID client, PersonCipher from, PersonCipher to) {}
 
   /** What of the person's is recorded of a day after that one, in the way of a death. */
   default List<After> after(UUID client, LocalDate day) {

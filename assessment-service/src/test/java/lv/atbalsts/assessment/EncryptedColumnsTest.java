@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.PersonsRecords;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Ciphertext;
@@ -41,13 +41,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Asks the catalogue for whatever is sealed of a person: a column that comes later fails here until
- * it is listed, played, sealed at its place, sealed anew with a new key and shut by erasure.
+ * it is listed, played, bound to its column and row, encrypted anew with a new key and shut by
+ * erasure.
  */
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
-class SealedColumnsTest {
+class EncryptedColumnsTest {
 
-  /** Sealed under the key of the person whose row it is, at the place table, column, id. */
+  /** Encrypted with the key of the person whose row it is, bound to table, column and id. */
   private static final List<String> OF_A_PERSON =
       List.of(
           "assessment.answers",
@@ -71,7 +72,7 @@ class SealedColumnsTest {
           Map.entry("access_log.hash", "the entry's own hash in its chain"),
           Map.entry("access_log.previous", "the hash of the entry before"),
           Map.entry("access_log_head.hash", "the hash of the last entry"),
-          Map.entry("access_log_head.mac", "the stamp of where a chain ends"),
+          Map.entry("access_log_head.mac", "the authentication code of where a chain ends"),
           Map.entry("client.name_hash", "a keyed hash, renewed as CLIENT_HASHES"),
           Map.entry("client.personal_code_hash", "a keyed hash, renewed as CLIENT_HASHES"),
           Map.entry("dead_letter.record", "another service's event, which names no person"),
@@ -92,10 +93,10 @@ class SealedColumnsTest {
           "service_limit.note", "of a limit",
           "way_out_step.code", "where to, or with what outcome, from a list");
 
-  @Inject Vault vault;
+  @Inject PersonalDataEncryption encryption;
   @Inject Callers callers;
   @Inject Sql sql;
-  @Inject @Any Instance<PersonsRecords> subjects;
+  @Inject @Any Instance<ClientOwnedRows> subjects;
 
   @BeforeEach
   void programme() {
@@ -128,16 +129,16 @@ class SealedColumnsTest {
         () -> {
           List<Ciphertext> sealed = Ciphertext.of(person, OF_A_PERSON, sql);
           assertEquals(OF_A_PERSON, columns(sealed), "not played");
-          Safe own = vault.safeOf(person);
-          Safe others = vault.safeOf(another);
+          PersonCipher own = encryption.cipherOf(person);
+          PersonCipher others = encryption.cipherOf(another);
           for (Ciphertext each : sealed) {
-            assertFalse(own.open(each.place(), each.bytes()).isEmpty());
-            shut(each, place -> others.open(place, each.bytes()));
-            shut(each, place -> vault.open(place, each.bytes()));
-            shut(each, at -> own.open(otherRow(at), each.bytes()));
+            assertFalse(own.decrypt(each.associatedData(), each.bytes()).isEmpty());
+            shut(each, where -> others.decrypt(where, each.bytes()));
+            shut(each, where -> encryption.decrypt(where, each.bytes()));
+            shut(each, where -> own.decrypt(otherRow(where), each.bytes()));
             for (Ciphertext other : sealed) {
               if (other != each) {
-                shut(each, at -> own.open(other.place(), each.bytes()));
+                shut(each, where -> own.decrypt(other.associatedData(), each.bytes()));
               }
             }
           }
@@ -149,14 +150,14 @@ class SealedColumnsTest {
     UUID person = UUID.fromString(FullRecord.played(Person.adult()));
     inTheService(
         () -> {
-          Safe before = vault.safeOf(person);
-          Safe after = vault.newSafe(person, Programme.DOBELE);
-          subjects.forEach(each -> each.resealed(person, before, after));
+          PersonCipher before = encryption.cipherOf(person);
+          PersonCipher after = encryption.newCipher(person, Programme.DOBELE);
+          subjects.forEach(each -> each.reencrypted(person, before, after));
           List<Ciphertext> sealed = Ciphertext.of(person, OF_A_PERSON, sql);
           assertEquals(OF_A_PERSON, columns(sealed), "not played");
           for (Ciphertext each : sealed) {
-            shut(each, place -> before.open(place, each.bytes()));
-            assertFalse(after.open(each.place(), each.bytes()).isEmpty());
+            shut(each, where -> before.decrypt(where, each.bytes()));
+            assertFalse(after.decrypt(each.associatedData(), each.bytes()).isEmpty());
           }
         });
   }
@@ -190,20 +191,21 @@ class SealedColumnsTest {
         columns(left));
     inTheService(
         () -> {
-          assertThrows(Refusal.class, () -> vault.safeOf(kept));
-          assertThrows(Refusal.class, () -> vault.safeOf(duplicate));
+          assertThrows(Refusal.class, () -> encryption.cipherOf(kept));
+          assertThrows(Refusal.class, () -> encryption.cipherOf(duplicate));
           Stream.of(asRecorded, asMerged, left)
               .flatMap(List::stream)
-              .forEach(each -> shut(each, place -> vault.open(place, each.bytes())));
+              .forEach(each -> shut(each, where -> encryption.decrypt(where, each.bytes())));
         });
   }
 
-  private static void shut(Ciphertext sealed, Function<Place, String> opening) {
-    assertThrows(IllegalStateException.class, () -> opening.apply(sealed.place()), sealed::column);
+  private static void shut(Ciphertext sealed, Function<AssociatedData, String> opening) {
+    assertThrows(
+        IllegalStateException.class, () -> opening.apply(sealed.associatedData()), sealed::column);
   }
 
-  private static Place otherRow(Place place) {
-    return Place.of(place.table(), place.column(), UUID.randomUUID());
+  private static AssociatedData otherRow(AssociatedData where) {
+    return AssociatedData.of(where.table(), where.column(), UUID.randomUUID());
   }
 
   private static List<String> columns(List<Ciphertext> sealed) {

@@ -6,26 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** What is stamped: each field with its length, so that no two rows have the same content. */
-final class Content {
+/** What is authenticated: each field with its length, so that no two rows have the same content. */
+final class MacContent {
 
   private static final int ABSENT = -1;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream fields = new DataOutputStream(bytes);
 
-  /** Begins with what it is, so that the stamp of one kind is none of another. */
-  Content(String kind) {
+  /** Begins with what it is, so that the code of one kind is none of another. */
+  MacContent(String kind) {
     add(kind);
   }
 
-  Content add(Object field) {
+  MacContent add(Object field) {
     return field == null
         ? add(ABSENT, new byte[0])
         : add(String.valueOf(field).getBytes(StandardCharsets.UTF_8));
   }
 
-  Content add(byte[] field) {
+  MacContent add(byte[] field) {
     return add(field.length, field);
   }
 
@@ -33,7 +33,7 @@ final class Content {
     return bytes.toByteArray();
   }
 
-  private Content add(int length, byte[] field) {
+  private MacContent add(int length, byte[] field) {
     try {
       fields.writeInt(length);
       fields.write(field);

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * Where a ciphertext stands: it does not open at another place.
+ * The column and row of a ciphertext: it cannot be decrypted in another one.
  *
  * @param row the row's id, with what else tells it from its neighbours
  */
-public record Place(String table, String column, String row) {
+public record AssociatedData(String table, String column, String row) {
 
-  public static Place of(String table, String column, UUID row) {
-    return new Place(table, column, row.toString());
+  public static AssociatedData of(String table, String column, UUID row) {
+    return new AssociatedData(table, column, row.toString());
   }
 
   byte[] bytes() {

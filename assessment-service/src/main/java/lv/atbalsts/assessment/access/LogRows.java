@@ -14,7 +14,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** The chains as they stand in the database; on the connection of the running transaction. */
 @ApplicationScoped
-class ChainRows {
+class LogRows {
 
   private static final String INSERT =
       """
@@ -36,32 +36,31 @@ class ChainRows {
   private final AgroalDataSource database;
   private final Sql sql;
 
-  ChainRows(AgroalDataSource database, Sql sql) {
+  LogRows(AgroalDataSource database, Sql sql) {
     this.database = database;
     this.sql = sql;
   }
 
   /** The head of a chain; who else appends to the chain waits until this transaction ends. */
-  Optional<Head> locked(String municipality) {
+  Optional<LogHead> locked(String municipality) {
     return sql
         .query(
             "select * from access_log_head where municipality = ? for update",
-            ChainRows::head,
+            LogRows::head,
             municipality)
         .stream()
         .findFirst();
   }
 
-  Optional<Head> head(String municipality) {
+  Optional<LogHead> head(String municipality) {
     return sql
-        .query(
-            "select * from access_log_head where municipality = ?", ChainRows::head, municipality)
+        .query("select * from access_log_head where municipality = ?", LogRows::head, municipality)
         .stream()
         .findFirst();
   }
 
   /** Begins a chain; answers false where it is begun already. */
-  boolean begin(Head head) {
+  boolean begin(LogHead head) {
     return sql.update(
             "insert into access_log_head values (?, ?, ?, ?, ?) on conflict do nothing",
             head.municipality(),
@@ -78,17 +77,17 @@ class ChainRows {
   }
 
   /** Writes entries, and that the chain ends with the last of them. */
-  void append(List<Link> links, Head end) {
+  void append(List<ChainedEntry> chained, LogHead end) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT);
         PreparedStatement last = connection.prepareStatement(INSERT_AND_MOVE)) {
-      for (Link link : links.subList(0, links.size() - 1)) {
-        bind(insert, 0, link);
+      for (ChainedEntry entry : chained.subList(0, chained.size() - 1)) {
+        bind(insert, 0, entry);
         insert.addBatch();
       }
       insert.executeBatch();
       bind(last, end);
-      bind(last, OF_HEAD, links.getLast());
+      bind(last, OF_HEAD, chained.getLast());
       last.executeUpdate();
     } catch (SQLException failure) {
       if (Duplicates.caused(failure)) {
@@ -125,8 +124,8 @@ class ChainRows {
     }
   }
 
-  static Head head(ResultSet row) throws SQLException {
-    return new Head(
+  static LogHead head(ResultSet row) throws SQLException {
+    return new LogHead(
         row.getString("municipality"),
         row.getLong("entries"),
         row.getBytes("hash"),
@@ -134,7 +133,7 @@ class ChainRows {
         row.getBytes("mac"));
   }
 
-  private static void bind(PreparedStatement move, Head head) throws SQLException {
+  private static void bind(PreparedStatement move, LogHead head) throws SQLException {
     move.setLong(1, head.entries());
     move.setBytes(2, head.hash());
     move.setInt(3, head.key());
@@ -142,11 +141,12 @@ class ChainRows {
     move.setString(OF_HEAD, head.municipality());
   }
 
-  private static void bind(PreparedStatement insert, int before, Link link) throws SQLException {
-    Access access = link.access();
+  private static void bind(PreparedStatement insert, int before, ChainedEntry entry)
+      throws SQLException {
+    Access access = entry.access();
     insert.setObject(before + 1, access.id());
     insert.setString(before + 2, access.municipality());
-    insert.setLong(before + 3, link.position());
+    insert.setLong(before + 3, entry.position());
     insert.setObject(before + 4, access.at());
     insert.setString(before + 5, access.actor());
     insert.setString(before + 6, access.organisation());
@@ -156,9 +156,9 @@ class ChainRows {
     insert.setObject(before + 10, access.refused(), Types.INTEGER);
     insert.setObject(before + 11, access.client());
     insert.setObject(before + 12, access.takenInAt(), Types.TIMESTAMP_WITH_TIMEZONE);
-    insert.setBytes(before + 13, link.previous());
-    insert.setInt(before + 14, link.key());
-    insert.setBytes(before + 15, link.hash());
+    insert.setBytes(before + 13, entry.previous());
+    insert.setInt(before + 14, entry.key());
+    insert.setBytes(before + 15, entry.hash());
   }
 
   /** Reads one row; answers whether it wants the next. */

@@ -9,10 +9,10 @@ import lv.atbalsts.assessment.AssessmentRefusal;
  * @param shorter what is wrong where the chain does not come that far
  * @param differs what is wrong where another entry stands there
  */
-record Mark(long entries, byte[] head, ChainFault shorter, ChainFault differs) {
+record LogCheckpoint(long entries, byte[] head, ChainFault shorter, ChainFault differs) {
 
-  static Mark of(AccessLogSealed seal) {
-    return new Mark(
+  static LogCheckpoint of(AccessLogSealed seal) {
+    return new LogCheckpoint(
         seal.entries(),
         HexFormat.of().parseHex(seal.head()),
         ChainFault.SHORTER_THAN_SEALED,
@@ -24,11 +24,11 @@ record Mark(long entries, byte[] head, ChainFault shorter, ChainFault differs) {
    *
    * @throws lv.atbalsts.kit.refusal.Refusal 400 where it is no such thing (ASM-0101)
    */
-  static Mark witnessed(Long entries, String head) {
+  static LogCheckpoint witnessed(Long entries, String head) {
     if (entries == null || entries < 1 || head == null || !head.matches("[0-9a-f]{64}")) {
       throw AssessmentRefusal.NOT_WHAT_WITNESS_SEES.with();
     }
-    return new Mark(
+    return new LogCheckpoint(
         entries,
         HexFormat.of().parseHex(head),
         ChainFault.SHORTER_THAN_WITNESSED,

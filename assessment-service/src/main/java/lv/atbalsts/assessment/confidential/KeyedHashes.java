@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param key the key's id in the key set
  */
-public record Hashed(int key, List<byte[]> values) {}
+public record KeyedHashes(int key, List<byte[]> values) {}

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.client.PersonsRecords.After;
-import lv.atbalsts.assessment.client.PersonsRecords.Unfit;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.client.ClientOwnedRows.After;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Unfit;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.events.Outbox;
 
 /**
@@ -23,7 +23,7 @@ import lv.atbalsts.kit.events.Outbox;
  * municipality; whoever calls has checked that the caller may.
  */
 @ApplicationScoped
-public class Dossiers {
+public class ClientTransferService {
 
   private final ClientDesk desk;
   private final Clients clients;
@@ -31,21 +31,21 @@ public class Dossiers {
   private final Fingerprints fingerprints;
   private final NameFingerprints names;
   private final Guardianships guardianships;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
-  private final List<PersonsRecords> subjects;
+  private final List<ClientOwnedRows> subjects;
   private final Clock clock;
 
-  Dossiers(
+  ClientTransferService(
       ClientDesk desk,
       Clients clients,
       FormerCodes formerCodes,
       Fingerprints fingerprints,
       NameFingerprints names,
       Guardianships guardianships,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Outbox outbox,
-      Instance<PersonsRecords> subjects,
+      Instance<ClientOwnedRows> subjects,
       Clock clock) {
     this.desk = desk;
     this.clients = clients;
@@ -53,7 +53,7 @@ public class Dossiers {
     this.fingerprints = fingerprints;
     this.names = names;
     this.guardianships = guardianships;
-    this.vault = vault;
+    this.encryption = encryption;
     this.outbox = outbox;
     this.subjects = subjects.stream().toList();
     this.clock = clock;
@@ -63,7 +63,7 @@ public class Dossiers {
   public Optional<UUID> knownTo(String municipality, UUID id) {
     Client client = desk.locked(id);
     Stream<byte[]> former = formerCodes.of(client.id()).stream().map(FormerCode::codeHash);
-    List<byte[]> present = fingerprints.ofCode(client.code(vault.safeOf(client.id())));
+    List<byte[]> present = fingerprints.ofCode(client.code(encryption.cipherOf(client.id())));
     return clients.own(municipality, Stream.concat(present.stream(), former).toList());
   }
 
@@ -89,11 +89,11 @@ public class Dossiers {
     }
     refuseCollisions(duplicate.id(), kept.id());
     requireFit(duplicate, kept.facts().birthDate());
-    Safe from = vault.safeOf(duplicate.id());
-    Safe to = vault.safeOf(kept.id());
+    PersonCipher from = encryption.cipherOf(duplicate.id());
+    PersonCipher to = encryption.cipherOf(kept.id());
     takeCode(duplicate, from, kept, to);
     clients.flush();
-    subjects.forEach(each -> each.resealed(duplicate.id(), from, to));
+    subjects.forEach(each -> each.reencrypted(duplicate.id(), from, to));
     subjects.forEach(each -> each.merged(duplicate.id(), kept.id()));
     duplicate.mergeInto(kept);
     if (kept.facts().diedOn() != null) {
@@ -161,7 +161,7 @@ public class Dossiers {
     clients.flush();
     List<UUID> ids = new ArrayList<>(clients.mergedInto(client.id()));
     ids.add(client.id());
-    vault.destroy(ids);
+    encryption.destroy(ids);
     formerCodes.delete("clientId in ?1", ids);
     names.delete("clientId in ?1", ids);
     guardianships.forgetDecisions(ids);
@@ -173,19 +173,19 @@ public class Dossiers {
   /** Whoever was recorded before people had keys of their own is given one. */
   public void giveOwnKey(UUID id) {
     Client client = desk.find(id);
-    vault
+    encryption
         .withoutOwnKey(id)
         .ifPresent(
             shared -> {
-              Safe own = vault.newSafe(id, client.municipality());
-              vault.keep(own);
+              PersonCipher own = encryption.newCipher(id, client.municipality());
+              encryption.store(own);
               clients.flush();
-              subjects.forEach(each -> each.resealed(id, shared, own));
+              subjects.forEach(each -> each.reencrypted(id, shared, own));
             });
   }
 
   /** A code that only the duplicate had is one by which the kept one is found, too. */
-  private void takeCode(Client duplicate, Safe from, Client kept, Safe to) {
+  private void takeCode(Client duplicate, PersonCipher from, Client kept, PersonCipher to) {
     PersonalCode code = duplicate.code(from);
     if (code.equals(kept.code(to))) {
       return;

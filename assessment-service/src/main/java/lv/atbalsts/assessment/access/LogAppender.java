@@ -13,20 +13,20 @@ import lv.atbalsts.kit.data.AtCommit;
  * head longer than another commits.
  */
 @ApplicationScoped
-class Chains {
+class LogAppender {
 
   private final AtCommit<Access> pending;
-  private final Chaining chaining;
-  private final ChainRows rows;
+  private final LogHashChain chain;
+  private final LogRows rows;
   private final EntityManager database;
 
-  Chains(
+  LogAppender(
       TransactionSynchronizationRegistry transactions,
-      Chaining chaining,
-      ChainRows rows,
+      LogHashChain chain,
+      LogRows rows,
       EntityManager database) {
     pending = new AtCommit<>(transactions, Integer.MAX_VALUE, this::append);
-    this.chaining = chaining;
+    this.chain = chain;
     this.rows = rows;
     this.database = database;
   }
@@ -53,27 +53,27 @@ class Chains {
   }
 
   /** Appends to a chain whose head this transaction holds. */
-  Head append(Head head, List<Access> accesses) {
-    List<Link> links = chaining.after(head, accesses);
-    Head end = chaining.at(links.getLast());
-    rows.append(links, end);
+  LogHead append(LogHead head, List<Access> accesses) {
+    List<ChainedEntry> chained = chain.after(head, accesses);
+    LogHead end = chain.at(chained.getLast());
+    rows.append(chained, end);
     return end;
   }
 
   /** The head of a chain, which is begun where there is none. */
-  private Head locked(String municipality) {
+  private LogHead locked(String municipality) {
     return genuine(
         rows.locked(municipality)
             .orElseGet(
                 () -> {
-                  rows.begin(chaining.empty(municipality));
+                  rows.begin(chain.empty(municipality));
                   return rows.locked(municipality).orElseThrow();
                 }));
   }
 
   /** A chain is not carried on from an end that somebody else has written. */
-  private Head genuine(Head head) {
-    if (!chaining.genuine(head)) {
+  private LogHead genuine(LogHead head) {
+    if (!chain.genuine(head)) {
       throw new IllegalStateException(
           "the head of the access log of %s is not this service's".formatted(head.municipality()));
     }

@@ -8,10 +8,10 @@ package lv.atbalsts.assessment.access;
  * @param key under which key the hash is made
  * @param hash over the place, the entry before and every field
  */
-record Link(Access access, long position, byte[] previous, int key, byte[] hash) {
+record ChainedEntry(Access access, long position, byte[] previous, int key, byte[] hash) {
 
   byte[] content() {
-    return new Content("access-log-entry.v1")
+    return new MacContent("access-log-entry.v1")
         .add(access.municipality())
         .add(position)
         .add(previous)

@@ -5,43 +5,43 @@ import java.util.List;
 import java.util.UUID;
 
 /** Walks a chain from its first entry and remembers where it is first wrong; holds no entries. */
-final class ChainWalk {
+final class ChainVerification {
 
-  private final Chaining chaining;
-  private final List<Mark> marks;
-  private Head head;
+  private final LogHashChain chain;
+  private final List<LogCheckpoint> checkpoints;
+  private LogHead head;
   private long position;
-  private byte[] last = Head.nothing();
+  private byte[] last = LogHead.nothing();
   private UUID id;
   private UUID beyond;
   private FirstBad bad;
 
-  ChainWalk(Chaining chaining, List<Mark> marks) {
-    this.chaining = chaining;
-    this.marks = marks;
+  ChainVerification(LogHashChain chain, List<LogCheckpoint> checkpoints) {
+    this.chain = chain;
+    this.checkpoints = checkpoints;
   }
 
   /** Where the chain says that it ends; null where it has no head. */
-  void begin(Head head) {
+  void begin(LogHead head) {
     this.head = head;
   }
 
   /** Steps on to the next entry; answers whether the walk goes on. */
-  boolean step(Link link) {
-    ChainFault fault = fault(link);
+  boolean step(ChainedEntry entry) {
+    ChainFault fault = fault(entry);
     if (fault != null) {
       bad =
           new FirstBad(
-              position + 1, fault == ChainFault.ENTRY_MISSING ? null : link.access().id(), fault);
+              position + 1, fault == ChainFault.ENTRY_MISSING ? null : entry.access().id(), fault);
       return false;
     }
     position++;
-    last = link.hash();
-    id = link.access().id();
+    last = entry.hash();
+    id = entry.access().id();
     if (head != null && position == head.entries() + 1) {
       beyond = id;
     }
-    return marks.stream().allMatch(this::holds);
+    return checkpoints.stream().allMatch(this::holds);
   }
 
   /** Where the chain is first wrong, after the last entry; null where it is whole. */
@@ -52,26 +52,26 @@ final class ChainWalk {
     return bad;
   }
 
-  Head head() {
+  LogHead head() {
     return head;
   }
 
-  private ChainFault fault(Link link) {
-    if (link.position() > position + 1) {
+  private ChainFault fault(ChainedEntry entry) {
+    if (entry.position() > position + 1) {
       return ChainFault.ENTRY_MISSING;
     }
-    if (!chaining.knowsKeyOf(link)) {
+    if (!chain.knowsKeyOf(entry)) {
       return ChainFault.KEY_UNKNOWN;
     }
-    if (link.position() <= position || !chaining.genuine(link)) {
+    if (entry.position() <= position || !chain.genuine(entry)) {
       return ChainFault.ENTRY_CHANGED;
     }
-    return Arrays.equals(link.previous(), last) ? null : ChainFault.ENTRY_FOLLOWS_ANOTHER;
+    return Arrays.equals(entry.previous(), last) ? null : ChainFault.ENTRY_FOLLOWS_ANOTHER;
   }
 
-  private boolean holds(Mark mark) {
-    if (mark.entries() == position && !Arrays.equals(mark.head(), last)) {
-      bad = new FirstBad(position, id, mark.differs());
+  private boolean holds(LogCheckpoint checkpoint) {
+    if (checkpoint.entries() == position && !Arrays.equals(checkpoint.head(), last)) {
+      bad = new FirstBad(position, id, checkpoint.differs());
       return false;
     }
     return true;
@@ -81,7 +81,7 @@ final class ChainWalk {
     if (head == null && position > 0) {
       return new FirstBad(position, id, ChainFault.HEAD_MISSING);
     }
-    if (head != null && !chaining.genuine(head)) {
+    if (head != null && !chain.genuine(head)) {
       return new FirstBad(position, id, ChainFault.HEAD_CHANGED);
     }
     if (head != null && position < head.entries()) {
@@ -90,10 +90,10 @@ final class ChainWalk {
     if (beyond != null) {
       return new FirstBad(head.entries() + 1, beyond, ChainFault.BEYOND_HEAD);
     }
-    return marks.stream()
-        .filter(mark -> mark.entries() > position)
+    return checkpoints.stream()
+        .filter(checkpoint -> checkpoint.entries() > position)
         .findFirst()
-        .map(mark -> new FirstBad(position + 1, null, mark.shorter()))
+        .map(checkpoint -> new FirstBad(position + 1, null, checkpoint.shorter()))
         .orElse(null);
   }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** The records that a request names in its body: where it is refused, their owners' logs say so. */
 @RequestScoped
-public class AskedFor {
+public class RequestedRecords {
 
   private final List<RefusedAccesses.Record> records = new ArrayList<>();
 

@@ -8,10 +8,10 @@ import java.util.UUID;
  *
  * @param entries how many there are
  * @param hash that of the last entry; of an empty chain, zeros
- * @param key under which key the stamp is made
- * @param mac the stamp of all this
+ * @param key under which key the code is made
+ * @param mac the message authentication code of all this
  */
-record Head(String municipality, long entries, byte[] hash, int key, byte[] mac) {
+record LogHead(String municipality, long entries, byte[] hash, int key, byte[] mac) {
 
   private static final int HASH_BYTES = 32;
 
@@ -26,7 +26,7 @@ record Head(String municipality, long entries, byte[] hash, int key, byte[] mac)
   }
 
   byte[] content() {
-    return new Content("access-log-head.v1")
+    return new MacContent("access-log-head.v1")
         .add(municipality)
         .add(entries)
         .add(hash)
