@@ -69,7 +69,7 @@ public final class ApiContract {
     this.document
         .path("paths")
         .properties()
-        .forEach(path -> routes.add(new Route(path.getKey(), path.getValue())));
+        .forEach(path -> routes.add(Route.of(path.getKey(), path.getValue())));
     // a path that is written out goes before one with a variable in its place
     routes.sort(Comparator.comparing(Route::inOrder));
   }
@@ -154,16 +154,22 @@ public final class ApiContract {
     return node;
   }
 
-  private record Route(String path, JsonNode item) {
+  private record Route(String path, Pattern pattern, JsonNode item) {
+
+    static Route of(String path, JsonNode item) {
+      return new Route(
+          path,
+          Pattern.compile(
+              Pattern.compile("\\{[^/]+}")
+                  .splitAsStream(path + "/")
+                  .map(Pattern::quote)
+                  .reduce((before, after) -> before + "[^/]+" + after)
+                  .orElseThrow()),
+          item);
+    }
 
     boolean matches(String asked) {
-      String pattern =
-          Pattern.compile("\\{[^/]+}")
-              .splitAsStream(path + "/")
-              .map(Pattern::quote)
-              .reduce((before, after) -> before + "[^/]+" + after)
-              .orElseThrow();
-      return (asked + "/").matches(pattern);
+      return pattern.matcher(asked + "/").matches();
     }
 
     String inOrder() {
