@@ -11,7 +11,7 @@ import java.util.Map;
 record Options(
     Path checkout,
     Path data,
-    Ports ports,
+    PortNumbers ports,
     boolean fresh,
     boolean once,
     boolean bench,
@@ -21,7 +21,7 @@ record Options(
   static final int BENCH_PEOPLE = 300_000;
 
   static Options parse(Path checkout, Map<String, String> environment, String... arguments) {
-    Ports ports = Ports.usual();
+    PortNumbers ports = PortNumbers.usual();
     for (Port port : Port.values()) {
       String number = environment.get(port.variable());
       if (number != null) {
