@@ -1,4 +1,205 @@
--- Every national indicator, target, published value, funding total and deadline of the programme documents.
+-- What the indicators are and what they are counted from, in the order of the packages: definitions with targets and
+-- published values, facts from the events of the other services, values of a day.
+-- No row belongs to a municipality: persons are known by a random reference only, and are counted, not shown.
+
+-- definition: only a migration changes these tables; the service can neither define an indicator nor move a target ------
+
+create table indicator (
+  id text primary key,
+  position integer not null unique,
+  measure text not null,
+  scope text not null,
+  kind text not null,
+  title_en text not null,
+  title_lv text not null,
+  unit text not null,
+  direction text not null default 'RISING' check (direction in ('RISING', 'FALLING')),
+  baseline numeric,
+  starts_on date,
+  note text,
+  check (direction = 'RISING' or baseline is not null)
+);
+comment on column indicator.scope is 'the whole country, or one round of a measure';
+comment on column indicator.baseline is 'where a falling indicator starts';
+comment on column indicator.starts_on is 'the first day of a period whose last day is the target';
+
+-- Amendments change targets: each version stays. A version is a number, a range or a day, never two of them.
+create table target (
+  indicator text not null references indicator,
+  version integer not null,
+  in_force_from date,
+  exactly numeric,
+  at_least numeric,
+  at_most numeric,
+  day date,
+  reached_by text,
+  source text not null,
+  primary key (indicator, version),
+  check (num_nonnulls(exactly, at_least, day) = 1),
+  check ((at_least is null) = (at_most is null) and at_least <= at_most)
+);
+comment on column target.in_force_from is 'empty: since the programme began';
+comment on column target.reached_by is 'a year or a day, as precisely as the source says';
+
+create table published (
+  indicator text not null references indicator,
+  as_of date not null,
+  value numeric not null,
+  source text not null,
+  primary key (indicator, as_of)
+);
+comment on table published is 'what the Ministry of Welfare has published: shown beside a value, never used for one';
+
+-- In the municipalities of which day those in partnerships are counted: the programme set its number among the
+-- 119 of before 2021 and published it so after the first reform; since the second they are those of the day.
+create table counted_in (
+  in_force_from date primary key,
+  territories_of date
+);
+comment on column counted_in.territories_of is 'empty: of the day asked for';
+
+revoke insert, update, delete on indicator, target, published, counted_in from ${app};
+
+-- fact: what has happened, so that a value of any day is a query ------------------------------------------------------
+-- One row for one thing that happened; the events of one aggregate are told apart by their sequence, so that the order of
+-- arrival does not matter.
+
+-- The steps of the way out of the institution are facts of their own.
+create table person_fact (
+  kind text not null check (kind in (
+    'ENROLLED', 'ASSESSED', 'SERVICE_STARTED', 'PREPARATION', 'TRIAL_STAY', 'TRIAL_STAY_END', 'MOVE',
+    'INDEPENDENT_LIFE', 'PLACEMENT', 'RETURN')),
+  source uuid not null,
+  sequence bigint not null,
+  client_ref uuid not null,
+  target_group text,
+  measure text,
+  project text,
+  on_date date,
+  detail text,
+  annulled boolean not null default false,
+  primary key (kind, source),
+  check (annulled or num_nulls(target_group, measure, project, on_date) = 0)
+);
+comment on column person_fact.source is 'the enrolment, assessment, grant or step that the fact is of';
+comment on column person_fact.detail is 'of a placement: with whom the child lives';
+create index person_fact_counted on person_fact (kind, measure, target_group, on_date) where not annulled;
+create index person_fact_returned on person_fact (on_date) where kind = 'RETURN' and not annulled;
+
+-- A person may have had two references. The facts stay as they were told; who counts persons counts these.
+create view counted_fact with (security_invoker = true) as
+  select f.kind, f.sequence, f.target_group, f.measure, f.project, f.on_date, f.detail,
+         coalesce(a.means, f.client_ref) as person
+  from person_fact f left join alias a on a.id = f.client_ref
+  where not f.annulled;
+
+create table place (
+  id uuid primary key,
+  project text not null,
+  service_type text not null,
+  category text not null,
+  planned integer,
+  planned_for date,
+  started integer,
+  started_on date,
+  created integer,
+  created_on date
+);
+
+create table branch (
+  id uuid primary key,
+  sequence bigint not null,
+  kind text not null,
+  supported_for_closure boolean not null,
+  closed_on date
+);
+
+create table di_plan (
+  id uuid primary key,
+  project text not null,
+  approved_on date not null
+);
+
+create table project (
+  id uuid primary key,
+  number text not null,
+  measure text not null,
+  round integer,
+  region text,
+  municipality text,
+  submitted_on date,
+  withdrawn_on date
+);
+create unique index project_number on project (number);
+comment on column project.municipality is 'the beneficiary, where it is a municipality';
+comment on column project.region is 'the region of the DI project: values belong to it, not to a planning region (IND-08)';
+
+create table contract_version (
+  project uuid not null,
+  version integer not null,
+  measure text not null,
+  round integer,
+  valid_from date not null,
+  signed_on date not null,
+  total numeric(15, 2) not null,
+  eu_share numeric(15, 2) not null,
+  state_share numeric(15, 2) not null,
+  primary key (project, version)
+);
+
+create table partner_change (
+  project uuid not null,
+  partner text not null,
+  sequence bigint not null,
+  measure text not null,
+  joined boolean not null,
+  on_date date not null,
+  primary key (project, partner, sequence)
+);
+comment on table partner_change is 'a partner joins and withdraws: the latest change up to a day says which holds on it';
+
+-- value ---------------------------------------------------------------------------------------------------------------
+
+-- The version in force of every contract that is not withdrawn.
+create function contracts(as_of date) returns table (
+  project uuid, measure text, round integer, region text, municipality text,
+  total numeric, eu_share numeric, state_share numeric)
+language sql stable as
+$$
+  select distinct on (c.project) c.project, c.measure, c.round, p.region, p.municipality,
+         c.total, c.eu_share, c.state_share
+  from contract_version c left join project p on p.id = c.project
+  where c.signed_on <= as_of and c.valid_from <= as_of and (p.withdrawn_on is null or p.withdrawn_on > as_of)
+  order by c.project, c.version desc
+$$;
+
+create function partners(as_of date) returns table (project uuid, measure text, partner text)
+language sql stable as
+$$
+  select project, measure, partner
+  from (select distinct on (c.project, c.partner) c.project, c.measure, c.partner, c.joined
+        from partner_change c
+        where c.on_date <= as_of
+        order by c.project, c.partner, c.on_date desc, c.sequence desc) latest
+  where joined
+$$;
+
+-- Whether anything is told of on or before a day: before that no value is known, which is not zero.
+create function told(as_of date) returns boolean language sql stable as
+$$
+  select exists (select from project where submitted_on <= as_of)
+      or exists (select from person_fact where on_date <= as_of)
+      or exists (select from partner_change where on_date <= as_of)
+      or exists (select from contract_version where signed_on <= as_of)
+      or exists (select from di_plan where approved_on <= as_of)
+      or exists (select from branch where closed_on <= as_of)
+      or exists (select from place where started_on <= as_of or created_on <= as_of)
+$$;
+
+-- The inbox says what was counted last; its two times say how long an event took to count.
+create index inbox_effective_at on inbox (effective_at);
+
+-- The programme's own: every national indicator, target, published value, funding total and deadline of its documents -------
 -- The published infographic carries no date; its page lists it as of 2022-03-31, and that date is used.
 
 insert into indicator (id, position, measure, scope, kind, title_en, title_lv, unit, direction, baseline, starts_on, note) values
@@ -55,7 +256,7 @@ insert into indicator (id, position, measure, scope, kind, title_en, title_lv, u
    '32 applications submitted'),
   ('N18', 18, '9.2.2.1', 'NATIONAL', 'PROCESS', 'Municipalities in DI partnerships',
    'Izveidota partnerība ar pašvaldībām', 'MUNICIPALITIES', 'RISING', null, null,
-   'of 119 pre-2021 municipalities'),
+   'of 119 pre-2021 municipalities; since 2025-07-01 of those of the day'),
   ('N19', 19, '9.2.2.1', 'NATIONAL', 'PROCESS', 'Regional DI plans developed and approved',
    'Izstrādāti un apstiprināti plānošanas reģionu DI plāni', 'PLANS', 'RISING', null, null,
    null),
@@ -168,3 +369,5 @@ from (values
   ('N20', 5),
   ('N21', 72)
 ) as row (indicator, value);
+
+insert into counted_in (in_force_from, territories_of) values ('-infinity', '2021-06-30'), ('2025-07-01', null);
