@@ -9,17 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.values.RegistrationNumber;
 import lv.atbalsts.registry.RegistryRefusal;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
+import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
 /** Use cases of providers. */
@@ -55,27 +53,18 @@ public class ProviderDesk {
   }
 
   /** Records a provider once per registration number (MK 385 p.3, REG-06). */
-  Provider record(RecordProvider given) {
+  Provider record(ProviderTerms given) {
     scope.require(given.registrationNumber());
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = given.recordedOn() == null ? today : given.recordedOn();
-    FieldErrors errors = new FieldErrors();
-    if (!RegistrationNumber.valid(given.registrationNumber())) {
-      errors.add("/registrationNumber", KitRefusal.WRONG_REGISTRATION_NUMBER);
-    }
-    DateRules.notAfterToday(errors, "/recordedOn", day, today);
-    territories.check(errors, "/municipality", given.municipality(), day);
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    Provider provider = new Provider(given.written(vocabulary, today()), today(), territories);
     locks.lock("provider", given.registrationNumber());
-    providers.withNumber(given.registrationNumber()).ifPresent(this::refuseTwice);
-    Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
+    providers.withNumber(given.registrationNumber()).ifPresent(ProviderDesk::refuseTwice);
     providers.persistAndFlush(provider);
     return provider;
   }
 
-  private void refuseTwice(Provider earlier) {
+  private static void refuseTwice(Provider earlier) {
     throw RegistryRefusal.PROVIDER_ALREADY_RECORDED
-        .with(earlier.registrationNumber())
+        .with(earlier.terms().registrationNumber())
         .conflicts(List.of(earlier.id()));
   }
 
@@ -83,14 +72,7 @@ public class ProviderDesk {
   Provider correct(UUID id, String ifMatch, CorrectProvider given) {
     Provider provider = providers.locked(id);
     Etag.require(ifMatch, provider.version());
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), LocalDate.now(clock));
-    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), provider.recordedOn());
-    if (!given.municipality().equals(provider.municipality())) {
-      territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
-    }
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    ProviderCorrected fact = provider.correct(given, vocabulary.spelling(given.legalStatus()));
+    ProviderCorrected fact = provider.correct(given, today(), territories, vocabulary);
     providers.flush();
     outbox.publish(fact);
     corrected.fire(fact);
@@ -103,22 +85,23 @@ public class ProviderDesk {
   }
 
   /** The provider with a registration number, for the rest of the register. */
-  public Optional<KnownProvider> find(String registrationNumber) {
-    return providers
-        .withNumber(registrationNumber)
-        .map(
-            known ->
-                new KnownProvider(known.registrationNumber(), known.name(), known.legalStatus()));
+  public Optional<ProviderTerms> find(String registrationNumber) {
+    return providers.withNumber(registrationNumber).map(Provider::terms);
   }
 
-  Provider published(UUID id) {
-    return providers.findByIdOptional(id).orElseThrow(() -> Refusals.notFound("provider"));
+  Provider read(UUID id) {
+    return providers.one(id);
   }
 
-  Page<Provider> list(String registrationNumber, PageRequest page) {
-    return Page.of(
-        providers.after(page.after(), registrationNumber, page.limit() + 1),
-        page.limit(),
-        Provider::id);
+  Page<Provider> list(String registrationNumber, String municipality, PageRequest page) {
+    return providers.page(
+        page,
+        Where.all()
+            .equal("terms.registrationNumber", registrationNumber)
+            .among("terms.municipality", municipality, territories::lineage));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

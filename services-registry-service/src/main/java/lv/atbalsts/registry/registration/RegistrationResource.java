@@ -15,14 +15,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
+import lv.atbalsts.registry.registration.RegistrationView.ExpiryCount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of social service providers (sociālo pakalpojumu sniedzēju reģistrs). */
 @Path("/registrations")
@@ -40,7 +42,7 @@ class RegistrationResource {
   @Operation(
       operationId = "searchRegistrations",
       summary = "Search the register",
-      description = "Public. Registrations that hold on a day, today if none is given.")
+      description = "Registrations that hold on a day, today if none is given.")
   public Page<RegistrationView> search(
       @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
@@ -49,19 +51,15 @@ class RegistrationResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @Operation(
-      operationId = "readRegistration",
-      summary = "A registration, also one that has ended",
-      description = "Public.")
-  public RestResponse<RegistrationView> read(
+  @Operation(operationId = "readRegistration", summary = "A registration, also one that has ended")
+  public RegistrationView read(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
               description = "The day for which active is told, today if absent",
               example = "2021-10-01")
           LocalDate asOf) {
-    RegistrationView view = desk.read(id, asOf);
-    return Answers.found(view, view.version());
+    return desk.read(id, asOf);
   }
 
   @PUT
@@ -72,16 +70,15 @@ class RegistrationResource {
       operationId = "correctRegistration",
       summary = "Correct what is written of a registration",
       description =
-          "REGISTRAR, with If-Match. Service, address, municipality and days; the number and the"
-              + " provider stay. What was written before stands in the history.")
-  public RestResponse<RegistrationView> correct(
+          "With If-Match. Service, address, municipality and days; the number and the provider"
+              + " stay. What was written before stands in the history.")
+  public RegistrationView correct(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match")
           @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
           String ifMatch,
       @NotNull @Valid CorrectRegistration given) {
-    RegistrationView view = desk.correct(id, ifMatch, given);
-    return Answers.found(view, view.version());
+    return desk.correct(id, ifMatch, given);
   }
 
   @POST
@@ -90,12 +87,10 @@ class RegistrationResource {
   @RolesAllowed("REGISTRAR")
   @Operation(
       operationId = "excludeRegistration",
-      summary = "Take a registration out of the register",
-      description = "REGISTRAR.")
-  public RestResponse<RegistrationView> exclude(
+      summary = "Take a registration out of the register")
+  public RegistrationView exclude(
       @PathParam("id") UUID id, @NotNull @Valid ExcludeRegistration given) {
-    RegistrationView view = desk.exclude(id, given);
-    return Answers.found(view, view.version());
+    return desk.exclude(id, given);
   }
 
   @POST
@@ -106,7 +101,7 @@ class RegistrationResource {
       operationId = "recordExpiries",
       summary = "Tell the other services which registrations have expired",
       description =
-          "REGISTRAR, as a daily job. A registration ends by its dates alone; this publishes"
+          "A daily job. A registration ends by its dates alone; this publishes"
               + " RegistrationEnded for at most 200 that were not told yet.")
   public ExpiryCount recordExpiries() {
     return new ExpiryCount(desk.recordExpiries());

@@ -25,7 +25,7 @@ class ServiceTypeResource {
   @Operation(
       operationId = "listServiceTypes",
       summary = "Service types",
-      description = "Public. The list stays open for new codes.")
+      description = "The list stays open for new codes.")
   public Page<ServiceType> list() {
     return Page.whole(serviceTypes.all());
   }

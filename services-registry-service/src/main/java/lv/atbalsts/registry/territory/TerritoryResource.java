@@ -31,10 +31,10 @@ class TerritoryResource {
   @Operation(
       operationId = "listTerritories",
       summary = "Municipalities valid on a day",
-      description = "Public. 119 until 2021-06-30, 43 from 2021-07-01, 42 from 2025-07-01.")
+      description = "119 until 2021-06-30, 43 from 2021-07-01, 42 from 2025-07-01.")
   public Page<Territory> list(
-      @QueryParam("on") @Parameter(description = "Day, today if absent", example = "2021-06-30")
-          LocalDate on) {
-    return Page.whole(territories.on(on == null ? LocalDate.now(clock) : on));
+      @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2021-06-30")
+          LocalDate asOf) {
+    return Page.whole(territories.on(asOf == null ? LocalDate.now(clock) : asOf));
   }
 }

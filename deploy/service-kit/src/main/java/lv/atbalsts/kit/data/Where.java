@@ -39,8 +39,13 @@ public final class Where {
    * @param name the parameter that it names
    */
   public Where and(String condition, String name, Object value) {
+    return with(name, value).and(condition);
+  }
+
+  /** Another value that a condition names. */
+  public Where with(String name, Object value) {
     parameters.and(name, value);
-    return and(condition);
+    return this;
   }
 
   /** A condition without a parameter of its own. */

@@ -39,7 +39,7 @@ class PlaceSubscriber implements Subscriber {
     places.planned(
         new PlacesFact(
             event.placesId(),
-            event.project(),
+            event.projectNumber(),
             event.serviceType(),
             event.category(),
             event.places(),
@@ -50,7 +50,7 @@ class PlaceSubscriber implements Subscriber {
     places.started(
         new PlacesFact(
             event.placesId(),
-            event.project(),
+            event.projectNumber(),
             event.serviceType(),
             event.category(),
             event.places(),
@@ -61,7 +61,7 @@ class PlaceSubscriber implements Subscriber {
     places.created(
         new PlacesFact(
             event.placesId(),
-            event.project(),
+            event.projectNumber(),
             event.serviceType(),
             event.category(),
             event.places(),
@@ -82,13 +82,13 @@ class PlaceSubscriber implements Subscriber {
   }
 
   private void approved(DiPlanApproved event) {
-    plans.approved(event.planId(), event.project(), event.approvedOn());
+    plans.approved(event.planId(), event.projectNumber(), event.approvedOn());
   }
 
   /** A region's DI plan names places. */
   record PlacesPlanned(
       UUID placesId,
-      String project,
+      String projectNumber,
       String serviceType,
       String category,
       int places,
@@ -97,7 +97,7 @@ class PlaceSubscriber implements Subscriber {
   /** The creation of places has started: what the published indicator counts. */
   record PlacesCreationStarted(
       UUID placesId,
-      String project,
+      String projectNumber,
       String serviceType,
       String category,
       int places,
@@ -106,7 +106,7 @@ class PlaceSubscriber implements Subscriber {
   /** Places are finished. */
   record PlacesCreated(
       UUID placesId,
-      String project,
+      String projectNumber,
       String serviceType,
       String category,
       int places,
@@ -120,5 +120,5 @@ class PlaceSubscriber implements Subscriber {
       UUID branchId, String kind, boolean supportedForClosure, LocalDate closedOn) {}
 
   /** The council (SPAP) has approved a region's DI plan. */
-  record DiPlanApproved(UUID planId, String project, LocalDate approvedOn) {}
+  record DiPlanApproved(UUID planId, String projectNumber, LocalDate approvedOn) {}
 }

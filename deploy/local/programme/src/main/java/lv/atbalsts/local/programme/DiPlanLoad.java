@@ -47,7 +47,7 @@ final class DiPlanLoad {
 
   private static Map<String, Object> draft(Row plan) {
     return body(
-        "project", plan.text("project"),
+        "projectNumber", plan.text("project"),
         "region", plan.text("region"),
         "title", plan.text("name"),
         "draftedOn", plan.text("drafted_on"));

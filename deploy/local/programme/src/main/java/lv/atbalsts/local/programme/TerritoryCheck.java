@@ -17,7 +17,7 @@ final class TerritoryCheck {
   }
 
   private void expect(String day, int municipalities) {
-    int known = api.read(null, "/territories?on=" + day).get("items").size();
+    int known = api.read(null, "/territories?as-of=" + day).get("items").size();
     if (known != municipalities) {
       throw new IllegalStateException(
           "On %s there were %d municipalities, not %d".formatted(day, municipalities, known));

@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.funding;
+package lv.atbalsts.registry.upstream.funding;
 
 import static org.awaitility.Awaitility.await;
 
@@ -31,7 +31,7 @@ class PartnersTest {
             .make(
                 "/di-plans",
                 """
-                {"project": "%s", "region": "Zemgale", "title": "Plāns", "draftedOn": "2017-06-01"}
+                {"projectNumber": "%s", "region": "Zemgale", "title": "Plāns", "draftedOn": "2017-06-01"}
                 """
                     .formatted(project));
     publish("PartnerJoined", projectId, project);

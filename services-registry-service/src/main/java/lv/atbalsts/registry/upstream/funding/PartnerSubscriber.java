@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.funding;
+package lv.atbalsts.registry.upstream.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.atbalsts.kit.access.ScopeGroups;

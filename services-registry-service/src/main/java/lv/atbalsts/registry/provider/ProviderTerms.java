@@ -1,15 +1,19 @@
 package lv.atbalsts.registry.provider;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
+import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A provider to be recorded. */
-@Schema(description = "A provider to be recorded")
-public record RecordProvider(
+/** What is recorded of a provider: a request brings it, a row holds it, anyone may read it. */
+@Embeddable
+@Schema(description = "What is recorded of a provider")
+public record ProviderTerms(
     @NotNull
         @Pattern(regexp = "[0-9]{11}")
         @Schema(
@@ -30,4 +34,21 @@ public record RecordProvider(
             description =
                 "Day it is recorded as of, today if absent; the municipality is checked on it",
             examples = "2021-08-02")
-        LocalDate recordedOn) {}
+        LocalDate recordedOn) {
+
+  /** As the register writes it; recorded today where no day is given. */
+  ProviderTerms written(RegisterVocabulary vocabulary, LocalDate today) {
+    return new ProviderTerms(
+        registrationNumber,
+        name.strip(),
+        vocabulary.spelling(legalStatus),
+        municipality,
+        recordedOn == null ? today : recordedOn);
+  }
+
+  ProviderTerms corrected(CorrectProvider given, RegisterVocabulary vocabulary) {
+    return new ProviderTerms(
+            registrationNumber, given.name(), given.legalStatus(), given.municipality(), recordedOn)
+        .written(vocabulary, recordedOn);
+  }
+}
