@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import lv.atbalsts.indicators.value.AsOf;
+import lv.atbalsts.indicators.value.AsOfParam;
 import lv.atbalsts.indicators.value.Freshness;
 import lv.atbalsts.indicators.value.IndicatorDesk;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -38,13 +38,13 @@ public class InfographicResource {
   private static final String HTML = "text/html; charset=UTF-8";
 
   private final IndicatorDesk desk;
-  private final AsOf days;
+  private final AsOfParam days;
   private final Languages languages;
-  private final Style style;
+  private final StyleSheet style;
   private final RefusalMapper refusals;
 
   InfographicResource(
-      IndicatorDesk desk, AsOf days, Languages languages, Style style, RefusalMapper refusals) {
+      IndicatorDesk desk, AsOfParam days, Languages languages, StyleSheet style, RefusalMapper refusals) {
     this.refusals = refusals;
     this.desk = desk;
     this.days = days;
@@ -55,7 +55,7 @@ public class InfographicResource {
   @CheckedTemplate(basePath = "infographic")
   static class Templates {
 
-    static native TemplateInstance page(Page page);
+    static native TemplateInstance page(InfographicPage page);
 
     static native TemplateInstance problem(ProblemPage page);
   }
@@ -67,7 +67,7 @@ public class InfographicResource {
       return refusals.toResponse(refused);
     }
     Refusal refusal = refused;
-    Words words = new Words(languages.choose(null, headers.getAcceptableLanguages()));
+    PageTexts words = new PageTexts(languages.choose(null, headers.getAcceptableLanguages()));
     Locale locale = Locale.of(words.language());
     ProblemPage page =
         new ProblemPage(
@@ -92,7 +92,7 @@ public class InfographicResource {
       operationId = "showInfographic",
       summary = "The infographic as one page, in Latvian or English",
       description =
-          "Public, without a token. No script and no other file; for a phone, for print and for a screen reader.")
+          "No script and no other file; for a phone, for print and for a screen reader.")
   @APIResponse(
       responseCode = "200",
       description = "The page",
@@ -115,8 +115,8 @@ public class InfographicResource {
       @Parameter(description = "lv or en; without it, by Accept-Language, else lv", example = "lv")
           @QueryParam("lang")
           String lang) {
-    Words words = new Words(languages.choose(lang, headers.getAcceptableLanguages()));
-    Page page = new Painter(desk.on(days.read(asOf), null), words).page(style.text());
+    PageTexts words = new PageTexts(languages.choose(lang, headers.getAcceptableLanguages()));
+    InfographicPage page = new InfographicRenderer(desk.on(days.read(asOf), null), words).page(style.text());
     String html = Templates.page(page).render();
     return Freshness.answer(headers, html, html)
         .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
