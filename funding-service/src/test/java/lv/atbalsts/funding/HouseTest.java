@@ -2,6 +2,7 @@ package lv.atbalsts.funding;
 
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.House;
+import lv.atbalsts.local.parts.SubjectTables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -10,6 +11,13 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.rules("lv.atbalsts.funding");
+    return House.service(
+        "lv.atbalsts.funding",
+        SubjectTables.ofEntities()
+            .with("contract", "claim_part", "contract_budget", "eu_budget")
+            .with("delivery", "closed_units", "grant_usage")
+            .with("granted", "client_move")
+            .with("rate", "day_cap", "known_limit")
+            .except("delivery", "granted_service", "registration"));
   }
 }
