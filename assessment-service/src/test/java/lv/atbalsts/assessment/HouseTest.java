@@ -13,11 +13,10 @@ class HouseTest {
     return House.service(
         "lv.atbalsts.assessment",
         SubjectTables.ofEntities()
-            .with("access", "access_log", "access_log_head")
+            .with("access", "access_log", "access_log_head", "access_log_unchained")
             .with("grant", "delivered_service")
             .with("imports", "import_chunk", "import_job", "import_row")
             .with("plan", "allowed_service")
-            .with("wayout", "independent_life")
             .except("access", "outbox")
             .except("client", "person_key")
             .except("confidential", "client")

@@ -14,10 +14,10 @@ class HouseTest {
     return House.service(
         "lv.atbalsts.funding",
         SubjectTables.ofEntities()
-            .with("contract", "claim_part", "contract_budget", "eu_budget")
+            .with("contract", "claim_part")
             .with("delivery", "closed_units", "grant_usage")
             .with("granted", "client_move")
-            .with("rate", "day_cap", "known_limit")
+            .with("rate", "known_limit")
             .except("delivery", "granted_service", "registration"));
   }
 }

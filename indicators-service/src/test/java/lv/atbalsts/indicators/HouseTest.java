@@ -15,8 +15,8 @@ class HouseTest {
         SubjectTables.ofEntities()
             .with("definition", "indicator", "target", "published")
             .with("value", "counted_in")
-            .with("fact", "branch", "contract_version", "di_plan", "partner_change")
-            .with("fact", "person_fact", "place", "project")
-            .except("value", "branch", "inbox", "project"));
+            .with("upstream", "branch", "contract_version", "di_plan", "partner_change")
+            .with("upstream", "person_fact", "place", "project")
+            .except("value", "branch", "project"));
   }
 }

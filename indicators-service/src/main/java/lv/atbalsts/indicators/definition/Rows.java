@@ -42,7 +42,8 @@ final class Rows {
   }
 
   static PublishedValue published(ResultSet row) throws SQLException {
-    return new PublishedValue(row.getBigDecimal("value"), day(row, "as_of"), row.getString("source"));
+    return new PublishedValue(
+        row.getBigDecimal("value"), day(row, "as_of"), row.getString("source"));
   }
 
   static <T> Map<String, List<T>> listed(Sql sql, String query, RowReader<T> reader) {

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.indicators.definition.Direction;
 import lv.atbalsts.indicators.definition.Target;
-import lv.atbalsts.indicators.infographic.Layout.FundOf;
-import lv.atbalsts.indicators.infographic.Layout.GroupOf;
 import lv.atbalsts.indicators.infographic.InfographicPage.Figure;
 import lv.atbalsts.indicators.infographic.InfographicPage.Fund;
 import lv.atbalsts.indicators.infographic.InfographicPage.Goal;
 import lv.atbalsts.indicators.infographic.InfographicPage.Group;
 import lv.atbalsts.indicators.infographic.InfographicPage.Moment;
 import lv.atbalsts.indicators.infographic.InfographicPage.Row;
+import lv.atbalsts.indicators.infographic.Layout.FundOf;
+import lv.atbalsts.indicators.infographic.Layout.GroupOf;
 import lv.atbalsts.indicators.value.IndicatorValues;
 import lv.atbalsts.indicators.value.IndicatorView;
 
@@ -36,7 +36,8 @@ final class InfographicRenderer {
   InfographicRenderer(IndicatorValues list, PageTexts words) {
     this.list = list;
     this.indicators =
-        list.items().stream().collect(Collectors.toMap(each -> each.indicator().id(), Function.identity()));
+        list.items().stream()
+            .collect(Collectors.toMap(each -> each.indicator().id(), Function.identity()));
     this.words = words;
     this.numbers = new PageNumbers(words);
     this.longest = longest();
@@ -75,7 +76,9 @@ final class InfographicRenderer {
   private Moment last() {
     return list.date().lastEvent() == null
         ? null
-        : new Moment(numbers.moment(list.date().lastEvent().time()), list.date().lastEvent().time().toString());
+        : new Moment(
+            numbers.moment(list.date().lastEvent().time()),
+            list.date().lastEvent().time().toString());
   }
 
   private Group group(GroupOf group) {
@@ -137,7 +140,9 @@ final class InfographicRenderer {
   }
 
   private String title(IndicatorView indicator) {
-    return words.find("title." + indicator.indicator().id()).orElse(indicator.indicator().title().in(words.language()));
+    return words
+        .find("title." + indicator.indicator().id())
+        .orElse(indicator.indicator().title().in(words.language()));
   }
 
   private String value(IndicatorView indicator) {
@@ -157,7 +162,9 @@ final class InfographicRenderer {
   private String target(IndicatorView indicator) {
     Target target = indicator.target();
     if (target.spansARange()) {
-      return numbers.number(target.from()) + "–" + numbers.inUnit(target.to(), indicator.indicator().unit());
+      return numbers.number(target.from())
+          + "–"
+          + numbers.inUnit(target.to(), indicator.indicator().unit());
     }
     String number = numbers.inUnit(target.value(), indicator.indicator().unit());
     return indicator.indicator().direction() == Direction.FALLING
@@ -175,7 +182,10 @@ final class InfographicRenderer {
   }
 
   private String note(IndicatorView indicator) {
-    return words.find("note." + indicator.indicator().id()).map(note -> filled(note, indicator)).orElse(null);
+    return words
+        .find("note." + indicator.indicator().id())
+        .map(note -> filled(note, indicator))
+        .orElse(null);
   }
 
   private String filled(String note, IndicatorView indicator) {

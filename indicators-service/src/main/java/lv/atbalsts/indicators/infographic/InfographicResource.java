@@ -44,7 +44,11 @@ public class InfographicResource {
   private final RefusalMapper refusals;
 
   InfographicResource(
-      IndicatorDesk desk, AsOfParam days, Languages languages, StyleSheet style, RefusalMapper refusals) {
+      IndicatorDesk desk,
+      AsOfParam days,
+      Languages languages,
+      StyleSheet style,
+      RefusalMapper refusals) {
     this.refusals = refusals;
     this.desk = desk;
     this.days = days;
@@ -91,8 +95,7 @@ public class InfographicResource {
   @Operation(
       operationId = "showInfographic",
       summary = "The infographic as one page, in Latvian or English",
-      description =
-          "No script and no other file; for a phone, for print and for a screen reader.")
+      description = "No script and no other file; for a phone, for print and for a screen reader.")
   @APIResponse(
       responseCode = "200",
       description = "The page",
@@ -116,7 +119,8 @@ public class InfographicResource {
           @QueryParam("lang")
           String lang) {
     PageTexts words = new PageTexts(languages.choose(lang, headers.getAcceptableLanguages()));
-    InfographicPage page = new InfographicRenderer(desk.on(days.read(asOf), null), words).page(style.text());
+    InfographicPage page =
+        new InfographicRenderer(desk.on(days.read(asOf), null), words).page(style.text());
     String html = Templates.page(page).render();
     return Freshness.answer(headers, html, html)
         .header(HttpHeaders.CONTENT_LANGUAGE, words.language())

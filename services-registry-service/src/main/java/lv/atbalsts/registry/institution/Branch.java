@@ -16,7 +16,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.institution.InstitutionEvents.BranchClosed;
 import lv.atbalsts.registry.institution.InstitutionEvents.BranchRecorded;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A branch (filiāle) of an institution, and how far its closure has come. */
 @Entity
@@ -42,8 +42,8 @@ class Branch implements Identified {
   Branch(Institution institution, BranchTerms given, LocalDate today, Territories territories) {
     LocalDate day = given.recordedOn();
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/recordedOn", day, today);
-    DateRules.notBefore(errors, "/recordedOn", day, institution.terms().recordedOn());
+    RegisterDateRules.notAfterToday(errors, "/recordedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/recordedOn", day, institution.terms().recordedOn());
     territories.check(errors, "/municipality", given.municipality(), day);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     id = Ids.next();
@@ -61,7 +61,8 @@ class Branch implements Identified {
   /** Adopts the plan by which the branch is closed; says whether the programme supports it. */
   BranchRecorded planClosure(PlanClosure plan) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notBefore(errors, "/plannedClosureOn", plan.plannedClosureOn(), terms.recordedOn());
+    RegisterDateRules.notBefore(
+        errors, "/plannedClosureOn", plan.plannedClosureOn(), terms.recordedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = status.become(BranchStatus.CLOSING);
     terms = terms.supportedForClosure(plan.supportedForClosure());
@@ -71,8 +72,8 @@ class Branch implements Identified {
 
   BranchClosed close(LocalDate day, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/closedOn", day, today);
-    DateRules.notBefore(errors, "/closedOn", day, terms.recordedOn());
+    RegisterDateRules.notAfterToday(errors, "/closedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/closedOn", day, terms.recordedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = status.become(BranchStatus.CLOSED);
     closedOn = day;

@@ -12,7 +12,7 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.institution.InstitutionEvents.InstitutionRecorded;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A long-term care institution with its branches (filiāles). */
 @Entity
@@ -26,7 +26,7 @@ class Institution implements Identified {
 
   Institution(InstitutionTerms given, LocalDate today, Territories territories) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
+    RegisterDateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
     territories.check(errors, "/municipality", given.municipality(), given.recordedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     id = Ids.next();

@@ -18,7 +18,7 @@ import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.plan.DiPlanEvents.DiPlanApproved;
 import lv.atbalsts.registry.plan.DiPlanRequests.DecideDiPlan;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /**
  * A region's plan of deinstitutionalisation (DI plāns); its rows belong to the region's project.
@@ -42,7 +42,7 @@ class DiPlan implements Identified {
 
   DiPlan(DiPlanTerms given, LocalDate today, Territories territories) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/draftedOn", given.draftedOn(), today);
+    RegisterDateRules.notAfterToday(errors, "/draftedOn", given.draftedOn(), today);
     if (territories.on(given.draftedOn()).stream()
         .noneMatch(each -> each.region().equals(given.region()))) {
       errors.add("/region", RegistryRefusal.UNKNOWN_PLANNING_REGION, given.region());
@@ -68,7 +68,8 @@ class DiPlan implements Identified {
       String pointer = "/items/" + i;
       territories.check(errors, pointer + "/municipality", each.municipality(), terms.draftedOn());
       serviceTypes.check(errors, pointer + "/serviceType", each.serviceType());
-      DateRules.notBefore(errors, pointer + "/plannedFor", each.plannedFor(), terms.draftedOn());
+      RegisterDateRules.notBefore(
+          errors, pointer + "/plannedFor", each.plannedFor(), terms.draftedOn());
     }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     return places.stream().map(each -> new PlacesLine(this, each)).toList();
@@ -77,9 +78,9 @@ class DiPlan implements Identified {
   /** Goes to the council, with the places that it names. */
   void submit(LocalDate day, boolean namesPlaces, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/submittedOn", day, today);
-    DateRules.notBefore(errors, "/submittedOn", day, terms.draftedOn());
-    DateRules.notBefore(errors, "/submittedOn", day, decidedOn);
+    RegisterDateRules.notAfterToday(errors, "/submittedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/submittedOn", day, terms.draftedOn());
+    RegisterDateRules.notBefore(errors, "/submittedOn", day, decidedOn);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     DiPlanStatus next = status.become(DiPlanStatus.SUBMITTED);
     if (!namesPlaces) {
@@ -92,8 +93,8 @@ class DiPlan implements Identified {
   /** The council approves or returns it; an approval is told to others. */
   Optional<DiPlanApproved> decide(DecideDiPlan given, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
-    DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), submittedOn);
+    RegisterDateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
+    RegisterDateRules.notBefore(errors, "/decidedOn", given.decidedOn(), submittedOn);
     switch (given.decision()) {
       case APPROVE -> required(errors, "/decisionNumber", given.decisionNumber(), given.decision());
       case RETURN -> required(errors, "/reason", given.reason(), given.decision());

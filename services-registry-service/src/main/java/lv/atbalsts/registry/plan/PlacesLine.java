@@ -17,7 +17,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.plan.DiPlanEvents.PlacesCreated;
 import lv.atbalsts.registry.plan.DiPlanEvents.PlacesCreationStarted;
 import lv.atbalsts.registry.plan.DiPlanEvents.PlacesPlanned;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A line of a DI plan: places of one service in one municipality; guards their creation. */
 @Entity
@@ -97,8 +97,8 @@ class PlacesLine implements Identified {
 
   private static void require(String pointer, LocalDate day, LocalDate earlier, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, pointer, day, today);
-    DateRules.notBefore(errors, pointer, day, earlier);
+    RegisterDateRules.notAfterToday(errors, pointer, day, today);
+    RegisterDateRules.notBefore(errors, pointer, day, earlier);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 

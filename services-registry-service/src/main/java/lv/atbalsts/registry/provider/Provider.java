@@ -15,7 +15,7 @@ import lv.atbalsts.kit.values.RegistrationNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
 /** A provider of social services (sociālo pakalpojumu sniedzējs), MK 385 p.3. */
@@ -33,7 +33,7 @@ class Provider implements Identified {
     if (!RegistrationNumber.valid(given.registrationNumber())) {
       errors.add("/registrationNumber", KitRefusal.WRONG_REGISTRATION_NUMBER);
     }
-    DateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
+    RegisterDateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
     territories.check(errors, "/municipality", given.municipality(), given.recordedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     id = Ids.next();
@@ -47,8 +47,8 @@ class Provider implements Identified {
       Territories territories,
       RegisterVocabulary vocabulary) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
-    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), terms.recordedOn());
+    RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
+    RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), terms.recordedOn());
     if (!given.municipality().equals(terms.municipality())) {
       territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
     }

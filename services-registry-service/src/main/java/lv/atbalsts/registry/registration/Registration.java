@@ -21,7 +21,7 @@ import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationEnded;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationGranted;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /**
  * An entry of the register: a provider may give one service type at one address (REG-02, REG-03).
@@ -109,8 +109,8 @@ class Registration implements Identified {
       LocalDate today) {
     FieldErrors errors = new FieldErrors();
     services.check(errors, service, given.service(), given.validFrom());
-    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
-    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
+    RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
+    RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
     RegistrationDays.first(errors, given.validFrom(), decidedOn, today);
     RegistrationDays.last(errors, given.lastDay(), given.validFrom());
     if (endReason != null && given.validFrom().isAfter(endedOn)) {
@@ -147,8 +147,8 @@ class Registration implements Identified {
   /** Takes the provider out of the register from a day on (izslēgšana). */
   RegistrationEnded exclude(ExcludeRegistration given, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/excludedOn", given.excludedOn(), today);
-    DateRules.notBefore(errors, "/excludedOn", given.excludedOn(), validFrom);
+    RegisterDateRules.notAfterToday(errors, "/excludedOn", given.excludedOn(), today);
+    RegisterDateRules.notBefore(errors, "/excludedOn", given.excludedOn(), validFrom);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = statusOn(given.excludedOn()).become(RegistrationStatus.EXCLUDED);
     endReason = given.reason();

@@ -14,7 +14,7 @@ import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A provider's application to be registered for one service type at one address. */
 @Entity
@@ -43,7 +43,7 @@ class RegistrationApplication implements Identified {
     if (!isRecorded) {
       errors.add("/provider", RegistryRefusal.PROVIDER_NOT_RECORDED, given.provider());
     }
-    DateRules.notAfterToday(errors, "/submittedOn", given.submittedOn(), today);
+    RegisterDateRules.notAfterToday(errors, "/submittedOn", given.submittedOn(), today);
     services.check(errors, given.service(), given.submittedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     id = Ids.next();
@@ -60,9 +60,9 @@ class RegistrationApplication implements Identified {
    */
   ApplicationDecision decide(DecideApplication given, LocalDate decidedBefore, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
-    DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), submittedOn);
-    DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), decidedBefore);
+    RegisterDateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
+    RegisterDateRules.notBefore(errors, "/decidedOn", given.decidedOn(), submittedOn);
+    RegisterDateRules.notBefore(errors, "/decidedOn", given.decidedOn(), decidedBefore);
     RegistrationDays.first(errors, given.validFrom(), given.decidedOn(), today);
     if (given.decision().needsReason() && (given.reason() == null || given.reason().isBlank())) {
       errors.add("/reason", RegistryRefusal.MISSING_FOR_THIS_DECISION, given.decision());

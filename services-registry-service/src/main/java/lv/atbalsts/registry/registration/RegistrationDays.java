@@ -3,7 +3,7 @@ package lv.atbalsts.registry.registration;
 import java.time.LocalDate;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** The days of a registration: the same must hold when it is decided and when it is corrected. */
 final class RegistrationDays {
@@ -25,7 +25,7 @@ final class RegistrationDays {
 
   /** It begins neither before it was decided nor so late that nobody can mean it. */
   static void first(FieldErrors errors, LocalDate validFrom, LocalDate decidedOn, LocalDate today) {
-    DateRules.notBefore(errors, "/validFrom", validFrom, decidedOn);
+    RegisterDateRules.notBefore(errors, "/validFrom", validFrom, decidedOn);
     LocalDate latest = today.plusYears(YEARS_AHEAD);
     if (validFrom != null && validFrom.isAfter(latest)) {
       errors.add("/validFrom", RegistryRefusal.BEGINS_TOO_LATE, validFrom, latest);
@@ -34,7 +34,7 @@ final class RegistrationDays {
 
   /** It ends on one of its own days, at most five years after it began (REG-01). */
   static void last(FieldErrors errors, LocalDate validTo, LocalDate validFrom) {
-    DateRules.notBefore(errors, "/validTo", validTo, validFrom);
+    RegisterDateRules.notBefore(errors, "/validTo", validTo, validFrom);
     LocalDate latest = lastDay(validFrom);
     if (validTo.isAfter(latest)) {
       errors.add("/validTo", RegistryRefusal.LONGER_THAN_FIVE_YEARS, validTo, latest);

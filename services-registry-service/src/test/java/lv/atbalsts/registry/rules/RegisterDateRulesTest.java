@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import org.junit.jupiter.api.Test;
 
-class DateRulesTest {
+class RegisterDateRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2022, 6, 15);
 
@@ -27,13 +27,13 @@ class DateRulesTest {
 
   private static boolean after(LocalDate date) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/day", date, TODAY);
+    RegisterDateRules.notAfterToday(errors, "/day", date, TODAY);
     return errors.isEmpty();
   }
 
   private static boolean before(LocalDate date, LocalDate earlier) {
     FieldErrors errors = new FieldErrors();
-    DateRules.notBefore(errors, "/day", date, earlier);
+    RegisterDateRules.notBefore(errors, "/day", date, earlier);
     return errors.isEmpty();
   }
 }

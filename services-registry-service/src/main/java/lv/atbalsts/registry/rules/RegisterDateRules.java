@@ -5,9 +5,9 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
 
 /** Rules of dates as small functions: each adds its field error, none refuses by itself. */
-public final class DateRules {
+public final class RegisterDateRules {
 
-  private DateRules() {}
+  private RegisterDateRules() {}
 
   /** A decision or an event is entered as of the day it happened (MK 587 p.2), never ahead. */
   public static void notAfterToday(
