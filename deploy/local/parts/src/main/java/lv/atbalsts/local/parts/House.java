@@ -22,6 +22,8 @@ public final class House {
   private static final String KIT = "lv.atbalsts.kit";
   private static final String LOCAL = "lv.atbalsts.local";
 
+  private static final String OF_SUBJECT = "lv\\.atbalsts\\.[a-z]+\\..+";
+
   private final JavaClasses classes;
   private final Map<String, Executable> tests = new TreeMap<>();
 
@@ -35,7 +37,9 @@ public final class House {
     }
     add("noNameStartsWithGet", HouseRules.NO_NAME_STARTS_WITH_GET);
     add("noRecordIsAList", HouseRules.NO_RECORD_IS_A_LIST);
-    add("subjectsFormNoCycle", HouseRules.SUBJECTS_FORM_NO_CYCLE);
+    if (classes.stream().anyMatch(each -> each.getPackageName().matches(OF_SUBJECT))) {
+      add("subjectsFormNoCycle", HouseRules.SUBJECTS_FORM_NO_CYCLE);
+    }
     if (!ofPackage.startsWith(LOCAL)) {
       add("timeIsInjected", HouseRules.TIME_IS_INJECTED);
     }
