@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment;
 
+import java.time.LocalDate;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.RefusalCode;
 
 /**
@@ -236,5 +238,10 @@ public enum AssessmentRefusal implements RefusalCode {
   @Override
   public Definition definition() {
     return definition;
+  }
+
+  /** Refuses a field whose day is not from the first to the last. */
+  public void unlessWithin(String pointer, LocalDate day, LocalDate first, LocalDate last) {
+    new FieldErrors().within(pointer, this, day, first, last).refuseIfAny(FIELDS_ARE_WRONG);
   }
 }

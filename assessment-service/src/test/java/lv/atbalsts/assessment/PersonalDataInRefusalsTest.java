@@ -93,7 +93,7 @@ class PersonalDataInRefusalsTest {
             "/moves?status=" + code,
             "/grants/waiting?for=" + NAME,
             of(client, "consents?as-of=" + code),
-            of(client, "allowances?on=" + code),
+            of(client, "allowances?as-of=" + code),
             "/assessment/history/" + code,
             "/methodologies/" + code + "/versions/1",
             "/limits/" + code + "/versions",

@@ -44,10 +44,7 @@ class ClassifierResource {
   @GET
   @Path("/{name}")
   @PermitAll
-  @Operation(
-      operationId = "readClassifier",
-      summary = "Read one classifier",
-      description = "Public.")
+  @Operation(operationId = "readClassifier", summary = "Read one classifier")
   public Classifier read(
       @PathParam("name") @Parameter(description = "its name", example = "units") String name,
       @QueryParam("as-of") @Parameter(description = "day, today if absent", example = "2021-06-30")

@@ -15,6 +15,7 @@ import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.client.GuardianshipRequests.EndGuardianship;
 import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
+import lv.atbalsts.assessment.classifier.Annulment;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -84,7 +85,7 @@ class GuardianshipResource {
   public GuardianshipView annul(
       @PathParam("id") UUID id,
       @PathParam("guardianshipId") UUID guardianshipId,
-      @Valid @NotNull AnnulGuardianship form) {
+      @Valid @NotNull Annulment form) {
     return desk.annul(id, guardianshipId, form.reason());
   }
 

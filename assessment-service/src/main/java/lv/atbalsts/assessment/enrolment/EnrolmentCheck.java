@@ -144,8 +144,16 @@ class EnrolmentCheck {
             .with(failed.size())
             .rule(failed.getFirst().rule())
             .legalBasis(failed.getFirst().legalBasis())
-            .with("failedRules", failed);
+            .with("failedRules", failed.stream().map(ToldRule::of).toList());
     failed.forEach(rule -> refusal.error("/targetGroup", rule.reason()));
     throw refusal;
+  }
+
+  /** A rule that fails, as the refusal tells it. */
+  record ToldRule(String code, String rule, String legalBasis) {
+
+    static ToldRule of(FailedRule failed) {
+      return new ToldRule(failed.code(), failed.rule(), failed.legalBasis());
+    }
   }
 }

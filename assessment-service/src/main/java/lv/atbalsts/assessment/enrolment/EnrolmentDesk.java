@@ -5,15 +5,26 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.NewClient;
+import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentEnded;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentTakenBack;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts.EnrolmentSummary;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EndEnrolment;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EnrolClient;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -27,8 +38,9 @@ public class EnrolmentDesk {
   private final EnrolmentCheck check;
   private final ClientDesk clients;
   private final AccessLog log;
-  private final List<RestsOnEnrolment> dependents;
+  private final List<Dependents> dependents;
   private final Outbox outbox;
+  private final Territories territories;
   private final RowScope scope;
   private final Clock clock;
 
@@ -37,8 +49,9 @@ public class EnrolmentDesk {
       EnrolmentCheck check,
       ClientDesk clients,
       AccessLog log,
-      Instance<RestsOnEnrolment> dependents,
+      Instance<Dependents> dependents,
       Outbox outbox,
+      Territories territories,
       RowScope scope,
       Clock clock) {
     this.enrolments = enrolments;
@@ -47,6 +60,7 @@ public class EnrolmentDesk {
     this.log = log;
     this.dependents = dependents.stream().toList();
     this.outbox = outbox;
+    this.territories = territories;
     this.scope = scope;
     this.clock = clock;
   }
@@ -155,8 +169,19 @@ public class EnrolmentDesk {
     return enrolments.of(client).stream().map(Enrolment::facts).toList();
   }
 
-  List<EnrolmentFacts> page(UUID after, int limit) {
-    return enrolments.after(after, limit).stream().map(Enrolment::facts).toList();
+  Page<EnrolmentSummary> page(
+      PageRequest page, ParticipationFilter filter, EnrolmentStatus status) {
+    return enrolments
+        .page(page, filter.where(territories).equal("status", status))
+        .map(Enrolment::facts)
+        .map(EnrolmentFacts::summary);
+  }
+
+  /** The measure of each enrolment of a client, also of one that was taken back. */
+  public Map<UUID, String> measures(UUID client) {
+    return enrolments.list("clientId", client).stream()
+        .map(Enrolment::facts)
+        .collect(Collectors.toMap(EnrolmentFacts::id, EnrolmentFacts::measure));
   }
 
   private Enrolment locked(UUID id) {
@@ -165,11 +190,10 @@ public class EnrolmentDesk {
   }
 
   private Enrolment find(UUID id) {
-    Enrolment found =
-        enrolments
-            .findByIdOptional(id)
-            .filter(each -> scope.sees(each.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("enrolment"));
+    Enrolment found = enrolments.one(id);
+    if (!scope.sees(found.facts().municipality())) {
+      throw Refusals.notFound(enrolments.noun());
+    }
     return found.unitedWith() == null ? found : find(found.unitedWith());
   }
 
@@ -179,8 +203,8 @@ public class EnrolmentDesk {
   }
 
   private void refuseWhileRelied(UUID enrolment, LocalDate from, RefusalCode reason) {
-    List<RestsOnEnrolment.Resting> resting =
-        dependents.stream().flatMap(each -> each.restingOn(enrolment, from).stream()).toList();
+    List<DependentRecord> resting =
+        dependents.stream().flatMap(each -> each.onEnrolment(enrolment, from).stream()).toList();
     if (!resting.isEmpty()) {
       throw reason.with(resting.size(), from).conflicts(resting);
     }

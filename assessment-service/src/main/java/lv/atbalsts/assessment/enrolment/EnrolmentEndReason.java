@@ -1,6 +1,6 @@
 package lv.atbalsts.assessment.enrolment;
 
-/** Why somebody takes part no more. */
+/** Why somebody stops taking part. */
 public enum EnrolmentEndReason {
   /** The person does not want to go on. */
   DECLINED,
@@ -8,7 +8,7 @@ public enum EnrolmentEndReason {
   MOVED_ABROAD,
   /** Lives where no partner of the project is. */
   MOVED_AWAY,
-  /** Belongs to the target group no more. */
+  /** Does not belong to the target group any longer. */
   NO_LONGER_ELIGIBLE,
   /** Everything planned was done, or the project is over. */
   COMPLETED,

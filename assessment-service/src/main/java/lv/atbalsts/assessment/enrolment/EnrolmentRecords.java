@@ -20,11 +20,10 @@ class EnrolmentRecords implements ClientOwnedRows {
 
   private final Sql sql;
   private final Enrolments enrolments;
-  private final List<RestsOnEnrolment> dependents;
+  private final List<Dependents> dependents;
   private final Outbox outbox;
 
-  EnrolmentRecords(
-      Sql sql, Enrolments enrolments, Instance<RestsOnEnrolment> dependents, Outbox outbox) {
+  EnrolmentRecords(Sql sql, Enrolments enrolments, Instance<Dependents> dependents, Outbox outbox) {
     this.sql = sql;
     this.enrolments = enrolments;
     this.dependents = dependents.stream().toList();
@@ -94,7 +93,7 @@ class EnrolmentRecords implements ClientOwnedRows {
   /** The kept one's in the same project and group that overlap; one that is open comes first. */
   private List<Enrolment> atTheSameTime(UUID kept, EnrolmentFacts facts) {
     return enrolments
-        .same(kept, facts.project(), facts.targetGroup(), facts.enrolledOn())
+        .same(kept, facts.projectNumber(), facts.targetGroup(), facts.enrolledOn())
         .filter(
             each -> facts.endedOn() == null || !each.facts().enrolledOn().isAfter(facts.endedOn()))
         .sorted(Comparator.comparing((Enrolment each) -> each.facts().endedOn() != null))

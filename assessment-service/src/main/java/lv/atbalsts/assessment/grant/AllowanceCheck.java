@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.grant.AllowanceView.GrantShare;
+import lv.atbalsts.assessment.grant.AllowanceView.WindowView;
+import lv.atbalsts.assessment.grant.Deliveries.ReceivedQuantity;
 import lv.atbalsts.assessment.limit.LimitDesk;
 import lv.atbalsts.assessment.limit.rules.Allowance;
 import lv.atbalsts.assessment.limit.rules.AllowanceCalculator;
+import lv.atbalsts.assessment.limit.rules.CountedGrant;
 import lv.atbalsts.assessment.limit.rules.Excess;
 import lv.atbalsts.assessment.limit.rules.ExclusionConflict;
-import lv.atbalsts.assessment.limit.rules.GrantUsage;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -26,10 +29,10 @@ import lv.atbalsts.kit.refusal.Refusal;
 class AllowanceCheck {
 
   private final LimitDesk limits;
-  private final GrantUsages grants;
+  private final CountedGrants grants;
   private final ClientDesk clients;
 
-  AllowanceCheck(LimitDesk limits, GrantUsages grants, ClientDesk clients) {
+  AllowanceCheck(LimitDesk limits, CountedGrants grants, ClientDesk clients) {
     this.limits = limits;
     this.grants = grants;
     this.clients = clients;
@@ -40,16 +43,16 @@ class AllowanceCheck {
    * corrected is held against the others.
    */
   void check(ServiceGrant grant) {
-    GrantUsage alone = grant.held(ReceivedQuantity.NOTHING);
+    CountedGrant alone = grant.usage(ReceivedQuantity.NOTHING);
     List<LimitRule> rules = limits.rules();
     if (rules.stream().noneMatch(rule -> rule.mayBind(alone))) {
       return;
     }
     ClientFacts holder = clients.deciding(grant.holderId());
-    Map<Boolean, List<GrantUsage>> held =
+    Map<Boolean, List<CountedGrant>> held =
         grants.of(holder.id()).stream()
             .collect(Collectors.partitioningBy(each -> each.id().equals(grant.id())));
-    GrantUsage asked = held.get(true).stream().findFirst().orElse(alone);
+    CountedGrant asked = held.get(true).stream().findFirst().orElse(alone);
     AllowanceCalculator account =
         new AllowanceCalculator(holder.birthDate(), rules, held.get(false));
     account.inOtherUnit(asked).ifPresent(rule -> otherUnit(rule, asked));
@@ -60,7 +63,7 @@ class AllowanceCheck {
     account.excess(asked).ifPresent(AllowanceCheck::refuse);
   }
 
-  private static void otherUnit(LimitRule rule, GrantUsage asked) {
+  private static void otherUnit(LimitRule rule, CountedGrant asked) {
     throw by(
             rule, AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT, rule.rule(), rule.unit(), asked.unit())
         .requested(asked.unit())
@@ -72,7 +75,7 @@ class AllowanceCheck {
             asked.unit());
   }
 
-  private static void refuse(List<ExclusionConflict> collisions, GrantUsage asked) {
+  private static void refuse(List<ExclusionConflict> collisions, CountedGrant asked) {
     ExclusionConflict first = collisions.getFirst();
     LocalDate from = first.days().from();
     throw by(

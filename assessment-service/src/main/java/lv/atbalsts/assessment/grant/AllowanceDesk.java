@@ -22,7 +22,7 @@ import lv.atbalsts.assessment.limit.rules.Membership;
 class AllowanceDesk {
 
   private final LimitDesk limits;
-  private final GrantUsages grants;
+  private final CountedGrants grants;
   private final ClientDesk clients;
   private final EnrolmentDesk enrolments;
   private final AccessLog log;
@@ -30,7 +30,7 @@ class AllowanceDesk {
 
   AllowanceDesk(
       LimitDesk limits,
-      GrantUsages grants,
+      CountedGrants grants,
       ClientDesk clients,
       EnrolmentDesk enrolments,
       AccessLog log,
@@ -69,7 +69,7 @@ class AllowanceDesk {
             ? Stream.of(TargetGroup.CHILD_FT, TargetGroup.LEGAL_REPRESENTATIVE)
             : Stream.of(enrolment.targetGroup()).filter(AllowanceDesk::holdsOwn);
     return groups.map(
-        group -> new Membership(enrolment.measure(), enrolment.project(), group.name()));
+        group -> new Membership(enrolment.measure(), enrolment.projectNumber(), group.name()));
   }
 
   private static boolean holdsOwn(TargetGroup group) {

@@ -35,15 +35,15 @@ class AllowanceResource {
       operationId = "readAllowances",
       summary = "Read what is used, reserved and left of a person's allowances",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
   public Page<AllowanceView> read(
       @PathParam("id") UUID id,
-      @QueryParam("on")
+      @QueryParam("as-of")
           @Parameter(
               description = "in the windows of which day; today where none is given",
               example = "2021-05-01")
-          LocalDate on,
+          LocalDate asOf,
       @BeanParam AccessPurpose purpose) {
-    return Page.whole(desk.of(id, purpose.named(), on));
+    return Page.whole(desk.of(id, purpose.named(), asOf));
   }
 }

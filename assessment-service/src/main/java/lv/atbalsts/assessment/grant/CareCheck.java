@@ -8,6 +8,8 @@ import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Disability.SpecialCare;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.grant.GrantDeclarations.CarerRelation;
+import lv.atbalsts.assessment.grant.GrantDeclarations.Occupation;
 import lv.atbalsts.assessment.limit.LimitDesk;
 import lv.atbalsts.assessment.limit.rules.Ages;
 import lv.atbalsts.assessment.limit.rules.LimitKind;

@@ -37,8 +37,8 @@ class Deliveries {
   }
 
   /**
-   * Forgets what a report says no more. What another report says of the day stays, whichever of the
-   * two was heard of first.
+   * Forgets what a report does not say any longer. What another report says of the day stays,
+   * whichever of the two was heard of first.
    */
   void takenBack(UUID report, Received received) {
     sql.update(
@@ -102,5 +102,26 @@ class Deliveries {
                 ReceivedQuantity::and),
         holder);
     return received;
+  }
+
+  /**
+   * What is known to be received of a grant.
+   *
+   * @param inAll how much, once nothing more is reported of it; null before
+   */
+  record ReceivedQuantity(Map<LocalDate, BigDecimal> byDay, BigDecimal inAll) {
+
+    static final ReceivedQuantity NOTHING = new ReceivedQuantity(Map.of(), null);
+
+    /** Of one day, or of none where the day is null. */
+    static ReceivedQuantity on(LocalDate day, BigDecimal units, BigDecimal inAll) {
+      return new ReceivedQuantity(day == null ? Map.of() : Map.of(day, units), inAll);
+    }
+
+    ReceivedQuantity and(ReceivedQuantity other) {
+      Map<LocalDate, BigDecimal> all = new HashMap<>(byDay);
+      all.putAll(other.byDay);
+      return new ReceivedQuantity(all, inAll);
+    }
   }
 }

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.plan.AllowedServices;
-import lv.atbalsts.assessment.plan.LineFacts;
 import lv.atbalsts.assessment.plan.PlanDesk;
 import lv.atbalsts.assessment.plan.PlanFacts;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.PersonalCodes;
 
@@ -157,4 +159,13 @@ class GrantCheck {
     return plan.line(terms.planLineId())
         .filter(each -> each.serviceType().equals(terms.serviceType()));
   }
+
+  /**
+   * What a grant rests on.
+   *
+   * @param holder whose allowances it draws on
+   * @param planId the agreed plan, or null where none is needed
+   * @param waitsFor what the start waits for, or null
+   */
+  record GrantBasis(UUID holder, UUID planId, WaitReason waitsFor, boolean beyondPlanLine) {}
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.grant.GrantEvents.GrantCorrected;
+import lv.atbalsts.assessment.grant.GrantRequests.CorrectGrant;
 import lv.atbalsts.assessment.plan.PlanDesk;
 import lv.atbalsts.kit.events.Outbox;
 
@@ -70,7 +72,7 @@ class GrantCorrectionDesk {
    */
   ServiceGrant correct(UUID id, CorrectGrant form) {
     ServiceGrant grant = deciding(id);
-    EnrolmentFacts enrolment = enrolments.facts(grant.enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(grant.terms().enrolmentId());
     if (deliveries.isClosed(id)) {
       throw AssessmentRefusal.REPORTING_OF_GRANT_IS_CLOSED.with();
     }
@@ -79,7 +81,7 @@ class GrantCorrectionDesk {
           .with()
           .conflicts(List.of(grant.planId()));
     }
-    if (grant.isRevoked()) {
+    if (grant.status() == GrantStatus.REVOKED) {
       desk.refuseTwice(grant);
     }
     GrantCorrected fact = grant.correct(form, enrolment.endedOn(), LocalDate.now(clock));

@@ -74,4 +74,46 @@ public record GrantDeclarations(
     agreementNumber = Reference.plain(agreementNumber);
     medicalRegisterNumber = Reference.plain(medicalRegisterNumber);
   }
+
+  /** What a child's parents do while the child is cared for, as far as the limits ask (L04-L09). */
+  enum Occupation {
+    WORK,
+    STUDY,
+    /** Measures of the employment agency (Nodarbinātības valsts aģentūra). */
+    NVA_MEASURES,
+    /** A parent attends a day care centre (dienas aprūpes centrs). */
+    DAY_CARE_CENTRE,
+    /** None of these. */
+    NONE
+  }
+
+  /** How a child's carer is related to the child (ASM-14). */
+  enum CarerRelation {
+    NOT_RELATED,
+    FURTHER_RELATIVE,
+    FIRST_DEGREE_RELATIVE,
+    SAME_HOUSEHOLD;
+
+    /** Whether no contract is made with such a carer. */
+    boolean isForbidden() {
+      return this == FIRST_DEGREE_RELATIVE || this == SAME_HOUSEHOLD;
+    }
+  }
+
+  /** Who chose the provider of an adult's service (ASM-12). */
+  enum ProviderChoice {
+    PERSON,
+    /** The municipality provides the service itself. */
+    MUNICIPALITY_PROVIDES,
+    /** Another municipality provides it by a cooperation agreement (sadarbības līgums). */
+    OTHER_MUNICIPALITY_BY_AGREEMENT
+  }
+
+  /** What a granted service waits for before it can start. */
+  enum WaitReason {
+    /** A free place at the provider. */
+    PLACE,
+    /** A building that is not there yet (ASM-08). */
+    BUILDING
+  }
 }

@@ -82,7 +82,7 @@ class GrantRecords implements ClientOwnedRows {
   public List<Unfit> unfit(UUID client, Representation person) {
     return grants.heldBy(client).stream()
         .filter(grant -> grant.isCareAfter(Ages.lastDayAsChild(person.birthDate())))
-        .map(grant -> new Unfit("GRANT", grant.id(), grant.view().from()))
+        .map(grant -> new Unfit("GRANT", grant.id(), grant.terms().from()))
         .toList();
   }
 
@@ -100,7 +100,7 @@ class GrantRecords implements ClientOwnedRows {
     LocalDate next = on.isBefore(today) ? on.plusDays(1) : today;
     for (ServiceGrant grant : grants.goingOn(client)) {
       outbox.publish(
-          grant.view().status() == GrantStatus.STARTED
+          grant.status() == GrantStatus.STARTED
               ? grant.end(grant.upTo(on), on)
               : grant.lapse(next, today));
     }

@@ -11,7 +11,7 @@ record GrantableRegistrationView(
     @Schema(
             description = "the registration's id",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
-        UUID registrationId,
+        UUID id,
     @Schema(description = "the number in the register", examples = "1330") String registerNumber,
     @Schema(description = "the provider's registration number", examples = "90000054572")
         String providerNumber,

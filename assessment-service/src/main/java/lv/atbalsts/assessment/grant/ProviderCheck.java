@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.grant.GrantDeclarations.ProviderChoice;
 import lv.atbalsts.assessment.limit.LimitDesk;
 import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.assessment.upstream.registry.KnownRegistration;

@@ -25,7 +25,7 @@ class EnrolmentOfRow {
     List<EnrolmentFacts> known =
         enrolments.of(client.id()).stream()
             .filter(each -> each.targetGroup() == group)
-            .filter(each -> project == null || each.project().equals(Reference.form(project)))
+            .filter(each -> project == null || each.projectNumber().equals(Reference.form(project)))
             .toList();
     List<EnrolmentFacts> found =
         known.size() == 1 ? known : known.stream().filter(each -> each.on(day)).toList();

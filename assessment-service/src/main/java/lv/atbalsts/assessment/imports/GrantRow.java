@@ -80,6 +80,7 @@ record GrantRow(
 
   GrantTerms terms() {
     return new GrantTerms(
+        null,
         planLineId,
         registrationId,
         serviceType,

@@ -45,18 +45,18 @@ class LimitResource {
   @Operation(
       operationId = "listLimits",
       summary = "List the limits in force on a day",
-      description = "Every role. A limit whose source leaves a date open says what was decided.")
+      description = "A limit whose source leaves a date open says what was decided.")
   public Page<LimitView> list(
-      @QueryParam("service")
+      @QueryParam("serviceType")
           @AllowedValues(codes = ServiceTypes.class)
           @Parameter(description = "only this service type", example = "RESPITE")
-          String service,
-      @QueryParam("on")
+          String serviceType,
+      @QueryParam("as-of")
           @Parameter(
               description = "in force on which day; today where none is given",
               example = "2021-05-01")
-          LocalDate on) {
-    return Page.whole(desk.inForce(service, on));
+          LocalDate asOf) {
+    return Page.whole(desk.inForce(serviceType, asOf));
   }
 
   @GET
@@ -75,7 +75,7 @@ class LimitResource {
   @Operation(
       operationId = "listLimitVersions",
       summary = "List the versions of a limit, oldest first",
-      description = "Every role. The id is the limit's or that of any of its lines, such as L12.")
+      description = "The id is the limit's or that of any of its lines, such as L12.")
   public Page<LimitView> versions(@PathParam("id") String id) {
     return Page.whole(desk.versions(id));
   }
@@ -87,7 +87,7 @@ class LimitResource {
   @Operation(
       operationId = "publishLimitVersion",
       summary = "Add the next version of a limit",
-      description = "MINISTRY. The version before ends the day before; other services are told.")
+      description = "The version before ends the day before; other services are told.")
   public RestResponse<LimitView> publish(
       @PathParam("id") String id, @Valid @NotNull PublishLimit form) {
     return Answers.made("/limits/" + id + "/versions", desk.publish(id, form));

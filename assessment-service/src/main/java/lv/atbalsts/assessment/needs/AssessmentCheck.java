@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.needs.AssessmentForm.TeamMember;
+import lv.atbalsts.assessment.needs.AssessmentRequests.AmendAssessment;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
@@ -60,7 +62,7 @@ class AssessmentCheck {
         methodology.orElseThrow(),
         form.team(),
         form.assessedOn(),
-        found(methodology.get().version(), answers, form));
+        outcome(methodology.get().version(), answers, form));
   }
 
   /** Corrected answers, by the version that the assessment was made with; none may be missing. */
@@ -75,7 +77,7 @@ class AssessmentCheck {
     return new AssessmentOutcome(form.answers().toString(), form.recommendation(), result);
   }
 
-  private AssessmentOutcome found(
+  private AssessmentOutcome outcome(
       MethodologyVersion version, ItemAnswers answers, AssessmentForm form) {
     Result result = computation.result(version, answers).orElse(null);
     computation.requireSame(form.score(), form.supportLevel(), result);
@@ -102,4 +104,11 @@ class AssessmentCheck {
       }
     }
   }
+
+  /** What a team found on a day, by the version of a methodology in force on it. */
+  record AssessmentFindings(
+      MethodologyFacts methodology,
+      List<TeamMember> team,
+      LocalDate assessedOn,
+      AssessmentOutcome outcome) {}
 }

@@ -11,9 +11,18 @@ import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.enrolment.ParticipationFilter;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.needs.AssessmentCheck.AssessmentFindings;
+import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentSubmitted;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentSummary;
+import lv.atbalsts.assessment.needs.AssessmentView.MissingAnswer;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
 
 /** What a team does with its assessment, and what other subjects ask and bring. */
 @ApplicationScoped
@@ -30,6 +39,7 @@ public class AssessmentDesk {
   private final WrittenAssessments written;
   private final Callers callers;
   private final PersonalDataEncryption encryption;
+  private final Territories territories;
   private final Clock clock;
 
   AssessmentDesk(
@@ -44,6 +54,7 @@ public class AssessmentDesk {
       WrittenAssessments written,
       Callers callers,
       PersonalDataEncryption encryption,
+      Territories territories,
       Clock clock) {
     this.assessments = assessments;
     this.own = own;
@@ -56,6 +67,7 @@ public class AssessmentDesk {
     this.written = written;
     this.callers = callers;
     this.encryption = encryption;
+    this.territories = territories;
     this.clock = clock;
   }
 
@@ -71,7 +83,7 @@ public class AssessmentDesk {
     Assessment approved = own.find(id);
     assessments.getEntityManager().refresh(approved);
     approved.requireReassessable();
-    EnrolmentFacts enrolment = enrolments.facts(approved.enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(approved.facts().enrolmentId());
     return opened(draft(enrolment, approved.assessedOn(), form, true).following(approved), form);
   }
 
@@ -90,7 +102,7 @@ public class AssessmentDesk {
   Assessment replace(UUID id, AssessmentForm form, String ifMatch) {
     Assessment assessment = own.find(id);
     Etag.require(ifMatch, assessment.version());
-    EnrolmentFacts enrolment = enrolments.facts(assessment.enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(assessment.facts().enrolmentId());
     written.written(
         assessment,
         assessment.replace(
@@ -106,8 +118,9 @@ public class AssessmentDesk {
     Assessment assessment = own.find(id);
     LocalDate today = LocalDate.now(clock);
     NeedsAssessmentSubmitted fact = assessment.submit(Optional.ofNullable(on).orElse(today), today);
-    AssessmentOutcome found = assessment.found(encryption.cipherOf(assessment.facts().clientId()));
-    computation.requireComplete(assessment.methodology(), reader.read(found.answers()));
+    AssessmentOutcome outcome =
+        assessment.outcome(encryption.cipherOf(assessment.facts().clientId()));
+    computation.requireComplete(assessment.methodology(), reader.read(outcome.answers()));
     written.written(assessment, fact);
     return assessment;
   }
@@ -121,7 +134,7 @@ public class AssessmentDesk {
             .findFirst()
             .or(() -> live.stream().findFirst())
             .orElseThrow(() -> AssessmentRefusal.NO_ASSESSMENT_TO_APPROVE.with(group));
-    own.requireProject(assessment.facts().project());
+    own.requireProject(assessment.facts().projectNumber());
     reviews.approve(assessment, on);
     return assessment.id();
   }
@@ -148,13 +161,35 @@ public class AssessmentDesk {
     return facts(id);
   }
 
-  List<Assessment> page(UUID after, int limit) {
-    return assessments.after(after, limit);
+  /** Whether it was not taken back. */
+  public boolean stands(UUID id) {
+    return assessments
+        .findByIdOptional(id)
+        .filter(each -> each.status() != AssessmentStatus.ENTERED_IN_ERROR)
+        .isPresent();
+  }
+
+  /** The ids of those that were made in an enrolment. */
+  public List<UUID> ofEnrolment(UUID enrolment) {
+    return assessments.ofEnrolment(enrolment).stream().map(Assessment::id).toList();
+  }
+
+  /** The ids of a client's on which a decision of that day could rest: approved by then. */
+  public List<UUID> approvedBy(UUID client, TargetGroup group, LocalDate day) {
+    return assessments.approvedBy(client, group, day).stream().map(Assessment::id).toList();
+  }
+
+  Page<AssessmentSummary> page(
+      PageRequest page, ParticipationFilter filter, AssessmentStatus status) {
+    return assessments
+        .page(page, filter.where(territories).equal("status", status))
+        .map(Assessment::entry)
+        .map(AssessmentSummary::of);
   }
 
   private Assessment draft(
       EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form, boolean replacing) {
-    own.requireProject(enrolment.project());
+    own.requireProject(enrolment.projectNumber());
     AssessmentFindings findings = check.findings(enrolment, earliest, form);
     assessments.refuseBeside(enrolment.clientId(), enrolment.targetGroup(), replacing);
     return new Assessment(
@@ -172,7 +207,7 @@ public class AssessmentDesk {
         .with(
             computation.missing(draft.methodology(), AnswerReader.read(form.answers())).stream()
                 .filter(item -> item.shownWhen().isEmpty())
-                .map(Warning::missing)
+                .map(MissingAnswer::missing)
                 .toList());
   }
 

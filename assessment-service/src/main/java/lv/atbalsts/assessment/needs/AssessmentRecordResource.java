@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.fhir.Fhir;
+import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
+import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
 import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +39,7 @@ class AssessmentRecordResource {
       operationId = "checkAssessment",
       summary = "Compute an assessment again, by the version it was made with",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public CheckView check(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
@@ -57,7 +59,7 @@ class AssessmentRecordResource {
       operationId = "listAssessmentRevisions",
       summary = "Read what an assessment said before it was amended",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public Page<RevisionView> revisions(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
@@ -78,7 +80,7 @@ class AssessmentRecordResource {
       operationId = "exportQuestionnaireResponse",
       summary = "Export an assessment as a FHIR R4 QuestionnaireResponse",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The person is named by"
+          "A municipality its own; an assessor and a region those of the project. The person is named by"
               + " clientRef only. The export is logged.")
   public JsonNode questionnaireResponse(
       @PathParam("id") UUID id,

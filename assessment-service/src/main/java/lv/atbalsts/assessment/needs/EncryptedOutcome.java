@@ -17,17 +17,17 @@ class EncryptedOutcome {
   /** For Hibernate. */
   EncryptedOutcome() {}
 
-  EncryptedOutcome(String table, UUID row, AssessmentOutcome found, PersonCipher cipher) {
-    answers = cipher.encrypt(AssociatedData.of(table, "answers", row), found.answers());
+  EncryptedOutcome(String table, UUID row, AssessmentOutcome outcome, PersonCipher cipher) {
+    answers = cipher.encrypt(AssociatedData.of(table, "answers", row), outcome.answers());
     recommendation =
-        found.recommendation() == null
+        outcome.recommendation() == null
             ? null
             : cipher.encrypt(
-                AssociatedData.of(table, "recommendation", row), found.recommendation());
+                AssociatedData.of(table, "recommendation", row), outcome.recommendation());
     result =
-        found.result() == null
+        outcome.result() == null
             ? null
-            : cipher.encrypt(AssociatedData.of(table, "result", row), text(found.result()));
+            : cipher.encrypt(AssociatedData.of(table, "result", row), text(outcome.result()));
   }
 
   AssessmentOutcome open(String table, UUID row, PersonCipher cipher) {

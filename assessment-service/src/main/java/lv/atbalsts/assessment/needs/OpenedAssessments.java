@@ -8,6 +8,10 @@ import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
+import lv.atbalsts.assessment.needs.AssessmentView.MissingAnswer;
+import lv.atbalsts.assessment.needs.AssessmentView.ResultView;
+import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.scoring.Result;
 
@@ -49,32 +53,33 @@ class OpenedAssessments {
   }
 
   AssessmentView view(Assessment assessment) {
-    AssessmentOutcome found = assessment.found(cipher(assessment));
-    List<Warning> missing =
+    AssessmentOutcome outcome = assessment.outcome(cipher(assessment));
+    List<MissingAnswer> missing =
         assessment.status() == AssessmentStatus.DRAFT
-            ? computation.missing(assessment.methodology(), reader.read(found.answers())).stream()
-                .map(Warning::missing)
+            ? computation.missing(assessment.methodology(), reader.read(outcome.answers())).stream()
+                .map(MissingAnswer::missing)
                 .toList()
             : List.of();
     return new AssessmentView(
         assessment.entry(),
         assessment.team(),
-        found.answers(),
-        found.recommendation(),
-        ResultView.of(found.result()),
-        missing);
+        outcome.answers(),
+        outcome.recommendation(),
+        ResultView.of(outcome.result()),
+        missing,
+        assessment.version());
   }
 
   /** What it comes to now, by the version it was made with. */
   CheckView check(Assessment assessment) {
-    AssessmentOutcome found = assessment.found(cipher(assessment));
+    AssessmentOutcome outcome = assessment.outcome(cipher(assessment));
     Result computed =
-        computation.result(assessment.methodology(), reader.read(found.answers())).orElse(null);
+        computation.result(assessment.methodology(), reader.read(outcome.answers())).orElse(null);
     return new CheckView(
         assessment.methodology(),
-        ResultView.of(found.result()),
+        ResultView.of(outcome.result()),
         ResultView.of(computed),
-        Objects.equals(found.result(), computed));
+        Objects.equals(outcome.result(), computed));
   }
 
   List<RevisionView> revisions(Assessment assessment) {
@@ -86,7 +91,7 @@ class OpenedAssessments {
     return QuestionnaireResponse.of(
         assessment.entry(),
         methodologies.questions(assessment.methodology()).content(),
-        reader.read(assessment.found(cipher(assessment)).answers()));
+        reader.read(assessment.outcome(cipher(assessment)).answers()));
   }
 
   private PersonCipher cipher(Assessment assessment) {

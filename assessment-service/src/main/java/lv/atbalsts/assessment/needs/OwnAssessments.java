@@ -23,12 +23,11 @@ class OwnAssessments {
   }
 
   Assessment find(UUID id) {
-    Assessment assessment =
-        assessments
-            .findByIdOptional(id)
-            .filter(found -> scope.sees(found.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("assessment"));
-    requireProject(assessment.facts().project());
+    Assessment assessment = assessments.one(id);
+    if (!scope.sees(assessment.facts().municipality())) {
+      throw Refusals.notFound(assessments.noun());
+    }
+    requireProject(assessment.facts().projectNumber());
     return assessment;
   }
 

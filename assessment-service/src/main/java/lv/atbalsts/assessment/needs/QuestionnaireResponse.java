@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import lv.atbalsts.assessment.fhir.Fhir;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.content.MethodologyContent;
-import lv.atbalsts.assessment.needs.content.Section;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
 import lv.atbalsts.assessment.needs.methodology.Questionnaire;
 import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 
@@ -35,7 +36,7 @@ final class QuestionnaireResponse {
             .put("status", status(assessment))
             .put("authored", authored.toString());
     resource.set("identifier", Fhir.identifier("assessment", assessment.id().toString()));
-    resource.set("subject", Fhir.person(assessment.clientRef()));
+    resource.set("subject", Fhir.person(assessment.participation().clientRef()));
     QuestionnaireResponse response = new QuestionnaireResponse(assessment.methodology(), answers);
     ArrayNode sections = JsonNodeFactory.instance.arrayNode();
     content.sections().forEach(section -> response.section(sections, section));
@@ -59,14 +60,14 @@ final class QuestionnaireResponse {
         .forEach(item -> item(items.addObject(), item));
     if (!items.isEmpty()) {
       ObjectNode group = sections.addObject().put("linkId", section.code());
-      section.title().bilingual().putOn(group, "text");
+      section.title().putOn(group, "text");
       group.set("item", items);
     }
   }
 
   private void item(ObjectNode node, Item item) {
     node.put("linkId", item.linkId());
-    item.text().bilingual().putOn(node, "text");
+    item.text().putOn(node, "text");
     ObjectNode answer = node.putArray("answer").addObject();
     Object value = answers.byItem().get(item.linkId());
     switch (item.type()) {

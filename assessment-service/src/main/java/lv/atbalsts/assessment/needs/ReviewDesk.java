@@ -12,6 +12,11 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.enrolment.Dependents;
+import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentAmended;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentEnteredInError;
+import lv.atbalsts.assessment.needs.AssessmentRequests.AmendAssessment;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.kit.access.Callers;
 
@@ -24,7 +29,7 @@ class ReviewDesk {
   private final OwnAssessments own;
   private final AssessmentCheck check;
   private final MethodologyDesk methodologies;
-  private final List<RestsOnAssessment> dependents;
+  private final List<Dependents> dependents;
   private final ClientDesk clients;
   private final WrittenAssessments written;
   private final Callers callers;
@@ -37,7 +42,7 @@ class ReviewDesk {
       OwnAssessments own,
       AssessmentCheck check,
       MethodologyDesk methodologies,
-      Instance<RestsOnAssessment> dependents,
+      Instance<Dependents> dependents,
       ClientDesk clients,
       WrittenAssessments written,
       Callers callers,
@@ -89,7 +94,7 @@ class ReviewDesk {
     PersonCipher cipher = encryption.cipherOf(assessment.facts().clientId());
     LocalDate today = LocalDate.now(clock);
     LocalDate on = Optional.ofNullable(form.amendedOn()).orElse(today);
-    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), on, cipher);
+    AssessmentRevision before = assessment.revision(form.reason(), on, cipher);
     AssessmentAmended fact =
         assessment.amend(
             check.corrected(assessment.methodology(), form),
@@ -144,10 +149,10 @@ class ReviewDesk {
   }
 
   private void refuseWhileRelied(UUID assessment) {
-    List<RestsOnAssessment.Resting> resting =
+    List<DependentRecord> resting =
         dependents.stream()
-            .flatMap(each -> each.restingOn(assessment).stream())
-            .sorted(Comparator.comparing(RestsOnAssessment.Resting::what))
+            .flatMap(each -> each.onAssessment(assessment).stream())
+            .sorted(Comparator.comparing(DependentRecord::what))
             .toList();
     if (!resting.isEmpty()) {
       throw AssessmentRefusal.SERVICES_REST_ON_IT.with(resting.size()).conflicts(resting);
@@ -155,9 +160,6 @@ class ReviewDesk {
   }
 
   private void supersede(Assessment earlier, UUID by, LocalDate on, LocalDate today) {
-    if (earlier.status() == AssessmentStatus.AMENDED) {
-      throw AssessmentRefusal.ONE_BEFORE_IS_BEING_CORRECTED.with().conflicts(List.of(earlier.id()));
-    }
     written.written(earlier, earlier.supersede(by, on, today));
     assessments.flush(); // its place is free before the next one takes it
   }

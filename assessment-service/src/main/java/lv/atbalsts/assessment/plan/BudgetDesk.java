@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
+import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
+import lv.atbalsts.assessment.plan.PlanView.BudgetView;
+import lv.atbalsts.assessment.plan.PlanView.SpendingView;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
@@ -45,9 +52,9 @@ class BudgetDesk {
   BudgetSpending spend(UUID planId, SpendBudget form) {
     SupportPlan plan = plans.deciding(planId);
     IndividualBudget budget = locked(plan);
-    plan.course().status().requireWasInForce();
+    plan.status().requireWasInForce();
     check(plan, budget, form);
-    LineFacts line = plan.line(form.lineId()).orElseThrow();
+    LineFacts line = PlanFacts.of(plan).line(form.lineId()).orElseThrow();
     List<BudgetSpending> before = spendings.ofPaper(new BudgetSpending(plan, line, form, 0));
     refuseTwice(before);
     BudgetSpending spending = new BudgetSpending(plan, line, form, before.size());
@@ -56,7 +63,7 @@ class BudgetDesk {
     return spending;
   }
 
-  /** Takes a spending back, also when the version that it was spent under is in force no more. */
+  /** Takes a spending back, also when the version that it was spent under has ended. */
   BudgetSpending reverse(UUID planId, UUID spendingId, String reason) {
     SupportPlan plan = plans.deciding(planId);
     IndividualBudget budget = locked(plan);
@@ -88,9 +95,11 @@ class BudgetDesk {
         .view(needs.need(plan));
   }
 
-  List<BudgetSpending> page(UUID planId, String purpose, UUID after, int limit) {
+  Page<SpendingView> page(UUID planId, String purpose, PageRequest page) {
     SupportPlan plan = plans.opened(planId, null, purpose, "LIST_SPENDINGS");
-    return spendings.of(plan.lineageId(), after, limit);
+    return spendings
+        .page(page, Where.all().equal("lineageId", plan.lineageId()))
+        .map(BudgetSpending::view);
   }
 
   /** A bill that is sent again is no second one, unless the first was taken back. */
@@ -116,7 +125,7 @@ class BudgetDesk {
     FieldErrors errors = new FieldErrors();
     LocalDate today = LocalDate.now(clock);
     LocalDate lived = clients.facts(plan.clientId()).lastDay(today);
-    if (plan.line(form.lineId()).isEmpty()) {
+    if (PlanFacts.of(plan).line(form.lineId()).isEmpty()) {
       errors.add("/lineId", AssessmentRefusal.NOT_LINE_OF_THIS_PLAN);
     }
     if (form.amount().compareTo(Money.ZERO) <= 0) {
@@ -131,7 +140,7 @@ class BudgetDesk {
           today);
     } else if (form.spentOn().isAfter(lived)) {
       errors.add("/spentOn", AssessmentRefusal.AFTER_DEATH, lived);
-    } else if (!plan.course().covers(form.spentOn())) {
+    } else if (!plan.covers(form.spentOn())) {
       errors.add("/spentOn", AssessmentRefusal.NOT_IN_FORCE_ON_THAT_DAY, form.spentOn());
     }
     if (PersonalCodes.mayStandIn(form.documentRef())) {

@@ -12,6 +12,10 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.plan.PlanRequests.ErrorReason;
+import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
+import lv.atbalsts.assessment.plan.PlanView.BudgetView;
+import lv.atbalsts.assessment.plan.PlanView.SpendingView;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -39,7 +43,7 @@ class BudgetResource {
       operationId = "readIndividualBudget",
       summary = "Read what a plan's budget has, commits, spent and has left",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public BudgetView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     return desk.view(id, purpose.named());
   }
@@ -53,8 +57,8 @@ class BudgetResource {
       operationId = "spendOfIndividualBudget",
       summary = "Record money spent of a budget",
       description =
-          "MUNICIPALITY for its own clients, on a line of the version that was in force on the day of the"
-              + " spending, also when it is in force no more. Refused where more is spent than is left.")
+          "For its own clients, on a line of the version that was in force on the day of the"
+              + " spending, also when it has ended. Refused where more is spent than is left.")
   public RestResponse<SpendingView> spend(
       @PathParam("id") UUID id, @Valid @NotNull SpendBudget spending) {
     SpendingView spent = desk.spend(id, spending).view();
@@ -70,14 +74,10 @@ class BudgetResource {
       operationId = "listIndividualBudgetSpendings",
       summary = "List what was spent of a budget, with the counter entries",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public Page<SpendingView> list(
       @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
-    return Page.of(
-            desk.page(id, purpose.named(), page.after(), page.limit() + 1),
-            page,
-            BudgetSpending::id)
-        .map(BudgetSpending::view);
+    return desk.page(id, purpose.named(), page);
   }
 
   @POST
@@ -88,7 +88,7 @@ class BudgetResource {
   @Operation(
       operationId = "reverseIndividualBudgetSpending",
       summary = "Take a spending back by a counter entry",
-      description = "MUNICIPALITY for its own clients; each spending once.")
+      description = "For its own clients; each spending once.")
   public RestResponse<SpendingView> reverse(
       @PathParam("id") UUID id,
       @PathParam("spending") UUID spending,

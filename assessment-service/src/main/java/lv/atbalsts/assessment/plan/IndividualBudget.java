@@ -6,6 +6,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpendingReversed;
+import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpent;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
+import lv.atbalsts.assessment.plan.PlanView.BudgetView;
 import lv.atbalsts.assessment.plan.rules.BudgetNeed;
 import lv.atbalsts.kit.values.Money;
 
@@ -36,8 +40,8 @@ class IndividualBudget {
   IndividualBudget(SupportPlan plan) {
     lineageId = plan.lineageId();
     clientId = plan.clientId();
-    clientRef = plan.clientRef();
-    municipality = plan.municipality();
+    clientRef = plan.participation().clientRef();
+    municipality = plan.participation().municipality();
     spent = Money.ZERO;
   }
 

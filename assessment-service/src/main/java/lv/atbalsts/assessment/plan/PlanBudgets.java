@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
 import lv.atbalsts.assessment.plan.rules.BudgetNeed;
 
 /** Keeps a plan within its individual budget, where it has one. */
@@ -21,7 +22,7 @@ class PlanBudgets {
   void written(SupportPlan plan, PlanForm form) {
     Optional<IndividualBudget> known = budgets.locked(plan.lineageId());
     Optional<IndividualBudget> budget =
-        plan.firstVersion() ? brought(plan, known, form.budget()) : kept(known, form.budget());
+        plan.number() == 1 ? brought(plan, known, form.budget()) : kept(known, form.budget());
     budget.ifPresent(
         each -> {
           each.require(need(plan));
@@ -35,7 +36,7 @@ class PlanBudgets {
   }
 
   BudgetNeed need(SupportPlan plan) {
-    return BudgetNeed.of(plan.costs(), spendings.byService(plan.lineageId()));
+    return BudgetNeed.of(plan.lines().costs(), spendings.byService(plan.lineageId()));
   }
 
   private Optional<IndividualBudget> brought(

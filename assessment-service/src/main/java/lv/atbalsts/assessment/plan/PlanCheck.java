@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
+import lv.atbalsts.assessment.plan.PlanForm.Financing;
+import lv.atbalsts.assessment.plan.PlanForm.Goal;
 import lv.atbalsts.assessment.plan.rules.PlanCost;
 import lv.atbalsts.assessment.plan.rules.PlanType;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -66,7 +69,7 @@ class PlanCheck {
   }
 
   private void line(
-      LineForm line,
+      LineTerms line,
       String pointer,
       Set<String> goals,
       AssessmentFacts assessment,
@@ -119,7 +122,8 @@ class PlanCheck {
     }
   }
 
-  private static void paidBy(BudgetForm budget, LineForm line, String pointer, FieldErrors errors) {
+  private static void paidBy(
+      BudgetForm budget, LineTerms line, String pointer, FieldErrors errors) {
     if (line.cost().isEmpty()) {
       errors.add(pointer + "/rate", AssessmentRefusal.COST_IS_NOT_KNOWN);
     }

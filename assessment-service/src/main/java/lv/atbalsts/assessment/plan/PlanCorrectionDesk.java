@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.enrolment.Dependents;
+import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
+import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanEnteredInError;
+import lv.atbalsts.assessment.plan.PlanRequests.CorrectPlan;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
@@ -25,7 +29,7 @@ class PlanCorrectionDesk {
   private final PlanCheck check;
   private final AssessmentDesk assessments;
   private final EnrolmentDesk enrolments;
-  private final List<RestsOnPlan> dependents;
+  private final List<Dependents> dependents;
   private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
@@ -37,7 +41,7 @@ class PlanCorrectionDesk {
       PlanCheck check,
       AssessmentDesk assessments,
       EnrolmentDesk enrolments,
-      Instance<RestsOnPlan> dependents,
+      Instance<Dependents> dependents,
       Outbox outbox,
       Callers callers,
       Clock clock) {
@@ -61,7 +65,7 @@ class PlanCorrectionDesk {
    */
   SupportPlan correct(UUID id, CorrectPlan form) {
     SupportPlan plan = reading.deciding(id);
-    plan.course().requireEnded();
+    plan.status().requireEnded();
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     EnrolmentFacts enrolment = enrolments.deciding(assessment.enrolmentId());
     LocalDate lastReview = reviews.last(id).orElse(null);
@@ -69,7 +73,9 @@ class PlanCorrectionDesk {
       check.basis(assessment);
       plans.refuseBeside(plan.assessmentId(), id);
     }
-    outbox.publish(plan.correct(form, lastReview, enrolment.endedOn(), LocalDate.now(clock)));
+    outbox.publish(
+        plan.correct(
+            form.endedOn(), form.reason(), lastReview, enrolment.endedOn(), LocalDate.now(clock)));
     return plan;
   }
 
@@ -81,7 +87,7 @@ class PlanCorrectionDesk {
    */
   SupportPlan enteredInError(UUID id, String reason) {
     SupportPlan plan = reading.deciding(id);
-    boolean agreed = plan.course().agreed();
+    boolean agreed = plan.agreement() != null;
     SupportPlanEnteredInError fact = plan.enteredInError(reason);
     if (agreed) {
       if (callers.current().is(Role.ASSESSOR)) {
@@ -103,8 +109,8 @@ class PlanCorrectionDesk {
   }
 
   private void refuseWhileRelied(SupportPlan plan) {
-    List<RestsOnPlan.Resting> resting =
-        dependents.stream().flatMap(each -> each.restingOn(plan.id()).stream()).toList();
+    List<DependentRecord> resting =
+        dependents.stream().flatMap(each -> each.onPlan(plan.id()).stream()).toList();
     if (!resting.isEmpty()) {
       throw AssessmentRefusal.SOMETHING_RESTS_ON_PLAN.with(resting.size()).conflicts(resting);
     }

@@ -37,17 +37,17 @@ class PlanRecords implements ClientOwnedRows {
   @Override
   public List<Unfit> unfit(UUID client, Representation person) {
     return plans
-        .list("clientId = ?1 and course.status in ('ACTIVE', 'SUPERSEDED', 'ENDED')", client)
+        .list("clientId = ?1 and status in ('ACTIVE', 'SUPERSEDED', 'ENDED')", client)
         .stream()
-        .filter(plan -> !plan.course().agreedBySpeaker(person))
-        .map(plan -> new Unfit("SUPPORT_PLAN", plan.id(), plan.course().agreedOn()))
+        .filter(plan -> !plan.agreement().bySpeakerOf(person))
+        .map(plan -> new Unfit("SUPPORT_PLAN", plan.id(), plan.agreement().on()))
         .toList();
   }
 
   @Override
   public void died(UUID client, LocalDate on) {
     plans
-        .list("clientId = ?1 and course.status = ?2 order by id", client, PlanStatus.ACTIVE)
+        .list("clientId = ?1 and status = ?2 order by id", client, PlanStatus.ACTIVE)
         .forEach(plan -> outbox.publish(plan.lapse(on, "DIED")));
   }
 

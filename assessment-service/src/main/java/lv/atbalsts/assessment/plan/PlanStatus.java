@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.plan;
 
 import java.util.Set;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.workflow.Workflow;
 
 /** How far one version of a support plan is. */
@@ -35,6 +36,13 @@ enum PlanStatus implements Workflow<PlanStatus> {
   /** Refuses what is done to a version on a day on which it was in force, also afterwards. */
   void requireWasInForce() {
     require(this == ACTIVE || this == SUPERSEDED || this == ENDED);
+  }
+
+  /** Refuses what is done to a version that has ended without a successor. */
+  void requireEnded() {
+    if (this != ENDED) {
+      throw Refusals.illegalMove(this, ACTIVE, successors());
+    }
   }
 
   private void require(boolean met) {

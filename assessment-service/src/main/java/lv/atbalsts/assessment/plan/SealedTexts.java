@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.plan.PlanView.PlanTexts;
 
 /** Keeps a plan's texts encrypted for the person; a plan without texts needs no key. */
 @ApplicationScoped

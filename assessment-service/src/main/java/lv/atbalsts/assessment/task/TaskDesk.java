@@ -8,6 +8,7 @@ import java.util.List;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 
 /** Answers who has what to do. */
@@ -24,17 +25,18 @@ class TaskDesk {
     this.clock = clock;
   }
 
-  /** One task more than the page holds, where there is one. */
-  List<TaskView> page(Due due, TaskKind kind, PageRequest page) {
+  Page<TaskView> page(Due due, TaskKind kind, PageRequest page) {
     LocalDate today = LocalDate.now(clock);
     TaskPlace after = page.after(TaskPlace::parse);
-    return tasks.after(
-        callers.current(),
-        today,
-        after == null ? TaskPlace.before(due.from(today)) : after,
-        due.to(today),
-        asked(kind),
-        page.limit() + 1);
+    List<TaskView> rows =
+        tasks.after(
+            callers.current(),
+            today,
+            after == null ? TaskPlace.before(due.from(today)) : after,
+            due.to(today),
+            asked(kind),
+            page.limit() + 1);
+    return Page.of(rows, page, TaskView::place);
   }
 
   TaskCounts counts() {

@@ -31,7 +31,7 @@ class TaskResource {
       operationId = "listTasks",
       summary = "List the work that is due, the longest due first",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION that of the project's partners; MINISTRY and AUDITOR"
+          "A municipality its own; an assessor and a region that of the project's partners; the ministry and the auditor"
               + " what supervision has to look at; each the kinds that are its work. A task is gone when"
               + " the work is done.")
   public Page<TaskView> list(
@@ -45,7 +45,7 @@ class TaskResource {
       @QueryParam("kind") @Parameter(description = "only this kind", example = "AGREEMENT_MISSING")
           TaskKind kind,
       @BeanParam PageRequest page) {
-    return Page.of(desk.page(Due.parse(due), kind, page), page, TaskView::place);
+    return desk.page(Due.parse(due), kind, page);
   }
 
   @GET
@@ -56,7 +56,7 @@ class TaskResource {
       operationId = "countTasks",
       summary = "Count the work by municipality and kind",
       description =
-          "MUNICIPALITY its own; REGION that of the project's partners; MINISTRY and AUDITOR all.")
+          "A municipality its own; a region that of the project's partners; the ministry and the auditor all.")
   public TaskCounts counts() {
     return desk.counts();
   }

@@ -20,6 +20,8 @@ import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.wayout.WayOutEvents.WayOutStepAnnulled;
+import lv.atbalsts.assessment.wayout.WayOutView.StepView;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
@@ -40,7 +42,7 @@ class WayOut {
 
   private String mentorRef;
 
-  /** Why the mentor named last works with the person no more: MOVED, DIED, or null. */
+  /** Why the mentor named last does not work with the person any longer: MOVED, DIED, or null. */
   private String mentorLeftFor;
 
   @OneToMany(mappedBy = "wayOut", cascade = CascadeType.PERSIST)
@@ -151,7 +153,7 @@ class WayOut {
     mentorRef = status.mentored() && mentorLeftFor == null ? mentorOfPreparation() : null;
   }
 
-  /** The mentor works with the person no more; whoever was left by one before stays left. */
+  /** The mentor stops working with the person; whoever was left by one before stays left. */
   void died() {
     mentorLeftFor = mentorLeftFor == null ? DIED : mentorLeftFor;
     settle();

@@ -12,6 +12,8 @@ import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartIndependentLife;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartPreparation;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -84,7 +86,7 @@ class WayOutDesk {
     if (way.last().filter(taken::equals).isPresent()) {
       clients.resides(way.clientId(), way.outside() ? null : institution);
     }
-    outbox.publish(StepFacts.of(taken, enrolment));
+    outbox.publish(taken.taken(enrolment.participation()));
     return taken;
   }
 

@@ -3,9 +3,14 @@ package lv.atbalsts.assessment.wayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.ClientTable;
+import lv.atbalsts.assessment.client.Collision;
+import lv.atbalsts.assessment.client.Kept;
+import lv.atbalsts.assessment.client.Kept.Hold;
+import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.kit.data.Sql;
 
 /** The way out goes where the person goes. */
@@ -17,10 +22,12 @@ class WayOutRecords implements ClientOwnedRows {
 
   private final Sql sql;
   private final WaysOut ways;
+  private final EnrolmentDesk enrolments;
 
-  WayOutRecords(Sql sql, WaysOut ways) {
+  WayOutRecords(Sql sql, WaysOut ways, EnrolmentDesk enrolments) {
     this.sql = sql;
     this.ways = ways;
+    this.enrolments = enrolments;
   }
 
   @Override
@@ -30,7 +37,7 @@ class WayOutRecords implements ClientOwnedRows {
         ClientTable.of("way_out_step").encrypted("mentor_name"));
   }
 
-  /** The mentor stays with the municipality that was left, and works with the person no more. */
+  /** The mentor stays with the municipality that was left, and stops working with the person. */
   @Override
   public void moved(UUID client, String municipality) {
     sql.update(
@@ -109,17 +116,14 @@ class WayOutRecords implements ClientOwnedRows {
 
   @Override
   public List<Kept> kept(UUID client) {
+    Map<UUID, String> measures = enrolments.measures(client);
     return sql.query(
-        """
-        select step.id, enrolment.measure, step.on_date
-        from way_out_step step join enrolment on enrolment.id = step.enrolment_id
-        where step.client_id = ? order by step.id
-        """,
+        "select id, enrolment_id, on_date from way_out_step where client_id = ? order by id",
         row ->
             new Kept(
                 row.getObject(1, UUID.class),
                 "WAY_OUT_STEP",
-                row.getString(2),
+                measures.get(row.getObject(2, UUID.class)),
                 Hold.REST,
                 row.getObject(3, LocalDate.class)),
         client);

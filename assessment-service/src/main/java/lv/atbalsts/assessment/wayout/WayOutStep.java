@@ -13,6 +13,15 @@ import lv.atbalsts.assessment.client.Residence;
 import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.enrolment.Participation;
+import lv.atbalsts.assessment.wayout.WayOutEvents.ChildPlacedInFamily;
+import lv.atbalsts.assessment.wayout.WayOutEvents.IndependentLifeStarted;
+import lv.atbalsts.assessment.wayout.WayOutEvents.MovedOut;
+import lv.atbalsts.assessment.wayout.WayOutEvents.PreparationStarted;
+import lv.atbalsts.assessment.wayout.WayOutEvents.ReturnedToInstitution;
+import lv.atbalsts.assessment.wayout.WayOutEvents.TrialStayEnded;
+import lv.atbalsts.assessment.wayout.WayOutEvents.TrialStayStarted;
+import lv.atbalsts.assessment.wayout.WayOutView.StepView;
 import lv.atbalsts.kit.values.Ids;
 
 /** One step of a person's way out. It stays as it was taken; entered in error, it is annulled. */
@@ -117,6 +126,20 @@ class WayOutStep {
   /** The institution that the step led from; of a return, that it led into. */
   Residence institution() {
     return new Residence(institutionKind, institutionId);
+  }
+
+  /** What is told of it. */
+  WayOutEvents taken(Participation as) {
+    String institution = institutionKind.name();
+    return switch (kind) {
+      case PREPARATION -> new PreparationStarted(id, as, onDate);
+      case TRIAL_STAY -> new TrialStayStarted(id, as, onDate, untilDate);
+      case TRIAL_STAY_END -> new TrialStayEnded(id, as, onDate, code);
+      case MOVE -> new MovedOut(id, as, onDate, institution, code);
+      case INDEPENDENT_LIFE -> new IndependentLifeStarted(id, as, onDate, institution);
+      case PLACEMENT -> new ChildPlacedInFamily(id, as, onDate, institution, code);
+      case RETURN -> new ReturnedToInstitution(id, as, onDate, institution, code);
+    };
   }
 
   StepView view(String mentor) {

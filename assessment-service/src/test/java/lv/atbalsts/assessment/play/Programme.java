@@ -137,15 +137,15 @@ public final class Programme {
   /** The registrations of a service that may be granted on the day. */
   public static List<String> grantable(String serviceType, String on) {
     return Call.municipality(DOBELE)
-        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&on=" + on)
+        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&as-of=" + on)
         .statusCode(200)
         .extract()
-        .path("items.registrationId");
+        .path("items.id");
   }
 
   private static List<String> known(String path) {
     return Call.AUDITOR
-        .read("/enrolments/projects?on=2019-03-15")
+        .read("/enrolments/projects?as-of=2019-03-15")
         .statusCode(200)
         .extract()
         .path(path);

@@ -86,7 +86,7 @@ class GrantSubscriber implements Subscriber {
       UUID grantId,
       UUID clientRef,
       String targetGroup,
-      String project,
+      String projectNumber,
       String municipality,
       @MayBeMissing UUID registrationId,
       String serviceType,

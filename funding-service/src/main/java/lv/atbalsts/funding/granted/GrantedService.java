@@ -41,7 +41,7 @@ public class GrantedService {
     this.id = fact.grantId();
     this.clientRef = person;
     this.targetGroup = fact.targetGroup();
-    this.project = fact.project();
+    this.project = fact.projectNumber();
     this.municipality = fact.municipality();
     this.registrationId = fact.registrationId();
     this.serviceType = fact.serviceType();

@@ -21,16 +21,16 @@ public final class AllowanceCalculator {
 
   private final LocalDate birthDate;
   private final List<LimitRule> rules;
-  private final List<GrantUsage> held;
+  private final List<CountedGrant> held;
 
-  public AllowanceCalculator(LocalDate birthDate, List<LimitRule> rules, List<GrantUsage> held) {
+  public AllowanceCalculator(LocalDate birthDate, List<LimitRule> rules, List<CountedGrant> held) {
     this.birthDate = birthDate;
     this.rules = List.copyOf(rules);
     this.held = List.copyOf(held);
   }
 
   /** The first window in which a grant asks for more than is left; nothing where it fits. */
-  public Optional<Excess> excess(GrantUsage asked) {
+  public Optional<Excess> excess(CountedGrant asked) {
     Windows windows = new Windows(birthDate, rules, Stream.concat(held.stream(), Stream.of(asked)));
     return rules.stream()
         .filter(rule -> rule.kind() == LimitKind.CAP && rule.bounds(asked))
@@ -43,7 +43,7 @@ public final class AllowanceCalculator {
   }
 
   /** A cap that counts in another unit than the grant; it cannot be held against it. */
-  public Optional<LimitRule> inOtherUnit(GrantUsage asked) {
+  public Optional<LimitRule> inOtherUnit(CountedGrant asked) {
     return rules.stream()
         .filter(rule -> rule.kind() == LimitKind.CAP && rule.bounds(asked))
         .filter(rule -> !rule.unit().equals(asked.unit()))
@@ -51,7 +51,7 @@ public final class AllowanceCalculator {
         .findFirst();
   }
 
-  private Stream<Excess> lines(Window window, GrantUsage asked) {
+  private Stream<Excess> lines(Window window, CountedGrant asked) {
     BigDecimal requested = asked.taken(window.counted(), window.horizon());
     if (requested.signum() == 0) {
       return Stream.empty();
@@ -95,7 +95,7 @@ public final class AllowanceCalculator {
     Stream<String> components =
         held.stream()
             .filter(window.rule()::bounds)
-            .map(GrantUsage::component)
+            .map(CountedGrant::component)
             .filter(window.rule()::limitsComponent)
             .distinct()
             .sorted();
@@ -104,7 +104,7 @@ public final class AllowanceCalculator {
   }
 
   private Allowance allowance(Window window, String project, String component) {
-    List<GrantUsage> sharing = sharing(window, project, component);
+    List<CountedGrant> sharing = sharing(window, project, component);
     List<Period> days = window.counted();
     LimitRule rule = window.rule();
     return new Allowance(
@@ -121,12 +121,12 @@ public final class AllowanceCalculator {
             .toList());
   }
 
-  private static AllowanceShare share(GrantUsage held, BigDecimal taken) {
+  private static AllowanceShare share(CountedGrant held, BigDecimal taken) {
     return new AllowanceShare(held.id(), taken, held.days().orElse(held.period()));
   }
 
   /** The grants that draw on the same allowance. */
-  private List<GrantUsage> sharing(Window window, String project, String component) {
+  private List<CountedGrant> sharing(Window window, String project, String component) {
     LimitRule rule = window.rule();
     return held.stream()
         .filter(each -> rule.bounds(each) && rule.unit().equals(each.unit()))
@@ -136,7 +136,7 @@ public final class AllowanceCalculator {
   }
 
   /** The services with which a grant may not be received at the same time, by rule. */
-  public List<ExclusionConflict> collisions(GrantUsage asked) {
+  public List<ExclusionConflict> collisions(CountedGrant asked) {
     return rules.stream()
         .filter(rule -> rule.kind() == LimitKind.EXCLUSION)
         .flatMap(rule -> held.stream().flatMap(other -> collision(rule, asked, other).stream()))
@@ -144,7 +144,7 @@ public final class AllowanceCalculator {
   }
 
   private Optional<ExclusionConflict> collision(
-      LimitRule rule, GrantUsage asked, GrantUsage other) {
+      LimitRule rule, CountedGrant asked, CountedGrant other) {
     boolean excluded = excludes(rule, asked, other) || excludes(rule, other, asked);
     return excluded
         ? rule.daysFor(birthDate)
@@ -155,7 +155,7 @@ public final class AllowanceCalculator {
   }
 
   /** A representative's own services do not stand in the way of a child's. */
-  private static boolean excludes(LimitRule rule, GrantUsage one, GrantUsage other) {
+  private static boolean excludes(LimitRule rule, CountedGrant one, CountedGrant other) {
     return rule.bounds(one)
         && other.own()
         && other.measure().equals(rule.measure())

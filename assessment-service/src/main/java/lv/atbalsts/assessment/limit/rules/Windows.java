@@ -15,11 +15,11 @@ final class Windows {
   private final List<LimitRule> rules;
   private final LocalDate horizon;
 
-  Windows(LocalDate birthDate, List<LimitRule> rules, Stream<GrantUsage> held) {
+  Windows(LocalDate birthDate, List<LimitRule> rules, Stream<CountedGrant> held) {
     this.birthDate = birthDate;
     this.rules = rules;
     horizon =
-        Stream.concat(rules.stream().map(LimitRule::inForce), held.map(GrantUsage::period))
+        Stream.concat(rules.stream().map(LimitRule::inForce), held.map(CountedGrant::period))
             .flatMap(each -> Stream.of(each.from(), each.to()))
             .filter(Objects::nonNull)
             .reduce(Ages.lastDayAsChild(birthDate), Windows::later)
@@ -31,7 +31,7 @@ final class Windows {
   }
 
   /** The windows of a version in which a grant's quantity may fall. */
-  Stream<Window> asked(LimitRule rule, GrantUsage asked) {
+  Stream<Window> asked(LimitRule rule, CountedGrant asked) {
     return rule.daysFor(birthDate).stream()
         .flatMap(
             inForce ->

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyDrafted;
+import lv.atbalsts.assessment.needs.methodology.MethodologyRequests.DraftMethodology;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.access.Callers;
@@ -52,7 +54,7 @@ public class MethodologyDesk {
   }
 
   private Questions read(MethodologyVersion version) {
-    Methodology methodology = find(new Methodology.Id(version.code(), version.version()));
+    Methodology methodology = find(version);
     Questions questions = new Questions(methodology.content());
     if (methodology.isPublished()) {
       published.keep(version, questions);
@@ -65,7 +67,7 @@ public class MethodologyDesk {
    *
    * @throws lv.atbalsts.kit.refusal.Refusal with every fault (ASM-0180)
    */
-  Methodology write(Methodology.Id id, DraftMethodology draft, String ifMatch) {
+  Methodology write(MethodologyVersion id, DraftMethodology draft, String ifMatch) {
     Optional<Methodology> known = methodologies.findByIdOptional(id);
     known.ifPresent(earlier -> Etag.require(ifMatch, earlier.rowVersion()));
     Methodology methodology = known.orElseGet(() -> begun(id));
@@ -77,13 +79,13 @@ public class MethodologyDesk {
     return methodology;
   }
 
-  Methodology publish(Methodology.Id id, LocalDate from, LocalDate to) {
+  Methodology publish(MethodologyVersion id, LocalDate from, LocalDate to) {
     Methodology methodology = find(id);
     publication.publish(methodology, from, to);
     return methodology;
   }
 
-  Methodology find(Methodology.Id id) {
+  Methodology find(MethodologyVersion id) {
     return methodologies.findByIdOptional(id).orElseThrow(() -> Refusals.notFound("methodology"));
   }
 
@@ -91,7 +93,7 @@ public class MethodologyDesk {
     return methodologies.byCode();
   }
 
-  private Methodology begun(Methodology.Id id) {
+  private Methodology begun(MethodologyVersion id) {
     int next = methodologies.newest(id.code()) + 1;
     if (id.version() != next) {
       throw AssessmentRefusal.NOT_NEXT_VERSION

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyPublished;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Option;
+import lv.atbalsts.assessment.needs.content.Item.Option;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Holds answers against what is asked. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Option;
+import lv.atbalsts.assessment.needs.content.Item.Option;
 
 /** Answers as values of their item's type. */
 final class AnswerValues {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.needs.content.Condition;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.ItemType;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Section;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
+import lv.atbalsts.assessment.needs.content.Item.ItemType;
+import lv.atbalsts.assessment.needs.content.Item.Option;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Faults of sections and items. */

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import lv.atbalsts.assessment.needs.content.Condition;
 import lv.atbalsts.assessment.needs.content.Item;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
 import lv.atbalsts.assessment.needs.content.MethodologyContent;
 
 /** A methodology's items, and which of them a set of answers makes asked. */

@@ -1,14 +1,14 @@
 package lv.atbalsts.assessment.needs.scoring;
 
 import java.util.List;
-import lv.atbalsts.assessment.needs.content.Band;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Lift;
+import lv.atbalsts.assessment.needs.content.Item.Option;
 import lv.atbalsts.assessment.needs.content.MethodologyContent;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.ScoreStep;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 
 /** From answers to score and support level, as the methodology lays down; no answer counts 0. */
 public final class Scoring {

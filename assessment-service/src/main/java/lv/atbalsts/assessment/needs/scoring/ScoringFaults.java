@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.needs.content.Band;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.ScoreStep;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Faults of scales, lifts and bands. */

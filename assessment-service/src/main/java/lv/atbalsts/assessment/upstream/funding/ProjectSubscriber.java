@@ -4,18 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import lv.atbalsts.kit.access.ScopeGroups;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
-/** Follows projects and their partners, as the funding service tells them. */
+/** Follows projects and their partners, in whichever order the events of two projects come. */
 @ApplicationScoped
 class ProjectSubscriber implements Subscriber {
 
-  private final ProjectRecords records;
+  private final Sql sql;
   private final ScopeGroups groups;
 
-  ProjectSubscriber(ProjectRecords records, ScopeGroups groups) {
-    this.records = records;
+  ProjectSubscriber(Sql sql, ScopeGroups groups) {
+    this.sql = sql;
     this.groups = groups;
   }
 
@@ -31,25 +32,60 @@ class ProjectSubscriber implements Subscriber {
   }
 
   private void submitted(ProjectSubmitted project) {
-    records.submitted(project.number(), project.measure());
+    sql.update(
+        "insert into known_project (number, measure) values (?, ?) on conflict do nothing",
+        project.number(),
+        project.measure());
   }
 
+  /** A later contract version does not move the day on which the first one began. */
   private void contracted(ContractSigned contract) {
-    records.contracted(contract.number(), contract.measure(), contract.validFrom());
+    sql.update(
+        """
+        insert into known_project as known (number, measure, contracted_from) values (?, ?, ?)
+        on conflict (number) do update
+          set contracted_from = least(known.contracted_from, excluded.contracted_from)
+        """,
+        contract.number(),
+        contract.measure(),
+        contract.validFrom());
   }
 
   private void withdrawn(ProjectWithdrawn project) {
-    records.withdrawn(project.number(), project.measure(), project.withdrawnOn());
+    sql.update(
+        """
+        insert into known_project (number, measure, withdrawn_on) values (?, ?, ?)
+        on conflict (number) do update set withdrawn_on = excluded.withdrawn_on
+        """,
+        project.number(),
+        project.measure(),
+        project.withdrawnOn());
   }
 
   /** From now on the project's region sees the municipality's rows. */
   private void joined(PartnerJoined partner) {
-    records.joined(partner.number(), partner.measure(), partner.municipality(), partner.joinedOn());
+    sql.update(
+        """
+        insert into known_partner (project, municipality, measure, joined_on) values (?, ?, ?, ?)
+        on conflict (project, municipality, joined_on) do update set withdrew_on = null
+        """,
+        partner.number(),
+        partner.municipality(),
+        partner.measure(),
+        partner.joinedOn());
     groups.join(partner.number(), partner.municipality());
   }
 
+  /** Ends the period that goes on; earlier ones stay as they were. */
   private void withdrew(PartnerWithdrew partner) {
-    records.withdrew(partner.number(), partner.municipality(), partner.withdrewOn());
+    sql.update(
+        """
+        update known_partner set withdrew_on = ?
+        where project = ? and municipality = ? and withdrew_on is null
+        """,
+        partner.withdrewOn(),
+        partner.number(),
+        partner.municipality());
     groups.leave(partner.number(), partner.municipality());
   }
 

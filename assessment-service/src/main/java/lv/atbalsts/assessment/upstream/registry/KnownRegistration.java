@@ -4,12 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
 import org.hibernate.annotations.Immutable;
 
 /** A provider's registration for one service at one place, as far as it is known here. */
 @Entity
 @Immutable
-public class KnownRegistration {
+public class KnownRegistration implements Identified {
 
   @Id private UUID id;
   private String registerNumber;
@@ -26,6 +27,7 @@ public class KnownRegistration {
   /** For Hibernate. */
   KnownRegistration() {}
 
+  @Override
   public UUID id() {
     return id;
   }

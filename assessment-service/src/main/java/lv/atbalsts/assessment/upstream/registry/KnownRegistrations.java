@@ -1,28 +1,34 @@
 package lv.atbalsts.assessment.upstream.registry;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 
 /** The registrations known here. */
 @ApplicationScoped
-public class KnownRegistrations implements PanacheRepositoryBase<KnownRegistration, UUID> {
+public class KnownRegistrations implements KeysetRepository<KnownRegistration> {
 
-  /** Those of a service type (any where null) that are valid on the day, in the order of ids. */
-  public List<KnownRegistration> validOn(String serviceType, LocalDate day, UUID after, int limit) {
-    return find(
-            """
-            (?1 is null or serviceType = ?1) and validFrom <= ?2
-            and (validTo is null or validTo >= ?2) and (endedOn is null or endedOn > ?2)
-            and (?3 is null or id > ?3) order by id
-            """,
-            serviceType,
-            day,
-            after)
-        .page(0, limit)
-        .list();
+  @Override
+  public String noun() {
+    return "registration";
+  }
+
+  /** Those of a service type (any where null) that are valid on the day. */
+  public Page<KnownRegistration> validOn(PageRequest page, String serviceType, LocalDate day) {
+    return page(
+        page,
+        Where.all()
+            .equal("serviceType", serviceType)
+            .and(
+                """
+                validFrom <= :day and (validTo is null or validTo >= :day)
+                and (endedOn is null or endedOn > :day)
+                """,
+                "day",
+                day));
   }
 
   /** Whether the provider has any registration that is valid on the day. */

@@ -38,7 +38,7 @@ class AllowanceCalculatorPropertiesTest {
 
   @Property
   void thePartsOfAGrantSumToTheWholeHoweverItIsCut(
-      @ForAll("grants") GrantUsage grant,
+      @ForAll("grants") CountedGrant grant,
       @ForAll @Size(max = 8) List<@IntRange(max = 1900) Integer> cuts) {
     List<LocalDate> days = cuts.stream().distinct().sorted().map(FIRST::plusDays).toList();
     BigDecimal sum = BigDecimal.ZERO;
@@ -52,7 +52,7 @@ class AllowanceCalculatorPropertiesTest {
   }
 
   @Property
-  void aTotalFallsWholeOnItsPeriod(@ForAll("grants") GrantUsage grant) {
+  void aTotalFallsWholeOnItsPeriod(@ForAll("grants") CountedGrant grant) {
     if (grant.per() == null) {
       same(grant.quantity(), on(grant, Period.ALWAYS));
       same(grant.quantity(), on(grant, grant.period()));
@@ -61,7 +61,7 @@ class AllowanceCalculatorPropertiesTest {
 
   @Property
   void noDayCarriesLessThanNothing(
-      @ForAll("grants") GrantUsage grant, @ForAll @IntRange(max = 1900) int day) {
+      @ForAll("grants") CountedGrant grant, @ForAll @IntRange(max = 1900) int day) {
     LocalDate on = FIRST.plusDays(day);
     assertTrue(on(grant, new Period(on, on)).signum() >= 0);
   }
@@ -75,9 +75,9 @@ class AllowanceCalculatorPropertiesTest {
     LocalDate from = border.minusDays(before);
     LocalDate to = border.plusDays(after - 1L);
     BigDecimal quantity = BigDecimal.valueOf(hundredths, 2);
-    GrantUsage whole = grant("RESPITE", "DAY", quantity, null, from, to);
+    CountedGrant whole = grant("RESPITE", "DAY", quantity, null, from, to);
     BigDecimal first = on(whole, new Period(null, border.minusDays(1)));
-    List<GrantUsage> parts =
+    List<CountedGrant> parts =
         Stream.of(
                 grant("RESPITE", "DAY", first, null, from, border.minusDays(1)),
                 grant("RESPITE", "DAY", quantity.subtract(first), null, border, to))
@@ -96,10 +96,10 @@ class AllowanceCalculatorPropertiesTest {
     LocalDate to = FIRST.plusDays(length - 1L);
     LocalDate border = FIRST.plusDays(Math.min(cut, length - 1));
     BigDecimal quantity = BigDecimal.valueOf(hundredths, 2);
-    GrantUsage whole = grant("RESPITE", "DAY", quantity, null, FIRST, to);
+    CountedGrant whole = grant("RESPITE", "DAY", quantity, null, FIRST, to);
     BigDecimal first = on(whole, new Period(null, border.minusDays(1)));
-    GrantUsage one = grant("RESPITE", "DAY", first, null, FIRST, border.minusDays(1));
-    GrantUsage other = grant("RESPITE", "DAY", quantity.subtract(first), null, border, to);
+    CountedGrant one = grant("RESPITE", "DAY", first, null, FIRST, border.minusDays(1));
+    CountedGrant other = grant("RESPITE", "DAY", quantity.subtract(first), null, border, to);
     same(quantity, on(one, Period.ALWAYS).add(on(other, Period.ALWAYS)));
     Period month = CountingPeriod.MONTH.window(FIRST.plusDays(day));
     BigDecimal change = on(one, month).add(on(other, month)).subtract(on(whole, month)).abs();
@@ -114,7 +114,7 @@ class AllowanceCalculatorPropertiesTest {
       @ForAll CountingPeriod per) {
     LocalDate from = FIRST.plusDays(start);
     LocalDate to = from.plusDays(length - 1L);
-    GrantUsage whole = grant("RESPITE", "DAY", BigDecimal.valueOf(quantity), null, from, to);
+    CountedGrant whole = grant("RESPITE", "DAY", BigDecimal.valueOf(quantity), null, from, to);
     BigDecimal sum = BigDecimal.ZERO;
     LocalDate day = from;
     while (!day.isAfter(to)) {
@@ -139,7 +139,7 @@ class AllowanceCalculatorPropertiesTest {
       @ForAll @IntRange(min = 1, max = 400) int quantity,
       @ForAll @IntRange(max = 900) int later) {
     LocalDate to = FIRST.plusDays(length - 1L);
-    GrantUsage whole = grant("RESPITE", "DAY", BigDecimal.valueOf(quantity), null, FIRST, to);
+    CountedGrant whole = grant("RESPITE", "DAY", BigDecimal.valueOf(quantity), null, FIRST, to);
     Period month = CountingPeriod.MONTH.window(FIRST.plusDays(later));
     BigDecimal days =
         month
@@ -152,7 +152,7 @@ class AllowanceCalculatorPropertiesTest {
 
   @Property
   void whatRemainsIsTheLimitLessUsedLessReservedAndNeverBelowZero(
-      @ForAll("portfolios") List<GrantUsage> asked, @ForAll @IntRange(max = 1800) int day) {
+      @ForAll("portfolios") List<CountedGrant> asked, @ForAll @IntRange(max = 1800) int day) {
     AllowanceCalculator account = new AllowanceCalculator(BORN, RULES, granted(asked));
     for (Allowance each : account.on(FIRST.plusDays(day), List.of(CHILD))) {
       if (each.limit() != null) {
@@ -164,16 +164,16 @@ class AllowanceCalculatorPropertiesTest {
 
   @Property
   void whatFitsFitsInEveryOrder(
-      @ForAll("portfolios") List<GrantUsage> asked, @ForAll Random random) {
-    List<GrantUsage> granted = granted(asked);
-    List<GrantUsage> shuffled = new ArrayList<>(granted);
+      @ForAll("portfolios") List<CountedGrant> asked, @ForAll Random random) {
+    List<CountedGrant> granted = granted(asked);
+    List<CountedGrant> shuffled = new ArrayList<>(granted);
     Collections.shuffle(shuffled, random);
     assertEquals(granted.size(), granted(shuffled).size());
   }
 
   @Property
   void exactlyWhatRemainsFitsAndAHundredthMoreDoesNot(
-      @ForAll("portfolios") List<GrantUsage> asked, @ForAll @IntRange(max = 1700) int day) {
+      @ForAll("portfolios") List<CountedGrant> asked, @ForAll @IntRange(max = 1700) int day) {
     LocalDate on = FIRST.plusDays(day);
     AllowanceCalculator account =
         new AllowanceCalculator(BORN, List.of(PlayedRules.RESPITE), granted(asked));
@@ -181,15 +181,15 @@ class AllowanceCalculatorPropertiesTest {
     if (left.signum() > 0) {
       assertTrue(account.excess(grant("RESPITE", "DAY", left, null, on, on)).isEmpty());
     }
-    GrantUsage more = grant("RESPITE", "DAY", left.add(new BigDecimal("0.01")), null, on, on);
+    CountedGrant more = grant("RESPITE", "DAY", left.add(new BigDecimal("0.01")), null, on, on);
     Excess refused = account.excess(more).orElseThrow();
     same(left, refused.allowance().remaining());
     same(more.quantity(), refused.requested());
   }
 
-  private static List<GrantUsage> granted(List<GrantUsage> asked) {
-    List<GrantUsage> granted = new ArrayList<>();
-    for (GrantUsage each : asked) {
+  private static List<CountedGrant> granted(List<CountedGrant> asked) {
+    List<CountedGrant> granted = new ArrayList<>();
+    for (CountedGrant each : asked) {
       if (new AllowanceCalculator(BORN, RULES, granted).excess(each).isEmpty()) {
         granted.add(each);
       }
@@ -197,14 +197,14 @@ class AllowanceCalculatorPropertiesTest {
     return granted;
   }
 
-  private static BigDecimal reserved(List<GrantUsage> held, LocalDate day) {
+  private static BigDecimal reserved(List<CountedGrant> held, LocalDate day) {
     return new AllowanceCalculator(BORN, List.of(PlayedRules.RESPITE), held)
         .on(day, List.of(CHILD))
         .getFirst()
         .reserved();
   }
 
-  private static BigDecimal on(GrantUsage grant, Period days) {
+  private static BigDecimal on(CountedGrant grant, Period days) {
     return grant.taken(List.of(days), HORIZON);
   }
 
@@ -213,12 +213,12 @@ class AllowanceCalculatorPropertiesTest {
   }
 
   @Provide
-  Arbitrary<List<GrantUsage>> portfolios() {
+  Arbitrary<List<CountedGrant>> portfolios() {
     return grants().list().ofMinSize(1).ofMaxSize(8);
   }
 
   @Provide
-  Arbitrary<GrantUsage> grants() {
+  Arbitrary<CountedGrant> grants() {
     Arbitrary<CountingPeriod> pers =
         Arbitraries.of(CountingPeriod.WEEK, CountingPeriod.MONTH, CountingPeriod.YEAR)
             .injectNull(0.5);
@@ -233,7 +233,7 @@ class AllowanceCalculatorPropertiesTest {
         .as(
             (service, hundredths, per, start, length, parents) -> {
               LocalDate from = FIRST.plusDays(start);
-              return new GrantUsage(
+              return new CountedGrant(
                   UUID.randomUUID(),
                   true,
                   "CHILD_FT",
@@ -260,14 +260,14 @@ class AllowanceCalculatorPropertiesTest {
     };
   }
 
-  private static GrantUsage grant(
+  private static CountedGrant grant(
       String service,
       String unit,
       BigDecimal quantity,
       CountingPeriod per,
       LocalDate from,
       LocalDate to) {
-    return new GrantUsage(
+    return new CountedGrant(
         UUID.randomUUID(),
         true,
         "CHILD_FT",

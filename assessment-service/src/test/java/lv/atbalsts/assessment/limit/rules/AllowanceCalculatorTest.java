@@ -31,14 +31,14 @@ class AllowanceCalculatorTest {
   @ParameterizedTest
   @CsvSource({"0,29,", "0,30,", "0,30.01,30", "25,4,", "25,5,", "25,5.01,5", "30,0.01,0"})
   void thirtyDaysOfRespiteAYear(String before, String asked, String remaining) {
-    List<GrantUsage> held =
+    List<CountedGrant> held =
         before.equals("0") ? List.of() : List.of(respite(before, "2021-01-10", "2021-03-01"));
     left(remaining, excess(BORN, List.of(RESPITE), held, respite(asked, "2021-05-01", null)));
   }
 
   @Test
   void aGrantOverNewYearIsHeldAgainstBothYears() {
-    GrantUsage over = respite("40", "2020-12-22", "2021-01-30");
+    CountedGrant over = respite("40", "2020-12-22", "2021-01-30");
     assertEquals(Optional.empty(), excess(BORN, List.of(RESPITE), List.of(), over));
     Excess refused =
         excess(BORN, List.of(RESPITE), List.of(respite("1", "2021-06-01", "2021-06-01")), over)
@@ -58,7 +58,7 @@ class AllowanceCalculatorTest {
   })
   void whatIsGivenInWholeDaysIsHeldAgainstEachYearInWholeDays(
       String quantity, String from, String to, String before, String after) {
-    GrantUsage over = respite(quantity, from, to);
+    CountedGrant over = respite(quantity, from, to);
     exactly(
         before,
         over.taken(List.of(CountingPeriod.YEAR.window(day("2020-12-31"))), day("2030-12-31")));
@@ -69,7 +69,7 @@ class AllowanceCalculatorTest {
 
   @Test
   void theWeekOverNewYearHasItsShareInWholeHours() {
-    GrantUsage over = care(null, "15", null, "2020-12-28", "2021-01-10");
+    CountedGrant over = care(null, "15", null, "2020-12-28", "2021-01-10");
     exactly(
         "8", over.taken(List.of(CountingPeriod.WEEK.window(day("2021-01-01"))), day("2030-12-31")));
     exactly(
@@ -85,7 +85,7 @@ class AllowanceCalculatorTest {
     "2021-01-04,2020-12-28,10,"
   })
   void aWeekIsOneWeekAlsoOverNewYear(String asked, String other, String hours, String remaining) {
-    List<GrantUsage> held =
+    List<CountedGrant> held =
         asked.equals(other) ? List.of() : List.of(care(null, "6", null, other, other));
     left(remaining, excess(day("2010-01-01"), CARE, held, care(null, hours, null, asked, asked)));
   }
@@ -106,14 +106,14 @@ class AllowanceCalculatorTest {
   })
   void rehabilitationOverTheChangesOfTheRule(
       String before, String beforeOn, String asked, String on, String remaining) {
-    List<GrantUsage> held =
+    List<CountedGrant> held =
         beforeOn == null ? List.of() : List.of(rehabilitation(before, beforeOn, beforeOn));
     left(remaining, excess(BORN, REHABILITATION, held, rehabilitation(asked, on, on)));
   }
 
   @Test
   void aPeriodOverAChangeIsHeldAgainstBothVersions() {
-    GrantUsage over = rehabilitation("82", "2020-04-29", "2020-07-18");
+    CountedGrant over = rehabilitation("82", "2020-04-29", "2020-07-18");
     Excess refused = excess(BORN, REHABILITATION, List.of(), over).orElseThrow();
     assertEquals("L11", refused.allowance().rule().rule());
     exactly("42", refused.requested());
@@ -124,7 +124,7 @@ class AllowanceCalculatorTest {
 
   @Test
   void eachRecommendedServiceHasItsOwnTenTimes() {
-    GrantUsage ten = component("PHYSIOTHERAPY", "10");
+    CountedGrant ten = component("PHYSIOTHERAPY", "10");
     left("0", excess(BORN, REHABILITATION, List.of(ten), component("PHYSIOTHERAPY", "1")));
     left(null, excess(BORN, REHABILITATION, List.of(ten), component("PSYCHOLOGIST", "10")));
     left("10", excess(BORN, REHABILITATION, List.of(), component("PSYCHOLOGIST", "11")));
@@ -152,14 +152,14 @@ class AllowanceCalculatorTest {
       CountingPeriod per,
       String from,
       String remaining) {
-    GrantUsage asked = care(parents, hours, per, from, "2021-12-31");
-    GrantUsage early = care(parents, hours, per, from, from);
+    CountedGrant asked = care(parents, hours, per, from, "2021-12-31");
+    CountedGrant early = care(parents, hours, per, from, from);
     left(remaining, excess(born, CARE, List.of(), per == CountingPeriod.WEEK ? early : asked));
   }
 
   @Test
   void careOverTheChangeFromWeeksToMonthsIsHeldAgainstBoth() {
-    GrantUsage over = care("WORK", "50", CountingPeriod.WEEK, "2021-06-01", "2021-09-30");
+    CountedGrant over = care("WORK", "50", CountingPeriod.WEEK, "2021-06-01", "2021-09-30");
     Excess refused = excess(day("2018-01-01"), CARE, List.of(), over).orElseThrow();
     assertEquals("L07", refused.allowance().rule().rule());
     assertEquals(day("2021-08-01"), refused.allowance().window().from());
@@ -193,15 +193,15 @@ class AllowanceCalculatorTest {
   @Test
   void theMonthOfABirthdayHasAnAllowanceOnEitherSide() {
     LocalDate born = day("2017-09-15");
-    GrantUsage before = care("WORK", "200", CountingPeriod.MONTH, "2021-08-01", "2022-09-14");
-    GrantUsage after = care("WORK", "80", CountingPeriod.MONTH, "2022-09-15", "2022-12-31");
+    CountedGrant before = care("WORK", "200", CountingPeriod.MONTH, "2021-08-01", "2022-09-14");
+    CountedGrant after = care("WORK", "80", CountingPeriod.MONTH, "2022-09-15", "2022-12-31");
     assertEquals(Optional.empty(), excess(born, CARE, List.of(), before));
     assertEquals(Optional.empty(), excess(born, CARE, List.of(before), after));
   }
 
   @Test
   void careWithoutAnEndMeetsTheBirthdaysToCome() {
-    GrantUsage open = care("WORK", "100", CountingPeriod.MONTH, "2021-08-01", null);
+    CountedGrant open = care("WORK", "100", CountingPeriod.MONTH, "2021-08-01", null);
     Excess refused = excess(day("2017-09-15"), CARE, List.of(), open).orElseThrow();
     assertEquals(day("2022-10-01"), refused.allowance().window().from());
     assertEquals("L08", refused.allowance().rule().rule());
@@ -209,7 +209,7 @@ class AllowanceCalculatorTest {
 
   @Test
   void leisureIsPartOfTheHours() {
-    GrantUsage leisure = leisure("40");
+    CountedGrant leisure = leisure("40");
     left("0", excess(day("2018-01-01"), CARE, List.of(leisure), leisure("1")));
     left(
         null,
@@ -229,7 +229,7 @@ class AllowanceCalculatorTest {
 
   @Test
   void whatIsDeliveredIsUsedAndTheRestIsReserved() {
-    GrantUsage ten = delivered(respite("10", "2021-02-01", "2021-02-10"), days("2021-02-0", 4));
+    CountedGrant ten = delivered(respite("10", "2021-02-01", "2021-02-10"), days("2021-02-0", 4));
     Allowance allowance = allowance(ten);
     exactly("4", allowance.used());
     exactly("6", allowance.reserved());
@@ -238,7 +238,7 @@ class AllowanceCalculatorTest {
 
   @Test
   void servicesThatExcludeEachOtherCollideFromTheRulesFirstDayOn() {
-    GrantUsage rehabilitation = rehabilitation("10", "2022-01-01", "2022-12-31");
+    CountedGrant rehabilitation = rehabilitation("10", "2022-01-01", "2022-12-31");
     assertEquals(0, collisions(rehabilitation, respite("5", "2022-04-01", "2022-04-21")).size());
     ExclusionConflict collision =
         collisions(rehabilitation, respite("5", "2022-04-01", "2022-04-22")).getFirst();
@@ -249,11 +249,11 @@ class AllowanceCalculatorTest {
         collisions(ended(rehabilitation, "2022-04-21"), respite("5", "2022-05-01", null)).size());
   }
 
-  private static List<ExclusionConflict> collisions(GrantUsage held, GrantUsage asked) {
+  private static List<ExclusionConflict> collisions(CountedGrant held, CountedGrant asked) {
     return new AllowanceCalculator(BORN, List.of(RESPITE_ALONE), List.of(held)).collisions(asked);
   }
 
-  private static Allowance allowance(GrantUsage held) {
+  private static Allowance allowance(CountedGrant held) {
     Membership child = new Membership("9.2.2.1", Played.PROJECT, "CHILD_FT");
     return new AllowanceCalculator(BORN, List.of(RESPITE), List.of(held))
         .on(day("2021-05-01"), List.of(child))
@@ -266,17 +266,17 @@ class AllowanceCalculatorTest {
         .collect(Collectors.toMap(each -> day(prefix + each), each -> BigDecimal.ONE));
   }
 
-  private static GrantUsage component(String component, String quantity) {
+  private static CountedGrant component(String component, String quantity) {
     return held(
         "SOCIAL_REHAB", component, null, quantity, "TIMES", null, "2019-09-01", "2019-12-31");
   }
 
-  private static GrantUsage leisure(String hours) {
+  private static CountedGrant leisure(String hours) {
     return held("CHILD_CARE", "LEISURE", "WORK", hours, "HOUR", null, "2021-08-02", "2021-08-02");
   }
 
   private static Optional<Excess> excess(
-      LocalDate born, List<LimitRule> rules, List<GrantUsage> held, GrantUsage asked) {
+      LocalDate born, List<LimitRule> rules, List<CountedGrant> held, CountedGrant asked) {
     return new AllowanceCalculator(born, rules, held).excess(asked);
   }
 

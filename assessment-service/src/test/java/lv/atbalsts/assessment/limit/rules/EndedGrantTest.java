@@ -37,7 +37,7 @@ class EndedGrantTest {
   })
   void aServiceThatEndedKeepsWhatMayStillBeReportedOfItsDays(
       String quantity, String to, String end, int delivered, String reserved) {
-    GrantUsage granted =
+    CountedGrant granted =
         delivered(respite(quantity, "2021-02-01", to), days("2021-02-0", delivered));
     Allowance allowance = allowance(ended(granted, end));
     exactly(Integer.toString(delivered), allowance.used());
@@ -46,8 +46,8 @@ class EndedGrantTest {
 
   @Test
   void ofTimesADayHoldsAnyNumberAndAllOfThemAreKept() {
-    GrantUsage forty = rehabilitation("40", "2019-07-01", "2019-12-31");
-    GrantUsage ended =
+    CountedGrant forty = rehabilitation("40", "2019-07-01", "2019-12-31");
+    CountedGrant ended =
         ended(delivered(forty, Map.of(day("2019-08-01"), BigDecimal.ONE)), "2019-08-31");
     Excess refused =
         new AllowanceCalculator(BORN, REHABILITATION, List.of(ended))
@@ -61,15 +61,15 @@ class EndedGrantTest {
   @CsvSource({"2021-02-10,0,0,30", "2021-02-05,3,3,27", "2021-02-05,3,5,25", "2021-02-05,3,2,27"})
   void whereNothingMoreIsReportedTheRestIsFree(
       String end, int delivered, String inAll, String remaining) {
-    GrantUsage ten =
+    CountedGrant ten =
         delivered(respite("10", "2021-02-01", "2021-02-10"), days("2021-02-0", delivered));
     exactly(remaining, allowance(closed(ended(ten, end), inAll)).remaining());
   }
 
   @Test
   void aWeeklyQuantityKeepsNoWeekAfterTheOneInWhichItEnded() {
-    GrantUsage weekly = care("WORK", "10", CountingPeriod.WEEK, "2021-02-01", "2021-06-30");
-    GrantUsage ended = ended(weekly, "2021-02-10");
+    CountedGrant weekly = care("WORK", "10", CountingPeriod.WEEK, "2021-02-01", "2021-06-30");
+    CountedGrant ended = ended(weekly, "2021-02-10");
     exactly("20", ended.reserved(List.of(Period.ALWAYS), day("2030-12-31")));
     exactly(
         "10",
@@ -80,7 +80,7 @@ class EndedGrantTest {
             .reserved(List.of(CountingPeriod.WEEK.window(day("2021-02-10"))), day("2030-12-31")));
   }
 
-  private static Allowance allowance(GrantUsage held) {
+  private static Allowance allowance(CountedGrant held) {
     Membership child = new Membership("9.2.2.1", Played.PROJECT, "CHILD_FT");
     return new AllowanceCalculator(BORN, List.of(RESPITE), List.of(held))
         .on(day("2021-05-01"), List.of(child))

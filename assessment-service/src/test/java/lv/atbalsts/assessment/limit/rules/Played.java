@@ -13,20 +13,20 @@ final class Played {
 
   private Played() {}
 
-  static GrantUsage respite(String quantity, String from, String to) {
+  static CountedGrant respite(String quantity, String from, String to) {
     return held("RESPITE", null, null, quantity, "DAY", null, from, to);
   }
 
-  static GrantUsage rehabilitation(String quantity, String from, String to) {
+  static CountedGrant rehabilitation(String quantity, String from, String to) {
     return held("SOCIAL_REHAB", null, null, quantity, "TIMES", null, from, to);
   }
 
-  static GrantUsage care(
+  static CountedGrant care(
       String condition, String quantity, CountingPeriod per, String from, String to) {
     return held("CHILD_CARE", null, condition, quantity, "HOUR", per, from, to);
   }
 
-  static GrantUsage held(
+  static CountedGrant held(
       String service,
       String component,
       String condition,
@@ -35,7 +35,7 @@ final class Played {
       CountingPeriod per,
       String from,
       String to) {
-    return new GrantUsage(
+    return new CountedGrant(
         UUID.randomUUID(),
         true,
         "CHILD_FT",
@@ -53,22 +53,25 @@ final class Played {
         null);
   }
 
-  static GrantUsage ended(GrantUsage held, String on) {
+  static CountedGrant ended(CountedGrant held, String on) {
     return changed(held, day(on), held.delivered(), held.inAll());
   }
 
   /** Nothing more is reported of it. */
-  static GrantUsage closed(GrantUsage held, String inAll) {
+  static CountedGrant closed(CountedGrant held, String inAll) {
     return changed(held, held.endedOn(), held.delivered(), new BigDecimal(inAll));
   }
 
-  static GrantUsage delivered(GrantUsage held, Map<LocalDate, BigDecimal> delivered) {
+  static CountedGrant delivered(CountedGrant held, Map<LocalDate, BigDecimal> delivered) {
     return changed(held, held.endedOn(), delivered, held.inAll());
   }
 
-  private static GrantUsage changed(
-      GrantUsage held, LocalDate endedOn, Map<LocalDate, BigDecimal> delivered, BigDecimal inAll) {
-    return new GrantUsage(
+  private static CountedGrant changed(
+      CountedGrant held,
+      LocalDate endedOn,
+      Map<LocalDate, BigDecimal> delivered,
+      BigDecimal inAll) {
+    return new CountedGrant(
         held.id(),
         held.own(),
         held.targetGroup(),

@@ -2,24 +2,24 @@ package lv.atbalsts.assessment.needs.scoring;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import lv.atbalsts.assessment.needs.content.Band;
-import lv.atbalsts.assessment.needs.content.Condition;
+import lv.atbalsts.assessment.fhir.BilingualText;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.ItemType;
-import lv.atbalsts.assessment.needs.content.Lift;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
+import lv.atbalsts.assessment.needs.content.Item.ItemType;
+import lv.atbalsts.assessment.needs.content.Item.Operator;
+import lv.atbalsts.assessment.needs.content.Item.Option;
 import lv.atbalsts.assessment.needs.content.MethodologyContent;
-import lv.atbalsts.assessment.needs.content.Operator;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.ScoreStep;
-import lv.atbalsts.assessment.needs.content.Section;
-import lv.atbalsts.assessment.needs.content.Weighted;
-import lv.atbalsts.assessment.needs.content.Words;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 
 /** Methodologies as tests build them. */
 final class Contents {
 
-  static final Words WORDS = new Words("vārdi", "words");
+  static final BilingualText WORDS = new BilingualText("vārdi", "words");
 
   private Contents() {}
 

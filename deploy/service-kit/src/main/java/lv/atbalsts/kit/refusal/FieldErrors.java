@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.refusal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
@@ -12,6 +13,15 @@ public final class FieldErrors {
   /** Adds a wrong field: its JSON pointer, a reason and the values the reason's text names. */
   public void add(String pointer, RefusalCode code, Object... arguments) {
     errors.add(new FieldError(pointer, code, arguments, null));
+  }
+
+  /** Adds a day that is not from the first to the last; the reason's text names these two. */
+  public FieldErrors within(
+      String pointer, RefusalCode code, LocalDate day, LocalDate first, LocalDate last) {
+    if (day.isBefore(first) || day.isAfter(last)) {
+      add(pointer, code, first, last);
+    }
+    return this;
   }
 
   public boolean isEmpty() {

@@ -79,7 +79,7 @@ class PersonSubscriber implements Subscriber {
             event.clientRef(),
             event.targetGroup(),
             event.measure(),
-            event.project(),
+            event.projectNumber(),
             event.enrolledOn()));
   }
 
@@ -96,7 +96,7 @@ class PersonSubscriber implements Subscriber {
             event.clientRef(),
             event.targetGroup(),
             event.measure(),
-            event.project(),
+            event.projectNumber(),
             event.approvedOn()));
   }
 
@@ -113,7 +113,7 @@ class PersonSubscriber implements Subscriber {
             event.clientRef(),
             event.targetGroup(),
             event.measure(),
-            event.project(),
+            event.projectNumber(),
             event.startedOn()));
   }
 
@@ -130,7 +130,7 @@ class PersonSubscriber implements Subscriber {
             event.clientRef(),
             event.targetGroup(),
             event.measure(),
-            event.project(),
+            event.projectNumber(),
             event.startedOn()));
   }
 
@@ -143,7 +143,7 @@ class PersonSubscriber implements Subscriber {
             event.clientRef(),
             event.targetGroup(),
             event.measure(),
-            event.project(),
+            event.projectNumber(),
             event.on(),
             event.kind()));
   }
@@ -162,7 +162,7 @@ class PersonSubscriber implements Subscriber {
       UUID clientRef,
       String targetGroup,
       String measure,
-      String project,
+      String projectNumber,
       LocalDate enrolledOn) {}
 
   /** Nobody took part by this enrolment; the person counts where another one remains. */
@@ -174,7 +174,7 @@ class PersonSubscriber implements Subscriber {
       UUID clientRef,
       String targetGroup,
       String measure,
-      String project,
+      String projectNumber,
       LocalDate approvedOn) {}
 
   /** The needs were not assessed by it; the person counts where another assessment remains. */
@@ -186,7 +186,7 @@ class PersonSubscriber implements Subscriber {
       UUID clientRef,
       String targetGroup,
       String measure,
-      String project,
+      String projectNumber,
       LocalDate startedOn) {}
 
   /** The start was entered in error: it never happened, on no day. */
@@ -201,11 +201,12 @@ class PersonSubscriber implements Subscriber {
       UUID clientRef,
       String targetGroup,
       String measure,
-      String project,
+      String projectNumber,
       LocalDate on) {
 
     PersonFact fact(Kind kind, long sequence) {
-      return new PersonFact(kind, stepId, sequence, clientRef, targetGroup, measure, project, on);
+      return new PersonFact(
+          kind, stepId, sequence, clientRef, targetGroup, measure, projectNumber, on);
     }
   }
 
@@ -220,7 +221,7 @@ class PersonSubscriber implements Subscriber {
       @MayBeMissing UUID stepId,
       String targetGroup,
       String measure,
-      String project,
+      String projectNumber,
       LocalDate startedOn) {}
 
   /** A child has left the institution for a family or a youth home. */
@@ -229,7 +230,7 @@ class PersonSubscriber implements Subscriber {
       UUID clientRef,
       String targetGroup,
       String measure,
-      String project,
+      String projectNumber,
       LocalDate on,
       String kind) {}
 

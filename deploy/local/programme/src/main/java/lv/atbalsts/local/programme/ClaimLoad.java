@@ -93,7 +93,7 @@ final class ClaimLoad {
   }
 
   private static boolean isReported(JsonNode grant) {
-    return grant.get("project").asText().equals(PROJECT)
+    return grant.get("projectNumber").asText().equals(PROJECT)
         && grant.hasNonNull("startedOn")
         && LocalDate.parse(grant.get("startedOn").asText()).isBefore(MONTH.atDay(1));
   }

@@ -15,11 +15,11 @@ final class ReadModelWait {
 
   void await(int projects, int partners, int registrations) {
     Polling.until(
-        () -> api.read("ministry", "/enrolments/projects?on=2020-07-31").get("items"),
+        () -> api.read("ministry", "/enrolments/projects?as-of=2020-07-31").get("items"),
         items -> contracted(items) >= projects && partners(items) >= partners);
     Polling.until(
         () ->
-            api.read("municipality-0801601", "/grants/registrations?on=2019-06-30&limit=200")
+            api.read("municipality-0801601", "/grants/registrations?as-of=2019-06-30&limit=200")
                 .get("items"),
         items -> items.size() >= registrations);
   }
