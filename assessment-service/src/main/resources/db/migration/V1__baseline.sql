@@ -18,7 +18,6 @@ create table client (
   personal_code_hash bytea,
   given_name bytea,
   family_name bytea,
-  name_hash bytea,
   hashed_under integer,
   birth_date date not null,
   sex text,
@@ -41,14 +40,13 @@ create table client (
   constraint death_after_birth check (died_on >= birth_date),
   constraint nothing_is_left_of_the_erased check (
     erased_on is null
-    or num_nonnulls(personal_code, personal_code_hash, given_name, family_name, name_hash) = 0),
+    or num_nonnulls(personal_code, personal_code_hash, given_name, family_name) = 0),
   constraint a_person_has_a_code_and_names check (
     erased_on is not null or merged_into is not null
-    or num_nulls(personal_code, personal_code_hash, given_name, family_name) = 0)
+    or num_nulls(personal_code, personal_code_hash, hashed_under, given_name, family_name) = 0)
 );
 comment on column client.client_ref is 'the random id by which events speak of the person; the mapping never leaves this service';
-comment on column client.name_hash is 'keyed hash of normalised names and birth date: possible duplicates show without being opened';
-comment on column client.hashed_under is 'the hashing key''s id in the key set; empty: from before it was written down';
+comment on column client.hashed_under is 'the hashing key''s id in the key set';
 comment on column client.birth_date is 'of the erased: the first day of the year';
 comment on column client.represents is 'the child whose legal representative (likumiskais pārstāvis) this person is';
 comment on column client.merged_into is 'the record that is kept of this person; this id answers with that one''s link';
@@ -56,7 +54,6 @@ comment on column client.death_source is 'by what the municipality knows of it';
 -- With the municipality in the key it tells nobody who is known elsewhere.
 create unique index client_code on client (municipality, personal_code_hash);
 create index client_by_hash on client (personal_code_hash);
-create index client_by_name on client (name_hash) where name_hash is not null;
 create index client_represents on client (represents) where represents is not null;
 create index client_merged on client (merged_into) where merged_into is not null;
 create index client_special_care_to on client (municipality, special_care_to, id) where special_care_to is not null;
@@ -141,7 +138,7 @@ call row_scope_on('guardianship', 'municipality');
 -- confidential: keys ---------------------------------------------------------------------------------------------------
 
 -- Everything of a person is sealed under a key of the person's own, which is sealed under the key set: to erase a
--- person that key is destroyed. Who was recorded before this table has no row yet and is sealed under the key set.
+-- person that key is destroyed.
 create table person_key (
   person uuid primary key references client deferrable initially deferred,
   municipality text not null,
@@ -167,20 +164,6 @@ create unique index key_rotation_one_open on key_rotation ((true)) where status 
 
 -- access: who opened whose record ------------------------------------------------------------------------------------
 
-create table access_log_unchained (
-  id uuid primary key,
-  at timestamptz not null,
-  actor text not null,
-  role text not null,
-  purpose text not null,
-  operation text not null,
-  client_id uuid not null references client,
-  municipality text not null
-);
-comment on table access_log_unchained is 'the log before it was chained; its entries stand in access_log too, with taken_in_at';
-call row_scope_on('access_log_unchained', 'municipality');
-revoke insert, update, delete on access_log_unchained from ${app};
-
 -- The access log as chains, one for each municipality: every entry names its place, the hash of the one before and
 -- its own hash, under a key that is not in this database. May be added to, never changed.
 create table access_log (
@@ -195,7 +178,6 @@ create table access_log (
   operation text not null,
   refused integer,
   client_id uuid not null,
-  taken_in_at timestamptz,
   previous bytea not null,
   key_id integer not null,
   hash bytea not null,
@@ -203,7 +185,6 @@ create table access_log (
 );
 comment on column access_log.client_id is 'no foreign key: an entry outlives the record, and checking would lock the record while the head is held';
 comment on column access_log.refused is 'the HTTP status of an access that was refused; empty: served';
-comment on column access_log.taken_in_at is 'when an entry of access_log_unchained was chained; what happened to it until then nobody can prove';
 create index access_log_of_client on access_log (client_id, id);
 
 -- Whoever is known to the service adds to any chain, for a refusal is written where the record belongs;
@@ -269,8 +250,8 @@ create table emergency_attempt (
   author text not null,
   attempted_on date not null,
   attempted_at timestamptz not null,
-  number integer not null default 1,
-  unusual boolean not null default false
+  number integer not null,
+  unusual boolean not null
 );
 comment on table emergency_attempt is 'no person: whom an attempt found stands in emergency_access, by attempt_id';
 create index emergency_attempt_of_a_day on emergency_attempt (recipient, attempted_on);
@@ -283,7 +264,7 @@ revoke update, delete on emergency_attempt from ${app};
 -- The owner's end of an access holds against the same recipient until the owner allows it anew.
 create table emergency_access (
   id uuid primary key,
-  attempt_id uuid,
+  attempt_id uuid not null,
   client_id uuid not null references client,
   client_ref uuid not null,
   municipality text not null,
@@ -767,7 +748,7 @@ create table service_grant (
 );
 comment on column service_grant.holder_id is 'whose allowance it draws on: the child, where the grant is a legal representative''s';
 comment on column service_grant.recurrence is 'what the quantity is for; empty where it is the total of the whole period';
-comment on column service_grant.paper_key is 'enrolment, service, component, decision and days; none where it was revoked or is from before';
+comment on column service_grant.paper_key is 'enrolment, service, component, decision and days; none where it was revoked';
 comment on column service_grant.beyond_plan_line is 'when it was granted, the grants of its plan line were together more than the line recommends';
 comment on column service_grant.ever_started is 'also where the start was taken back: what it let be reported may be on its way';
 comment on column service_grant.received_in_all is 'what was received, once funding-service takes no further report; empty before';
@@ -785,12 +766,12 @@ call row_scope_on('service_grant', 'municipality');
 create table delivered_service (
   grant_id uuid not null references service_grant,
   day date not null,
-  report_id uuid,
+  report_id uuid not null,
   municipality text not null,
   units numeric(8, 2) not null check (units > 0),
-  constraint delivered_service_report unique nulls not distinct (grant_id, day, report_id)
+  primary key (grant_id, day, report_id)
 );
-comment on column delivered_service.report_id is 'funding-service''s report; empty of what was told before reports were told apart';
+comment on column delivered_service.report_id is 'funding-service''s report';
 call row_scope_on('delivered_service', 'municipality');
 
 -- wayout -----------------------------------------------------------------------------------------------------------

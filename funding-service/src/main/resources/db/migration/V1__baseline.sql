@@ -7,8 +7,7 @@ create extension if not exists btree_gist;
 
 -- measure --------------------------------------------------------------------------------------------------------
 
--- The latest contracts of a measure's projects together are at most its total. Where they are above it already they can be
--- amended, as long as they become no more.
+-- The latest contracts of a measure's projects together are at most its total.
 create table measure (
   id uuid primary key,
   code text not null unique check (code ~ '^[0-9]+(\.[0-9]+){3}$'),
@@ -18,10 +17,9 @@ create table measure (
   period_from date not null,
   period_to date not null check (period_to >= period_from),
   total numeric(14, 2) not null check (total > 0),
-  contracted numeric(14, 2) not null default 0 check (contracted >= 0),
-  contracted_before numeric(14, 2) not null default 0,
+  contracted numeric(14, 2) not null check (contracted >= 0),
   version integer not null,
-  constraint contracted_within_measure check (contracted <= greatest(total, contracted_before))
+  constraint contracted_within_measure check (contracted <= total)
 );
 
 -- project --------------------------------------------------------------------------------------------------------
@@ -104,14 +102,14 @@ revoke update, delete on contract_version from ${app};
 -- What a project's claims may take of the contract, as a whole and in each share; its row is the lock of every claim (FUN-01).
 create table contract_budget (
   project_id uuid primary key references project,
-  total_limit numeric(14, 2) not null default 0,
-  total_used numeric(14, 2) not null default 0 check (total_used >= 0),
+  total_limit numeric(14, 2) not null,
+  total_used numeric(14, 2) not null check (total_used >= 0),
   eu_limit numeric(14, 2) not null,
   eu_used numeric(14, 2) not null check (eu_used >= 0),
-  state_limit numeric(14, 2) not null default 0,
-  state_used numeric(14, 2) not null default 0 check (state_used >= 0),
-  municipal_limit numeric(14, 2) not null default 0,
-  municipal_used numeric(14, 2) not null default 0 check (municipal_used >= 0),
+  state_limit numeric(14, 2) not null,
+  state_used numeric(14, 2) not null check (state_used >= 0),
+  municipal_limit numeric(14, 2) not null,
+  municipal_used numeric(14, 2) not null check (municipal_used >= 0),
   constraint shares_are_all_that_is_used check (eu_used + state_used + municipal_used = total_used),
   constraint total_used_within_contract check (total_used <= total_limit),
   constraint eu_used_within_contract check (eu_used <= eu_limit),
@@ -131,8 +129,8 @@ create table unit_rate (
   amount numeric(14, 2) not null check (amount > 0),
   valid_from date not null,
   source text not null,
-  published_by text,
-  published_at timestamptz,
+  published_by text not null,
+  published_at timestamptz not null,
   unique (service_type, target_group, unit, valid_from)
 );
 revoke update, delete on unit_rate from ${app};
@@ -182,8 +180,7 @@ create policy parties_scope on client_move for select using (
   from_municipality = any ((select sees())::text[]) or to_municipality = any ((select sees())::text[]));
 
 -- A provider that is in the registers of medical persons or institutions only has no registration (REG-12).
--- Units delivered are held against what was granted: over the whole grant, or in each interval where it has one. Of
--- a grant that was told before its quantity was kept, none is known, and only the day bounds it.
+-- Units delivered are held against what was granted: over the whole grant, or in each interval where it has one.
 -- Reports come months late. The municipality says when nothing more will be reported of a grant; from then on its lines
 -- together stay within what had been reported.
 create table granted_service (
@@ -194,7 +191,7 @@ create table granted_service (
   municipality text not null,
   registration_id uuid,
   service_type text not null,
-  quantity numeric check (quantity > 0),
+  quantity numeric not null check (quantity > 0),
   unit text not null,
   recurrence text check (recurrence in ('DAY', 'WEEK', 'MONTH', 'YEAR', 'PROJECT')),
   valid_from date not null,
@@ -232,8 +229,6 @@ grant update (corrected_on, correction_reason, version) on service_report to ${a
 
 -- Two references may turn out to be of one person. What both were reported for, the same service on the same day, is
 -- one delivery: one of the two lines says so and is claimed no more; what was claimed already stays as it is.
--- A day bounds what a line holds. What is there already stays, and can be reversed, or become another reference's; nothing
--- longer is added. (A constraint that is not valid yet would refuse every update of such a line.)
 create table report_line (
   id uuid primary key,
   report_id uuid not null references service_report,
@@ -248,9 +243,8 @@ create table report_line (
   units numeric(10, 2) not null check (units > 0),
   reversed boolean not null default false,
   double_of uuid references report_line check (double_of <> id),
-  is_older boolean not null default false,
   constraint a_day_holds_it check (
-    is_older or ((unit not in ('DAY', 'WEEK', 'MONTH') or units <= 1) and (unit <> 'HOUR' or units <= 24)))
+    (unit not in ('DAY', 'WEEK', 'MONTH') or units <= 1) and (unit <> 'HOUR' or units <= 24))
 );
 create index report_line_report on report_line (report_id);
 create index report_line_double on report_line (double_of) where double_of is not null;

@@ -119,10 +119,9 @@ create table institution (
   name text not null,
   municipality text not null,
   recorded_on date not null,
-  double_of uuid references institution,
   version integer not null
 );
-create unique index institution_name_once on institution (kind, name_key(name)) where double_of is null;
+create unique index institution_name_once on institution (kind, name_key(name));
 
 create table branch (
   id uuid primary key,
@@ -135,11 +134,10 @@ create table branch (
   planned_closure_on date,
   closed_on date,
   status text not null check (status in ('OPEN', 'CLOSING', 'CLOSED')),
-  double_of uuid references branch,
   version integer not null,
   check ((status = 'CLOSED') = (closed_on is not null))
 );
-create unique index branch_name_once on branch (institution_id, name_key(name)) where double_of is null;
+create unique index branch_name_once on branch (institution_id, name_key(name));
 
 -- plan -----------------------------------------------------------------------------------------------------
 

@@ -71,7 +71,6 @@ class EncryptedColumnsTest {
           Map.entry("access_log.previous", "the hash of the entry before"),
           Map.entry("access_log_head.hash", "the hash of the last entry"),
           Map.entry("access_log_head.mac", "the authentication code of where a chain ends"),
-          Map.entry("client.name_hash", "a keyed hash, renewed as CLIENT_HASHES"),
           Map.entry("client.personal_code_hash", "a keyed hash, renewed as CLIENT_HASHES"),
           Map.entry("dead_letter.record", "another service's event, which names no person"),
           Map.entry("former_code.code_hash", "a keyed hash, renewed as FORMER_CODE_HASHES"),

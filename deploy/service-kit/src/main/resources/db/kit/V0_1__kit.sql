@@ -47,38 +47,24 @@ $$
 $$;
 
 -- Tells who calls, until the next is told on the connection; a rollback brings the one before back.
--- Scope: ALL, OWN or GROUP; anything else closes.
-create function tell_caller(scope text, owner text, caller text) returns void language plpgsql as
-$$
-begin
-  perform set_config('atbalsts.scope', scope, false);
-  perform set_config('atbalsts.owner', owner, false);
-  perform set_config('atbalsts.caller', caller, false);
-  perform set_config('atbalsts.sees', owners_seen(scope, owner)::text, false);
-end
-$$;
-
--- An instance of the release before goes on telling without the kind, and is answered as before.
+-- Scope: ALL, OWN or GROUP; anything else closes, and so does an owner that is not of its kind.
 create function tell_caller(scope text, owner text, caller text, kind text) returns void language plpgsql as
 $$
+declare
+  known boolean := coalesce(scope = 'ALL' or owner_is_of(kind, owner), false);
 begin
-  if scope = 'ALL' or owner_is_of(kind, owner) then
-    perform tell_caller(scope, owner, caller);
-  else
-    perform tell_caller('', '', caller);
-  end if;
+  perform set_config('atbalsts.scope', case when known then scope else '' end, false);
+  perform set_config('atbalsts.owner', case when known then owner else '' end, false);
+  perform set_config('atbalsts.caller', caller, false);
+  perform set_config('atbalsts.sees', (case when known then owners_seen(scope, owner) else array[]::text[] end)::text, false);
 end
 $$;
 
 create function sees_all() returns boolean language sql stable as
 $$ select coalesce(current_setting('atbalsts.scope', true), '') = 'ALL' $$;
 
--- Who was not told of so (an instance of the release before, while both run) is looked up by every query still.
 create function sees() returns text[] language sql stable as
-$$
-  select coalesce(nullif(current_setting('atbalsts.sees', true), '')::text[],
-    owners_seen(current_setting('atbalsts.scope', true), current_setting('atbalsts.owner', true)))
-$$;
+$$ select coalesce(nullif(current_setting('atbalsts.sees', true), '')::text[], array[]::text[]) $$;
 
 -- Gives a table its row scope. Both functions stand in sub-selects, so that a query asks them once and not for every row.
 create procedure row_scope_on(scoped_table text, owner_column text) language plpgsql as
@@ -148,14 +134,13 @@ grant update (sent_at, failure) on outbox to ${app};
 
 -- Whose a fact is decides who reads it, not who may tell it: a region accounts for the reports of a partner whose rows it
 -- sees no more, or of the partner's successor. What it changes by that are rows of its own project, which are scoped.
--- Who reads a fact is its owner; where none is written (by an instance of the release before) its municipality, and all
--- only where there is neither.
+-- Who reads a fact is its owner, and all where it has none.
 alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy read_by_scope on outbox for select using (
   (select sees_all())
-  or coalesce(owner, municipality) = any ((select sees())::text[])
-  or (coalesce(owner, municipality) is null and cardinality((select sees())::text[]) > 0));
+  or owner = any ((select sees())::text[])
+  or (owner is null and cardinality((select sees())::text[]) > 0));
 create policy told_by_callers on outbox for insert with check (
   (select sees_all()) or cardinality((select sees())::text[]) > 0);
 create policy marked_by_the_relay on outbox for update using ((select sees_all()));
@@ -229,15 +214,7 @@ create table alias (
 );
 create index alias_means on alias (means);
 
--- What two spellings have in common, as Java's ServiceTypes.canonical and Reference.key have it: migrations bring rows of
--- before to it. A test holds both against each other.
-
--- The letters that an earlier release took for Latin ones (dotless i, long s, ligatures) are mended here, and only here.
-create function canonical_code(written text) returns text language sql immutable as
-$$
-  select upper(replace(replace(normalize(written, nfkc), 'ı', 'i'), 'ß', 'ss') collate "C")
-$$;
-
+-- What the spellings of one reference have in common, as Java's Reference.key has it; a test holds both against each other.
 create function reference_key(written text) returns text language plpgsql immutable as
 $$
 declare

@@ -22,23 +22,12 @@ class AccessEntry {
   private UUID clientId;
   private String municipality;
   private long position;
-  private OffsetDateTime takenInAt;
 
   /** For Hibernate. */
   AccessEntry() {}
 
   AccessView view() {
     return new AccessView(
-        id,
-        at,
-        actor,
-        organisation,
-        role,
-        purpose,
-        operation,
-        refused,
-        municipality,
-        position,
-        takenInAt);
+        id, at, actor, organisation, role, purpose, operation, refused, municipality, position);
   }
 }

@@ -34,12 +34,7 @@ public record AccessView(
         Integer refused,
     @Schema(description = "in whose chain the entry stands: ATVK code", examples = "0460200")
         String municipality,
-    @Schema(description = "its place in the chain, from 1", examples = "127") long position,
-    @Schema(
-            description =
-                "when it was taken into the chain, where it is older than the chain; what happened to it until then nobody can prove",
-            examples = "2026-11-25T09:00:00Z")
-        OffsetDateTime takenInAt) {
+    @Schema(description = "its place in the chain, from 1", examples = "127") long position) {
 
   /** Somebody who opened a person's record, or tried to. */
   @Schema(description = "somebody who opened a person's record, or tried to")

@@ -25,7 +25,6 @@ record ChainedEntry(Access access, long position, byte[] previous, int key, byte
         .add(access.operation())
         .add(access.refused())
         .add(access.client())
-        .add(access.takenInAt() == null ? null : access.takenInAt().toInstant())
         .bytes();
   }
 }

@@ -19,8 +19,8 @@ class LogRows {
   private static final String INSERT =
       """
       insert into access_log (id, municipality, position, at, actor, organisation, role, purpose, operation,
-                              refused, client_id, taken_in_at, previous, key_id, hash)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                              refused, client_id, previous, key_id, hash)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** The last entry comes with the head: so the head is held for one statement less. */
@@ -155,10 +155,9 @@ class LogRows {
     insert.setString(before + 9, access.operation());
     insert.setObject(before + 10, access.refused(), Types.INTEGER);
     insert.setObject(before + 11, access.client());
-    insert.setObject(before + 12, access.takenInAt(), Types.TIMESTAMP_WITH_TIMEZONE);
-    insert.setBytes(before + 13, entry.previous());
-    insert.setInt(before + 14, entry.key());
-    insert.setBytes(before + 15, entry.hash());
+    insert.setBytes(before + 12, entry.previous());
+    insert.setInt(before + 13, entry.key());
+    insert.setBytes(before + 14, entry.hash());
   }
 
   /** Reads one row; answers whether it wants the next. */

@@ -17,7 +17,7 @@ class Verification {
       """
       select m.municipality, h.entries, h.hash as head_hash, h.key_id as head_key, h.mac,
              e.id, e.position, e.at, e.actor, e.organisation, e.role, e.purpose, e.operation,
-             e.refused, e.client_id, e.taken_in_at, e.previous, e.key_id, e.hash
+             e.refused, e.client_id, e.previous, e.key_id, e.hash
         from (select cast(? as text) as municipality) m
         left join access_log_head h on h.municipality = m.municipality
         left join access_log e on e.municipality = m.municipality
@@ -72,8 +72,7 @@ class Verification {
             row.getString("purpose"),
             row.getString("operation"),
             row.getObject("refused", Integer.class),
-            row.getObject("client_id", UUID.class),
-            row.getObject("taken_in_at", OffsetDateTime.class)),
+            row.getObject("client_id", UUID.class)),
         row.getLong("position"),
         row.getBytes("previous"),
         row.getInt("key_id"),

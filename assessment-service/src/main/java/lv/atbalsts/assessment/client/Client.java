@@ -42,7 +42,6 @@ public class Client {
   private byte[] personalCodeHash;
   private byte[] givenName;
   private byte[] familyName;
-  private byte[] nameHash;
   private Integer hashedUnder;
   private LocalDate birthDate;
 
@@ -178,7 +177,6 @@ public class Client {
     personalCodeHash = null;
     givenName = null;
     familyName = null;
-    nameHash = null;
     hashedUnder = null;
   }
 
@@ -278,7 +276,6 @@ public class Client {
 
   private void take(Fingerprint fingerprint) {
     personalCodeHash = fingerprint.code();
-    nameHash = fingerprint.name();
     hashedUnder = fingerprint.key();
   }
 

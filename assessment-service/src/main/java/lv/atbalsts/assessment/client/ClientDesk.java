@@ -90,8 +90,7 @@ public class ClientDesk {
     PersonalCode code = forms.check(form);
     UUID id = Ids.next();
     PersonCipher cipher = encryption.newCipher(id, municipality);
-    Fingerprint fingerprint =
-        fingerprints.of(code, form.givenName(), form.familyName(), form.birthDate());
+    Fingerprint fingerprint = fingerprints.of(code);
     OffsetDateTime now = OffsetDateTime.now(clock);
     Client client =
         new Client(id, form.particulars(), municipality, code, fingerprint, cipher, now);

@@ -3,7 +3,6 @@ package lv.atbalsts.assessment.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 
-/** The hashes of codes and names. They change without the record's version: nothing else does. */
+/** The hashes of codes. They change without the record's version: nothing else does. */
 @ApplicationScoped
 class ClientHashes implements ReencryptableRows {
 
   private static final String OLDER =
-      "from client where personal_code is not null and hashed_under is distinct from ? ";
+      "from client where personal_code is not null and hashed_under <> ? ";
 
   private final Sql sql;
   private final PersonalDataEncryption encryption;
@@ -46,7 +45,7 @@ class ClientHashes implements ReencryptableRows {
   public Optional<String> renew(String after, int most) {
     List<Sealed> clients =
         sql.query(
-            "select id, personal_code, given_name, family_name, birth_date "
+            "select id, personal_code "
                 + OLDER
                 + "and id > cast(? as uuid) order by id limit ? for no key update skip locked",
             Sealed::of,
@@ -59,29 +58,18 @@ class ClientHashes implements ReencryptableRows {
   private void rehash(Sealed client) {
     PersonCipher cipher = encryption.cipherOf(client.id());
     Fingerprint fingerprint =
-        fingerprints.of(
-            new PersonalCode(cipher.decrypt(client.associatedData("personal_code"), client.code())),
-            cipher.decrypt(client.associatedData("given_name"), client.givenName()),
-            cipher.decrypt(client.associatedData("family_name"), client.familyName()),
-            client.birthDate());
+        fingerprints.of(new PersonalCode(cipher.decrypt(client.associatedData("personal_code"), client.code())));
     sql.update(
-        "update client set personal_code_hash = ?, name_hash = ?, hashed_under = ? where id = ?",
+        "update client set personal_code_hash = ?, hashed_under = ? where id = ?",
         fingerprint.code(),
-        fingerprint.name(),
         fingerprint.key(),
         client.id());
   }
 
-  private record Sealed(
-      UUID id, byte[] code, byte[] givenName, byte[] familyName, LocalDate birthDate) {
+  private record Sealed(UUID id, byte[] code) {
 
     static Sealed of(ResultSet row) throws SQLException {
-      return new Sealed(
-          row.getObject(1, UUID.class),
-          row.getBytes(2),
-          row.getBytes(3),
-          row.getBytes(4),
-          row.getObject(5, LocalDate.class));
+      return new Sealed(row.getObject(1, UUID.class), row.getBytes(2));
     }
 
     AssociatedData associatedData(String column) {

@@ -167,7 +167,6 @@ public class ClientTransferService {
   /** Destroys the person's keys, and with them all that was sealed; what is counted stays. */
   public ClientErased erase(UUID id, String reason) {
     Client client = desk.locked(id);
-    giveOwnKey(client.id());
     clients.flush();
     List<UUID> ids = new ArrayList<>(clients.mergedInto(client.id()));
     ids.add(client.id());
@@ -180,29 +179,14 @@ public class ClientTransferService {
     return fact;
   }
 
-  /** Whoever was recorded before people had keys of their own is given one. */
-  public void giveOwnKey(UUID id) {
-    Client client = desk.find(id);
-    encryption
-        .withoutOwnKey(id)
-        .ifPresent(
-            shared -> {
-              PersonCipher own = encryption.newCipher(id, client.municipality());
-              encryption.store(own);
-              clients.flush();
-              tables.reencrypt(id, shared, own);
-            });
-  }
-
   /** A code that only the duplicate had is one by which the kept one is found, too. */
   private void takeCode(Client duplicate, PersonCipher from, Client kept, PersonCipher to) {
     PersonalCode code = duplicate.code(from);
     if (code.equals(kept.code(to))) {
       return;
     }
-    Particulars of = duplicate.particulars(from);
-    Fingerprint print = fingerprints.of(code, of.givenName(), of.familyName(), of.birthDate());
-    formerCodes.persist(new FormerCode(kept, code, print, LocalDate.now(clock), to));
+    formerCodes.persist(
+        new FormerCode(kept, code, fingerprints.of(code), LocalDate.now(clock), to));
   }
 
   private void refuseCollisions(UUID duplicate, UUID kept) {

@@ -54,7 +54,7 @@ class CorrectionDesk {
     forms.check(client, particulars);
     transfers.requireFit(client, particulars.birthDate());
     PersonCipher cipher = encryption.cipherOf(client.id());
-    Fingerprint fingerprint = fingerprint(client.code(cipher), particulars);
+    Fingerprint fingerprint = fingerprints.of(client.code(cipher));
     changed(client, client.correct(particulars, fingerprint, cipher));
     names.further(client, particulars, cipher);
     return client.version();
@@ -78,9 +78,8 @@ class CorrectionDesk {
         AssessmentRefusal.NEW_CODE_HAS_RECORD, client.municipality(), form.personalCode());
     Particulars particulars = client.particulars(cipher);
     formerCodes.persist(
-        new FormerCode(
-            client, present, fingerprint(present, particulars), form.replacedOn(), cipher));
-    client.replaceCode(next, fingerprint(next, particulars), cipher);
+        new FormerCode(client, present, fingerprints.of(present), form.replacedOn(), cipher));
+    client.replaceCode(next, fingerprints.of(next), cipher);
     desk.storeFirst(
         () -> changed(client, List.of("personalCode")),
         AssessmentRefusal.NEW_CODE_HAS_RECORD,
@@ -94,9 +93,5 @@ class CorrectionDesk {
       ClientFacts facts = client.facts();
       outbox.publish(new ClientChanged(facts.clientRef(), facts.municipality(), fields));
     }
-  }
-
-  private Fingerprint fingerprint(PersonalCode code, Particulars of) {
-    return fingerprints.of(code, of.givenName(), of.familyName(), of.birthDate());
   }
 }

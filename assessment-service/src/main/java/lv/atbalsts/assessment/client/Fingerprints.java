@@ -1,14 +1,11 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 
-/** Takes the keyed hashes of personal codes and of names with birth dates. */
+/** Takes the keyed hashes of personal codes. */
 @ApplicationScoped
 class Fingerprints {
 
@@ -18,12 +15,9 @@ class Fingerprints {
     this.encryption = encryption;
   }
 
-  Fingerprint of(PersonalCode code, String givenName, String familyName, LocalDate birthDate) {
-    KeyedHashes hashed =
-        encryption.hashed(
-            code.digits(),
-            "%s|%s|%s".formatted(normalised(givenName), normalised(familyName), birthDate));
-    return new Fingerprint(hashed.values().get(0), hashed.values().get(1), hashed.key());
+  Fingerprint of(PersonalCode code) {
+    KeyedHashes hashed = encryption.hashed(code.digits());
+    return new Fingerprint(hashed.values().getFirst(), hashed.key());
   }
 
   /** A code's hash under each key of the key set: while keys change, a person may be under any. */
@@ -32,19 +26,9 @@ class Fingerprints {
   }
 
   /**
-   * Letters alone, small and without their marks: as many write them who have no other keyboard.
-   */
-  private static String normalised(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}]", "")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * Keyed hashes of who somebody is: the person is found by the one, a possible duplicate seen by
-   * the other, and neither is opened for it.
+   * The keyed hash of a personal code: the person is found by it, and nothing is opened for that.
    *
    * @param key the hashing key's id in the key set
    */
-  record Fingerprint(byte[] code, byte[] name, int key) {}
+  record Fingerprint(byte[] code, int key) {}
 }

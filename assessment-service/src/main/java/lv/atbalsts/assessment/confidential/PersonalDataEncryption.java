@@ -11,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 
@@ -52,30 +51,7 @@ public class PersonalDataEncryption {
    * @throws lv.atbalsts.kit.refusal.Refusal 410 where the key is destroyed (ASM-0100)
    */
   public PersonCipher cipherOf(UUID person) {
-    PersonKey key = database.find(PersonKey.class, person);
-    return key == null ? withoutKey(person) : cipher(key);
-  }
-
-  /**
-   * Who was recorded before people had keys of their own is encrypted with the key set; while that
-   * is used, nobody gives the person a key.
-   */
-  private PersonCipher withoutKey(UUID person) {
-    database
-        .createNativeQuery("select 1 from client where id = ?1 for share")
-        .setParameter(1, person)
-        .getResultList();
-    PersonKey given = database.find(PersonKey.class, person);
-    return given == null ? new PersonCipher(null, ring.now().sealing()) : cipher(given);
-  }
-
-  /**
-   * The key set as the cipher of somebody who has no key of one's own; nothing where there is one.
-   */
-  public Optional<PersonCipher> withoutOwnKey(UUID person) {
-    return database.find(PersonKey.class, person) == null
-        ? Optional.of(new PersonCipher(null, ring.now().sealing()))
-        : Optional.empty();
+    return cipher(database.find(PersonKey.class, person));
   }
 
   /** The keys are seen by another municipality from now on. */

@@ -43,8 +43,7 @@ class Deliveries {
   void takenBack(UUID report, Received received) {
     sql.update(
         """
-        delete from delivered_service
-        where grant_id = ? and day = ? and (report_id = ? or report_id is null)
+        delete from delivered_service where grant_id = ? and day = ? and report_id = ?
         """,
         received.grantId(),
         received.date(),
@@ -73,12 +72,11 @@ class Deliveries {
         grant);
   }
 
-  /** The reports that say so, as far as they are known. */
+  /** The reports that say so. */
   List<UUID> reportsOf(UUID grant) {
     return sql.query(
         """
-        select distinct report_id from delivered_service
-        where grant_id = ? and report_id is not null order by report_id
+        select distinct report_id from delivered_service where grant_id = ? order by report_id
         """,
         row -> row.getObject(1, UUID.class),
         grant);

@@ -65,7 +65,6 @@ class TamperTest {
         "operation = 'SEARCH_HIT'",
         "refused = 404",
         "client_id = gen_random_uuid()",
-        "taken_in_at = now()",
         "id = gen_random_uuid()",
         "previous = decode(repeat('00', 32), 'hex')",
         "hash = decode(repeat('00', 32), 'hex')"

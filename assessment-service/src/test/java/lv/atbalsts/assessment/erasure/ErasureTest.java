@@ -84,7 +84,7 @@ class ErasureTest {
             "",
             """
             select birth_date || ' ' || (num_nonnulls(personal_code, personal_code_hash,
-              given_name, family_name, name_hash) = 0
+              given_name, family_name) = 0
               and not exists (select 1 from former_code f where f.client_id = c.id)
               and (select wrapped is null from person_key k where k.person = c.id))
             from client c where id = '%s'

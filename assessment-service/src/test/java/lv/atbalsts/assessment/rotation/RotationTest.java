@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.ClientTables;
 import lv.atbalsts.assessment.confidential.ChangeKeyset;
-import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -39,9 +35,6 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
-import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.local.parts.Parts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +50,6 @@ class RotationTest {
   private static final Duration SOON = Duration.ofSeconds(90);
 
   @Inject PersonalDataEncryption encryption;
-  @Inject Callers callers;
-  @Inject Sql sql;
-  @Inject EntityManager database;
-  @Inject ClientTables tables;
 
   @ConfigProperty(name = "atbalsts.keyset.file")
   String keyset;
@@ -78,7 +67,7 @@ class RotationTest {
     for (int i = 0; i < PEOPLE; i++) {
       people.add(recorded());
     }
-    String assessment = fromBeforePeopleHadKeys(people.getFirst().id());
+    String assessment = assessed(people.getFirst().id());
     String old = Codes.old();
     Known renamed = withFormerCode(old);
     String job = File.worked(SOCIAL_SERVICE, "/clients/imports", "{").extract().path("id");
@@ -206,30 +195,10 @@ class RotationTest {
     return new Known(id, next);
   }
 
-  /**
-   * Puts everything of a person under the key set itself, as it once was; answers an assessment.
-   */
-  private String fromBeforePeopleHadKeys(String id) {
+  /** Somebody's assessment, whose answers are sealed. */
+  private static String assessed(String id) {
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
-    String assessment = Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
-    UUID person = UUID.fromString(id);
-    callers.as(
-        Caller.SYSTEM,
-        () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () -> {
-                      PersonCipher own = encryption.cipherOf(person);
-                      sql.update("delete from person_key where person = ?", person);
-                      database.clear();
-                      PersonCipher shared = encryption.withoutOwnKey(person).orElseThrow();
-                      tables.reencrypt(person, own, shared);
-                      return sql.update(
-                          "update client set name_hash = null, hashed_under = null where id = ?",
-                          person);
-                    }));
-    people.getFirst().assertThere();
-    return assessment;
+    return Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
   }
 
   /** The columns, whichever they are, with something that is sealed under this key. */

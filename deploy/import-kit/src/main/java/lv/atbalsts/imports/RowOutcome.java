@@ -13,9 +13,8 @@ import lv.atbalsts.kit.refusal.Refusal;
 record RowOutcome(
     int row, RowStatus status, UUID id, List<RowError> errors, List<Object> conflicts) {
 
-  /** Rows of before have none. */
   RowOutcome {
-    conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
+    conflicts = List.copyOf(conflicts);
   }
 
   static RowOutcome accepted(int row, UUID id) {

@@ -27,7 +27,7 @@ class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
 
   /**
    * The first day on which an amount can be paid, so that what is paid by each day was certified by
-   * it; nothing of a claim that was decided before its decisions were kept.
+   * it.
    */
   Optional<LocalDate> payableFrom(UUID claim, Money amount, NavigableMap<LocalDate, Money> paid) {
     NavigableMap<LocalDate, Money> certified = new TreeMap<>();

@@ -61,9 +61,7 @@ class GrantUsage {
    */
   void take(List<Units> all) {
     SortedMap<Interval, Sum> sums = new TreeMap<>();
-    all.stream()
-        .filter(each -> each.grant().quantity() != null)
-        .forEach(each -> sums.merge(each.interval(), each.sum(), Sum::plus));
+    all.forEach(each -> sums.merge(each.interval(), each.sum(), Sum::plus));
     if (sums.isEmpty()) {
       return;
     }

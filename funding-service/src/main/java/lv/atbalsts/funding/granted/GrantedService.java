@@ -88,7 +88,7 @@ public class GrantedService {
     return startedOn != null && !startedOn.isAfter(day);
   }
 
-  /** How much is granted in each interval; null of a grant told before its quantity was kept. */
+  /** How much is granted in each interval. */
   public BigDecimal quantity() {
     return quantity;
   }

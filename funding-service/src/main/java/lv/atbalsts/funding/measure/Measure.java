@@ -44,14 +44,11 @@ class Measure {
     this.contracted = Money.ZERO;
   }
 
-  /**
-   * A contract of this total takes the place of one of that; refused above the measure's total,
-   * unless it is no more than before.
-   */
+  /** A contract of this total takes the place of one of that; refused above the measure's total. */
   void contract(Money before, Money total) {
     Money others = contracted.minus(before);
     Money remaining = this.total.minus(others);
-    if (total.compareTo(remaining) > 0 && total.compareTo(before) > 0) {
+    if (total.compareTo(remaining) > 0) {
       throw FundingRefusal.CONTRACTS_ABOVE_MEASURE
           .with(total.amount(), remaining.amount(), code)
           .limit(this.total)

@@ -15,9 +15,7 @@ public record UnitRateView(
     @Schema(description = "Euro for one unit.") Money amount,
     @Schema(description = "In force from this day to the next rate.") LocalDate validFrom,
     @Schema(description = "Where it is published.") String source,
-    @Schema(
-            description = "Who published it: the subject of the token; missing of rates before.",
-            examples = "ministry")
+    @Schema(description = "Who published it: the subject of the token.", examples = "ministry")
         String publishedBy,
     @Schema(description = "When it was published.", examples = "2021-06-28T12:00:00Z")
         OffsetDateTime publishedAt) {}

@@ -96,39 +96,6 @@ class OutboxTest {
   }
 
   @Test
-  void aFactWithoutAnOwnerIsItsMunicipalitys() {
-    UUID note = UUID.randomUUID();
-    callers.as(RIGA, () -> QuarkusTransaction.requiringNew().call(() -> insertWithoutOwner(note)));
-    assertEquals(1, seenBy(RIGA, note));
-    assertEquals(0, seenBy(new Caller("other-system", Role.MUNICIPALITY, "0460200"), note));
-  }
-
-  /** As an instance of the release before does, while both run. */
-  private int insertWithoutOwner(UUID note) {
-    return sql.update(
-        """
-        insert into outbox (id, type, subject, sequence, municipality, actor, occurred_at, data)
-        values (?, 'lv.atbalsts.notes.NoteWritten.v1', ?, 0, '0001000', 'test', now(), '{}')
-        """,
-        UUID.randomUUID(),
-        note);
-  }
-
-  private int seenBy(Caller caller, UUID note) {
-    return callers.as(
-        caller,
-        () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () ->
-                        sql.query(
-                                "select 1 from outbox where subject = ?",
-                                row -> row.getInt(1),
-                                note)
-                            .size()));
-  }
-
-  @Test
   void theRelayIsWokenByACommitAndNotByARollback() throws InterruptedException {
     RelayWakeup unsent = new RelayWakeup();
     Outbox waking = new Outbox(transactions, database, json, callers, service, unsent, clock);

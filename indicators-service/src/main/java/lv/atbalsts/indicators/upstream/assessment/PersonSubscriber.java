@@ -6,7 +6,6 @@ import java.util.UUID;
 import lv.atbalsts.indicators.upstream.assessment.PersonFact.Kind;
 import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.EventHead;
-import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
@@ -125,7 +124,7 @@ class PersonSubscriber implements Subscriber {
     facts.record(
         new PersonFact(
             Kind.INDEPENDENT_LIFE,
-            event.stepId() == null ? head.id() : event.stepId(),
+            event.stepId(),
             head.sequence(),
             event.clientRef(),
             event.targetGroup(),
@@ -213,12 +212,10 @@ class PersonSubscriber implements Subscriber {
   /**
    * A person has left the institution for a life of one's own. A second start of the same person,
    * after a return, is a fact of its own, and one person.
-   *
-   * @param stepId missing in the first events; an annulment knows those by the event's id
    */
   record IndependentLifeStarted(
       UUID clientRef,
-      @MayBeMissing UUID stepId,
+      UUID stepId,
       String targetGroup,
       String measure,
       String projectNumber,

@@ -30,8 +30,6 @@ final class RequestKeyFile {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(OURS));
         Files.writeString(file, HexFormat.of().formatHex(random));
       }
-      // one of an earlier release may be everybody's
-      Files.setPosixFilePermissions(file, OURS);
       return Files.readString(file);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
