@@ -87,12 +87,22 @@ class OutboxTest {
                         () -> {
                           sql.update("discard plans");
                           sql.update("set local random_page_cost = 1000000");
-                          insertWithoutOwner(UUID.randomUUID());
+                          inserted(UUID.randomUUID());
                           return sql.query(
                               "select seq_scan from pg_stat_xact_user_tables where relname = 'outbox'",
                               row -> row.getLong(1));
                         }));
     assertEquals(List.of(0L), scans);
+  }
+
+  private int inserted(UUID note) {
+    return sql.update(
+        """
+        insert into outbox (id, type, subject, sequence, municipality, owner, actor, occurred_at, data)
+        values (?, 'lv.atbalsts.notes.NoteWritten.v1', ?, 0, '0001000', '0001000', 'test', now(), '{}')
+        """,
+        UUID.randomUUID(),
+        note);
   }
 
   @Test
