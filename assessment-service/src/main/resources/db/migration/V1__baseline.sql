@@ -339,7 +339,7 @@ create policy told_to_the_other on outbox for insert with check (
 alter table outbox add column client_ref uuid generated always as ((data::jsonb ->> 'clientRef')::uuid) stored;
 create index outbox_of_person on outbox (client_ref, position) where client_ref is not null;
 
--- funding, registry: what this service knows of projects and providers, from their events. No persons here -----------
+-- upstream: what funding-service and services-registry-service tell of projects and providers. No persons here -----------
 
 create table known_project (
   number text primary key,
