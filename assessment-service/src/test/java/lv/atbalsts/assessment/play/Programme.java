@@ -54,7 +54,7 @@ public final class Programme {
     funding(
         "ContractSigned",
         """
-        {"projectId": "%s", "number": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
+        {"projectId": "%s", "projectNumber": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
         """
             .formatted(projectId(number), number, measure, from),
         number);
@@ -64,7 +64,7 @@ public final class Programme {
     funding(
         "ProjectSubmitted",
         """
-        {"projectId": "%s", "number": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
+        {"projectId": "%s", "projectNumber": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
         """
             .formatted(projectId(number), number, measure),
         number);
@@ -78,7 +78,7 @@ public final class Programme {
     funding(
         "PartnerJoined",
         """
-        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
+        {"projectNumber": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
         """
             .formatted(project, municipality, joinedOn),
         project);
@@ -88,7 +88,7 @@ public final class Programme {
     funding(
         "PartnerWithdrew",
         """
-        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
+        {"projectNumber": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
         """
             .formatted(project, municipality, on),
         project);

@@ -33,7 +33,7 @@ class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
     NavigableMap<LocalDate, Money> certified = new TreeMap<>();
     of(claim).stream()
         .filter(each -> each.decidedOn() != null)
-        .forEach(each -> certified.merge(each.decidedOn(), each.certified(), Money::plus));
+        .forEach(each -> certified.merge(each.decidedOn(), each.terms().certified(), Money::plus));
     LocalDate lastTooEarly =
         Stream.concat(paid.keySet().stream(), certified.keySet().stream())
             .filter(day -> by(day, paid).plus(amount).compareTo(by(day, certified)) > 0)

@@ -2,8 +2,8 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import lv.atbalsts.funding.delivery.DeliveryDesk;
-import lv.atbalsts.funding.granted.GrantedServices;
+import lv.atbalsts.funding.report.ReportDesk;
+import lv.atbalsts.funding.upstream.assessment.GrantedServices;
 import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
@@ -14,14 +14,14 @@ class MergeSubscriber implements Subscriber {
 
   private final PersonRefs persons;
   private final GrantedServices grants;
-  private final DeliveryDesk deliveries;
+  private final ReportDesk reports;
   private final ClaimLines lines;
 
   MergeSubscriber(
-      PersonRefs persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines lines) {
+      PersonRefs persons, GrantedServices grants, ReportDesk reports, ClaimLines lines) {
     this.persons = persons;
     this.grants = grants;
-    this.deliveries = deliveries;
+    this.reports = reports;
     this.lines = lines;
   }
 
@@ -37,7 +37,7 @@ class MergeSubscriber implements Subscriber {
         .ifPresent(
             kept -> {
               grants.merged(duplicate, kept);
-              deliveries.merged(duplicate, kept, lines::claimed);
+              reports.merged(duplicate, kept, lines::progress);
             });
   }
 

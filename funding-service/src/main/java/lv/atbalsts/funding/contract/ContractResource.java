@@ -12,7 +12,6 @@ import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,13 +32,11 @@ class ContractResource {
       operationId = "signContract",
       summary = "Sign a contract or its next version",
       description =
-          "Roles: CFLA. The first version makes the project CONTRACTED; each begins after the one"
+          "The first version makes the project CONTRACTED; each begins after the one"
               + " before. The EU share is rounded down, the national side takes the rest.")
-  @ResponseStatus(201)
   public RestResponse<ContractVersionView> sign(
-      @RestPath UUID id, @NotNull @Valid SignContract request) {
-    ContractVersionView version = desk.sign(id, request);
-    return Answers.made("/projects/" + id + "/contract-versions", version);
+      @RestPath UUID id, @NotNull @Valid ContractTerms request) {
+    return Answers.made("/projects/" + id + "/contract-versions", desk.sign(id, request));
   }
 
   @GET
@@ -47,8 +44,8 @@ class ContractResource {
   @Operation(
       operationId = "listContractVersions",
       summary = "List the versions of a project's contract",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
+      description = "A REGION its own.")
   public Page<ContractVersionView> list(@RestPath UUID id) {
-    return Page.whole(desk.list(id));
+    return desk.list(id);
   }
 }

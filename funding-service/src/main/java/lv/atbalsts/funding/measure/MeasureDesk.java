@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
@@ -26,7 +28,7 @@ public class MeasureDesk {
     this.outbox = outbox;
   }
 
-  MeasureView define(DefineMeasure request) {
+  MeasureView define(MeasureTerms request) {
     FieldErrors errors = new FieldErrors();
     if (request.to().isBefore(request.from())) {
       errors.add("/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
@@ -42,7 +44,7 @@ public class MeasureDesk {
             earlier -> {
               throw FundingRefusal.MEASURE_ALREADY_DEFINED
                   .with(request.measure())
-                  .conflicts(List.of(earlier.view().measureId()));
+                  .conflicts(List.of(earlier.id()));
             });
     Measure measure = new Measure(request);
     measures.persist(measure);
@@ -81,14 +83,14 @@ public class MeasureDesk {
   /** Refuses with 400 to look for what is of a measure that is not defined; null is every one. */
   public void requireKnown(String code) {
     if (code != null && !knows(code)) {
-      List<String> known = measures.listAll().stream().map(each -> each.view().measure()).toList();
+      List<String> known = measures.listAll().stream().map(Measure::code).toList();
       throw known.isEmpty()
           ? Refusals.notInList("measure", known)
           : Refusals.notInList("measure", code, known);
     }
   }
 
-  List<MeasureView> list(UUID after, int rows) {
-    return measures.after(after, rows).stream().map(Measure::view).toList();
+  Page<MeasureView> list(PageRequest page) {
+    return measures.page(page, Where.all()).map(Measure::view);
   }
 }

@@ -14,7 +14,6 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/measures")
@@ -33,11 +32,9 @@ class MeasureResource {
   @Operation(
       operationId = "defineMeasure",
       summary = "Define a measure",
-      description = "Roles: MINISTRY. A code is defined once.")
-  @ResponseStatus(201)
-  public RestResponse<MeasureView> define(@NotNull @Valid DefineMeasure request) {
-    MeasureView measure = desk.define(request);
-    return Answers.made("/measures", measure);
+      description = "A code is defined once.")
+  public RestResponse<MeasureView> define(@NotNull @Valid MeasureTerms request) {
+    return Answers.made("/measures", desk.define(request));
   }
 
   @GET
@@ -45,8 +42,8 @@ class MeasureResource {
   @Operation(
       operationId = "listMeasures",
       summary = "List the measures",
-      description = "Public, without a token.")
+      description = "Without a token.")
   public Page<MeasureView> list(@BeanParam PageRequest page) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page, MeasureView::measureId);
+    return desk.list(page);
   }
 }

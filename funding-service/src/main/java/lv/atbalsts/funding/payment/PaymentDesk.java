@@ -6,11 +6,11 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
-import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Reference;
 
@@ -20,20 +20,24 @@ public class PaymentDesk {
 
   private final Payments payments;
   private final ClaimDesk claims;
-  private final Callers callers;
+  private final ProjectDesk projects;
   private final AdvisoryLocks locks;
   private final Outbox outbox;
 
   PaymentDesk(
-      Payments payments, ClaimDesk claims, Callers callers, AdvisoryLocks locks, Outbox outbox) {
+      Payments payments,
+      ClaimDesk claims,
+      ProjectDesk projects,
+      AdvisoryLocks locks,
+      Outbox outbox) {
     this.payments = payments;
     this.claims = claims;
-    this.callers = callers;
+    this.projects = projects;
     this.locks = locks;
     this.outbox = outbox;
   }
 
-  PaymentView pay(UUID claimId, PayClaim request) {
+  PaymentView pay(UUID claimId, PaymentTerms request) {
     FieldErrors errors = new FieldErrors();
     if (request.paid().cents() <= 0) {
       errors.add("/paid/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
@@ -60,9 +64,9 @@ public class PaymentDesk {
     return payment.view();
   }
 
-  List<PaymentView> list(UUID after, int rows) {
-    Caller caller = callers.current();
-    String project = caller.is(Role.REGION) ? caller.owner() : null;
-    return payments.after(after, rows, project).stream().map(Payment::view).toList();
+  Page<PaymentView> list(PaymentSearch search, PageRequest page) {
+    return payments
+        .page(page, projects.of(search.projectNumber(), search.where()))
+        .map(Payment::view);
   }
 }

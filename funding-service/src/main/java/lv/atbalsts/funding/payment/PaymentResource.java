@@ -24,8 +24,8 @@ class PaymentResource {
   @Operation(
       operationId = "listPayments",
       summary = "List payments",
-      description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public Page<PaymentView> list(@BeanParam PageRequest page) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page, PaymentView::paymentId);
+      description = "A REGION its own.")
+  public Page<PaymentView> list(@BeanParam PaymentSearch search, @BeanParam PageRequest page) {
+    return desk.list(search, page);
   }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
+import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -16,7 +18,6 @@ import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,11 +37,10 @@ class ProjectResource {
   @Operation(
       operationId = "submitProject",
       summary = "Submit a project",
-      description = "Roles: MINISTRY, CFLA; REGION for its own number. A number is used once.")
-  @ResponseStatus(201)
-  public RestResponse<ProjectView> submit(@NotNull @Valid SubmitProject request) {
+      description = "A REGION for its own number. A number is used once.")
+  public RestResponse<ProjectView> submit(@NotNull @Valid ProjectTerms request) {
     ProjectView project = desk.submit(request);
-    return Answers.made("/projects/" + project.projectId(), project, project.version());
+    return Answers.made("/projects/" + project.id(), project);
   }
 
   @GET
@@ -48,13 +48,14 @@ class ProjectResource {
   @Operation(
       operationId = "listProjects",
       summary = "List projects",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION sees its own.")
+      description = "A REGION sees its own.")
   public Page<ProjectView> list(
       @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
           String measure,
+      @QueryParam("status") @Parameter(description = "Only those there.", example = "CONTRACTED")
+          ProjectStatus status,
       @BeanParam PageRequest page) {
-    return Page.of(
-        desk.list(page.after(), page.limit() + 1, measure), page, ProjectView::projectId);
+    return desk.list(measure, status, page);
   }
 
   @GET
@@ -63,20 +64,16 @@ class ProjectResource {
   @Operation(
       operationId = "readProject",
       summary = "Read a project",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<ProjectView> read(@RestPath UUID id) {
-    ProjectView project = desk.read(id);
-    return Answers.found(project, project.version());
+      description = "A REGION its own.")
+  public ProjectView read(@RestPath UUID id) {
+    return desk.read(id);
   }
 
   @POST
   @Path("/{id}/rejection")
   @Idempotent
   @RolesAllowed("CFLA")
-  @Operation(
-      operationId = "rejectProject",
-      summary = "Reject a submitted project",
-      description = "Roles: CFLA.")
+  @Operation(operationId = "rejectProject", summary = "Reject a submitted project")
   public ProjectView reject(@RestPath UUID id, @NotNull @Valid RejectProject request) {
     return desk.reject(id, request);
   }
@@ -88,7 +85,7 @@ class ProjectResource {
   @Operation(
       operationId = "withdrawProject",
       summary = "Withdraw a submitted project",
-      description = "Roles: MINISTRY, CFLA; REGION its own. Only before a contract is signed.")
+      description = "A REGION its own. Only before a contract is signed.")
   public ProjectView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawProject request) {
     return desk.withdraw(id, request);
   }

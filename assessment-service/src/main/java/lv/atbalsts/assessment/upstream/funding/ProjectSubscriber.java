@@ -26,15 +26,15 @@ class ProjectSubscriber implements Subscriber {
     on.event("funding.ContractSigned.v1", ContractSigned.class, this::contracted).inAnyOrder();
     on.event("funding.ProjectWithdrawn.v1", ProjectWithdrawn.class, this::withdrawn).inAnyOrder();
     on.event("funding.PartnerJoined.v1", PartnerJoined.class, this::joined)
-        .about(partner -> List.of(partner.number(), partner.municipality()));
+        .about(partner -> List.of(partner.projectNumber(), partner.municipality()));
     on.event("funding.PartnerWithdrew.v1", PartnerWithdrew.class, this::withdrew)
-        .about(partner -> List.of(partner.number(), partner.municipality()));
+        .about(partner -> List.of(partner.projectNumber(), partner.municipality()));
   }
 
   private void submitted(ProjectSubmitted project) {
     sql.update(
         "insert into known_project (number, measure) values (?, ?) on conflict do nothing",
-        project.number(),
+        project.projectNumber(),
         project.measure());
   }
 
@@ -46,7 +46,7 @@ class ProjectSubscriber implements Subscriber {
         on conflict (number) do update
           set contracted_from = least(known.contracted_from, excluded.contracted_from)
         """,
-        contract.number(),
+        contract.projectNumber(),
         contract.measure(),
         contract.validFrom());
   }
@@ -57,7 +57,7 @@ class ProjectSubscriber implements Subscriber {
         insert into known_project (number, measure, withdrawn_on) values (?, ?, ?)
         on conflict (number) do update set withdrawn_on = excluded.withdrawn_on
         """,
-        project.number(),
+        project.projectNumber(),
         project.measure(),
         project.withdrawnOn());
   }
@@ -69,11 +69,11 @@ class ProjectSubscriber implements Subscriber {
         insert into known_partner (project, municipality, measure, joined_on) values (?, ?, ?, ?)
         on conflict (project, municipality, joined_on) do update set withdrew_on = null
         """,
-        partner.number(),
+        partner.projectNumber(),
         partner.municipality(),
         partner.measure(),
         partner.joinedOn());
-    groups.join(partner.number(), partner.municipality());
+    groups.join(partner.projectNumber(), partner.municipality());
   }
 
   /** Ends the period that goes on; earlier ones stay as they were. */
@@ -84,18 +84,19 @@ class ProjectSubscriber implements Subscriber {
         where project = ? and municipality = ? and withdrew_on is null
         """,
         partner.withdrewOn(),
-        partner.number(),
+        partner.projectNumber(),
         partner.municipality());
-    groups.leave(partner.number(), partner.municipality());
+    groups.leave(partner.projectNumber(), partner.municipality());
   }
 
-  record ProjectSubmitted(String number, String measure) {}
+  record ProjectSubmitted(String projectNumber, String measure) {}
 
-  record ContractSigned(String number, String measure, LocalDate validFrom) {}
+  record ContractSigned(String projectNumber, String measure, LocalDate validFrom) {}
 
-  record ProjectWithdrawn(String number, String measure, LocalDate withdrawnOn) {}
+  record ProjectWithdrawn(String projectNumber, String measure, LocalDate withdrawnOn) {}
 
-  record PartnerJoined(String number, String measure, String municipality, LocalDate joinedOn) {}
+  record PartnerJoined(
+      String projectNumber, String measure, String municipality, LocalDate joinedOn) {}
 
-  record PartnerWithdrew(String number, String municipality, LocalDate withdrewOn) {}
+  record PartnerWithdrew(String projectNumber, String municipality, LocalDate withdrewOn) {}
 }

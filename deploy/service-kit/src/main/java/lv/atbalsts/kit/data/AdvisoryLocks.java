@@ -2,7 +2,7 @@ package lv.atbalsts.kit.data;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.UUID;
+import java.util.List;
 
 /**
  * Locks on things that have no row of their own to lock yet: the number of a new project, the name
@@ -20,14 +20,14 @@ public class AdvisoryLocks {
 
   /** Waits for the lock on {@code kind} {@code key} and keeps it until the transaction ends. */
   public void lock(String kind, String key) {
-    sql.query(
-        "select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))",
-        row -> row.getInt(1),
-        kind + " " + key);
+    lockAll(kind, List.of(key));
   }
 
   /** The same for many keys, in one order, so that two never wait for each other. */
-  public void lockAll(String kind, Collection<UUID> keys) {
-    keys.stream().map(UUID::toString).sorted().forEach(key -> lock(kind, key));
+  public void lockAll(String kind, Collection<?> keys) {
+    sql.query(
+        "select 1 from unnest(?::text[]) as key, pg_advisory_xact_lock(hashtextextended(key, 0))",
+        row -> row.getInt(1),
+        keys.stream().map(key -> kind + " " + key).sorted().toList());
   }
 }

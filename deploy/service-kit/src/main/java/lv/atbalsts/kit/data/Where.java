@@ -1,6 +1,7 @@
 package lv.atbalsts.kit.data;
 
 import io.quarkus.panache.common.Parameters;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
 
@@ -19,8 +20,19 @@ public final class Where {
 
   /** A field has a value; null asks for any. */
   public Where equal(String field, Object value) {
-    String name = field.replace('.', '_');
-    return value == null ? this : and(field + " = :" + name, name, value);
+    return value == null ? this : and(field + " = :" + name(field), name(field), value);
+  }
+
+  /** A day is this one or a later one; null asks for any. */
+  public Where notBefore(String field, LocalDate day) {
+    String name = name(field) + "From";
+    return day == null ? this : and(field + " >= :" + name, name, day);
+  }
+
+  /** A day is this one or an earlier one; null asks for any. */
+  public Where notAfter(String field, LocalDate day) {
+    String name = name(field) + "To";
+    return day == null ? this : and(field + " <= :" + name, name, day);
   }
 
   /**
@@ -29,8 +41,9 @@ public final class Where {
    * @param meant such as all codes that a municipality has or had
    */
   public <T> Where among(String field, T asked, Function<T, ? extends Collection<?>> meant) {
-    String name = field.replace('.', '_');
-    return asked == null ? this : and(field + " in :" + name, name, meant.apply(asked));
+    return asked == null
+        ? this
+        : and(field + " in :" + name(field), name(field), meant.apply(asked));
   }
 
   /**
@@ -56,6 +69,10 @@ public final class Where {
         .append(condition)
         .append(')');
     return this;
+  }
+
+  private static String name(String field) {
+    return field.replace('.', '_');
   }
 
   String conditions() {

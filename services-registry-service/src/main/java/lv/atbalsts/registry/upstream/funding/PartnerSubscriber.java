@@ -22,18 +22,18 @@ class PartnerSubscriber implements Subscriber {
   }
 
   private void joined(Partner partner) {
-    groups.join(partner.number(), partner.municipality());
+    groups.join(partner.projectNumber(), partner.municipality());
   }
 
   private void withdrew(Partner partner) {
-    groups.leave(partner.number(), partner.municipality());
+    groups.leave(partner.projectNumber(), partner.municipality());
   }
 
   /**
    * A municipality in a project.
    *
-   * @param number the project's number, also the name of its scope
+   * @param projectNumber the project's number, also the name of its scope
    * @param municipality ATVK code of the partner
    */
-  record Partner(String number, String municipality) {}
+  record Partner(String projectNumber, String municipality) {}
 }

@@ -44,7 +44,7 @@ class PartnersTest {
   private static void publish(String name, String projectId, String project) throws Exception {
     ObjectMapper json = new ObjectMapper();
     ObjectNode told = (ObjectNode) json.readTree(EventSchemas.examples(name + ".v1").getFirst());
-    told.put("projectId", projectId).put("number", project).put("municipality", AUCE);
+    told.put("projectId", projectId).put("projectNumber", project).put("municipality", AUCE);
     Events.publish(
         "atbalsts.funding",
         "lv.atbalsts.funding." + name + ".v1",

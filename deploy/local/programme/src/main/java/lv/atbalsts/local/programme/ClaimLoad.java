@@ -47,14 +47,14 @@ final class ClaimLoad {
                 MUNICIPALITY,
                 "/service-reports",
                 body("projectNumber", PROJECT, "month", MONTH.toString(), "lines", lines))
-            .get("reportId")
+            .get("id")
             .asText();
     JsonNode claim = api.post("region-" + PROJECT, "/claims", claim(report));
-    String path = "/claims/" + claim.get("claimId").asText();
+    String path = "/claims/" + claim.get("id").asText();
     api.post("region-" + PROJECT, path + "/submission", body("submittedOn", "2021-06-10"));
     Decision decision = Decision.on(new BigDecimal(claim.get("declared").get("amount").asText()));
     String proposed =
-        api.post("cfla-anna", path + "/decisions", decision.body()).get("decisionId").asText();
+        api.post("cfla-anna", path + "/decisions", decision.body()).get("id").asText();
     api.post(
         "cfla-ilze",
         path + "/decisions/" + proposed + "/approval",

@@ -50,14 +50,14 @@ final class ProjectLoad {
                 "ministry",
                 "/projects",
                 body(
-                    "number", project.text("number"),
+                    "projectNumber", project.text("number"),
                     "measure", project.text("measure"),
                     "round", project.has("round") ? project.number("round") : null,
                     "region", project.optional("region"),
                     "leadPartner", project.text("lead_partner"),
                     "municipality", project.optional("municipality"),
                     "submittedOn", project.text("submitted_on")))
-            .get("projectId")
+            .get("id")
             .asText();
     ids.put(project.text("number"), id);
   }
