@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientOwnedRows;
 import lv.atbalsts.assessment.client.ClientTable;
-import lv.atbalsts.assessment.client.Collision;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.kit.data.Sql;
 
