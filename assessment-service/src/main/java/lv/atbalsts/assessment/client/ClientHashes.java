@@ -58,7 +58,9 @@ class ClientHashes implements ReencryptableRows {
   private void rehash(Sealed client) {
     PersonCipher cipher = encryption.cipherOf(client.id());
     Fingerprint fingerprint =
-        fingerprints.of(new PersonalCode(cipher.decrypt(client.associatedData("personal_code"), client.code())));
+        fingerprints.of(
+            new PersonalCode(
+                cipher.decrypt(client.associatedData("personal_code"), client.code())));
     sql.update(
         "update client set personal_code_hash = ?, hashed_under = ? where id = ?",
         fingerprint.code(),

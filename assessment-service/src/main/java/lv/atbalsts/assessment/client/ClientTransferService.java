@@ -16,7 +16,6 @@ import lv.atbalsts.assessment.client.ClientOwnedRows.After;
 import lv.atbalsts.assessment.client.ClientOwnedRows.Collision;
 import lv.atbalsts.assessment.client.ClientOwnedRows.Kept;
 import lv.atbalsts.assessment.client.ClientOwnedRows.Unfit;
-import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.events.Outbox;

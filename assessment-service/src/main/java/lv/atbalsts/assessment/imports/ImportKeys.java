@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.imports.ImportChunks;
 import lv.atbalsts.imports.ImportChunks.StoredChunk;
 
@@ -32,6 +32,8 @@ class ImportKeys implements ReencryptableRows {
   @Override
   public Optional<String> renew(String after, int most) {
     return ReencryptableRows.each(
-        chunks.others(encryption.sealedPrefix(), after, most), StoredChunk::name, chunks::reencrypt);
+        chunks.others(encryption.sealedPrefix(), after, most),
+        StoredChunk::name,
+        chunks::reencrypt);
   }
 }
