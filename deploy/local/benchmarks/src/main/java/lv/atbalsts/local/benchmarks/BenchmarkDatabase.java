@@ -12,8 +12,8 @@ import java.util.List;
 public final class BenchmarkDatabase {
   private final String address;
 
-  public BenchmarkDatabase(int port) {
-    address = "jdbc:postgresql://localhost:%d/assessment?user=postgres".formatted(port);
+  public BenchmarkDatabase(int port, String database) {
+    address = "jdbc:postgresql://localhost:%d/%s?user=postgres".formatted(port, database);
   }
 
   int port() {

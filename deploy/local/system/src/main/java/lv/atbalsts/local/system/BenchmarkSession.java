@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import lv.atbalsts.local.benchmarks.AssessmentBenchmark;
 import lv.atbalsts.local.benchmarks.BenchmarkDatabase;
 import lv.atbalsts.local.benchmarks.BenchmarkRun;
+import lv.atbalsts.local.benchmarks.FundingBenchmark;
 import lv.atbalsts.local.benchmarks.ProcessorTime;
 import lv.atbalsts.local.benchmarks.ServiceClient;
 import lv.atbalsts.local.programme.ProgrammeLoad;
 
 /**
- * Measures assessment-service alone, run as on a server: the other services only bring the projects
- * and are stopped before. Its data are in a folder of their own, new each time.
+ * Measures assessment-service or funding-service alone, run as on a server: the other services only
+ * bring the projects and are stopped before. The data are in a folder of their own, new each time.
  */
 final class BenchmarkSession {
 
@@ -27,15 +28,21 @@ final class BenchmarkSession {
         for (LocalService other : LocalService.values()) {
           system.stop(other);
         }
-        ServiceProcess service = system.startAsOnAServer(LocalService.ASSESSMENT);
+        LocalService measured =
+            options.benchFunding() ? LocalService.FUNDING : LocalService.ASSESSMENT;
+        ServiceProcess service = system.startAsOnAServer(measured);
         BenchmarkRun bench =
             new BenchmarkRun(
                 options.benchPeople(),
-                new ServiceClient(system.address(LocalService.ASSESSMENT), system.issuer()),
-                new BenchmarkDatabase(options.ports().of(Port.POSTGRES)),
+                new ServiceClient(system.address(measured), system.issuer()),
+                new BenchmarkDatabase(options.ports().of(Port.POSTGRES), measured.database()),
                 new ProcessorTime(service.pid(), system.postgresPid()),
                 text -> progress.say("%s", text));
-        AssessmentBenchmark.run(bench, () -> system.stop(LocalService.ASSESSMENT));
+        if (options.benchFunding()) {
+          FundingBenchmark.run(bench);
+        } else {
+          AssessmentBenchmark.run(bench, () -> system.stop(measured));
+        }
       }
       return 0;
     } catch (IOException cannotDelete) {
