@@ -69,7 +69,8 @@ final class DocumentSchemas {
   /** The version of a record is its ETag. */
   private void withoutVersion(String name, Schema schema) {
     boolean versioned =
-        recordOf(name).filter(type -> type.interfaceNames().contains(VERSIONED)).isPresent();
+        index.getAllKnownImplementors(VERSIONED).stream()
+            .anyMatch(type -> simpleName(type).equals(name));
     if (versioned) {
       schema.removeProperty("version");
     }
@@ -143,9 +144,13 @@ final class DocumentSchemas {
     List<ClassInfo> records =
         index.getKnownClasses().stream()
             .filter(ClassInfo::isRecord)
-            .filter(type -> type.name().local().replaceFirst(".*[.$]", "").equals(name))
+            .filter(type -> simpleName(type).equals(name))
             .toList();
     return records.size() == 1 ? Optional.of(records.getFirst()) : Optional.empty();
+  }
+
+  private static String simpleName(ClassInfo type) {
+    return type.name().toString().replaceFirst(".*[.$]", "");
   }
 
   private static boolean isNeverNull(Type type) {
