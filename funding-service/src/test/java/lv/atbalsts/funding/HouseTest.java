@@ -14,10 +14,9 @@ class HouseTest {
     return House.service(
         "lv.atbalsts.funding",
         SubjectTables.ofEntities()
+            .with("claim", "claim_line")
             .with("contract", "claim_part")
-            .with("delivery", "closed_units", "grant_usage")
-            .with("granted", "client_move")
-            .with("rate", "known_limit")
-            .except("delivery", "granted_service", "registration"));
+            .with("report", "closed_units", "grant_usage")
+            .with("upstream", "client_move", "known_limit"));
   }
 }

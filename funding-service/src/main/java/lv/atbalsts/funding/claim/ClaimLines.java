@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.kit.data.Rows;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Money;
 
@@ -75,7 +75,7 @@ class ClaimLines {
    * @throws RuntimeException the refusal 409 with the claims that hold any of them
    */
   void take(UUID claim, String projectNumber, List<ClaimLine> lines) {
-    List<UUID> taken = sql.query(TAKE, ClaimLines::id, new Rows(lines), claim, projectNumber);
+    List<UUID> taken = sql.query(TAKE, ClaimLines::id, new JsonRows(lines), claim, projectNumber);
     if (!taken.isEmpty()) {
       throw FundingRefusal.ALREADY_CLAIMED
           .with(taken.size())

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.data.Rows;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 
 /** What claims have taken by each contract version; changed under the lock of the budget only. */
@@ -67,8 +67,8 @@ class ClaimParts {
         claim);
   }
 
-  private static Rows rows(List<ClaimPart> parts) {
-    return new Rows(parts.stream().map(Part::of).toList());
+  private static JsonRows rows(List<ClaimPart> parts) {
+    return new JsonRows(parts.stream().map(Part::of).toList());
   }
 
   private static ClaimPart read(ResultSet row) throws SQLException {

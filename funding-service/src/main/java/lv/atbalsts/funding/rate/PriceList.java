@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import lv.atbalsts.funding.upstream.assessment.DayCaps.DayCap;
-import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Money;
 
 /** The rates and caps of some services on every day. */
@@ -32,8 +31,7 @@ public final class PriceList {
 
   /** Euro for one unit on the service date; null where no rate is in force (FUN-05). */
   public Money rate(String serviceType, String targetGroup, String unit, LocalDate day) {
-    NavigableMap<LocalDate, Money> versions =
-        rates.get(List.of(ServiceTypes.canonical(serviceType), targetGroup, unit));
+    NavigableMap<LocalDate, Money> versions = rates.get(List.of(serviceType, targetGroup, unit));
     Map.Entry<LocalDate, Money> version = versions == null ? null : versions.floorEntry(day);
     return version == null ? null : version.getValue();
   }

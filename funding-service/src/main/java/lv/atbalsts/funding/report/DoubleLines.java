@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.atbalsts.kit.data.Rows;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 
 /**
@@ -57,7 +57,7 @@ class DoubleLines {
             duplicate,
             kept);
     Map<UUID, Integer> claimed = progress.apply(pairs.stream().flatMap(Pair::both).toList());
-    sql.update(MARK, new Rows(pairs.stream().map(pair -> pair.ordered(claimed)).toList()));
+    sql.update(MARK, new JsonRows(pairs.stream().map(pair -> pair.ordered(claimed)).toList()));
     sql.update(BRING, kept, duplicate);
   }
 

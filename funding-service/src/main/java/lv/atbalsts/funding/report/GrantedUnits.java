@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.upstream.assessment.GrantedService;
-import lv.atbalsts.kit.data.Rows;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -68,8 +68,9 @@ class GrantedUnits {
     if (sums.isEmpty()) {
       return;
     }
-    Rows rows =
-        new Rows(sums.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList());
+    JsonRows rows =
+        new JsonRows(
+            sums.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList());
     sql.update(OPEN, rows);
     sql.query(
             LOCK,

@@ -12,7 +12,7 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.upstream.assessment.GrantedService;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Rows;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 import org.hibernate.Session;
 
@@ -86,7 +86,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
         sql.query(
             ENTER,
             ReportLines::line,
-            new Rows(lines),
+            new JsonRows(lines),
             report.id(),
             report.projectNumber(),
             report.municipality());
@@ -94,7 +94,8 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       throw FundingRefusal.ALREADY_REPORTED
           .with(reported.size())
           .conflicts(
-              sql.query(EARLIER, ReportLines::earlier, new Rows(reported), report.municipality()));
+              sql.query(
+                  EARLIER, ReportLines::earlier, new JsonRows(reported), report.municipality()));
     }
   }
 

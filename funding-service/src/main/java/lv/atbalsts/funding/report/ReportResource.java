@@ -21,6 +21,8 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +51,12 @@ class ReportResource {
           "A grant that is not known here, or another municipality's, is 404; with"
               + " Retry-After where it is so new that it may be on its way here. The same client, service"
               + " and day is reported once: a second time is 409 and names the earlier report.")
+  @APIResponse(
+      responseCode = "201",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReportView.class)))
   @APIResponse(responseCode = "404", headers = @Header(name = "Retry-After"))
   public RestResponse<ReportView> report(@NotNull @Valid ReportServices request) {
     ReportView report = desk.report(request);
@@ -67,6 +75,12 @@ class ReportResource {
               + " they are right take the place of all lines of"
               + " before, which stay in the report's history; no line at all takes the report back."
               + " 409 with the claims while any claim holds a line.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReportView.class)))
   @APIResponse(responseCode = "404", headers = @Header(name = "Retry-After"))
   public ReportView correct(
       @RestPath UUID id,
@@ -90,6 +104,12 @@ class ReportResource {
               + " as far as it may still be reported. From the closing on, reports and corrections that go"
               + " beyond what is reported now are refused, and assessment-service frees the rest within"
               + " seconds. It is not undone; what turns up later needs a grant of its own.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClosedReportingView.class)))
   @APIResponse(responseCode = "404", headers = @Header(name = "Retry-After"))
   public ClosedReportingView close(@NotNull @Valid CloseReporting request) {
     return closings.close(request);

@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * Runs a statement on the connection of the running transaction, with {@code ?} for parameters: one
- * statement for many rows, which are given as {@link Rows} or, where there are only ids or codes of
- * them, as a collection ({@code id = any (?)}).
+ * statement for many rows, which are given as {@link JsonRows} or, where there are only ids or
+ * codes of them, as a collection ({@code id = any (?)}).
  */
 @ApplicationScoped
 public class Sql {
@@ -56,7 +56,7 @@ public class Sql {
     for (int i = 0; i < parameters.length; i++) {
       switch (parameters[i]) {
         case Enum<?> word -> prepared.setObject(i + 1, word.name());
-        case Rows rows -> prepared.setObject(i + 1, rows.json(), Types.OTHER);
+        case JsonRows rows -> prepared.setObject(i + 1, rows.json(), Types.OTHER);
         case Collection<?> none when none.isEmpty() -> prepared.setObject(i + 1, "{}", Types.OTHER);
         case Collection<?> ids when ids.iterator().next() instanceof UUID ->
             prepared.setObject(i + 1, ids.toArray(UUID[]::new));

@@ -71,7 +71,7 @@ class SqlTest {
                 row.getBigDecimal(3),
                 new Money(row.getBigDecimal(4)),
                 row.getString(5)),
-        new Rows(rows));
+        new JsonRows(rows));
   }
 
   private int count(List<UUID> ids, List<UUID> wanted) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Rows;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
@@ -47,7 +47,7 @@ public class DayCaps implements Subscriber {
   }
 
   private void published(ServiceLimitPublished version) {
-    sql.update(KEEP, new Rows(List.of(version)));
+    sql.update(KEEP, new JsonRows(List.of(version)));
   }
 
   /** The caps of these services, the lowest first. */

@@ -20,21 +20,10 @@ final class DeclaredExceptions {
           "lv.atbalsts.assessment.access",
           "lv.atbalsts.assessment.client",
           "lv.atbalsts.assessment.confidential",
-          "lv.atbalsts.assessment.upstream",
-          "lv.atbalsts.funding.claim",
-          "lv.atbalsts.funding.delivery",
-          "lv.atbalsts.funding.granted",
-          "lv.atbalsts.funding.rate");
+          "lv.atbalsts.assessment.upstream");
 
   /** Simple names that mean more than one thing. */
-  static final Set<String> REPEATED_NAMES =
-      Set.of(
-          "GrantUsage",
-          "InstitutionKind",
-          "Registration",
-          "Registrations",
-          "ServiceName",
-          "TopicReader");
+  static final Set<String> REPEATED_NAMES = Set.of("InstitutionKind", "ServiceName", "TopicReader");
 
   private DeclaredExceptions() {}
 }

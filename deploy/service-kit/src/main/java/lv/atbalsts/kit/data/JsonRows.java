@@ -22,7 +22,7 @@ import lv.atbalsts.kit.values.Money;
  * select report_line_id, units from json_to_recordset(?) as line (report_line_id uuid, units numeric)
  * }</pre>
  */
-public record Rows(Collection<? extends Record> records) {
+public record JsonRows(Collection<? extends Record> records) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
