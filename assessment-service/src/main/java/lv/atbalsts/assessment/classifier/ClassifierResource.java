@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.classifier;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What may be written where a code is asked for. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/classifiers")
 @Tag(name = "Classifiers", description = "Codes: units, reasons, components and the like")
 class ClassifierResource {

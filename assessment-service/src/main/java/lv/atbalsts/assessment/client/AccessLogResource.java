@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.client;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who has seen this person. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/access-log")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class AccessLogResource {

@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.client;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Clients' records. Whoever opens one names the purpose and is written to the access log. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class ClientResource {

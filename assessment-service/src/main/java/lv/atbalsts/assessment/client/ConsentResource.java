@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.client;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A person's consents: given, withdrawn, never deleted. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/consents")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class ConsentResource {

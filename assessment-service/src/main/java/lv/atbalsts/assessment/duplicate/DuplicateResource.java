@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.duplicate;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may be recorded twice. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/duplicates")
 @Tag(name = "Duplicates", description = "Persons who may be recorded twice")
 class DuplicateResource {

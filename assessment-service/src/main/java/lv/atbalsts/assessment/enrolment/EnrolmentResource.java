@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.enrolment;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Enrolments: made, read, ended, taken back; and the projects there are to be enrolled in. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/enrolments")
 @Tag(name = "Enrolments", description = "Who takes part in which project")
 class EnrolmentResource {

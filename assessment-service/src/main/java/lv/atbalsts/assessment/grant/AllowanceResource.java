@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.grant;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the limits leave to a person. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/allowances")
 @Tag(name = "Limits", description = "How much of a service at most, by date, with the source")
 class AllowanceResource {

@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.grant;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Granted services: decided, started, ended, put right; and the registrations to be named. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/grants")
 @Tag(name = "Grants", description = "Which services a municipality has granted")
 class GrantResource {

@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.history;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everything that happened to a person's records. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/history")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class PersonHistoryResource {

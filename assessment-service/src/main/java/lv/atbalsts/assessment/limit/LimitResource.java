@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.limit;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The programme's limits, by date. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/limits")
 @Tag(name = "Limits", description = "How much of a service at most, by date, with the source")
 class LimitResource {

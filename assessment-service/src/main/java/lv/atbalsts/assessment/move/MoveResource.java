@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.move;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Moves: seen by both municipalities, answered by the one that is to receive the person. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/moves")
 @Tag(name = "Moves", description = "Persons who move from one municipality to another")
 class MoveResource {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An assessment computed again, as it was before, and for other systems. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/assessments/{id}")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})

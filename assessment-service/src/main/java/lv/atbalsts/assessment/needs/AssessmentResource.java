@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.needs;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Assessments: drafted and submitted by assessors. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/assessments")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 class AssessmentResource {

@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.plan;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The individual budget of a plan, and what is spent of it. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/support-plans/{id}/budget")
 @Tag(name = "Individual budgets", description = "One amount for the services of one person")
 class BudgetResource {

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Support plans: written, read, agreed, reviewed, revised, ended, and for systems of FHIR. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/support-plans")
 @Tag(name = "Support plans", description = "Which services a person is recommended")
 class PlanResource {

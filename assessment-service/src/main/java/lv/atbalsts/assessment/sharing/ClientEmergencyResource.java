@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.sharing;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who opened a person's record in an emergency. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/emergency-accesses")
 @Tag(name = "Shares", description = "Records shown beyond the municipality, and in an emergency")
 class ClientEmergencyResource {

@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.sharing;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shares: seen by whoever gave them and whoever was given them. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/shares")
 @Tag(name = "Shares", description = "Records shown beyond the municipality, and in an emergency")
 class ShareResource {

@@ -1,5 +1,7 @@
 package lv.atbalsts.assessment.task;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work lists, and how much work there is. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/tasks")
 @Tag(name = "Tasks", description = "What is due, and by when")
 class TaskResource {

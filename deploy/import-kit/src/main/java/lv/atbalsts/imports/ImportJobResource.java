@@ -1,5 +1,6 @@
 package lv.atbalsts.imports;
 
+import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Jobs: how far they are, and what became of every row; the same in every service. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/{service}/imports/{id}")
 @Authenticated
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")

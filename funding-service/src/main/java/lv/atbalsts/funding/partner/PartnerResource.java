@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.funding.partner.PartnerRequests.DeclinePartner;
 import lv.atbalsts.funding.partner.PartnerRequests.JoinPartners;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/projects/{id}/partners")
 @Tag(name = "Projects")
 class PartnerResource {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.funding.report.ReportRequests.CloseReporting;
 import lv.atbalsts.funding.report.ReportRequests.CorrectReport;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/service-reports")
 @Tag(name = "Service reports", description = "Services received, month by month.")
 class ReportResource {

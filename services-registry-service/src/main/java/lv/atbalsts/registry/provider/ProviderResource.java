@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Answers;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Providers of social services. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/providers")
 @Tag(name = "Providers")
 class ProviderResource {

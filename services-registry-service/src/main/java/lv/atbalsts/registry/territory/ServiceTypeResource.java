@@ -3,6 +3,8 @@ package lv.atbalsts.registry.territory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The service types of the register and the programme. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/service-types")
 @Tag(name = "Classifiers")
 class ServiceTypeResource {

@@ -3,7 +3,9 @@ package lv.atbalsts.registry.territory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.atbalsts.kit.http.Page;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The classifier of administrative territories (ATVK), before and after the reforms. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/territories")
 @Tag(name = "Classifiers")
 class TerritoryResource {

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The methodologies by which needs are assessed: read by all, written by the ministry. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/methodologies")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 class MethodologyResource {
