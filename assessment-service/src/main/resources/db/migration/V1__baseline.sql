@@ -1,6 +1,6 @@
 -- Assessment's tables, in the order of its packages: people and what they consent to, their keys, who opened their records,
 -- shares and moves; projects and providers as other services tell of them; enrolments, needs assessments, support plans,
--- limits and grants, the way out; imports. At the end stand the data that come with the product.
+-- limits and grants, the way out. At the end stand the data that come with the product.
 -- Every table with rows of people names the municipality that may see them.
 
 -- Equality beside a range in one exclusion constraint (a trusted extension: the database's owner may create it).
@@ -835,63 +835,6 @@ comment on column way_out_step.code is 'where to, with what outcome or why, as t
 comment on column way_out_step.institution_kind is 'the institution left; of a return, the one gone into';
 create index way_out_step_of_client on way_out_step (client_id);
 call row_scope_on('way_out_step', 'municipality');
-
--- imports ----------------------------------------------------------------------------------------------------------
-
--- The input is kept sealed, in chunks; the worker takes chunk after chunk, so a restart goes on exactly where it stopped.
--- A job that is begun again and again without getting on is given up: it ends FAILED. The files are deleted some days after
--- their job's end. The owner is the importing caller's municipality or project.
--- A file with columns has a header, which is kept, so that a row's cells are understood and the refused rows can be
--- written back. Rows are numbered as in the file, where a header is row 1.
-create table import_job (
-  id uuid primary key,
-  kind text not null,
-  owner text not null,
-  caller_subject text not null,
-  caller_role text not null,
-  validate_only boolean not null,
-  atomic boolean not null,
-  header text,
-  first_row integer not null default 1,
-  last_row integer not null default 0,
-  rows integer not null,
-  chunks integer not null,
-  next_chunk integer not null default 0,
-  attempts integer not null default 0,
-  accepted integer not null default 0,
-  rejected integer not null default 0,
-  status text not null,
-  cause text,
-  queued_at timestamptz not null,
-  finished_at timestamptz,
-  content_deleted_at timestamptz
-);
-create index import_job_open on import_job (id) where status in ('QUEUED', 'RUNNING');
-create index import_job_with_content on import_job (finished_at) where content_deleted_at is null;
-call row_scope_on('import_job', 'owner');
-
-create table import_chunk (
-  job_id uuid not null references import_job,
-  number integer not null,
-  owner text not null,
-  first_row integer not null,
-  content bytea not null,
-  primary key (job_id, number)
-);
-call row_scope_on('import_chunk', 'owner');
-
-create table import_row (
-  job_id uuid not null references import_job,
-  row_number integer not null,
-  owner text not null,
-  status text not null,
-  id uuid,
-  errors jsonb not null,
-  conflicts jsonb not null default '[]',
-  primary key (job_id, row_number)
-);
-comment on column import_row.conflicts is 'what stands in the row''s way: ids, or short records with an id';
-call row_scope_on('import_row', 'owner');
 
 -- What comes with the product: services that are allowed ---------------------------------------------------------------
 

@@ -165,6 +165,7 @@ class PastedNumbersTest {
   }
 
   private static ValidatableResponse rows(Call caller, ValidatableResponse job) {
-    return caller.read("/imports/" + job.extract().path("id") + "/rows?outcome=REJECTED");
+    return caller.read(
+        "/assessment/imports/" + job.extract().path("id") + "/rows?outcome=REJECTED");
   }
 }

@@ -133,7 +133,7 @@ class RotationTest {
     Dossier.opened(Case.ASSESSOR, "/assessments/" + assessment)
         .statusCode(200)
         .body("answers.A1_TYPE", equalTo("2"));
-    SOCIAL_SERVICE.read("/imports/" + job + "/errors").statusCode(200);
+    SOCIAL_SERVICE.read("/assessment/imports/" + job + "/errors").statusCode(200);
     Call.AUDITOR
         .post("/key-rotations/" + rotation + "/stop", Map.of())
         .statusCode(409)

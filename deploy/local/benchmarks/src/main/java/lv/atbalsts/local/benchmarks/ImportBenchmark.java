@@ -90,10 +90,10 @@ final class ImportBenchmark {
   }
 
   private void ended(String caller, String job, int accepted) {
-    String state = bench.calls().read(caller, "/imports/" + job).body();
+    String state = bench.calls().read(caller, "/assessment/imports/" + job).body();
     while (!BenchmarkRun.value(state, "status").matches("COMPLETED|FAILED")) {
       BenchmarkRun.pause();
-      state = bench.calls().read(caller, "/imports/" + job).body();
+      state = bench.calls().read(caller, "/assessment/imports/" + job).body();
     }
     if (!state.contains("\"accepted\":" + accepted)) {
       throw new IllegalStateException(state);

@@ -39,11 +39,11 @@ final class ImportClient {
    */
   void await(Job job) {
     long wait = FIRST_WAIT;
-    JsonNode state = api.read(job.clientId(), "/imports/" + job.id());
+    JsonNode state = api.read(job.clientId(), "/assessment/imports/" + job.id());
     while (!state.get("status").asText().matches("COMPLETED|FAILED")) {
       pause(wait);
       wait = Math.min(2 * wait, LONGEST_WAIT);
-      state = api.read(job.clientId(), "/imports/" + job.id());
+      state = api.read(job.clientId(), "/assessment/imports/" + job.id());
     }
     if (state.get("status").asText().equals("FAILED") || state.get("rejected").asInt() > 0) {
       throw new IllegalStateException(
@@ -54,7 +54,7 @@ final class ImportClient {
   /** The id that each row led to, in the order of the rows. */
   List<String> ids(Job job) {
     List<String> ids = new ArrayList<>();
-    api.all(job.clientId(), "/imports/" + job.id() + "/rows")
+    api.all(job.clientId(), "/assessment/imports/" + job.id() + "/rows")
         .forEach(row -> ids.add(row.get("id").asText()));
     return ids;
   }
@@ -69,7 +69,8 @@ final class ImportClient {
 
   private String refusals(Job job) {
     JsonNode rows =
-        api.read(job.clientId(), "/imports/" + job.id() + "/rows?outcome=REJECTED&limit=3");
+        api.read(
+            job.clientId(), "/assessment/imports/" + job.id() + "/rows?outcome=REJECTED&limit=3");
     return "\n" + rows.get("items");
   }
 
