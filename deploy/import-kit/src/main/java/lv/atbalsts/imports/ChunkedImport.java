@@ -44,6 +44,9 @@ class ChunkedImport {
   boolean step(UUID job) {
     try {
       return QuarkusTransaction.requiringNew().call(() -> together(job));
+    } catch (RowsRefused refused) {
+      QuarkusTransaction.requiringNew().run(() -> refuse(job, refused.outcomes()));
+      return true;
     } catch (RuntimeException failure) {
       LOG.infof(
           "import %s: a chunk is taken in row by row (%s)",
@@ -59,7 +62,7 @@ class ChunkedImport {
     }
     database.setFlushMode(FlushModeType.COMMIT);
     Chunk chunk = chunks.open(id, job.get().nextChunk());
-    take(job.get(), chunk, outcomes.known(job.get(), chunk), false);
+    take(job.get(), chunk, known(job.get(), chunk), false);
     jobs.advance(job.get());
     return true;
   }
@@ -69,6 +72,21 @@ class ChunkedImport {
     processed.logAccess(false);
     database.flush();
     keep(job, processed.outcomes());
+  }
+
+  private Set<Integer> known(ImportJob job, Chunk chunk) {
+    return outcomes.known(job, chunk.firstRow(), chunk.lastRow());
+  }
+
+  /** Keeps what was refused, unless another instance has done these rows meanwhile. */
+  private void refuse(UUID id, List<RowOutcome> refused) {
+    jobs.awaited(id)
+        .ifPresent(
+            job -> {
+              Set<Integer> known =
+                  outcomes.known(job, refused.getFirst().row(), refused.getLast().row());
+              keep(job, refused.stream().filter(each -> !known.contains(each.row())).toList());
+            });
   }
 
   private void keep(ImportJob job, List<RowOutcome> became) {
@@ -104,6 +122,8 @@ class ChunkedImport {
   private void row(UUID id, int chunk, Chunk row, boolean again) {
     try {
       QuarkusTransaction.requiringNew().run(() -> inHand(id, chunk, row, true));
+    } catch (RowsRefused refused) {
+      QuarkusTransaction.requiringNew().run(() -> refuse(id, refused.outcomes()));
     } catch (RuntimeException failure) {
       if (again && Duplicates.caused(failure)) {
         row(id, chunk, row, false);
@@ -123,7 +143,7 @@ class ChunkedImport {
 
   private void inHand(UUID id, int chunk, Chunk row, boolean wanted) {
     Optional<ImportJob> job = at(id, chunk);
-    if (job.isEmpty() || !outcomes.known(job.get(), row).isEmpty()) {
+    if (job.isEmpty() || !known(job.get(), row).isEmpty()) {
       return;
     }
     if (wanted) {

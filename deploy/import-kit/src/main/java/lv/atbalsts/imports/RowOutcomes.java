@@ -44,6 +44,11 @@ class RowOutcomes {
     sql.update("delete from import_row where job_id = ?", job.id());
   }
 
+  /** What is accepted is taken in anew; what is refused stays so. */
+  void forgetAccepted(ImportJob job) {
+    sql.update("delete from import_row where job_id = ? and status = 'ACCEPTED'", job.id());
+  }
+
   /** No row took effect. */
   void notApplied(ImportJob job) {
     notStored(job);
@@ -83,14 +88,14 @@ class RowOutcomes {
         job.id());
   }
 
-  Set<Integer> known(ImportJob job, Chunk chunk) {
+  Set<Integer> known(ImportJob job, int firstRow, int lastRow) {
     return new HashSet<>(
         sql.query(
             "select row_number from import_row where job_id = ? and row_number between ? and ?",
             row -> row.getInt(1),
             job.id(),
-            chunk.firstRow(),
-            chunk.lastRow()));
+            firstRow,
+            lastRow));
   }
 
   /** RowOutcomes in the order of rows; of one status where it is named. */

@@ -82,36 +82,27 @@ class Closings {
   }
 
   /** Refuses with 422 what has just been entered, where it goes beyond a closed grant. */
-  void refuseBeyond(Collection<UUID> grants) {
+  void refuseBeyond(Collection<UUID> grants, List<ReportedService> lines) {
     scope.beyond(
         () -> {
-          lock(grants).stream().filter(each -> each.closedOn() != null).forEach(this::refuseBeyond);
+          lock(grants).stream()
+              .filter(each -> each.closedOn() != null)
+              .forEach(each -> refuseBeyond(each, lines));
           return null;
         });
   }
 
-  private void refuseBeyond(Closed closed) {
+  private void refuseBeyond(Closed closed, List<ReportedService> lines) {
     sql
         .query(
             BEYOND,
             row ->
-                FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT
-                    .with(
-                        closed.closedOn(),
-                        row.getObject(1, LocalDate.class),
-                        lastOfPart(row.getObject(1, LocalDate.class)),
-                        plain(row.getBigDecimal(2)),
-                        plain(row.getBigDecimal(3)))
-                    .limit(whole(row.getBigDecimal(2)))
-                    .requested(whole(row.getBigDecimal(3)))
-                    .with("grantId", closed.grant()),
+                new Beyond(
+                    row.getObject(1, LocalDate.class), row.getBigDecimal(2), row.getBigDecimal(3)),
             closed.grant())
         .stream()
         .findFirst()
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+        .ifPresent(each -> each.refuse(closed, lines));
   }
 
   private List<Closed> lock(Collection<UUID> grants) {
@@ -140,6 +131,32 @@ class Closings {
     LocalDate sunday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     LocalDate lastOfMonth = first.with(TemporalAdjusters.lastDayOfMonth());
     return sunday.isBefore(lastOfMonth) ? sunday : lastOfMonth;
+  }
+
+  /** A part in which more is reported than was when the grant was closed. */
+  private record Beyond(LocalDate from, BigDecimal closedAt, BigDecimal units) {
+
+    void refuse(Closed closed, List<ReportedService> lines) {
+      LocalDate to = lastOfPart(from);
+      Refusal refusal =
+          FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT
+              .with(closed.closedOn(), from, to, plain(closedAt), plain(units))
+              .limit(whole(closedAt))
+              .requested(whole(units))
+              .with("grantId", closed.grant());
+      for (int index = 0; index < lines.size(); index++) {
+        ReportedService line = lines.get(index);
+        if (line.grantId().equals(closed.grant())
+            && !line.date().isBefore(from)
+            && !line.date().isAfter(to)) {
+          refusal.error(
+              "/lines/" + index + "/units",
+              FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT,
+              refusal.arguments());
+        }
+      }
+      throw refusal;
+    }
   }
 
   /** A grant; no day where its reporting is open. */

@@ -101,7 +101,8 @@ public class DeliveryDesk {
     Map<UUID, Granted> granted =
         grants.of(
             request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
-            municipality);
+            municipality,
+            request.lines());
     check.check(project, municipality, request, granted);
     YearMonth month = YearMonth.parse(request.month());
     ServiceReport report = new ServiceReport(project, municipality, month, LocalDate.now(clock));
@@ -131,7 +132,8 @@ public class DeliveryDesk {
                     before.stream().map(ReportLine::grantId),
                     request.lines().stream().map(ReportedService::grantId))
                 .collect(Collectors.toSet()),
-            municipality);
+            municipality,
+            request.lines());
     check.check(project, municipality, report.as(request.lines()), granted);
     ServicesCorrected fact =
         report.correct(

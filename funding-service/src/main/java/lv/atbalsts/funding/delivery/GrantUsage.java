@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -70,15 +71,23 @@ class GrantUsage {
     Object grants = sums.keySet().stream().map(Interval::grant).toArray(UUID[]::new);
     Object days = texts(sums.keySet().stream().map(Interval::from).toList());
     sql.update(OPEN, grants, days, texts(sums.values().stream().map(Sum::granted).toList()));
-    sql.query(
-            LOCK,
-            row ->
-                new Used(
-                    new Interval(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
-                    row.getBigDecimal(3)),
-            grants,
-            days)
-        .forEach(each -> each.refuseAbove(sums.get(each.interval())));
+    List<Used> above =
+        sql
+            .query(
+                LOCK,
+                row ->
+                    new Used(
+                        new Interval(
+                            row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                        row.getBigDecimal(3)),
+                grants,
+                days)
+            .stream()
+            .filter(each -> each.isExceededBy(sums.get(each.interval())))
+            .toList();
+    if (!above.isEmpty()) {
+      refuse(above, sums);
+    }
     sql.update(TAKE, grants, days, texts(sums.values().stream().map(Sum::units).toList()));
   }
 
@@ -124,28 +133,45 @@ class GrantUsage {
     }
   }
 
-  private record Used(Interval interval, BigDecimal used) {
-
-    void refuseAbove(Sum sum) {
-      BigDecimal remaining = sum.granted().subtract(used);
-      if (sum.units().signum() <= 0 || sum.units().compareTo(remaining) <= 0) {
-        return;
-      }
-      Refusal refusal =
-          FundingRefusal.MORE_THAN_WAS_GRANTED
-              .with(plain(sum.units()), sum.unit(), plain(sum.granted()), plain(remaining))
-              .limit(sum.granted())
-              .used(used)
-              .requested(sum.units())
-              .remaining(remaining)
-              .with("unit", sum.unit())
-              .with("grantId", interval.grant())
-              .with("intervalFrom", interval.from());
+  /** Tells of the first interval, and names the lines of every one. */
+  private static void refuse(List<Used> above, Map<Interval, Sum> sums) {
+    Used first = above.getFirst();
+    Refusal refusal = first.refusal(sums.get(first.interval()));
+    for (Used each : above) {
+      Sum sum = sums.get(each.interval());
       sum.pointers()
           .forEach(
-              each ->
-                  refusal.error(each, FundingRefusal.MORE_THAN_WAS_GRANTED, refusal.arguments()));
-      throw refusal;
+              line -> refusal.error(line, FundingRefusal.MORE_THAN_WAS_GRANTED, each.words(sum)));
+    }
+    throw refusal;
+  }
+
+  private record Used(Interval interval, BigDecimal used) {
+
+    boolean isExceededBy(Sum sum) {
+      return sum.units().signum() > 0 && sum.units().compareTo(remaining(sum)) > 0;
+    }
+
+    Refusal refusal(Sum sum) {
+      return FundingRefusal.MORE_THAN_WAS_GRANTED
+          .with(words(sum))
+          .limit(sum.granted())
+          .used(used)
+          .requested(sum.units())
+          .remaining(remaining(sum))
+          .with("unit", sum.unit())
+          .with("grantId", interval.grant())
+          .with("intervalFrom", interval.from());
+    }
+
+    Object[] words(Sum sum) {
+      return new Object[] {
+        plain(sum.units()), sum.unit(), plain(sum.granted()), plain(remaining(sum))
+      };
+    }
+
+    private BigDecimal remaining(Sum sum) {
+      return sum.granted().subtract(used);
     }
 
     private static String plain(BigDecimal number) {

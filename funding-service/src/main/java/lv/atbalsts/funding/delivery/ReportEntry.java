@@ -1,17 +1,18 @@
 package lv.atbalsts.funding.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.delivery.ReportLines.NewLine;
 import lv.atbalsts.funding.granted.Granted;
-import lv.atbalsts.funding.granted.GrantedService;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Ids;
 
 /** Enters a report's lines, each delivery once, within what was granted. */
 @ApplicationScoped
@@ -46,37 +47,41 @@ class ReportEntry {
                 IntStream.range(0, reported.size())
                     .mapToObj(index -> units(index, reported.get(index), granted)))
             .toList());
-    closings.refuseBeyond(granted.keySet());
+    closings.refuseBeyond(granted.keySet(), reported);
   }
 
-  /** Lines are written in one order, so that two reports never wait for each other. */
   private void write(
       ServiceReport report, List<ReportedService> reported, Map<UUID, Granted> granted) {
-    List<EarlierDelivery> earlier = new ArrayList<>();
-    IntFunction<GrantedService> grantOf =
-        index -> granted.get(reported.get(index).grantId()).service();
-    IntStream.range(0, reported.size())
-        .boxed()
-        .sorted(
-            Comparator.comparing((Integer i) -> grantOf.apply(i).clientRef())
-                .thenComparing(i -> grantOf.apply(i).serviceType())
-                .thenComparing(i -> reported.get(i).date()))
-        .forEach(
-            index -> {
-              ReportedService line = reported.get(index);
-              GrantedService grant = grantOf.apply(index);
-              if (!lines.write(report, grant, line)) {
-                earlier.add(
-                    new EarlierDelivery(
-                        lines.earlierReport(report, grant, line),
-                        "/lines/" + index,
-                        grant.serviceType(),
-                        line.date()));
-              }
-            });
-    if (!earlier.isEmpty()) {
-      throw FundingRefusal.ALREADY_REPORTED.with(earlier.size()).conflicts(earlier);
+    List<NewLine> all =
+        reported.stream()
+            .map(line -> new NewLine(Ids.next(), granted.get(line.grantId()).service(), line))
+            .toList();
+    Set<UUID> written = lines.write(report, all);
+    if (written.size() < all.size()) {
+      refuse(report, all, written);
     }
+  }
+
+  private void refuse(ServiceReport report, List<NewLine> all, Set<UUID> written) {
+    int[] twice =
+        IntStream.range(0, all.size())
+            .filter(index -> !written.contains(all.get(index).id()))
+            .toArray();
+    Map<UUID, UUID> reports =
+        lines.earlierReports(report, Arrays.stream(twice).mapToObj(all::get).toList());
+    List<EarlierDelivery> earlier =
+        Arrays.stream(twice).mapToObj(index -> earlier(index, all.get(index), reports)).toList();
+    Refusal refusal = FundingRefusal.ALREADY_REPORTED.with(earlier.size()).conflicts(earlier);
+    earlier.forEach(each -> refusal.error(each.pointer(), FundingRefusal.ALREADY_REPORTED, 1));
+    throw refusal;
+  }
+
+  private static EarlierDelivery earlier(int index, NewLine line, Map<UUID, UUID> reports) {
+    return new EarlierDelivery(
+        reports.get(line.id()),
+        "/lines/" + index,
+        line.grant().serviceType(),
+        line.reported().date());
   }
 
   private static GrantUsage.Units units(

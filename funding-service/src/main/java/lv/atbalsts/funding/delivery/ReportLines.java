@@ -3,28 +3,40 @@ package lv.atbalsts.funding.delivery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.atbalsts.funding.granted.GrantedService;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.values.Ids;
 
 @ApplicationScoped
 class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
 
+  /** In one order, so that two reports never wait for each other. */
   private static final String INSERT =
       """
       insert into report_line (id, report_id, project, municipality, grant_id, client_ref,
                                target_group, service_type, unit, day, units)
-      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+      select line.id, ?, ?, ?, line.grant_id, line.client_ref, line.target_group, line.service_type, line.unit,
+        line.day, line.units
+      from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::date[],
+          ?::text[]::numeric[])
+        as line (id, grant_id, client_ref, target_group, service_type, unit, day, units)
+      order by line.client_ref, line.service_type, line.day
       on conflict (client_ref, service_type, day) where not reversed and double_of is null do nothing
+      returning id
       """;
 
   private static final String EARLIER =
       """
-      select report_id from report_line where client_ref = ?1 and service_type = ?2 and day = ?3
-        and municipality = ?4 and not reversed and double_of is null
+      select line.id, report_id
+      from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]::date[]) as line (id, client_ref, service_type, day)
+        join report_line using (client_ref, service_type, day)
+      where municipality = ? and not reversed and double_of is null
       """;
 
   private static final String HEIRS =
@@ -61,40 +73,49 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
   }
 
   /**
-   * Writes a line, waiting for any other transaction that writes the same client, service and day.
+   * Writes lines by one statement, waiting for any other transaction that writes the same client,
+   * service and day.
    *
-   * @return false where that is already reported, by whomever
+   * @return the ids of those that were written; the others are already reported, by whomever
    */
-  boolean write(ServiceReport report, GrantedService grant, ReportedService line) {
-    return getEntityManager()
-            .createNativeQuery(INSERT)
-            .setParameter(1, Ids.next())
-            .setParameter(2, report.id())
-            .setParameter(3, report.project())
-            .setParameter(4, report.municipality())
-            .setParameter(5, grant.id())
-            .setParameter(6, grant.clientRef())
-            .setParameter(7, grant.targetGroup())
-            .setParameter(8, grant.serviceType())
-            .setParameter(9, grant.unit())
-            .setParameter(10, line.date())
-            .setParameter(11, line.units())
-            .executeUpdate()
-        == 1;
+  Set<UUID> write(ServiceReport report, List<NewLine> lines) {
+    return Set.copyOf(
+        sql.query(
+            INSERT,
+            row -> row.getObject(1, UUID.class),
+            report.id(),
+            report.project(),
+            report.municipality(),
+            uuids(lines, NewLine::id),
+            uuids(lines, line -> line.grant().id()),
+            uuids(lines, line -> line.grant().clientRef()),
+            texts(lines, line -> line.grant().targetGroup()),
+            texts(lines, line -> line.grant().serviceType()),
+            texts(lines, line -> line.grant().unit()),
+            texts(lines, line -> line.reported().date()),
+            texts(lines, line -> line.reported().units())));
   }
 
-  /** The municipality's report that holds the client, service and day; null of another's. */
-  UUID earlierReport(ServiceReport report, GrantedService grant, ReportedService line) {
-    return (UUID)
-        getEntityManager()
-            .createNativeQuery(EARLIER, UUID.class)
-            .setParameter(1, grant.clientRef())
-            .setParameter(2, grant.serviceType())
-            .setParameter(3, line.date())
-            .setParameter(4, report.municipality())
-            .getResultStream()
-            .findFirst()
-            .orElse(null);
+  /** The municipality's reports that hold the same as these lines; none of another's. */
+  Map<UUID, UUID> earlierReports(ServiceReport report, List<NewLine> lines) {
+    Map<UUID, UUID> earlier = new HashMap<>();
+    sql.query(
+        EARLIER,
+        row -> earlier.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+        uuids(lines, NewLine::id),
+        uuids(lines, line -> line.grant().clientRef()),
+        texts(lines, line -> line.grant().serviceType()),
+        texts(lines, line -> line.reported().date()),
+        report.municipality());
+    return earlier;
+  }
+
+  private static Object uuids(List<NewLine> lines, Function<NewLine, UUID> value) {
+    return lines.stream().map(value).toArray(UUID[]::new);
+  }
+
+  private static Object texts(List<NewLine> lines, Function<NewLine, Object> value) {
+    return lines.stream().map(value).map(String::valueOf).toArray(String[]::new);
   }
 
   List<ReportLine> of(UUID report) {
@@ -140,4 +161,7 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
                         row.getObject(3, LocalDate.class)),
                 (Object) lines.toArray(UUID[]::new)));
   }
+
+  /** A line that is about to be written. */
+  record NewLine(UUID id, GrantedService grant, ReportedService reported) {}
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
@@ -109,6 +111,13 @@ public class ProviderDesk {
         .map(
             known ->
                 new KnownProvider(known.registrationNumber(), known.name(), known.legalStatus()));
+  }
+
+  /** Those of the registration numbers that providers have. */
+  public Set<String> known(Set<String> registrationNumbers) {
+    return providers.withNumbers(registrationNumbers).stream()
+        .map(Provider::registrationNumber)
+        .collect(Collectors.toSet());
   }
 
   Provider published(UUID id) {

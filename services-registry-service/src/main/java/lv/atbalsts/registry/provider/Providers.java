@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -15,6 +16,10 @@ class Providers implements PanacheRepositoryBase<Provider, UUID> {
 
   Optional<Provider> withNumber(String registrationNumber) {
     return find("registrationNumber", registrationNumber).firstResultOptional();
+  }
+
+  List<Provider> withNumbers(Set<String> registrationNumbers) {
+    return list("registrationNumber in ?1", registrationNumbers);
   }
 
   Provider locked(UUID id) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.http.Page;
@@ -44,34 +46,50 @@ class ApplicationDesk {
 
   /** One application per service type and address (MK 385 p.5-6). */
   ApplicationView submit(SubmitApplication given) {
-    scope.require(given.provider());
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = given.submittedOn() == null ? today : given.submittedOn();
-    FieldErrors errors = new FieldErrors();
-    if (providers.find(given.provider()).isEmpty()) {
-      errors.add("/provider", RegistryRefusal.PROVIDER_NOT_RECORDED, given.provider());
-    }
-    DateRules.notAfterToday(errors, "/submittedOn", day, today);
-    services.check(errors, given.service(), day);
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    refuseTwice(given, day);
-    RegistrationApplication application =
-        new RegistrationApplication(given.provider(), services.spelled(given.service()), day);
-    applications.persistAndFlush(application);
+    RegistrationApplication application = submit(given, earlier(List.of(given)));
+    applications.flush();
     return ApplicationView.of(application, List.of(), null);
   }
 
+  /**
+   * What the providers whom the caller may act for have entered already. Nobody else enters
+   * anything of theirs until the transaction ends, so that this is read once for all that follow.
+   */
+  EarlierApplications earlier(List<SubmitApplication> all) {
+    Set<String> own = new TreeSet<>();
+    all.stream().map(SubmitApplication::provider).filter(scope::sees).forEach(own::add);
+    own.forEach(providers::lock);
+    return new EarlierApplications(
+        providers.known(own), applications.standing(own, all.stream().map(this::day).toList()));
+  }
+
+  /** The same of one of many: it is written with the others, and stands in the way of the next. */
+  RegistrationApplication submit(SubmitApplication given, EarlierApplications earlier) {
+    scope.require(given.provider());
+    LocalDate day = day(given);
+    FieldErrors errors = new FieldErrors();
+    if (!earlier.knows(given.provider())) {
+      errors.add("/provider", RegistryRefusal.PROVIDER_NOT_RECORDED, given.provider());
+    }
+    DateRules.notAfterToday(errors, "/submittedOn", day, LocalDate.now(clock));
+    services.check(errors, given.service(), day);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    RegistrationApplication application =
+        new RegistrationApplication(given.provider(), services.spelled(given.service()), day);
+    earlier.add(application).ifPresent(same -> refuseTwice(given, day, same));
+    applications.persist(application);
+    return application;
+  }
+
+  private LocalDate day(SubmitApplication given) {
+    return given.submittedOn() == null ? LocalDate.now(clock) : given.submittedOn();
+  }
+
   /** Paper that was entered is not entered again; one that was refused may be. */
-  private void refuseTwice(SubmitApplication given, LocalDate day) {
-    providers.lock(given.provider());
-    applications
-        .same(given.provider(), given.service(), day)
-        .ifPresent(
-            earlier -> {
-              throw RegistryRefusal.APPLICATION_ALREADY_ENTERED
-                  .with(given.provider(), given.service().serviceType(), day, earlier.id())
-                  .conflicts(List.of(earlier.id().toString()));
-            });
+  private static void refuseTwice(SubmitApplication given, LocalDate day, UUID earlier) {
+    throw RegistryRefusal.APPLICATION_ALREADY_ENTERED
+        .with(given.provider(), given.service().serviceType(), day, earlier)
+        .conflicts(List.of(earlier.toString()));
   }
 
   /** Registers, postpones or refuses (REG-08); a postponed application may be decided again. */

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -18,18 +18,13 @@ class Applications implements PanacheRepositoryBase<RegistrationApplication, UUI
     return orNotFound(findById(id));
   }
 
-  Optional<RegistrationApplication> same(String provider, OfferedService service, LocalDate day) {
-    return find(
-            """
-            provider = ?1 and service.serviceType = ?2 and service.address.code = ?3
-            and submittedOn = ?4 and status <> ?5
-            """,
-            provider,
-            service.serviceType(),
-            service.address().code(),
-            day,
-            ApplicationStatus.REFUSED)
-        .firstResultOptional();
+  /** Those of the providers and days that were not refused. */
+  List<RegistrationApplication> standing(Set<String> providers, List<LocalDate> days) {
+    return list(
+        "provider in ?1 and submittedOn in ?2 and status <> ?3 order by id",
+        providers,
+        Set.copyOf(days),
+        ApplicationStatus.REFUSED);
   }
 
   /** Locked, so that of two decisions at once the second sees the first's outcome. */
