@@ -22,7 +22,13 @@ final class BenchmarkSession {
     try (DataFolder data = DataFolder.hold(folder)) {
       data.empty();
       try (LocalSystem system =
-          LocalSystem.start(options.checkout(), options.ports(), data, progress, false)) {
+          LocalSystem.start(
+              options.checkout(),
+              options.ports(),
+              data,
+              SandboxDay.begin(data, null),
+              progress,
+              false)) {
         ProgrammeLoad.through(system.gateway(), system.issuer(), progress::say).loadProjects();
         for (LocalService other : LocalService.values()) {
           system.stop(other);

@@ -1,12 +1,16 @@
 package lv.atbalsts.local.system;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import lv.atbalsts.local.programme.ProgrammeLoad;
 
 /**
  * What was asked on the command line and in the environment; the command line wins.
  *
  * @param benchPeople with how many people assessment-service is measured; 0: it is not
+ * @param today the day on which new data begin to live; null: the real one
  */
 record Options(
     Path checkout,
@@ -15,7 +19,8 @@ record Options(
     boolean fresh,
     boolean once,
     boolean bench,
-    int benchPeople) {
+    int benchPeople,
+    LocalDate today) {
 
   /** How many people the figures of assessment-service are taken with. */
   static final int BENCH_PEOPLE = 300_000;
@@ -29,7 +34,7 @@ record Options(
       }
     }
     Options options =
-        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0);
+        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0, null);
     for (String argument : arguments) {
       options = options.and(argument);
     }
@@ -43,11 +48,11 @@ record Options(
 
   private Options and(String argument) {
     return switch (argument) {
-      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, benchPeople);
-      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, benchPeople);
-      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, benchPeople);
+      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, benchPeople, today);
+      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, benchPeople, today);
+      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, benchPeople, today);
       case "--bench-assessment" ->
-          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE);
+          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE, today);
       case String other -> withValue(other);
     };
   }
@@ -61,18 +66,42 @@ record Options(
         throw new CannotRun("--data needs a folder, such as --data=/var/tmp/atbalsts.");
       }
       return new Options(
-          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople);
+          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople, today);
     }
     if (equals > 0 && name.equals("--bench-assessment") && value.matches("[1-9][0-9]{3,6}")) {
-      return new Options(checkout, data, ports, fresh, once, bench, Integer.parseInt(value));
+      return new Options(checkout, data, ports, fresh, once, bench, Integer.parseInt(value), today);
+    }
+    if (equals > 0 && name.equals("--today")) {
+      return new Options(checkout, data, ports, fresh, once, bench, benchPeople, day(value));
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {
         return new Options(
-            checkout, data, ports.with(port, number(name, value)), fresh, once, bench, benchPeople);
+            checkout,
+            data,
+            ports.with(port, number(name, value)),
+            fresh,
+            once,
+            bench,
+            benchPeople,
+            today);
       }
     }
     throw new CannotRun("Unknown option " + argument + ". deploy/run --help lists them.");
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      LocalDate day = LocalDate.parse(value);
+      if (!day.isBefore(ProgrammeLoad.LAST_DAY)) {
+        return day;
+      }
+    } catch (DateTimeParseException notDate) {
+      // refused below
+    }
+    throw new CannotRun(
+        "--today must be a day such as 2021-09-15, and not before %s, the last day of the programme load, not \"%s\"."
+            .formatted(ProgrammeLoad.LAST_DAY, value));
   }
 
   private static int number(String name, String value) {
