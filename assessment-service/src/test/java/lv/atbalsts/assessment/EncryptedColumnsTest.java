@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTables;
 import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
@@ -96,7 +94,7 @@ class EncryptedColumnsTest {
   @Inject PersonalDataEncryption encryption;
   @Inject Callers callers;
   @Inject Sql sql;
-  @Inject @Any Instance<ClientOwnedRows> subjects;
+  @Inject ClientTables tables;
 
   @BeforeEach
   void programme() {
@@ -152,7 +150,7 @@ class EncryptedColumnsTest {
         () -> {
           PersonCipher before = encryption.cipherOf(person);
           PersonCipher after = encryption.newCipher(person, Programme.DOBELE);
-          subjects.forEach(each -> each.reencrypted(person, before, after));
+          tables.reencrypt(person, before, after);
           List<Ciphertext> sealed = Ciphertext.of(person, OF_A_PERSON, sql);
           assertEquals(OF_A_PERSON, columns(sealed), "not played");
           for (Ciphertext each : sealed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.access.AccessView.AccessorView;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;

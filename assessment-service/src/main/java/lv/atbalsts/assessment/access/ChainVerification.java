@@ -3,6 +3,8 @@ package lv.atbalsts.assessment.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.VerificationView.ChainFault;
+import lv.atbalsts.assessment.access.VerificationView.FirstBad;
 
 /** Walks a chain from its first entry and remembers where it is first wrong; holds no entries. */
 final class ChainVerification {

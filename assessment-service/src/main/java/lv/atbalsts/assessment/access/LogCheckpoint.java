@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.access;
 
 import java.util.HexFormat;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.access.VerificationView.ChainFault;
 
 /**
  * How far somebody saw the chain, and the hash of the entry there.

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
+import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.RowScope;

@@ -3,7 +3,6 @@ package lv.atbalsts.assessment.client;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.PersonCipher;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,22 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public interface ClientOwnedRows {
 
-  /** The person is another municipality's from now on. */
-  void moved(UUID client, String municipality);
+  /** The tables, each with what {@link ClientTables} has to know to take its rows along. */
+  List<ClientTable> tables();
 
-  /**
-   * Two records were of one person: what is the duplicate's becomes the kept one's, and speaks of
-   * the person by the kept one's clientRef. What is sealed was {@link #reencrypted} before.
-   */
-  void merged(UUID duplicate, UUID kept);
+  /** The rows are another municipality's from now on: what follows from it. */
+  default void moved(UUID client, String municipality) {}
 
-  /** What of two records can not stand side by side as one person's. */
+  /** The rows of the duplicate become the kept one's next: what stands in the way of it goes. */
+  default void merging(UUID duplicate, UUID kept) {}
+
+  /** The rows of the duplicate are the kept one's, and speak of the person by its clientRef. */
+  default void merged(UUID duplicate, UUID kept) {}
+
+  /** What of two records cannot stand side by side as one person's. */
   default List<Collision> colliding(UUID duplicate, UUID kept) {
     return List.of();
   }
-
-  /** The person's rows are sealed with another key from now on. */
-  default void reencrypted(UUID client, PersonCipher from, PersonCipher to) {}
 
   /** What of the person's is recorded of a day after that one, in the way of a death. */
   default List<After> after(UUID client, LocalDate day) {
@@ -85,5 +84,34 @@ public interface ClientOwnedRows {
   /** Since when the person's rows are at rest, for the periods that they must be kept. */
   default List<Kept> kept(UUID client) {
     return List.of();
+  }
+
+  /**
+   * Two rows that cannot both be one person's.
+   *
+   * @param what kind of row: ASSESSMENT, WAY_OUT, DEATH, REPRESENTATION; the list is open
+   */
+  record Collision(String what, UUID ofDuplicate, UUID ofKept) {}
+
+  /**
+   * A row for which the rules of a programme may ask that the person stays known for a time.
+   *
+   * @param kind what it is, as its subject calls it
+   * @param measure the funding measure it belongs to
+   * @param hold what rests on it
+   * @param since the last day on which something happened in it; null while it runs
+   */
+  record Kept(UUID id, String kind, String measure, Hold hold, LocalDate since) {}
+
+  /** What rests on a row. */
+  enum Hold {
+    /** Nothing but the programme's own period. */
+    REST,
+
+    /** Money was or will be paid for it, so its papers are asked for afterwards. */
+    MONEY,
+
+    /** It goes on. */
+    RUNNING
   }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.EncryptedColumns;
-import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.data.Sql;
 
@@ -17,24 +15,28 @@ import lv.atbalsts.kit.data.Sql;
 class ClientRecords implements ClientOwnedRows {
 
   private final Sql sql;
-  private final EncryptedColumns columns;
   private final PersonalDataEncryption encryption;
   private final Clients clients;
 
-  ClientRecords(
-      Sql sql, EncryptedColumns columns, PersonalDataEncryption encryption, Clients clients) {
+  ClientRecords(Sql sql, PersonalDataEncryption encryption, Clients clients) {
     this.sql = sql;
-    this.columns = columns;
     this.encryption = encryption;
     this.clients = clients;
   }
 
   @Override
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofPersons("client")
+            .encrypted("personal_code", "given_name", "family_name")
+            .at("clients"),
+        ClientTable.of("former_code").encrypted("code"),
+        ClientTable.of("name_fingerprint").encrypted("words"));
+  }
+
+  @Override
   public void moved(UUID client, String municipality) {
     sql.update("update client set municipality = ? where merged_into = ?", municipality, client);
-    sql.update("update former_code set municipality = ? where client_id = ?", municipality, client);
-    sql.update(
-        "update name_fingerprint set municipality = ? where client_id = ?", municipality, client);
     List<UUID> ids =
         sql.query(
             "select id from client where id = ? or merged_into = ?",
@@ -66,7 +68,7 @@ class ClientRecords implements ClientOwnedRows {
   }
 
   @Override
-  public void merged(UUID duplicate, UUID kept) {
+  public void merging(UUID duplicate, UUID kept) {
     sql.update("update client set merged_into = ? where merged_into = ?", kept, duplicate);
     sql.update("update client set represents = ? where represents = ?", kept, duplicate);
     sql.update(
@@ -76,7 +78,6 @@ class ClientRecords implements ClientOwnedRows {
         """,
         duplicate,
         kept);
-    sql.update("update former_code set client_id = ? where client_id = ?", kept, duplicate);
     sql.update(
         """
         delete from name_fingerprint f where client_id = ? and exists (
@@ -84,14 +85,5 @@ class ClientRecords implements ClientOwnedRows {
         """,
         duplicate,
         kept);
-    sql.update("update name_fingerprint set client_id = ? where client_id = ?", kept, duplicate);
-  }
-
-  @Override
-  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
-    columns.reencrypt(
-        "client", "id", client, from, to, "personal_code", "given_name", "family_name");
-    columns.reencrypt("former_code", "client_id", client, from, to, "code");
-    columns.reencrypt("name_fingerprint", "client_id", client, from, to, "words");
   }
 }

@@ -17,7 +17,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
+import lv.atbalsts.assessment.client.ClientRequests.SearchClient;
+import lv.atbalsts.assessment.client.ClientView.ClientEntry;
+import lv.atbalsts.assessment.client.ClientView.RecordedClient;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -84,24 +89,18 @@ class ClientResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ")
+  @PersonalData(value = "READ", purpose = PersonalData.ASKED)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readClient",
       summary = "Read a person's record",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged. A merged record answers 308 with the kept one's link, an erased one 410.")
-  public RestResponse<ClientView> read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
-          String purpose) {
-    log.require(purpose);
+  public RestResponse<ClientView> read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     Client client = desk.find(id);
     if (!client.id().equals(id)) {
       return elsewhere(client.id());
     }
-    log.write(purpose, "READ", client.id(), client.municipality());
     return ResponseBuilder.ok(desk.view(client))
         .header(HttpHeaders.ETAG, Etag.of(client.version()))
         .build();

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ClientEvents.ClientErased;
 import lv.atbalsts.assessment.client.ClientOwnedRows.After;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Collision;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Kept;
 import lv.atbalsts.assessment.client.ClientOwnedRows.Unfit;
+import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.events.Outbox;
@@ -33,6 +37,7 @@ public class ClientTransferService {
   private final Guardianships guardianships;
   private final PersonalDataEncryption encryption;
   private final Outbox outbox;
+  private final ClientTables tables;
   private final List<ClientOwnedRows> subjects;
   private final Clock clock;
 
@@ -45,6 +50,7 @@ public class ClientTransferService {
       Guardianships guardianships,
       PersonalDataEncryption encryption,
       Outbox outbox,
+      ClientTables tables,
       Instance<ClientOwnedRows> subjects,
       Clock clock) {
     this.desk = desk;
@@ -55,6 +61,7 @@ public class ClientTransferService {
     this.guardianships = guardianships;
     this.encryption = encryption;
     this.outbox = outbox;
+    this.tables = tables;
     this.subjects = subjects.stream().toList();
     this.clock = clock;
   }
@@ -72,6 +79,7 @@ public class ClientTransferService {
     Client client = desk.locked(id);
     client.handOver(municipality);
     clients.flush();
+    tables.move(client.id(), municipality);
     subjects.forEach(each -> each.moved(client.id(), municipality));
   }
 
@@ -93,7 +101,9 @@ public class ClientTransferService {
     PersonCipher to = encryption.cipherOf(kept.id());
     takeCode(duplicate, from, kept, to);
     clients.flush();
-    subjects.forEach(each -> each.reencrypted(duplicate.id(), from, to));
+    tables.reencrypt(duplicate.id(), from, to);
+    subjects.forEach(each -> each.merging(duplicate.id(), kept.id()));
+    tables.merge(duplicate.id(), kept.id());
     subjects.forEach(each -> each.merged(duplicate.id(), kept.id()));
     duplicate.mergeInto(kept);
     if (kept.facts().diedOn() != null) {
@@ -180,7 +190,7 @@ public class ClientTransferService {
               PersonCipher own = encryption.newCipher(id, client.municipality());
               encryption.store(own);
               clients.flush();
-              subjects.forEach(each -> each.reencrypted(id, shared, own));
+              tables.reencrypt(id, shared, own);
             });
   }
 

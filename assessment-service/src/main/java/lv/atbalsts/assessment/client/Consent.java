@@ -12,6 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ConsentEvents.ConsentGiven;
+import lv.atbalsts.assessment.client.ConsentEvents.ConsentWithdrawn;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
 import lv.atbalsts.kit.values.Ids;
 
 /** A consent given by or for a client (piekrišana); withdrawn or expired it stays on record. */

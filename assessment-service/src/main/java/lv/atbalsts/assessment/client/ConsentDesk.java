@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -19,21 +19,13 @@ class ConsentDesk {
   private final Consents consents;
   private final ClientDesk clients;
   private final ClientForm forms;
-  private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
 
-  ConsentDesk(
-      Consents consents,
-      ClientDesk clients,
-      ClientForm forms,
-      AccessLog log,
-      Outbox outbox,
-      Clock clock) {
+  ConsentDesk(Consents consents, ClientDesk clients, ClientForm forms, Outbox outbox, Clock clock) {
     this.consents = consents;
     this.clients = clients;
     this.forms = forms;
-    this.log = log;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -79,10 +71,8 @@ class ConsentDesk {
   }
 
   /** A person's consents given up to a day, and whether they hold on it; without a day, today. */
-  List<ConsentView> page(UUID clientId, String purpose, LocalDate asOf, UUID after, int limit) {
-    log.require(purpose);
+  List<ConsentView> page(UUID clientId, LocalDate asOf, UUID after, int limit) {
     Client client = clients.find(clientId);
-    log.write(purpose, "LIST_CONSENTS", client.id(), client.municipality());
     LocalDate day = Optional.ofNullable(asOf).orElseGet(this::today);
     return consents.of(client.id(), day, after, limit).stream()
         .map(consent -> consent.view(day, clients.representation(client)))

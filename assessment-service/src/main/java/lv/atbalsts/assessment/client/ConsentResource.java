@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.WithdrawConsent;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -71,7 +73,7 @@ class ConsentResource {
 
   @GET
   @Transactional
-  @PersonalData("LIST_CONSENTS")
+  @PersonalData(value = "LIST_CONSENTS", purpose = PersonalData.ASKED)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listConsents",
@@ -85,9 +87,6 @@ class ConsentResource {
           LocalDate asOf,
       @BeanParam AccessPurpose purpose,
       @BeanParam PageRequest page) {
-    return Page.of(
-        desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1),
-        page,
-        ConsentView::id);
+    return Page.of(desk.page(id, asOf, page.after(), page.limit() + 1), page, ConsentView::id);
   }
 }

@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientEvents.ClientDeathAnnulled;
+import lv.atbalsts.assessment.client.ClientEvents.ClientDied;
+import lv.atbalsts.assessment.client.ClientRequests.RecordDeath;
+import lv.atbalsts.assessment.client.ClientView.DeathView;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Records a death once; every subject ends what ends with it. */

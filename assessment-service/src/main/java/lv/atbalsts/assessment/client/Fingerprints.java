@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import lv.atbalsts.assessment.confidential.KeyedHashes;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 
 /** Takes the keyed hashes of personal codes and of names with birth dates. */
 @ApplicationScoped
@@ -39,4 +39,12 @@ class Fingerprints {
         .replaceAll("[^\\p{L}]", "")
         .toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * Keyed hashes of who somebody is: the person is found by the one, a possible duplicate seen by
+   * the other, and neither is opened for it.
+   *
+   * @param key the hashing key's id in the key set
+   */
+  record Fingerprint(byte[] code, byte[] name, int key) {}
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientView.FormerCodeView;
+import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
 import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.values.Ids;

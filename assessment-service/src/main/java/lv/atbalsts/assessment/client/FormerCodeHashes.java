@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.AssociatedData;
-import lv.atbalsts.assessment.confidential.KeyedHashes;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 

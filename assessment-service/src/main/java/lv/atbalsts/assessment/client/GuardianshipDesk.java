@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -16,15 +16,12 @@ class GuardianshipDesk {
 
   private final Guardianships guardianships;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
 
-  GuardianshipDesk(
-      Guardianships guardianships, ClientDesk clients, AccessLog log, Outbox outbox, Clock clock) {
+  GuardianshipDesk(Guardianships guardianships, ClientDesk clients, Outbox outbox, Clock clock) {
     this.guardianships = guardianships;
     this.clients = clients;
-    this.log = log;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -72,10 +69,7 @@ class GuardianshipDesk {
             });
   }
 
-  List<GuardianshipView> of(UUID clientId, String purpose) {
-    log.require(purpose);
-    Client client = clients.find(clientId);
-    log.write(purpose, "LIST_GUARDIANSHIPS", client.id(), client.municipality());
-    return guardianships.of(client.id()).stream().map(Guardianship::view).toList();
+  List<GuardianshipView> of(UUID clientId) {
+    return guardianships.of(clients.find(clientId).id()).stream().map(Guardianship::view).toList();
   }
 }

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.client.GuardianshipRequests.EndGuardianship;
+import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,7 +90,7 @@ class GuardianshipResource {
 
   @GET
   @Transactional
-  @PersonalData("LIST_GUARDIANSHIPS")
+  @PersonalData(value = "LIST_GUARDIANSHIPS", purpose = PersonalData.ASKED)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listGuardianships",
@@ -96,6 +98,6 @@ class GuardianshipResource {
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
   public Page<GuardianshipView> list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return Page.whole(desk.of(id, purpose.named()));
+    return Page.whole(desk.of(id));
   }
 }

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import lv.atbalsts.assessment.confidential.AssociatedData;
-import lv.atbalsts.assessment.confidential.KeyedHashes;
 import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.Immutable;
 

@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.NameFingerprint.Kind;
-import lv.atbalsts.assessment.confidential.KeyedHashes;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 
 /** The names by which people may be found to be recorded twice. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.KeyedHashes;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 

@@ -168,4 +168,11 @@ public class PersonalDataEncryption {
       throw new IllegalStateException("not a key", failure);
     }
   }
+
+  /**
+   * Keyed hashes of some texts, all under one key.
+   *
+   * @param key the key's id in the key set
+   */
+  public record KeyedHashes(int key, List<byte[]> values) {}
 }

@@ -11,6 +11,8 @@ import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientTransferService;
+import lv.atbalsts.assessment.duplicate.DuplicateView.OtherRecord;
+import lv.atbalsts.assessment.duplicate.Pairs.Pair;
 import lv.atbalsts.assessment.move.MoveDesk;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;

@@ -7,8 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientOwnedRows;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.Eligibility;
 import lv.atbalsts.kit.data.Sql;
@@ -33,11 +32,8 @@ class EnrolmentRecords implements ClientOwnedRows {
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    sql.update(
-        "update enrolment set municipality = ?, version = version + 1 where client_id = ?",
-        municipality,
-        client);
+  public List<ClientTable> tables() {
+    return List.of(ClientTable.ofAggregates("enrolment").at("enrolments"));
   }
 
   /**
@@ -45,9 +41,8 @@ class EnrolmentRecords implements ClientOwnedRows {
    * one where there is one, and what rested on the others rests on it.
    */
   @Override
-  public void merged(UUID duplicate, UUID kept) {
-    List<Enrolment> ofDuplicate = enrolments.of(duplicate);
-    for (Enrolment gone : ofDuplicate) {
+  public void merging(UUID duplicate, UUID kept) {
+    for (Enrolment gone : enrolments.of(duplicate)) {
       List<Enrolment> same = atTheSameTime(kept, gone.facts());
       if (!same.isEmpty()) {
         Enrolment stays = same.getFirst();
@@ -55,17 +50,12 @@ class EnrolmentRecords implements ClientOwnedRows {
         unite(gone, stays);
       }
     }
-    sql.update(
-        """
-        update enrolment set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
-    // a death that one of the records knew of ends them next, as they are now
-    ofDuplicate.forEach(enrolments.getEntityManager()::refresh);
+  }
+
+  /** A death that one of the records knew of ends them next, as they are now. */
+  @Override
+  public void merged(UUID duplicate, UUID kept) {
+    enrolments.of(kept).forEach(enrolments.getEntityManager()::refresh);
   }
 
   @Override

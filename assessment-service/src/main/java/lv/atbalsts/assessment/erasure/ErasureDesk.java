@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Hold;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Kept;
 import lv.atbalsts.assessment.client.ClientTransferService;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
 import lv.atbalsts.assessment.move.MoveDesk;
 import lv.atbalsts.kit.access.RowScope;
 

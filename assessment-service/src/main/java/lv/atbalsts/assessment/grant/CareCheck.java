@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.SpecialCare;
+import lv.atbalsts.assessment.client.Disability.SpecialCare;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.limit.LimitDesk;

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientOwnedRows;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.limit.rules.Ages;
 import lv.atbalsts.kit.data.Sql;
@@ -32,31 +31,14 @@ class GrantRecords implements ClientOwnedRows {
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    sql.update(
-        "update service_grant set municipality = ?, version = version + 1 where client_id = ?",
-        municipality,
-        client);
-    sql.update(
-        """
-        update delivered_service set municipality = ?
-        where grant_id in (select id from service_grant where client_id = ?)
-        """,
-        municipality,
-        client);
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofAggregates("service_grant").at("grants"),
+        ClientTable.below("service_grant", "grant_id", "delivered_service"));
   }
 
   @Override
   public void merged(UUID duplicate, UUID kept) {
-    sql.update(
-        """
-        update service_grant set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
     sql.update(
         "update service_grant set holder_id = ?, version = version + 1 where holder_id = ?",
         kept,

@@ -4,16 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.kit.events.History.Entry;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everything that happened to a person's records. */
@@ -29,7 +28,7 @@ class PersonHistoryResource {
 
   @GET
   @Transactional
-  @PersonalData("READ_HISTORY")
+  @PersonalData(value = "READ_HISTORY", purpose = PersonalData.ASKED)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readPersonHistory",
@@ -38,17 +37,10 @@ class PersonHistoryResource {
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners: also what happened"
               + " while the person was another municipality's. The reading is logged.")
   public Page<Entry> read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why the record is opened, such as CASE_WORK",
-              required = true,
-              example = "CASE_WORK")
-          String purpose,
-      @BeanParam PageRequest page) {
+      @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
     Long after = page.after(Long::valueOf);
     return Page.of(
-            history.of(id, purpose, after == null ? 0 : after, page.limit() + 1),
+            history.of(id, after == null ? 0 : after, page.limit() + 1),
             page,
             PersonHistory.Placed::position)
         .map(PersonHistory.Placed::entry);

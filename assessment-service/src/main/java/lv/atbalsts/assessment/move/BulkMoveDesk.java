@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.RefusedAccesses;
+import lv.atbalsts.assessment.move.BulkReport.BulkCase;
+import lv.atbalsts.assessment.move.MoveRequests.BulkMove;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.refusal.Refusal;
 

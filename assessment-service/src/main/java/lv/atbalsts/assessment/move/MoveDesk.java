@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientTransferService;
+import lv.atbalsts.assessment.move.MoveEvents.ClientMoved;
+import lv.atbalsts.assessment.move.MoveRequests.AcceptMove;
+import lv.atbalsts.assessment.move.MoveRequests.OfferMove;
+import lv.atbalsts.assessment.move.MoveRequests.RefuseMove;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
@@ -28,7 +31,6 @@ public class MoveDesk {
   private final Moves moves;
   private final ClientDesk clients;
   private final ClientTransferService transfers;
-  private final AccessLog log;
   private final Territories territories;
   private final Callers callers;
   private final RowScope scope;
@@ -39,7 +41,6 @@ public class MoveDesk {
       Moves moves,
       ClientDesk clients,
       ClientTransferService transfers,
-      AccessLog log,
       Territories territories,
       Callers callers,
       RowScope scope,
@@ -48,7 +49,6 @@ public class MoveDesk {
     this.moves = moves;
     this.clients = clients;
     this.transfers = transfers;
-    this.log = log;
     this.territories = territories;
     this.callers = callers;
     this.scope = scope;
@@ -136,13 +136,8 @@ public class MoveDesk {
             });
   }
 
-  /** A move that either party opens for a purpose; it is in the log of whoever has the person. */
-  Move opened(UUID id, String purpose) {
-    log.require(purpose);
-    Move move = visible(moves.findByIdOptional(id));
-    ClientFacts person = scope.beyond(() -> clients.facts(move.clientId()));
-    log.write(purpose, "READ_MOVE", person.id(), person.municipality());
-    return move;
+  Move find(UUID id) {
+    return visible(moves.findByIdOptional(id));
   }
 
   List<Move> page(UUID after, MoveStatus status, int limit) {

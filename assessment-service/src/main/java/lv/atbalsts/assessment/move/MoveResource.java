@@ -13,6 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.move.MoveRequests.AcceptMove;
+import lv.atbalsts.assessment.move.MoveRequests.RefuseMove;
+import lv.atbalsts.assessment.move.MoveView.MoveSummary;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -51,14 +54,14 @@ class MoveResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_MOVE")
+  @PersonalData(value = "READ_MOVE", purpose = PersonalData.ASKED)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "readMove",
       summary = "Read a move",
       description = "MUNICIPALITY: one from it or to it; AUDITOR. The reading is logged.")
   public RestResponse<MoveView> read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    Move move = desk.opened(id, purpose.named());
+    Move move = desk.find(id);
     return Answers.found(move.view(), move.version());
   }
 

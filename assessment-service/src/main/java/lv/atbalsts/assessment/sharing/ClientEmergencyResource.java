@@ -27,7 +27,7 @@ class ClientEmergencyResource {
 
   @GET
   @Transactional
-  @PersonalData("LIST_EMERGENCIES")
+  @PersonalData(value = "LIST_EMERGENCIES", purpose = PersonalData.ASKED)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "listEmergencyAccesses",
@@ -35,8 +35,7 @@ class ClientEmergencyResource {
       description = "MUNICIPALITY its own clients'; AUDITOR. The reading is logged.")
   public Page<EmergencyAccessView> list(
       @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
-    return Page.of(
-            desk.of(id, purpose.named(), page.after(), page.limit() + 1), page, EmergencyAccess::id)
+    return Page.of(desk.of(id, page.after(), page.limit() + 1), page, EmergencyAccess::id)
         .map(EmergencyAccess::view);
   }
 }

@@ -13,6 +13,12 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAccessInFull;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessAllowedAnew;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessEnded;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessOpened;
+import lv.atbalsts.assessment.sharing.OpenEmergencyAccess.EmergencyReason;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that somebody opened in an emergency; it closes by itself. */

@@ -13,6 +13,9 @@ import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientMatcher;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAccessInFull;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAttemptView;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyRecord;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
@@ -97,7 +100,6 @@ class EmergencyDesk {
     if (!access.openAt(now())) {
       throw AssessmentRefusal.EMERGENCY_ACCESS_IS_OVER.with(access.closedAt());
     }
-    log.write(PURPOSE, "READ_EMERGENCY", access.clientId(), access.municipality());
     List<UUID> others =
         accesses.ofAttempt(access.attemptId()).stream()
             .map(EmergencyAccess::id)
@@ -129,18 +131,13 @@ class EmergencyDesk {
     return access;
   }
 
-  EmergencyAccessInFull inFull(UUID id, String purpose) {
-    log.require(purpose);
+  EmergencyAccessInFull inFull(UUID id) {
     EmergencyAccess access = owned(id);
-    log.write(purpose, "READ_EMERGENCY_REASON", access.clientId(), access.municipality());
     return access.inFull(encryption.cipherOf(access.clientId()));
   }
 
-  List<EmergencyAccess> of(UUID client, String purpose, UUID after, int limit) {
-    log.require(purpose);
-    ClientFacts person = clients.facts(client);
-    log.write(purpose, "LIST_EMERGENCIES", person.id(), person.municipality());
-    return accesses.of(person.id(), after, limit);
+  List<EmergencyAccess> of(UUID client, UUID after, int limit) {
+    return accesses.of(clients.facts(client).id(), after, limit);
   }
 
   private EmergencyAccess owned(UUID id) {

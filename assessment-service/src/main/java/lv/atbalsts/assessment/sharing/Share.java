@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
+import lv.atbalsts.assessment.sharing.ShareEvents.RecordShared;
+import lv.atbalsts.assessment.sharing.ShareEvents.ShareEnded;
+import lv.atbalsts.assessment.sharing.ShareView.ShareSummary;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that its municipality shows to somebody, up to a day. */

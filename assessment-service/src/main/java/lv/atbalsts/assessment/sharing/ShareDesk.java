@@ -9,6 +9,8 @@ import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
+import lv.atbalsts.assessment.sharing.ShareView.SharedRecord;
 import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
@@ -88,7 +90,6 @@ class ShareDesk {
 
   /** What is shown, as long as it is shown: the consent is asked for at every reading. */
   SharedRecord read(UUID id, String purpose) {
-    log.require(purpose);
     Share share = received(id);
     if (!share.purpose().equals(purpose)) {
       throw AssessmentRefusal.SHARED_FOR_ANOTHER_PURPOSE.with(share.purpose());
@@ -97,7 +98,6 @@ class ShareDesk {
       throw AssessmentRefusal.NO_LONGER_SHARED.with(share.lastDay());
     }
     requireRegistered(share.recipient());
-    log.write(purpose, "READ_SHARED", share.clientId(), share.municipality());
     return scope.beyond(
         () -> {
           requireConsent(
@@ -113,13 +113,6 @@ class ShareDesk {
         .filter(
             share -> share.recipient().is(callers.current()) || scope.sees(share.municipality()))
         .orElseThrow(() -> Refusals.notFound("share"));
-  }
-
-  Share opened(UUID id, String purpose) {
-    log.require(purpose);
-    Share share = find(id);
-    log.write(purpose, "READ_SHARE", share.clientId(), share.municipality());
-    return share;
   }
 
   List<Share> page(UUID after, int limit) {

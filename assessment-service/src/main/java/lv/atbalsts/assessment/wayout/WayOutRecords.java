@@ -5,11 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientOwnedRows;
-import lv.atbalsts.assessment.client.Collision;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.confidential.EncryptedColumns;
-import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.kit.data.Sql;
 
 /** The way out goes where the person goes. */
@@ -20,49 +16,41 @@ class WayOutRecords implements ClientOwnedRows {
       "select 1 from way_out_step where way_out_id = ? and annulled_for is null";
 
   private final Sql sql;
-  private final EncryptedColumns columns;
   private final WaysOut ways;
 
-  WayOutRecords(Sql sql, EncryptedColumns columns, WaysOut ways) {
+  WayOutRecords(Sql sql, WaysOut ways) {
     this.sql = sql;
-    this.columns = columns;
     this.ways = ways;
+  }
+
+  @Override
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofAggregates("way_out"),
+        ClientTable.of("way_out_step").encrypted("mentor_name"));
   }
 
   /** The mentor stays with the municipality that was left, and works with the person no more. */
   @Override
   public void moved(UUID client, String municipality) {
     sql.update(
-        "update way_out_step set municipality = ? where client_id = ?", municipality, client);
-    sql.update(
         """
-        update way_out set municipality = ?, mentor_ref = null, version = version + 1,
+        update way_out set mentor_ref = null,
           mentor_left_for = case when status in ('PREPARING', 'ON_TRIAL', 'TRIED') then 'MOVED' end
         where client_id = ?
         """,
-        municipality,
         client);
   }
 
   /** Where both have a way out, one of them has no step that holds: its steps go to the other. */
   @Override
-  public void merged(UUID duplicate, UUID kept) {
+  public void merging(UUID duplicate, UUID kept) {
     sql.query(
             "select d.id, k.id from way_out d, way_out k where d.client_id = ? and k.client_id = ?",
             row -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
             duplicate,
             kept)
         .forEach(both -> fold(both.get(0), both.get(1)));
-    sql.update("update way_out_step set client_id = ? where client_id = ?", kept, duplicate);
-    sql.update(
-        """
-        update way_out set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
   }
 
   @Override
@@ -117,11 +105,6 @@ class WayOutRecords implements ClientOwnedRows {
         row -> new Collision("WAY_OUT", row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
         duplicate,
         kept);
-  }
-
-  @Override
-  public void reencrypted(UUID client, PersonCipher from, PersonCipher to) {
-    columns.reencrypt("way_out_step", "client_id", client, from, to, "mentor_name");
   }
 
   @Override

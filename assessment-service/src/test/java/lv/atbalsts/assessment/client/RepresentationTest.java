@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

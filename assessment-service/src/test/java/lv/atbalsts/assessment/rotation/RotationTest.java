@@ -11,8 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
@@ -27,7 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTables;
 import lv.atbalsts.assessment.confidential.ChangeKeyset;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
@@ -62,7 +60,7 @@ class RotationTest {
   @Inject Callers callers;
   @Inject Sql sql;
   @Inject EntityManager database;
-  @Inject @Any Instance<ClientOwnedRows> subjects;
+  @Inject ClientTables tables;
 
   @ConfigProperty(name = "atbalsts.keyset.file")
   String keyset;
@@ -225,7 +223,7 @@ class RotationTest {
                       sql.update("delete from person_key where person = ?", person);
                       database.clear();
                       PersonCipher shared = encryption.withoutOwnKey(person).orElseThrow();
-                      subjects.forEach(each -> each.reencrypted(person, own, shared));
+                      tables.reencrypt(person, own, shared);
                       return sql.update(
                           "update client set name_hash = null, hashed_under = null where id = ?",
                           person);
