@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.Parts;
@@ -21,11 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(GatewayEnvironment.class)
+@QuarkusTestResource(Street.class)
 class KeysTest {
 
   @ConfigProperty(name = "mp.jwt.verify.publickey.location")
-  String keys;
+  String board;
 
   private RsaJsonWebKey key;
 
@@ -34,12 +33,12 @@ class KeysTest {
     assertEquals(200, ask(Parts.issuer().token("CFLA", null)));
     key = RsaJwkGenerator.generateJwk(2048);
     key.setKeyId("new");
-    given().body(key.toJson(OutputControlLevel.PUBLIC_ONLY)).put(keys).then().statusCode(200);
+    given().body(key.toJson(OutputControlLevel.PUBLIC_ONLY)).put(board).then().statusCode(200);
   }
 
   @AfterEach
-  void removeTheKey() {
-    given().delete(keys);
+  void takeDown() {
+    given().delete(board);
   }
 
   @Test
@@ -48,13 +47,13 @@ class KeysTest {
   }
 
   @Test
-  void aTokenOfAWithdrawnKeyIsRefused() throws JoseException {
+  void aTokenOfAKeyThatTheIssuerPublishesNoMoreIsRefused() throws JoseException {
     String token = signed();
     assertEquals(200, ask(token));
 
-    removeTheKey();
+    takeDown();
 
-    // it is accepted until the keys are read again; the build's time-out ends the loop
+    // until the keys are read anew it is accepted; the test's time-out is the build's
     assertEquals(
         401,
         Stream.generate(() -> ask(token)).dropWhile(status -> status == 200).findFirst().get());
@@ -67,9 +66,7 @@ class KeysTest {
   /** A token as the issuer makes it, signed by the new key. */
   private String signed() throws JoseException {
     String usual = Parts.issuer().with(Map.of("role", "CFLA"));
-    String claims =
-        new String(
-            java.util.Base64.getUrlDecoder().decode(usual.split("\\.")[1]), StandardCharsets.UTF_8);
+    String claims = new String(java.util.Base64.getUrlDecoder().decode(usual.split("\\.")[1]));
     JsonWebSignature token = new JsonWebSignature();
     token.setAlgorithmHeaderValue("RS256");
     token.setKeyIdHeaderValue(key.getKeyId());

@@ -21,10 +21,10 @@ import java.util.concurrent.CompletableFuture;
 import lv.atbalsts.gateway.KeysUnreachableTest.IssuerIsAway;
 import org.junit.jupiter.api.Test;
 
-/** The shutdown at SIGTERM; the profile is one that no health test uses. */
+/** What Quarkus does at SIGTERM before it stops; the profile is one that no health test uses. */
 @QuarkusTest
 @TestProfile(IssuerIsAway.class)
-@QuarkusTestResource(GatewayEnvironment.class)
+@QuarkusTestResource(Street.class)
 class ShutdownTest {
 
   @TestHTTPResource(value = "/health/ready", management = true)

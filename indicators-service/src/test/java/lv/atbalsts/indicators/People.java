@@ -180,7 +180,7 @@ public record People(Story story) {
       String project,
       String on) {
     return """
-    {"%s":"%s","clientRef":"%s","targetGroup":"%s","measure":"%s","projectNumber":"%s",
+    {"%s":"%s","clientRef":"%s","targetGroup":"%s","measure":"%s","project":"%s",
      "municipality":"0001000","%s":"%s","notNeededHere":{"deep":[1,2]}}"""
         .formatted(id, subject, client, group, measure, project, day, on);
   }

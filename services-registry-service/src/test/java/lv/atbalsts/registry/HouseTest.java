@@ -2,7 +2,6 @@ package lv.atbalsts.registry;
 
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.House;
-import lv.atbalsts.local.parts.SubjectTables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -10,8 +9,6 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.service(
-        "lv.atbalsts.registry",
-        SubjectTables.ofEntities().with("registration", "register_counter"));
+    return House.rules("lv.atbalsts.registry");
   }
 }

@@ -7,12 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessView.AccessorView;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.refusal.NearestWords;
+import lv.atbalsts.kit.refusal.Nearest;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * Who opened whose record. It is written in the transaction that reads the record: where the log
@@ -24,7 +23,7 @@ public class AccessLog {
   private static final String NONE = "NONE";
   private static final String UNKNOWN = "UNKNOWN";
 
-  private final LogAppender appender;
+  private final Chains chains;
   private final AccessEntries entries;
   private final Accesses accesses;
   private final Callers callers;
@@ -34,7 +33,7 @@ public class AccessLog {
   private final Set<String> purposes;
 
   AccessLog(
-      LogAppender appender,
+      Chains chains,
       AccessEntries entries,
       Accesses accesses,
       Callers callers,
@@ -42,7 +41,7 @@ public class AccessLog {
       Clock clock,
       LoggedOperations operations,
       AccessSettings settings) {
-    this.appender = appender;
+    this.chains = chains;
     this.entries = entries;
     this.accesses = accesses;
     this.callers = callers;
@@ -60,17 +59,21 @@ public class AccessLog {
     List<String> allowed = purposes.stream().sorted().toList();
     String list = String.join(", ", allowed);
     if (purpose == null || purpose.isBlank()) {
-      throw AssessmentRefusal.PURPOSE_OF_ACCESS_IS_MISSING
-          .with(list)
+      Refusal.of("ASM-0005", 400)
+          .args(list)
           .with("parameter", "Access-Purpose")
-          .with("allowed", allowed);
+          .with("allowed", allowed)
+          .rule("ASM-17")
+          .raise();
     }
-    String nearest = NearestWords.first(purpose, allowed).getFirst();
-    throw AssessmentRefusal.UNKNOWN_PURPOSE_OF_ACCESS
-        .with(list, nearest)
+    String nearest = Nearest.first(purpose, allowed).getFirst();
+    Refusal.of("ASM-0520", 400)
+        .args(list, nearest)
         .with("allowed", allowed)
         .with("nearest", nearest)
-        .with("parameter", "Access-Purpose");
+        .with("parameter", "Access-Purpose")
+        .rule("ASM-17")
+        .raise();
   }
 
   /** Writes one opening of a person's record; the municipality is the record's. */
@@ -78,7 +81,7 @@ public class AccessLog {
     // who asks for entries names one of these
     assert operations.codes().contains(operation) : operation;
     Owner owner = new Owner(client, municipality);
-    appender.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
+    chains.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
   }
 
   /** Who opened a person's records, oldest first; the caller may see the person. */
@@ -114,7 +117,7 @@ public class AccessLog {
    */
   public void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
     String named = names(purpose) ? purpose : purpose == null ? NONE : UNKNOWN;
-    appender.add(Access.of(caller, named, operation, status, owner, now()));
+    chains.add(Access.of(caller, named, operation, status, owner, now()));
   }
 
   private OffsetDateTime start(LocalDate day) {

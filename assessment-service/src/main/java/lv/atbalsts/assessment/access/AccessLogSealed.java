@@ -13,9 +13,9 @@ import lv.atbalsts.kit.events.Fact;
 record AccessLogSealed(UUID chainId, String municipality, long entries, String head)
     implements Fact {
 
-  static AccessLogSealed of(LogHead head) {
+  static AccessLogSealed of(Head head) {
     return new AccessLogSealed(
-        LogHead.chain(head.municipality()),
+        Head.chain(head.municipality()),
         head.municipality(),
         head.entries(),
         HexFormat.of().formatHex(head.hash()));

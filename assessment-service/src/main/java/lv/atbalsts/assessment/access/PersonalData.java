@@ -1,7 +1,5 @@
 package lv.atbalsts.assessment.access;
 
-import jakarta.enterprise.util.Nonbinding;
-import jakarta.interceptor.InterceptorBinding;
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,23 +8,14 @@ import java.lang.annotation.Target;
 
 /**
  * An operation on the record that the path parameter {@code id} names, or the body, see {@link
- * RequestedRecords}. Whoever is refused it is written to the access log, and whoever opens the
- * record too, where a purpose is named here. {@link RecordOwners} say whose record it is.
+ * AskedFor}: whoever is refused it is written to the access log too. {@link RecordOwners} say whose
+ * record it is.
  */
 @NameBinding
-@InterceptorBinding
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonalData {
 
-  /** The caller says in {@code Access-Purpose} why the record is opened. */
-  String ASKED = "ASKED";
-
   /** The operation, as the access log names it. */
-  @Nonbinding
   String value() default "";
-
-  /** Why the record is opened: {@link #ASKED}, or what goes without saying. */
-  @Nonbinding
-  String purpose() default "";
 }

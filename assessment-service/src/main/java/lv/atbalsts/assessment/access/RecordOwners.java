@@ -3,13 +3,12 @@ package lv.atbalsts.assessment.access;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Knows whose record an id names. */
+/** Knows whose record an id names; one for each kind of records that hold personal data. */
 public interface RecordOwners {
 
-  /**
-   * Whose it is, whoever asks; nothing where there is no such record.
-   *
-   * @param records the first segment of the records' address
-   */
-  Optional<Owner> of(String records, UUID id);
+  /** The first segment of the records' address. */
+  String segment();
+
+  /** Whose it is, whoever asks; nothing where there is no such record. */
+  Optional<Owner> of(UUID id);
 }

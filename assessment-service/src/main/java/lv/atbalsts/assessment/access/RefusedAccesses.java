@@ -2,11 +2,13 @@ package lv.atbalsts.assessment.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import org.jboss.logging.Logger;
@@ -21,12 +23,12 @@ public class RefusedAccesses {
   private static final Logger LOG = Logger.getLogger(RefusedAccesses.class);
 
   private final AccessLog log;
-  private final RecordOwners owners;
+  private final Map<String, RecordOwners> owners;
   private final Callers callers;
 
-  RefusedAccesses(AccessLog log, RecordOwners owners, Callers callers) {
+  RefusedAccesses(AccessLog log, Instance<RecordOwners> owners, Callers callers) {
     this.log = log;
-    this.owners = owners;
+    this.owners = owners.stream().collect(Collectors.toMap(RecordOwners::segment, each -> each));
     this.callers = callers;
   }
 
@@ -74,16 +76,13 @@ public class RefusedAccesses {
   }
 
   private Optional<Owner> owner(Record record) {
-    return owners.of(record.segment(), record.id());
+    return Optional.ofNullable(owners.get(record.segment())).flatMap(each -> each.of(record.id()));
   }
 
   /** What was asked for: an id among the records of an address. */
   record Record(String segment, UUID id) {
 
-    /** The record that an address names by the path parameter {@code id}. */
-    static Optional<Record> of(UriInfo address) {
-      String segment = address.getPathSegments().getFirst().getPath();
-      String id = address.getPathParameters().getFirst("id");
+    static Optional<Record> of(String segment, String id) {
       try {
         return id == null
             ? Optional.empty()

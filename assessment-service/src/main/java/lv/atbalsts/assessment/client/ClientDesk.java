@@ -10,16 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
-import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
-import lv.atbalsts.assessment.confidential.PersonCipher;
-import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.kit.refusal.RefusalCode;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
@@ -35,7 +31,7 @@ public class ClientDesk {
   private final Fingerprints fingerprints;
   private final NameFingerprints names;
   private final SearchedElsewhere elsewhere;
-  private final PersonalDataEncryption encryption;
+  private final Vault vault;
   private final Outbox outbox;
   private final RowScope scope;
   private final Clock clock;
@@ -49,7 +45,7 @@ public class ClientDesk {
       Fingerprints fingerprints,
       NameFingerprints names,
       SearchedElsewhere elsewhere,
-      PersonalDataEncryption encryption,
+      Vault vault,
       Outbox outbox,
       RowScope scope,
       Clock clock) {
@@ -61,7 +57,7 @@ public class ClientDesk {
     this.fingerprints = fingerprints;
     this.names = names;
     this.elsewhere = elsewhere;
-    this.encryption = encryption;
+    this.vault = vault;
     this.outbox = outbox;
     this.scope = scope;
     this.clock = clock;
@@ -70,13 +66,12 @@ public class ClientDesk {
   /**
    * Checks a person's particulars and makes the record, without storing it.
    *
-   * @throws lv.atbalsts.kit.refusal.Refusal with every wrong field (ASM-0001), or 409 where the
-   *     municipality has a record of this person (ASM-0004)
+   * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field (ASM-0001), or 409
+   *     where the municipality has a record of this person (ASM-0004)
    */
   public NewClient prepare(RecordClient form) {
     NewClient prepared = prepareUnmatched(form, LocalDate.now(clock));
-    refuseKnown(
-        AssessmentRefusal.ALREADY_RECORDED, prepared.facts().municipality(), form.personalCode());
+    refuseKnown("ASM-0004", prepared.facts().municipality(), form.personalCode());
     return prepared;
   }
 
@@ -89,24 +84,23 @@ public class ClientDesk {
     String municipality = forms.municipality(form, day);
     PersonalCode code = forms.check(form);
     UUID id = Ids.next();
-    PersonCipher cipher = encryption.newCipher(id, municipality);
-    Fingerprint fingerprint = fingerprints.of(code);
+    Safe safe = vault.newSafe(id, municipality);
+    Fingerprint fingerprint =
+        fingerprints.of(code, form.givenName(), form.familyName(), form.birthDate());
     OffsetDateTime now = OffsetDateTime.now(clock);
-    Client client =
-        new Client(id, form.particulars(), municipality, code, fingerprint, cipher, now);
+    Client client = new Client(id, form.particulars(), municipality, code, fingerprint, safe, now);
     List<String> warnings =
         code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
     List<Consent> consents =
         form.consents().stream().map(each -> new Consent(client, each, now)).toList();
-    return new NewClient(client, cipher, consents, warnings);
+    return new NewClient(client, safe, consents, warnings);
   }
 
   /** Stores a record that was prepared. */
   public void store(NewClient prepared) {
-    encryption.store(prepared.cipher());
+    vault.keep(prepared.safe());
     clients.persist(prepared.client());
-    names.first(
-        prepared.client(), prepared.client().particulars(prepared.cipher()), prepared.cipher());
+    names.first(prepared.client(), prepared.client().particulars(prepared.safe()), prepared.safe());
     outbox.publish(prepared.client().recorded());
     for (Consent given : prepared.consents()) {
       consents.persist(given);
@@ -118,30 +112,24 @@ public class ClientDesk {
    * Records a person at once. Whoever records the same person at the same time is refused as if
    * that had been later.
    *
-   * @throws lv.atbalsts.kit.refusal.Refusal as {@link #prepare}
+   * @throws lv.atbalsts.kit.refusal.RefusedException as {@link #prepare}
    */
   NewClient record(RecordClient form) {
     NewClient prepared = prepare(form);
     storeFirst(
-        () -> store(prepared),
-        AssessmentRefusal.ALREADY_RECORDED,
-        prepared.facts().municipality(),
-        form.personalCode());
+        () -> store(prepared), "ASM-0004", prepared.facts().municipality(), form.personalCode());
     return prepared;
   }
 
   /** Refuses with the id of the record that the municipality has under this code, if it has one. */
-  void refuseKnown(RefusalCode refusal, String municipality, String code) {
+  void refuseKnown(String refusal, String municipality, String code) {
     clients
         .own(municipality, fingerprints.ofCode(PersonalCode.require("/personalCode", code)))
-        .ifPresent(
-            known -> {
-              throw refusal.with().conflicts(List.of(known));
-            });
+        .ifPresent(known -> Refusal.of(refusal, 409).conflicts(List.of(known)).raise());
   }
 
   /** Writes at once what {@link #refuseKnown} let pass, for another may have been faster since. */
-  void storeFirst(Runnable write, RefusalCode refusal, String municipality, String code) {
+  void storeFirst(Runnable write, String refusal, String municipality, String code) {
     Duplicates.refuse(
         () -> {
           write.run();
@@ -149,7 +137,7 @@ public class ClientDesk {
         },
         () -> {
           QuarkusTransaction.requiringNew().run(() -> refuseKnown(refusal, municipality, code));
-          return KitRefusal.CHANGED_AT_SAME_MOMENT.with();
+          return Refusal.of("KIT-0419", 409).toException();
         });
   }
 
@@ -212,7 +200,7 @@ public class ClientDesk {
     Client client =
         found
             .filter(each -> scope.sees(each.municipality()))
-            .orElseThrow(() -> Refusals.notFound("client"));
+            .orElseThrow(() -> Refusals.notFound("client").toException());
     return client.mergedInto() == null ? client : other.apply(client.mergedInto());
   }
 
@@ -231,7 +219,7 @@ public class ClientDesk {
 
   ClientView view(Client client) {
     return client.view(
-        encryption.cipherOf(client.id()),
+        vault.safeOf(client.id()),
         formerCodes.of(client.id()),
         consents.of(client.id()).stream()
             .map(consent -> consent.view(LocalDate.now(clock), representation(client)))

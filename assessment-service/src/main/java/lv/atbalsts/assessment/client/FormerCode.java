@@ -4,10 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.ClientView.FormerCodeView;
-import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
-import lv.atbalsts.assessment.confidential.AssociatedData;
-import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.Place;
+import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.Immutable;
 
@@ -33,11 +31,11 @@ class FormerCode {
       PersonalCode former,
       Fingerprint fingerprint,
       LocalDate replacedOn,
-      PersonCipher cipher) {
+      Safe safe) {
     id = Ids.next();
     clientId = client.id();
     municipality = client.municipality();
-    code = cipher.encrypt(associatedData(), former.digits());
+    code = safe.seal(place(), former.digits());
     codeHash = fingerprint.code();
     hashedUnder = fingerprint.key();
     knownFrom = client.recordedOn();
@@ -52,12 +50,12 @@ class FormerCode {
     return codeHash;
   }
 
-  FormerCodeView view(PersonCipher cipher) {
+  FormerCodeView view(Safe safe) {
     return new FormerCodeView(
-        new PersonalCode(cipher.decrypt(associatedData(), code)).shown(), knownFrom, replacedOn);
+        new PersonalCode(safe.open(place(), code)).shown(), knownFrom, replacedOn);
   }
 
-  private AssociatedData associatedData() {
-    return AssociatedData.of("former_code", "code", id);
+  private Place place() {
+    return Place.of("former_code", "code", id);
   }
 }

@@ -4,24 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.AssociatedData;
-import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
-import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
-import lv.atbalsts.assessment.confidential.ReencryptableRows;
+import lv.atbalsts.assessment.confidential.Hashed;
+import lv.atbalsts.assessment.confidential.Place;
+import lv.atbalsts.assessment.confidential.UnderKeys;
+import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.data.Sql;
 
 /** The hashes of the codes that people had before. */
 @ApplicationScoped
-class FormerCodeHashes implements ReencryptableRows {
+class FormerCodeHashes implements UnderKeys {
 
   private static final String OLDER = "from former_code where hashed_under <> ? ";
 
   private final Sql sql;
-  private final PersonalDataEncryption encryption;
+  private final Vault vault;
 
-  FormerCodeHashes(Sql sql, PersonalDataEncryption encryption) {
+  FormerCodeHashes(Sql sql, Vault vault) {
     this.sql = sql;
-    this.encryption = encryption;
+    this.vault = vault;
   }
 
   @Override
@@ -31,7 +31,7 @@ class FormerCodeHashes implements ReencryptableRows {
 
   @Override
   public long left() {
-    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), encryption.hashingKey())
+    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), vault.hashingKey())
         .getFirst();
   }
 
@@ -45,18 +45,16 @@ class FormerCodeHashes implements ReencryptableRows {
             row ->
                 new Sealed(
                     row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)),
-            encryption.hashingKey(),
+            vault.hashingKey(),
             after.isEmpty() ? new UUID(0, 0).toString() : after,
             most);
-    return ReencryptableRows.each(codes, code -> code.id().toString(), this::rehash);
+    return UnderKeys.each(codes, code -> code.id().toString(), this::rehash);
   }
 
   private void rehash(Sealed row) {
     String digits =
-        encryption
-            .cipherOf(row.client())
-            .decrypt(AssociatedData.of("former_code", "code", row.id()), row.code());
-    KeyedHashes hashed = encryption.hashed(digits);
+        vault.safeOf(row.client()).open(Place.of("former_code", "code", row.id()), row.code());
+    Hashed hashed = vault.hashed(digits);
     sql.update(
         "update former_code set code_hash = ?, hashed_under = ? where id = ?",
         hashed.values().getFirst(),

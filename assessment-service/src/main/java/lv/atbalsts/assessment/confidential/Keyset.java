@@ -91,8 +91,10 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing, KeysetHandle stamping)
 
   static Keyset read(Path file) throws GeneralSecurityException, IOException {
     JsonNode keys = JSON.readTree(file.toFile());
-    return new Keyset(
-        handle(keys.get("sealing")), handle(keys.get("hashing")), handle(keys.get("stamping")));
+    KeysetHandle hashing = handle(keys.get("hashing"));
+    // a file from before there were stamps: its hashing keys stamp
+    KeysetHandle stamping = keys.has("stamping") ? handle(keys.get("stamping")) : hashing;
+    return new Keyset(handle(keys.get("sealing")), hashing, stamping);
   }
 
   /** Of two services that start at once, the first one's file stays. */

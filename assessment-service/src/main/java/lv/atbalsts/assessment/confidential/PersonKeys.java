@@ -8,7 +8,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** The persons' keys, sealed under the key set. */
 @ApplicationScoped
-class PersonKeys implements ReencryptableRows {
+class PersonKeys implements UnderKeys {
 
   private static final String OLDER =
       "from person_key where wrapped is not null and substring(wrapped from 1 for 5) <> ? ";
@@ -43,15 +43,15 @@ class PersonKeys implements ReencryptableRows {
             ring.now().sealedPrefix(),
             after.isEmpty() ? new UUID(0, 0).toString() : after,
             most);
-    return ReencryptableRows.each(keys, key -> key.person().toString(), this::rewrap);
+    return UnderKeys.each(keys, key -> key.person().toString(), this::rewrap);
   }
 
   private void rewrap(PersonKey key) {
-    AssociatedData associatedData = PersonKey.associatedData(key.person());
-    byte[] opened = PersonCipher.decrypt(ring.now().sealing(), associatedData, key.wrapped());
+    Place place = PersonKey.place(key.person());
+    byte[] opened = Safe.open(ring.now().sealing(), place, key.wrapped());
     sql.update(
         "update person_key set wrapped = ? where person = ?",
-        PersonCipher.encrypt(ring.now().sealing(), associatedData, opened),
+        Safe.seal(ring.now().sealing(), place, opened),
         key.person());
   }
 }

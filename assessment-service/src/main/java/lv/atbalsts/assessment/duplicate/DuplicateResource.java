@@ -1,22 +1,22 @@
 package lv.atbalsts.assessment.duplicate;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who may be recorded twice. */
-@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/duplicates")
 @Tag(name = "Duplicates", description = "Persons who may be recorded twice")
 class DuplicateResource {
@@ -35,12 +35,13 @@ class DuplicateResource {
       summary = "List clients who may have other records, without names and codes",
       description =
           "MUNICIPALITY its own clients: of a record elsewhere it learns whose it is and why, not its id. AUDITOR: all. Each showing is logged.")
-  public Page<DuplicateView> list(
+  public RestResponse<DuplicateList> list(
       @HeaderParam("Access-Purpose")
           @Parameter(description = "why", required = true, example = "CASE_WORK")
           String purpose,
-      @BeanParam PageRequest page) {
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
     List<DuplicateView> found = desk.page(purpose, page.after(), page.limit() + 1);
-    return Page.of(found, page, DuplicateView::clientId);
+    return Page.of(found, page.limit(), DuplicateView::clientId).response(DuplicateList::new, uri);
   }
 }

@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.enrolment;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,24 +9,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.enrolment.EnrolmentEvents.ClientEnrolled;
-import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentEndAnnulled;
-import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentEnded;
-import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentTakenBack;
-import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
 /** A client's part in one project as a member of one target group. */
 @Entity
-class Enrolment implements Identified {
+class Enrolment {
 
   @Id private UUID id;
   private UUID clientId;
-  @Embedded private Participation participation;
+  private UUID clientRef;
+  private String municipality;
+
+  @Enumerated(EnumType.STRING)
+  private TargetGroup targetGroup;
+
+  private String measure;
+  private String project;
   private LocalDate enrolledOn;
 
   @Enumerated(EnumType.STRING)
@@ -46,21 +48,21 @@ class Enrolment implements Identified {
   Enrolment(ClientFacts client, EnrolmentTerms terms, String measure) {
     id = Ids.next();
     clientId = client.id();
-    participation =
-        new Participation(
-            client.clientRef(),
-            terms.targetGroup(),
-            measure,
-            terms.projectNumber(),
-            client.municipality());
+    clientRef = client.clientRef();
+    municipality = client.municipality();
+    targetGroup = terms.targetGroup();
+    this.measure = measure;
+    project = terms.projectNumber();
     enrolledOn = terms.enrolledOn();
     status = EnrolmentStatus.ENROLLED;
   }
 
   /** That day is the last on which the person takes part. */
-  EnrolmentEnded end(LocalDate on, EnrolmentEndReason reason, LocalDate today) {
+  EnrolmentEnded end(LocalDate on, EndReason reason, LocalDate today) {
     EnrolmentStatus next = status.become(EnrolmentStatus.ENDED);
-    AssessmentRefusal.END_OF_ENROLMENT_OUT_OF_RANGE.unlessWithin("/endedOn", on, enrolledOn, today);
+    if (on.isBefore(enrolledOn) || on.isAfter(today)) {
+      Refusal.of("ASM-0001", 422).args(1).error("/endedOn", "ASM-0435", enrolledOn, today).raise();
+    }
     status = next;
     endedOn = on;
     endReason = reason.name();
@@ -76,7 +78,7 @@ class Enrolment implements Identified {
     laterReason = endReason;
     status = EnrolmentStatus.ENDED;
     endedOn = diedOn;
-    endReason = EnrolmentEndReason.DIED.name();
+    endReason = EndReason.DIED.name();
     return ended();
   }
 
@@ -98,20 +100,20 @@ class Enrolment implements Identified {
   }
 
   private EnrolmentEnded ended() {
-    EnrolmentEndReason reason = EnrolmentEndReason.valueOf(endReason);
-    return new EnrolmentEnded(id, participation, endedOn, reason);
+    EndReason reason = EndReason.valueOf(endReason);
+    return new EnrolmentEnded(
+        id, clientRef, targetGroup, measure, project, municipality, endedOn, reason);
   }
 
   /** The end was entered in error: it did not happen. */
   EnrolmentEndAnnulled annulEnd(String reason) {
     if (status != EnrolmentStatus.ENDED) {
-      throw Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors());
+      Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors()).raise();
     }
     status = EnrolmentStatus.ENROLLED;
     endedOn = null;
     endReason = null;
-    return new EnrolmentEndAnnulled(
-        id, participation.clientRef(), participation.municipality(), reason);
+    return new EnrolmentEndAnnulled(id, clientRef, municipality, reason);
   }
 
   /** It should not have been entered: nobody took part. */
@@ -119,8 +121,7 @@ class Enrolment implements Identified {
     status = status.become(EnrolmentStatus.ENTERED_IN_ERROR);
     endedOn = null;
     endReason = reason.name();
-    return new EnrolmentTakenBack(
-        id, participation.clientRef(), participation.municipality(), endReason, null);
+    return new EnrolmentTakenBack(id, clientRef, municipality, endReason, null);
   }
 
   /**
@@ -130,13 +131,7 @@ class Enrolment implements Identified {
   List<Fact> uniteWith(Enrolment kept) {
     EnrolmentStatus next = status.become(EnrolmentStatus.UNITED);
     List<Fact> told = new ArrayList<>();
-    told.add(
-        new EnrolmentTakenBack(
-            id,
-            participation.clientRef(),
-            kept.participation.municipality(),
-            next.name(),
-            kept.id));
+    told.add(new EnrolmentTakenBack(id, clientRef, kept.municipality, next.name(), kept.id));
     if (enrolledOn.isBefore(kept.enrolledOn)) {
       kept.enrolledOn = enrolledOn;
       told.add(kept.enrolled());
@@ -157,8 +152,7 @@ class Enrolment implements Identified {
   /** What the end is after another enrolment became one with this, for that reason. */
   private Fact endTold(EnrolmentStatus because) {
     return endedOn == null
-        ? new EnrolmentEndAnnulled(
-            id, participation.clientRef(), participation.municipality(), because.name())
+        ? new EnrolmentEndAnnulled(id, clientRef, municipality, because.name())
         : ended();
   }
 
@@ -166,8 +160,7 @@ class Enrolment implements Identified {
     return unitedWith;
   }
 
-  @Override
-  public UUID id() {
+  UUID id() {
     return id;
   }
 
@@ -176,10 +169,22 @@ class Enrolment implements Identified {
   }
 
   ClientEnrolled enrolled() {
-    return new ClientEnrolled(id, participation, enrolledOn);
+    return new ClientEnrolled(
+        id, clientRef, targetGroup, measure, project, municipality, enrolledOn);
   }
 
   EnrolmentFacts facts() {
-    return new EnrolmentFacts(id, clientId, participation, enrolledOn, status, endedOn, endReason);
+    return new EnrolmentFacts(
+        id,
+        clientId,
+        clientRef,
+        municipality,
+        targetGroup,
+        measure,
+        project,
+        enrolledOn,
+        status,
+        endedOn,
+        endReason);
   }
 }

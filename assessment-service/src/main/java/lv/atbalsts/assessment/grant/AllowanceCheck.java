@@ -5,18 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.grant.AllowanceView.GrantShare;
-import lv.atbalsts.assessment.grant.AllowanceView.WindowView;
-import lv.atbalsts.assessment.grant.Deliveries.ReceivedQuantity;
 import lv.atbalsts.assessment.limit.LimitDesk;
+import lv.atbalsts.assessment.limit.rules.Account;
 import lv.atbalsts.assessment.limit.rules.Allowance;
-import lv.atbalsts.assessment.limit.rules.AllowanceCalculator;
-import lv.atbalsts.assessment.limit.rules.CountedGrant;
+import lv.atbalsts.assessment.limit.rules.Collision;
 import lv.atbalsts.assessment.limit.rules.Excess;
-import lv.atbalsts.assessment.limit.rules.ExclusionConflict;
+import lv.atbalsts.assessment.limit.rules.Held;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -29,10 +25,10 @@ import lv.atbalsts.kit.refusal.Refusal;
 class AllowanceCheck {
 
   private final LimitDesk limits;
-  private final CountedGrants grants;
+  private final HeldGrants grants;
   private final ClientDesk clients;
 
-  AllowanceCheck(LimitDesk limits, CountedGrants grants, ClientDesk clients) {
+  AllowanceCheck(LimitDesk limits, HeldGrants grants, ClientDesk clients) {
     this.limits = limits;
     this.grants = grants;
     this.clients = clients;
@@ -43,59 +39,53 @@ class AllowanceCheck {
    * corrected is held against the others.
    */
   void check(ServiceGrant grant) {
-    CountedGrant alone = grant.usage(ReceivedQuantity.NOTHING);
+    Held alone = grant.held(ReceivedOfGrant.NOTHING);
     List<LimitRule> rules = limits.rules();
     if (rules.stream().noneMatch(rule -> rule.mayBind(alone))) {
       return;
     }
     ClientFacts holder = clients.deciding(grant.holderId());
-    Map<Boolean, List<CountedGrant>> held =
+    Map<Boolean, List<Held>> held =
         grants.of(holder.id()).stream()
             .collect(Collectors.partitioningBy(each -> each.id().equals(grant.id())));
-    CountedGrant asked = held.get(true).stream().findFirst().orElse(alone);
-    AllowanceCalculator account =
-        new AllowanceCalculator(holder.birthDate(), rules, held.get(false));
+    Held asked = held.get(true).stream().findFirst().orElse(alone);
+    Account account = new Account(holder.birthDate(), rules, held.get(false));
     account.inOtherUnit(asked).ifPresent(rule -> otherUnit(rule, asked));
-    List<ExclusionConflict> collisions = account.collisions(asked);
+    List<Collision> collisions = account.collisions(asked);
     if (!collisions.isEmpty()) {
       refuse(collisions, asked);
     }
     account.excess(asked).ifPresent(AllowanceCheck::refuse);
   }
 
-  private static void otherUnit(LimitRule rule, CountedGrant asked) {
-    throw by(
-            rule, AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT, rule.rule(), rule.unit(), asked.unit())
+  private static void otherUnit(LimitRule rule, Held asked) {
+    of("ASM-0271", 422, rule)
+        .args(rule.rule(), rule.unit(), asked.unit())
         .requested(asked.unit())
-        .error(
-            "/unit",
-            AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT,
-            rule.rule(),
-            rule.unit(),
-            asked.unit());
+        .error("/unit", "ASM-0271", rule.rule(), rule.unit(), asked.unit())
+        .raise();
   }
 
-  private static void refuse(List<ExclusionConflict> collisions, CountedGrant asked) {
-    ExclusionConflict first = collisions.getFirst();
+  private static void refuse(List<Collision> collisions, Held asked) {
+    Collision first = collisions.getFirst();
     LocalDate from = first.days().from();
-    throw by(
-            first.rule(),
-            AssessmentRefusal.NOT_AT_SAME_TIME,
+    of("ASM-0272", 409, first.rule())
+        .args(
             first.rule().rule(),
             asked.serviceType(),
             first.other().serviceType(),
             from,
             from.minusDays(1))
-        .conflicts(collisions.stream().map(GrantShare::of).toList());
+        .conflicts(collisions.stream().map(GrantShare::of).toList())
+        .raise();
   }
 
   private static void refuse(Excess excess) {
     Allowance allowance = excess.allowance();
     LimitRule rule = allowance.rule();
     WindowView window = WindowView.of(allowance);
-    throw by(
-            rule,
-            AssessmentRefusal.BEYOND_ALLOWANCE,
+    of("ASM-0270", 422, rule)
+        .args(
             rule.rule(),
             GrantShare.plain(allowance.limit()),
             rule.unit(),
@@ -112,12 +102,12 @@ class AllowanceCheck {
         .with("unit", rule.unit())
         .with("component", allowance.component())
         .with("window", window)
-        .conflicts(allowance.shares().stream().map(GrantShare::of).toList());
+        .conflicts(allowance.shares().stream().map(GrantShare::of).toList())
+        .raise();
   }
 
-  private static Refusal by(LimitRule rule, AssessmentRefusal reason, Object... compared) {
-    return reason
-        .with(compared)
+  private static Refusal of(String code, int status, LimitRule rule) {
+    return Refusal.of(code, status)
         .rule(rule.rule())
         .legalBasis(rule.legalBasis())
         .inForce(rule.inForce().from(), rule.inForce().to());

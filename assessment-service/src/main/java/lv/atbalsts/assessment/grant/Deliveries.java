@@ -37,13 +37,14 @@ class Deliveries {
   }
 
   /**
-   * Forgets what a report does not say any longer. What another report says of the day stays,
-   * whichever of the two was heard of first.
+   * Forgets what a report says no more. What another report says of the day stays, whichever of the
+   * two was heard of first.
    */
   void takenBack(UUID report, Received received) {
     sql.update(
         """
-        delete from delivered_service where grant_id = ? and day = ? and report_id = ?
+        delete from delivered_service
+        where grant_id = ? and day = ? and (report_id = ? or report_id is null)
         """,
         received.grantId(),
         received.date(),
@@ -72,19 +73,20 @@ class Deliveries {
         grant);
   }
 
-  /** The reports that say so. */
+  /** The reports that say so, as far as they are known. */
   List<UUID> reportsOf(UUID grant) {
     return sql.query(
         """
-        select distinct report_id from delivered_service where grant_id = ? order by report_id
+        select distinct report_id from delivered_service
+        where grant_id = ? and report_id is not null order by report_id
         """,
         row -> row.getObject(1, UUID.class),
         grant);
   }
 
   /** What was received of a holder's grants; those of which nothing is known are not among them. */
-  Map<UUID, ReceivedQuantity> of(UUID holder) {
-    Map<UUID, ReceivedQuantity> received = new HashMap<>();
+  Map<UUID, ReceivedOfGrant> of(UUID holder) {
+    Map<UUID, ReceivedOfGrant> received = new HashMap<>();
     sql.query(
         """
         select id, received_in_all, day, max(units)
@@ -95,31 +97,10 @@ class Deliveries {
         row ->
             received.merge(
                 row.getObject(1, UUID.class),
-                ReceivedQuantity.on(
+                ReceivedOfGrant.on(
                     row.getObject(3, LocalDate.class), row.getBigDecimal(4), row.getBigDecimal(2)),
-                ReceivedQuantity::and),
+                ReceivedOfGrant::and),
         holder);
     return received;
-  }
-
-  /**
-   * What is known to be received of a grant.
-   *
-   * @param inAll how much, once nothing more is reported of it; null before
-   */
-  record ReceivedQuantity(Map<LocalDate, BigDecimal> byDay, BigDecimal inAll) {
-
-    static final ReceivedQuantity NOTHING = new ReceivedQuantity(Map.of(), null);
-
-    /** Of one day, or of none where the day is null. */
-    static ReceivedQuantity on(LocalDate day, BigDecimal units, BigDecimal inAll) {
-      return new ReceivedQuantity(day == null ? Map.of() : Map.of(day, units), inAll);
-    }
-
-    ReceivedQuantity and(ReceivedQuantity other) {
-      Map<LocalDate, BigDecimal> all = new HashMap<>(byDay);
-      all.putAll(other.byDay);
-      return new ReceivedQuantity(all, inAll);
-    }
   }
 }

@@ -85,7 +85,7 @@ class PersonsHistoryGate implements HistoryGate {
     }
     if (!inSight(callers.current(), told)) {
       refuse(purpose, MISSING, owner);
-      throw Refusals.notFound("history");
+      Refusals.notFound("history").raise();
     }
     if (!log.names(purpose)) {
       refuse(purpose, NO_PURPOSE, owner);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.assessment.limit.rules.Period;
@@ -73,7 +72,7 @@ public class LimitDesk {
 
   private static List<LimitVersion> known(List<LimitVersion> found) {
     if (found.isEmpty()) {
-      throw Refusals.notFound("limit");
+      Refusals.notFound("limit").raise();
     }
     return found;
   }
@@ -81,14 +80,14 @@ public class LimitDesk {
   private static void check(PublishLimit form, LimitKind before) {
     FieldErrors errors = new FieldErrors();
     if (form.kindAfter(before).needsValue() && form.value() == null) {
-      errors.add("/value", AssessmentRefusal.VALUE_IS_MISSING);
+      errors.add("/value", "ASM-0275");
     }
     if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
-      errors.add("/validTo", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.validFrom());
+      errors.add("/validTo", "ASM-0066", form.validFrom());
     }
     if (form.subValue() == null != (form.subOf() == null)) {
-      errors.add("/subOf", AssessmentRefusal.HALF_SUB_LIMIT);
+      errors.add("/subOf", "ASM-0277");
     }
-    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
+    errors.refuseIfAny("ASM-0001");
   }
 }

@@ -1,7 +1,5 @@
 package lv.atbalsts.assessment.limit;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,10 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
-import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.OneOf;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The programme's limits, by date. */
-@Produces(MediaType.APPLICATION_JSON)
 @Path("/limits")
 @Tag(name = "Limits", description = "How much of a service at most, by date, with the source")
 class LimitResource {
@@ -48,18 +44,18 @@ class LimitResource {
   @Operation(
       operationId = "listLimits",
       summary = "List the limits in force on a day",
-      description = "A limit whose source leaves a date open says what was decided.")
-  public Page<LimitView> list(
-      @QueryParam("serviceType")
-          @AllowedValues(codes = ServiceTypes.class)
+      description = "Every role. A limit whose source leaves a date open says what was decided.")
+  public LimitList list(
+      @QueryParam("service")
+          @OneOf(codes = ServiceTypes.class)
           @Parameter(description = "only this service type", example = "RESPITE")
-          String serviceType,
-      @QueryParam("as-of")
+          String service,
+      @QueryParam("on")
           @Parameter(
               description = "in force on which day; today where none is given",
               example = "2021-05-01")
-          LocalDate asOf) {
-    return Page.whole(desk.inForce(serviceType, asOf));
+          LocalDate on) {
+    return new LimitList(desk.inForce(service, on));
   }
 
   @GET
@@ -78,9 +74,9 @@ class LimitResource {
   @Operation(
       operationId = "listLimitVersions",
       summary = "List the versions of a limit, oldest first",
-      description = "The id is the limit's or that of any of its lines, such as L12.")
-  public Page<LimitView> versions(@PathParam("id") String id) {
-    return Page.whole(desk.versions(id));
+      description = "Every role. The id is the limit's or that of any of its lines, such as L12.")
+  public LimitList versions(@PathParam("id") String id) {
+    return new LimitList(desk.versions(id));
   }
 
   @POST
@@ -90,7 +86,7 @@ class LimitResource {
   @Operation(
       operationId = "publishLimitVersion",
       summary = "Add the next version of a limit",
-      description = "The version before ends the day before; other services are told.")
+      description = "MINISTRY. The version before ends the day before; other services are told.")
   public RestResponse<LimitView> publish(
       @PathParam("id") String id, @Valid @NotNull PublishLimit form) {
     return Answers.made("/limits/" + id + "/versions", desk.publish(id, form));

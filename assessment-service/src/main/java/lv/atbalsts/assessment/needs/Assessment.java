@@ -9,24 +9,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
-import lv.atbalsts.assessment.enrolment.Participation;
-import lv.atbalsts.assessment.needs.AssessmentCheck.AssessmentFindings;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentAmended;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentChanged;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentEnteredInError;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentOpened;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentRef;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentReturned;
-import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentSuperseded;
-import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentApproved;
-import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentSubmitted;
-import lv.atbalsts.assessment.needs.AssessmentForm.TeamMember;
-import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
+import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
-import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,14 +21,21 @@ import org.hibernate.type.SqlTypes;
 
 /** One assessment of a person's needs; what was found is sealed, for it describes health. */
 @Entity
-class Assessment implements Identified {
+class Assessment {
 
   private static final String TABLE = "assessment";
 
   @Id private UUID id;
   private UUID enrolmentId;
   private UUID clientId;
-  @Embedded private Participation participation;
+  private UUID clientRef;
+  private String municipality;
+
+  @Enumerated(EnumType.STRING)
+  private TargetGroup targetGroup;
+
+  private String measure;
+  private String project;
   private String methodology;
   private int methodologyVersion;
 
@@ -49,22 +43,12 @@ class Assessment implements Identified {
   private List<TeamMember> team;
 
   private LocalDate assessedOn;
-  @Embedded private EncryptedOutcome outcome;
+  @Embedded private SealedFound found;
 
-  @Enumerated(EnumType.STRING)
-  private AssessmentStatus status;
-
-  private LocalDate submittedOn;
-  private String approver;
-  private LocalDate approvedOn;
-
-  /** An amendment asks for a new approval and leaves this day. */
-  private LocalDate firstApprovedOn;
-
-  private LocalDate amendedOn;
-  private LocalDate supersededOn;
-  private LocalDate reassessmentDueOn;
+  @Embedded private AssessmentCourse course;
   private String author;
+
+  /** Which assessment this one follows, where it is a reassessment. */
   private UUID reassesses;
 
   /** A reassessment that is not yet approved: the one it follows has the person's place. */
@@ -76,14 +60,17 @@ class Assessment implements Identified {
   /** For Hibernate. */
   Assessment() {}
 
-  Assessment(
-      EnrolmentFacts enrolment, AssessmentFindings findings, String author, PersonCipher cipher) {
+  Assessment(EnrolmentFacts enrolment, Findings findings, String author, Safe safe) {
     id = Ids.next();
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
-    participation = enrolment.participation();
-    status = AssessmentStatus.DRAFT;
-    write(findings, author, cipher);
+    clientRef = enrolment.clientRef();
+    municipality = enrolment.municipality();
+    targetGroup = enrolment.targetGroup();
+    measure = enrolment.measure();
+    project = enrolment.project();
+    course = AssessmentCourse.DRAFT;
+    write(findings, author, safe);
   }
 
   /** Opens beside an approved assessment, which keeps the person's place until this is approved. */
@@ -95,122 +82,100 @@ class Assessment implements Identified {
 
   /** Only an approved one can be followed by another. */
   void requireReassessable() {
-    status.become(AssessmentStatus.SUPERSEDED);
+    course.status().become(AssessmentStatus.SUPERSEDED);
   }
 
   AssessmentOpened opened() {
     return new AssessmentOpened(
-        id, enrolmentId, participation, methodology, methodologyVersion, reassesses);
+        id,
+        enrolmentId,
+        clientRef,
+        targetGroup,
+        measure,
+        project,
+        municipality,
+        methodology,
+        methodologyVersion,
+        reassesses);
   }
 
   /** A draft says something else from now on. */
-  AssessmentChanged replace(AssessmentFindings findings, String by, PersonCipher cipher) {
+  AssessmentChanged replace(Findings findings, String by, Safe safe) {
+    AssessmentStatus status = course.status();
     if (status != AssessmentStatus.DRAFT) {
-      throw Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors());
+      Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors()).raise();
     }
-    write(findings, by, cipher);
-    return new AssessmentChanged(ref(), methodology, methodologyVersion);
+    write(findings, by, safe);
+    return new AssessmentChanged(id, clientRef, municipality, methodology, methodologyVersion);
   }
 
   /** The team is done; not before the day it assessed. */
   NeedsAssessmentSubmitted submit(LocalDate on, LocalDate today) {
-    AssessmentStatus next = status.become(AssessmentStatus.SUBMITTED);
-    AssessmentRefusal.DAY_OF_SUBMISSION_OUT_OF_RANGE.unlessWithin(
-        "/submittedOn", on, assessedOn, today);
-    status = next;
-    submittedOn = on;
-    return new NeedsAssessmentSubmitted(ref(), on);
+    course = course.submitted(on, assessedOn, today);
+    return new NeedsAssessmentSubmitted(id, clientRef, municipality, on);
   }
 
   /** The region gives it back to the team. */
   AssessmentReturned giveBack(String reason, LocalDate on) {
-    status = status.become(AssessmentStatus.DRAFT);
-    submittedOn = null;
-    return new AssessmentReturned(ref(), reason, on);
+    course = course.returned();
+    return new AssessmentReturned(id, clientRef, municipality, reason, on);
   }
 
   /** Somebody else than the author approves. */
   NeedsAssessmentApproved approve(String by, LocalDate on, LocalDate today, Integer months) {
-    AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
+    course.status().become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
-      throw AssessmentRefusal.AUTHOR_AND_APPROVER_ARE_SAME.with();
+      Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
     }
-    AssessmentRefusal.APPROVED_BEFORE_IT_WAS_SUBMITTED.unlessWithin(
-        "/approvedOn", on, lastStepOn(), today);
-    status = next;
-    approver = by;
-    approvedOn = on;
-    firstApprovedOn = firstApprovedOn == null ? on : firstApprovedOn;
-    reassessmentDueOn = dueAfter(months);
+    course = course.approved(by, on, today, dueOn(months));
     replacing = false;
     return approved();
   }
 
   /** The one that followed this one was taken back: it is approved as it was. */
   NeedsAssessmentApproved standAgain(Integer months) {
-    status = AssessmentStatus.APPROVED;
-    supersededOn = null;
-    reassessmentDueOn = dueAfter(months);
+    course = course.standing(dueOn(months));
     return approved();
   }
 
-  private LocalDate dueAfter(Integer months) {
+  private LocalDate dueOn(Integer months) {
     return months == null ? null : assessedOn.plusMonths(months);
   }
 
   private NeedsAssessmentApproved approved() {
     return new NeedsAssessmentApproved(
-        id, enrolmentId, participation, methodology, methodologyVersion, approvedOn);
+        id,
+        enrolmentId,
+        clientRef,
+        targetGroup,
+        measure,
+        project,
+        municipality,
+        methodology,
+        methodologyVersion,
+        course.approvedOn());
   }
 
   /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */
   AssessmentAmended amend(
-      AssessmentOutcome corrected,
-      String reason,
-      String by,
-      LocalDate on,
-      LocalDate today,
-      PersonCipher cipher) {
-    AssessmentStatus next = status.become(AssessmentStatus.AMENDED);
-    AssessmentRefusal.DAY_OF_CORRECTION_OUT_OF_RANGE.unlessWithin(
-        "/amendedOn", on, lastStepOn(), today);
-    status = next;
-    approver = null;
-    approvedOn = null;
-    amendedOn = on;
-    reassessmentDueOn = null;
-    outcome = new EncryptedOutcome(TABLE, id, corrected, cipher);
+      Found corrected, String reason, String by, LocalDate on, LocalDate today, Safe safe) {
+    course = course.amended(on, today);
+    found = new SealedFound(TABLE, id, corrected, safe);
     author = by;
     amendments++;
-    return new AssessmentAmended(ref(), reason, on);
+    return new AssessmentAmended(id, clientRef, municipality, reason, on);
   }
 
   /** A later assessment of the person has been approved, after this one was. */
   AssessmentSuperseded supersede(UUID by, LocalDate on, LocalDate today) {
-    if (status == AssessmentStatus.AMENDED) {
-      throw AssessmentRefusal.ONE_BEFORE_IS_BEING_CORRECTED.with().conflicts(List.of(id));
-    }
-    AssessmentRefusal.APPROVED_BEFORE_ONE_IT_FOLLOWS.unlessWithin(
-        "/approvedOn", on, approvedOn, today);
-    status = status.become(AssessmentStatus.SUPERSEDED);
-    supersededOn = on;
-    reassessmentDueOn = null;
-    return new AssessmentSuperseded(ref(), by, on);
+    course = course.superseded(on, today);
+    return new AssessmentSuperseded(id, clientRef, municipality, by, on);
   }
 
   /** It should never have been. */
   AssessmentEnteredInError annul(String reason, LocalDate on) {
-    status = status.become(AssessmentStatus.ENTERED_IN_ERROR);
-    reassessmentDueOn = null;
-    return new AssessmentEnteredInError(ref(), reason, on);
-  }
-
-  private LocalDate lastStepOn() {
-    return approvedOn != null ? approvedOn : amendedOn == null ? submittedOn : amendedOn;
-  }
-
-  private AssessmentRef ref() {
-    return new AssessmentRef(id, participation.clientRef(), participation.municipality());
+    course = course.annulled();
+    return new AssessmentEnteredInError(id, clientRef, municipality, reason, on);
   }
 
   /** What this one was to follow is gone: it has the person's place itself. */
@@ -218,8 +183,7 @@ class Assessment implements Identified {
     replacing = false;
   }
 
-  @Override
-  public UUID id() {
+  UUID id() {
     return id;
   }
 
@@ -228,7 +192,11 @@ class Assessment implements Identified {
   }
 
   AssessmentStatus status() {
-    return status;
+    return course.status();
+  }
+
+  UUID enrolmentId() {
+    return enrolmentId;
   }
 
   UUID reassesses() {
@@ -239,10 +207,12 @@ class Assessment implements Identified {
     return replacing;
   }
 
-  /** What it says now, kept for when it is amended. */
-  AssessmentRevision revision(String reason, LocalDate on, PersonCipher cipher) {
-    return new AssessmentRevision(
-        facts(), amendments + 1, outcome(cipher), author, reason, on, cipher);
+  String author() {
+    return author;
+  }
+
+  int amendments() {
+    return amendments;
   }
 
   LocalDate assessedOn() {
@@ -257,8 +227,8 @@ class Assessment implements Identified {
     return new MethodologyVersion(methodology, methodologyVersion);
   }
 
-  AssessmentOutcome outcome(PersonCipher cipher) {
-    return outcome.open(TABLE, id, cipher);
+  Found found(Safe safe) {
+    return found.open(TABLE, id, safe);
   }
 
   AssessmentFacts facts() {
@@ -266,35 +236,55 @@ class Assessment implements Identified {
         id,
         enrolmentId,
         clientId,
-        participation,
-        status == AssessmentStatus.APPROVED || status == AssessmentStatus.SUPERSEDED,
-        firstApprovedOn,
-        supersededOn);
+        clientRef,
+        municipality,
+        targetGroup,
+        measure,
+        project,
+        course.isApproved(),
+        course.firstApprovedOn(),
+        course.supersededOn());
+  }
+
+  AssessmentSummary summary() {
+    return new AssessmentSummary(
+        id,
+        enrolmentId,
+        clientRef,
+        municipality,
+        project,
+        assessedOn,
+        course.status(),
+        course.approvedOn(),
+        course.reassessmentDueOn());
   }
 
   AssessmentEntry entry() {
     return new AssessmentEntry(
         id,
         enrolmentId,
-        participation,
+        clientRef,
+        municipality,
+        targetGroup,
+        project,
         methodology,
         methodologyVersion,
         assessedOn,
-        status,
-        submittedOn,
-        approvedOn,
-        reassessmentDueOn,
+        course.status(),
+        course.submittedOn(),
+        course.approvedOn(),
+        course.reassessmentDueOn(),
         reassesses,
         amendments,
         null);
   }
 
-  private void write(AssessmentFindings findings, String by, PersonCipher cipher) {
+  private void write(Findings findings, String by, Safe safe) {
     methodology = findings.methodology().version().code();
     methodologyVersion = findings.methodology().version().version();
     team = findings.team();
     assessedOn = findings.assessedOn();
-    outcome = new EncryptedOutcome(TABLE, id, findings.outcome(), cipher);
+    found = new SealedFound(TABLE, id, findings.found(), safe);
     author = by;
   }
 }

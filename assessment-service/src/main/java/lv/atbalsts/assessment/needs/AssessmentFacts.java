@@ -2,7 +2,6 @@ package lv.atbalsts.assessment.needs;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.enrolment.Participation;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 
 /**
@@ -16,20 +15,11 @@ public record AssessmentFacts(
     UUID id,
     UUID enrolmentId,
     UUID clientId,
-    Participation participation,
+    UUID clientRef,
+    String municipality,
+    TargetGroup targetGroup,
+    String measure,
+    String project,
     boolean approved,
     LocalDate approvedOn,
-    LocalDate supersededOn) {
-
-  public TargetGroup targetGroup() {
-    return participation.targetGroup();
-  }
-
-  public String projectNumber() {
-    return participation.projectNumber();
-  }
-
-  public String municipality() {
-    return participation.municipality();
-  }
-}
+    LocalDate supersededOn) {}

@@ -12,15 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.fhir.Fhir;
-import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
-import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
-import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An assessment computed again, as it was before, and for other systems. */
-@Produces(MediaType.APPLICATION_JSON)
 @Path("/assessments/{id}")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
@@ -40,7 +36,7 @@ class AssessmentRecordResource {
       operationId = "checkAssessment",
       summary = "Compute an assessment again, by the version it was made with",
       description =
-          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
   public CheckView check(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
@@ -60,8 +56,8 @@ class AssessmentRecordResource {
       operationId = "listAssessmentRevisions",
       summary = "Read what an assessment said before it was amended",
       description =
-          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
-  public Page<RevisionView> revisions(
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+  public RevisionList revisions(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
           @Parameter(
@@ -69,7 +65,7 @@ class AssessmentRecordResource {
               required = true,
               example = "CASE_WORK")
           String purpose) {
-    return Page.whole(records.revisions(records.logged(id, purpose, "READ_REVISIONS")));
+    return new RevisionList(records.revisions(records.logged(id, purpose, "READ_REVISIONS")));
   }
 
   @GET
@@ -81,7 +77,7 @@ class AssessmentRecordResource {
       operationId = "exportQuestionnaireResponse",
       summary = "Export an assessment as a FHIR R4 QuestionnaireResponse",
       description =
-          "A municipality its own; an assessor and a region those of the project. The person is named by"
+          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The person is named by"
               + " clientRef only. The export is logged.")
   public JsonNode questionnaireResponse(
       @PathParam("id") UUID id,

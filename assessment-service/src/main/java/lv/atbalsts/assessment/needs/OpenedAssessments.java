@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
-import lv.atbalsts.assessment.confidential.PersonCipher;
-import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
-import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
-import lv.atbalsts.assessment.needs.AssessmentView.MissingAnswer;
-import lv.atbalsts.assessment.needs.AssessmentView.ResultView;
-import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
+import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.scoring.Result;
 
@@ -25,7 +21,7 @@ class OpenedAssessments {
   private final MethodologyDesk methodologies;
   private final AnswerReader reader;
   private final AccessLog log;
-  private final PersonalDataEncryption encryption;
+  private final Vault vault;
 
   OpenedAssessments(
       OwnAssessments own,
@@ -34,14 +30,14 @@ class OpenedAssessments {
       MethodologyDesk methodologies,
       AnswerReader reader,
       AccessLog log,
-      PersonalDataEncryption encryption) {
+      Vault vault) {
     this.own = own;
     this.revisions = revisions;
     this.computation = computation;
     this.methodologies = methodologies;
     this.reader = reader;
     this.log = log;
-    this.encryption = encryption;
+    this.vault = vault;
   }
 
   /** The assessment in full, for a purpose. */
@@ -53,48 +49,47 @@ class OpenedAssessments {
   }
 
   AssessmentView view(Assessment assessment) {
-    AssessmentOutcome outcome = assessment.outcome(cipher(assessment));
-    List<MissingAnswer> missing =
+    Found found = assessment.found(safe(assessment));
+    List<Warning> missing =
         assessment.status() == AssessmentStatus.DRAFT
-            ? computation.missing(assessment.methodology(), reader.read(outcome.answers())).stream()
-                .map(MissingAnswer::missing)
+            ? computation.missing(assessment.methodology(), reader.read(found.answers())).stream()
+                .map(Warning::missing)
                 .toList()
             : List.of();
     return new AssessmentView(
         assessment.entry(),
         assessment.team(),
-        outcome.answers(),
-        outcome.recommendation(),
-        ResultView.of(outcome.result()),
-        missing,
-        assessment.version());
+        found.answers(),
+        found.recommendation(),
+        ResultView.of(found.result()),
+        missing);
   }
 
   /** What it comes to now, by the version it was made with. */
   CheckView check(Assessment assessment) {
-    AssessmentOutcome outcome = assessment.outcome(cipher(assessment));
+    Found found = assessment.found(safe(assessment));
     Result computed =
-        computation.result(assessment.methodology(), reader.read(outcome.answers())).orElse(null);
+        computation.result(assessment.methodology(), reader.read(found.answers())).orElse(null);
     return new CheckView(
         assessment.methodology(),
-        ResultView.of(outcome.result()),
+        ResultView.of(found.result()),
         ResultView.of(computed),
-        Objects.equals(outcome.result(), computed));
+        Objects.equals(found.result(), computed));
   }
 
   List<RevisionView> revisions(Assessment assessment) {
-    PersonCipher cipher = cipher(assessment);
-    return revisions.of(assessment.id()).stream().map(each -> each.view(cipher)).toList();
+    Safe safe = safe(assessment);
+    return revisions.of(assessment.id()).stream().map(each -> each.view(safe)).toList();
   }
 
   ObjectNode questionnaireResponse(Assessment assessment) {
     return QuestionnaireResponse.of(
         assessment.entry(),
         methodologies.questions(assessment.methodology()).content(),
-        reader.read(assessment.outcome(cipher(assessment)).answers()));
+        reader.read(assessment.found(safe(assessment)).answers()));
   }
 
-  private PersonCipher cipher(Assessment assessment) {
-    return encryption.cipherOf(assessment.facts().clientId());
+  private Safe safe(Assessment assessment) {
+    return vault.safeOf(assessment.facts().clientId());
   }
 }

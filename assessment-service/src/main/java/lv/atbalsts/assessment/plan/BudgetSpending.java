@@ -6,12 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpendingReversed;
-import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpent;
-import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
-import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
-import lv.atbalsts.assessment.plan.PlanView.SpendingView;
-import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
@@ -20,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 /** Money spent of an individual budget, written once; taken back by a counter entry only. */
 @Entity
 @Immutable
-class BudgetSpending implements Identified {
+class BudgetSpending {
 
   @Id private UUID id;
   private UUID lineageId;
@@ -42,7 +36,7 @@ class BudgetSpending implements Identified {
     lineageId = plan.lineageId();
     planId = plan.id();
     planLineId = line.lineId();
-    municipality = plan.participation().municipality();
+    municipality = plan.municipality();
     serviceType = line.serviceType();
     amount = form.amount();
     spentOn = form.spentOn();
@@ -104,8 +98,7 @@ class BudgetSpending implements Identified {
         left);
   }
 
-  @Override
-  public UUID id() {
+  UUID id() {
     return id;
   }
 

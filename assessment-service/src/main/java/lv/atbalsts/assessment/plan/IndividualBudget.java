@@ -5,12 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpendingReversed;
-import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpent;
-import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
-import lv.atbalsts.assessment.plan.PlanView.BudgetView;
 import lv.atbalsts.assessment.plan.rules.BudgetNeed;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 
 /**
@@ -40,8 +36,8 @@ class IndividualBudget {
   IndividualBudget(SupportPlan plan) {
     lineageId = plan.lineageId();
     clientId = plan.clientId();
-    clientRef = plan.participation().clientRef();
-    municipality = plan.participation().municipality();
+    clientRef = plan.clientRef();
+    municipality = plan.municipality();
     spent = Money.ZERO;
   }
 
@@ -63,28 +59,30 @@ class IndividualBudget {
   void require(BudgetNeed need) {
     if (!need.fits(amount)) {
       Money remaining = amount.minus(need.beyond());
-      throw AssessmentRefusal.PLAN_DOES_NOT_FIT_BUDGET
-          .with(amount, need.planned(), need.beyond(), remaining)
+      Refusal.of("ASM-0233", 422)
+          .args(amount, need.planned(), need.beyond(), remaining)
           .rule(RULE)
           .legalBasis(PILOT)
           .limit(amount)
           .used(need.beyond())
           .requested(need.planned())
-          .remaining(remaining);
+          .remaining(remaining)
+          .raise();
     }
   }
 
   /** Takes the money of a spending, where it is there. */
   BudgetSpent spend(BudgetSpending spending) {
     if (spending.amount().compareTo(left()) > 0) {
-      throw AssessmentRefusal.BUDGET_DOES_NOT_HAVE_IT
-          .with(amount, spent, spending.amount(), left())
+      Refusal.of("ASM-0240", 409)
+          .args(amount, spent, spending.amount(), left())
           .rule(RULE)
           .legalBasis(PILOT)
           .limit(amount)
           .used(spent)
           .requested(spending.amount())
-          .remaining(left());
+          .remaining(left())
+          .raise();
     }
     spent = spent.plus(spending.amount());
     return spending.spent(clientRef, spent, left());

@@ -6,18 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.enrolment.Dependents;
-import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
-import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanEnteredInError;
-import lv.atbalsts.assessment.plan.PlanRequests.CorrectPlan;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** What was entered wrong of a support plan is put right; whoever else decides waits. */
 @ApplicationScoped
@@ -29,7 +25,7 @@ class PlanCorrectionDesk {
   private final PlanCheck check;
   private final AssessmentDesk assessments;
   private final EnrolmentDesk enrolments;
-  private final List<Dependents> dependents;
+  private final List<RestsOnPlan> dependents;
   private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
@@ -41,7 +37,7 @@ class PlanCorrectionDesk {
       PlanCheck check,
       AssessmentDesk assessments,
       EnrolmentDesk enrolments,
-      Instance<Dependents> dependents,
+      Instance<RestsOnPlan> dependents,
       Outbox outbox,
       Callers callers,
       Clock clock) {
@@ -60,12 +56,12 @@ class PlanCorrectionDesk {
   /**
    * Puts the end right, or takes it back.
    *
-   * @throws lv.atbalsts.kit.refusal.Refusal 409 where the assessment is not approved, or another
-   *     plan has taken the place (ASM-0052)
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where the assessment is not approved, or
+   *     another plan has taken the place (ASM-0052)
    */
   SupportPlan correct(UUID id, CorrectPlan form) {
     SupportPlan plan = reading.deciding(id);
-    plan.status().requireEnded();
+    plan.course().requireEnded();
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     EnrolmentFacts enrolment = enrolments.deciding(assessment.enrolmentId());
     LocalDate lastReview = reviews.last(id).orElse(null);
@@ -73,25 +69,23 @@ class PlanCorrectionDesk {
       check.basis(assessment);
       plans.refuseBeside(plan.assessmentId(), id);
     }
-    outbox.publish(
-        plan.correct(
-            form.endedOn(), form.reason(), lastReview, enrolment.endedOn(), LocalDate.now(clock)));
+    outbox.publish(plan.correct(form, lastReview, enrolment.endedOn(), LocalDate.now(clock)));
     return plan;
   }
 
   /**
    * Takes back a draft, or a plan that is agreed: the version before it stands again.
    *
-   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0595), 403 to whoever
-   *     did not agree to it (ASM-0596)
+   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what rests on it (ASM-0595), 403 to
+   *     whoever did not agree to it (ASM-0596)
    */
   SupportPlan enteredInError(UUID id, String reason) {
     SupportPlan plan = reading.deciding(id);
-    boolean agreed = plan.agreement() != null;
+    boolean agreed = plan.course().agreed();
     SupportPlanEnteredInError fact = plan.enteredInError(reason);
     if (agreed) {
       if (callers.current().is(Role.ASSESSOR)) {
-        throw AssessmentRefusal.MUNICIPALITY_TAKES_BACK_WHAT_IS_AGREED.with();
+        Refusal.of("ASM-0596", 403).raise();
       }
       refuseWhileRelied(plan);
     }
@@ -109,10 +103,10 @@ class PlanCorrectionDesk {
   }
 
   private void refuseWhileRelied(SupportPlan plan) {
-    List<DependentRecord> resting =
-        dependents.stream().flatMap(each -> each.onPlan(plan.id()).stream()).toList();
+    List<RestsOnPlan.Resting> resting =
+        dependents.stream().flatMap(each -> each.restingOn(plan.id()).stream()).toList();
     if (!resting.isEmpty()) {
-      throw AssessmentRefusal.SOMETHING_RESTS_ON_PLAN.with(resting.size()).conflicts(resting);
+      Refusal.of("ASM-0595", 409).args(resting.size()).rule("ASM-07").conflicts(resting).raise();
     }
   }
 }

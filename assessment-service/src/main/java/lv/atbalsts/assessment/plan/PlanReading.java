@@ -6,16 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.enrolment.ParticipationFilter;
-import lv.atbalsts.assessment.plan.PlanView.PlanEntry;
-import lv.atbalsts.assessment.plan.PlanView.PlanSummary;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Finds plans for whoever may see them; whoever gets one in full is in the access log. */
@@ -28,7 +22,6 @@ class PlanReading {
   private final AccessLog log;
   private final Callers callers;
   private final RowScope scope;
-  private final Territories territories;
 
   PlanReading(
       SupportPlans plans,
@@ -36,28 +29,26 @@ class PlanReading {
       ClientDesk clients,
       AccessLog log,
       Callers callers,
-      RowScope scope,
-      Territories territories) {
+      RowScope scope) {
     this.plans = plans;
     this.texts = texts;
     this.clients = clients;
     this.log = log;
     this.callers = callers;
     this.scope = scope;
-    this.territories = territories;
   }
 
   SupportPlan find(UUID id) {
-    SupportPlan plan = plans.one(id);
-    if (!visible(plan)) {
-      throw Refusals.notFound(plans.noun());
-    }
-    return plan;
+    return plans
+        .findByIdOptional(id)
+        .filter(this::visible)
+        .orElseThrow(() -> Refusals.notFound("support plan").toException());
   }
 
   /** As {@link #find}, and whoever else decides about the person waits for this transaction. */
   SupportPlan deciding(UUID id) {
-    clients.deciding(plans.client(id).orElseThrow(() -> Refusals.notFound(plans.noun())));
+    clients.deciding(
+        plans.client(id).orElseThrow(() -> Refusals.notFound("support plan").toException()));
     return find(id);
   }
 
@@ -65,43 +56,32 @@ class PlanReading {
   SupportPlan opened(UUID id, LocalDate asOf, String purpose, String operation) {
     log.require(purpose);
     SupportPlan plan = asOf == null ? find(id) : inForceOn(find(id).lineageId(), asOf);
-    log.write(purpose, operation, plan.clientId(), plan.participation().municipality());
+    log.write(purpose, operation, plan.clientId(), plan.municipality());
     return plan;
   }
 
   PlanView view(SupportPlan plan) {
-    return new PlanView(
-        plan.entry(), texts.open(plan.clientId(), plan.id(), plan.content().texts()));
+    return new PlanView(plan.entry(), texts.open(plan.clientId(), plan.id(), plan.texts()));
   }
 
   List<SupportPlan> versions(UUID id, String purpose) {
     return plans.versions(opened(id, null, purpose, "LIST_PLAN_VERSIONS").lineageId());
   }
 
-  Page<PlanSummary> page(PageRequest page, ParticipationFilter filter, PlanStatus status) {
-    return plans
-        .page(page, filter.where(territories).equal("status", status))
-        .map(SupportPlan::entry)
-        .map(PlanSummary::of);
-  }
-
-  /** A version as it is once everything is written: its entity tag is that of the change. */
-  PlanEntry written(SupportPlan plan) {
-    plans.flush();
-    return plan.entry();
+  List<SupportPlan> page(UUID after, int limit) {
+    return plans.after(after, limit);
   }
 
   private SupportPlan inForceOn(UUID lineage, LocalDate day) {
     return plans
         .inForceOn(lineage, day)
-        .orElseThrow(() -> Refusals.notFound("version in force on that day"));
+        .orElseThrow(() -> Refusals.notFound("version in force on that day").toException());
   }
 
   /** A region's people see the plans of the region's project only. */
   private boolean visible(SupportPlan plan) {
     Caller caller = callers.current();
-    return scope.sees(plan.participation().municipality())
-        && (!caller.is(Role.ASSESSOR, Role.REGION)
-            || plan.participation().projectNumber().equals(caller.owner()));
+    return scope.sees(plan.municipality())
+        && (!caller.is(Role.ASSESSOR, Role.REGION) || plan.project().equals(caller.owner()));
   }
 }

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.ReencryptableRows;
-import lv.atbalsts.assessment.confidential.ReencryptableRows.Unopenable;
+import lv.atbalsts.assessment.confidential.UnderKeys;
+import lv.atbalsts.assessment.confidential.UnderKeys.Unopenable;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.events.Outbox;
 import org.jboss.logging.Logger;
@@ -21,14 +21,14 @@ class Renewal {
   private static final Logger LOG = Logger.getLogger(Renewal.class);
 
   private final Rotations rotations;
-  private final List<ReencryptableRows> kinds;
+  private final List<UnderKeys> kinds;
   private final RotationSettings settings;
   private final Outbox outbox;
   private final Clock clock;
 
   Renewal(
       Rotations rotations,
-      Instance<ReencryptableRows> kinds,
+      Instance<UnderKeys> kinds,
       RotationSettings settings,
       Outbox outbox,
       Clock clock) {
@@ -39,21 +39,21 @@ class Renewal {
     this.clock = clock;
   }
 
-  List<ReencryptableRows> kinds() {
+  List<UnderKeys> kinds() {
     return kinds;
   }
 
   /** Goes once through all rows; what others had in hand is left for the next time. */
   void pass(UUID rotation) {
     long unopenable = 0;
-    for (ReencryptableRows kind : kinds) {
+    for (UnderKeys kind : kinds) {
       unopenable += pass(rotation, kind);
     }
     end(rotation, unopenable);
   }
 
   /** Answers how many rows could not be opened. */
-  private long pass(UUID rotation, ReencryptableRows kind) {
+  private long pass(UUID rotation, UnderKeys kind) {
     long unopenable = 0;
     int most = settings.rows();
     Optional<String> last = Optional.of("");
@@ -75,7 +75,7 @@ class Renewal {
     return unopenable;
   }
 
-  private Optional<String> step(UUID rotation, ReencryptableRows kind, String after, int most) {
+  private Optional<String> step(UUID rotation, UnderKeys kind, String after, int most) {
     KeyRotation running = rotations.locked(rotation).orElseThrow();
     return running.running() ? kind.renew(after, most) : Optional.empty();
   }
@@ -85,7 +85,7 @@ class Renewal {
         .run(
             () -> {
               KeyRotation rotation = rotations.locked(id).orElseThrow();
-              long left = kinds.stream().mapToLong(ReencryptableRows::left).sum();
+              long left = kinds.stream().mapToLong(UnderKeys::left).sum();
               OffsetDateTime now = OffsetDateTime.now(clock);
               if (rotation.running() && left == 0) {
                 rotation.complete(now);

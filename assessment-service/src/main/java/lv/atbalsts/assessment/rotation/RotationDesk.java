@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Begins, stops and resumes rotations of the keys. */
@@ -19,7 +19,7 @@ class RotationDesk {
 
   private final Rotations rotations;
   private final Renewal renewal;
-  private final PersonalDataEncryption encryption;
+  private final Vault vault;
   private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
@@ -27,13 +27,13 @@ class RotationDesk {
   RotationDesk(
       Rotations rotations,
       Renewal renewal,
-      PersonalDataEncryption encryption,
+      Vault vault,
       Outbox outbox,
       Callers callers,
       Clock clock) {
     this.rotations = rotations;
     this.renewal = renewal;
-    this.encryption = encryption;
+    this.vault = vault;
     this.outbox = outbox;
     this.callers = callers;
     this.clock = clock;
@@ -42,13 +42,8 @@ class RotationDesk {
   RotationView start() {
     rotations
         .open()
-        .ifPresent(
-            open -> {
-              throw AssessmentRefusal.KEY_ROTATION_IS_UNDER_WAY
-                  .with()
-                  .conflicts(List.of(open.id()));
-            });
-    encryption.lookAtKeys();
+        .ifPresent(open -> Refusal.of("ASM-0160", 409).conflicts(List.of(open.id())).raise());
+    vault.lookAtKeys();
     KeyRotation rotation = new KeyRotation(callers.current().subject(), OffsetDateTime.now(clock));
     rotations.persist(rotation);
     return changed(rotation);
@@ -62,7 +57,7 @@ class RotationDesk {
 
   RotationView resume(UUID id) {
     KeyRotation rotation = locked(id);
-    encryption.lookAtKeys();
+    vault.lookAtKeys();
     rotation.resume();
     return changed(rotation);
   }
@@ -87,6 +82,6 @@ class RotationDesk {
   }
 
   private static RuntimeException notFound() {
-    return Refusals.notFound("key rotation");
+    return Refusals.notFound("key rotation").toException();
   }
 }

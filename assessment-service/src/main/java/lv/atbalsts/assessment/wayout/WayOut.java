@@ -14,15 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.Safe;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
-import lv.atbalsts.assessment.wayout.WayOutEvents.WayOutStepAnnulled;
-import lv.atbalsts.assessment.wayout.WayOutView.StepView;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
@@ -42,7 +40,7 @@ class WayOut {
 
   private String mentorRef;
 
-  /** Why the mentor named last does not work with the person any longer: MOVED, DIED, or null. */
+  /** Why the mentor named last works with the person no more: MOVED, DIED, or null. */
   private String mentorLeftFor;
 
   @OneToMany(mappedBy = "wayOut", cascade = CascadeType.PERSIST)
@@ -67,51 +65,46 @@ class WayOut {
    * Refuses a step that does not follow from where the person was on its day, that was taken, or
    * after which the steps recorded of later days could not have followed.
    */
-  void allows(StepTerms step) {
+  void allows(Step step) {
     Optional<WayOutStep> before = before(step.on());
     WayOutStatus then = statusAfter(before);
     if (then == WayOutStatus.INDEPENDENT && step.kind() == StepKind.INDEPENDENT_LIFE) {
-      throw AssessmentRefusal.INDEPENDENT_LIFE_ALREADY_BEGUN.with().conflicts(List.of(clientId));
+      Refusal.of("ASM-0070", 409).conflicts(List.of(clientId)).raise();
     }
     then.become(step.kind().leadsTo());
     before
         .filter(each -> each.sameAs(step.kind(), step.code()))
         .ifPresent(
-            same -> {
-              throw AssessmentRefusal.ALREADY_PLACED_SO
-                  .with(step.code())
-                  .conflicts(List.of(same.id()));
-            });
+            same ->
+                Refusal.of("ASM-0313", 409)
+                    .args(step.code())
+                    .conflicts(List.of(same.id()))
+                    .raise());
     after(step.on())
         .filter(next -> !next.mayFollow(step.kind(), step.code()))
         .ifPresent(
-            next -> {
-              throw AssessmentRefusal.NEXT_STEP_COULD_NOT_FOLLOW
-                  .with(next.kind(), next.on(), step.kind())
-                  .conflicts(List.of(next.id()))
-                  .error(
-                      step.pointer(),
-                      AssessmentRefusal.NEXT_STEP_COULD_NOT_FOLLOW,
-                      next.kind(),
-                      next.on(),
-                      step.kind());
-            });
+            next ->
+                Refusal.of("ASM-0312", 409)
+                    .args(next.kind(), next.on(), step.kind())
+                    .conflicts(List.of(next.id()))
+                    .error(step.pointer(), "ASM-0312", next.kind(), next.on(), step.kind())
+                    .raise());
   }
 
   /** Takes a step that is allowed on its day, and puts it in its place. */
   WayOutStep take(
-      StepTerms step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
+      Step step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     if (step.on().isAfter(today)) {
-      errors.add(step.pointer(), AssessmentRefusal.DAY_IN_FUTURE, today);
+      errors.add(step.pointer(), "ASM-0072", today);
     }
     if (step.until() != null && step.until().isBefore(step.on())) {
-      errors.add("/until", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, step.on());
+      errors.add("/until", "ASM-0066", step.on());
     }
     if (step.until() != null && diedOn != null && step.until().isAfter(diedOn)) {
-      errors.add("/until", AssessmentRefusal.AFTER_DEATH, diedOn);
+      errors.add("/until", "ASM-0441", diedOn);
     }
-    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
+    errors.refuseIfAny("ASM-0001");
     WayOutStep taken = new WayOutStep(this, steps.size() + 1, step, enrolment, of);
     steps.add((int) steps.stream().filter(each -> !each.on().isAfter(step.on())).count(), taken);
     settle();
@@ -123,11 +116,9 @@ class WayOut {
         steps.stream()
             .filter(each -> each.id().equals(step))
             .findFirst()
-            .orElseThrow(() -> Refusals.notFound("step"));
+            .orElseThrow(() -> Refusals.notFound("step").toException());
     if (last().filter(wrong::equals).isEmpty()) {
-      throw AssessmentRefusal.NOT_LAST_STEP
-          .with()
-          .conflicts(last().map(WayOutStep::id).stream().toList());
+      Refusal.of("ASM-0314", 409).conflicts(last().map(WayOutStep::id).stream().toList()).raise();
     }
     wrong.annul(reason);
     settle();
@@ -135,8 +126,8 @@ class WayOut {
   }
 
   /** Names the mentor of a preparation. */
-  void mentor(WayOutStep preparation, String ref, String name, PersonCipher cipher) {
-    preparation.mentor(ref, name, cipher);
+  void mentor(WayOutStep preparation, String ref, String name, Safe safe) {
+    preparation.mentor(ref, name, safe);
     if (!DIED.equals(mentorLeftFor) && last().filter(preparation::equals).isPresent()) {
       mentorLeftFor = null;
     }
@@ -153,7 +144,7 @@ class WayOut {
     mentorRef = status.mentored() && mentorLeftFor == null ? mentorOfPreparation() : null;
   }
 
-  /** The mentor stops working with the person; whoever was left by one before stays left. */
+  /** The mentor works with the person no more; whoever was left by one before stays left. */
   void died() {
     mentorLeftFor = mentorLeftFor == null ? DIED : mentorLeftFor;
     settle();
@@ -230,8 +221,8 @@ class WayOut {
     return view(step -> step.view((String) null));
   }
 
-  WayOutView view(PersonCipher cipher) {
-    return view(step -> step.view(cipher));
+  WayOutView view(Safe safe) {
+    return view(step -> step.view(safe));
   }
 
   private WayOutView view(Function<WayOutStep, StepView> step) {

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.Vault;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
-import lv.atbalsts.assessment.wayout.WayOutRequests.StartIndependentLife;
-import lv.atbalsts.assessment.wayout.WayOutRequests.StartPreparation;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service records of a person's way out. */
@@ -24,7 +22,7 @@ class WayOutDesk {
   private final WaysOut ways;
   private final WayOutCheck check;
   private final ClientDesk clients;
-  private final PersonalDataEncryption encryption;
+  private final Vault vault;
   private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
@@ -33,14 +31,14 @@ class WayOutDesk {
       WaysOut ways,
       WayOutCheck check,
       ClientDesk clients,
-      PersonalDataEncryption encryption,
+      Vault vault,
       AccessLog log,
       Outbox outbox,
       Clock clock) {
     this.ways = ways;
     this.check = check;
     this.clients = clients;
-    this.encryption = encryption;
+    this.vault = vault;
     this.log = log;
     this.outbox = outbox;
     this.clock = clock;
@@ -52,19 +50,18 @@ class WayOutDesk {
     if (way.isMentored()) {
       check.mentor(way, form.mentorRef());
     }
-    way.mentor(
-        preparation, form.mentorRef(), form.mentorName(), encryption.cipherOf(way.clientId()));
+    way.mentor(preparation, form.mentorRef(), form.mentorName(), vault.safeOf(way.clientId()));
     return way;
   }
 
   WayOut startIndependentLife(UUID client, StartIndependentLife form) {
     if (form.from() != InstitutionKind.VSAC) {
-      throw AssessmentRefusal.DOES_NOT_LIVE_IN_STATE_CENTRE.with();
+      Refusal.of("ASM-0071", 422).rule("ASM-13").legalBasis("MK 313 p.3.1").raise();
     }
     return take(client, form.step());
   }
 
-  WayOut take(UUID client, StepTerms step) {
+  WayOut take(UUID client, Step step) {
     WayOut way = way(client);
     taken(way, step);
     return way;
@@ -76,7 +73,7 @@ class WayOutDesk {
   }
 
   /** Takes a step; the person's residence follows the last one. */
-  private WayOutStep taken(WayOut way, StepTerms step) {
+  private WayOutStep taken(WayOut way, Step step) {
     way.allows(step);
     Residence institution = check.institution(way, step);
     EnrolmentFacts enrolment = check.enrolment(way, step);
@@ -86,7 +83,7 @@ class WayOutDesk {
     if (way.last().filter(taken::equals).isPresent()) {
       clients.resides(way.clientId(), way.outside() ? null : institution);
     }
-    outbox.publish(taken.taken(enrolment.participation()));
+    outbox.publish(StepFacts.of(taken, enrolment));
     return taken;
   }
 
@@ -104,10 +101,11 @@ class WayOutDesk {
     log.require(purpose);
     WayOut way = find(client);
     log.write(purpose, "READ_WAY_OUT", way.clientId(), way.municipality());
-    return way.view(encryption.cipherOf(way.clientId()));
+    return way.view(vault.safeOf(way.clientId()));
   }
 
   private WayOut find(UUID client) {
-    return ways.of(clients.facts(client).id()).orElseThrow(() -> Refusals.notFound("way out"));
+    return ways.of(clients.facts(client).id())
+        .orElseThrow(() -> Refusals.notFound("way out").toException());
   }
 }

@@ -13,14 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.assessment.classifier.Annulment;
 import lv.atbalsts.assessment.classifier.Known;
-import lv.atbalsts.assessment.wayout.WayOutRequests.EndTrialStay;
-import lv.atbalsts.assessment.wayout.WayOutRequests.MoveOut;
-import lv.atbalsts.assessment.wayout.WayOutRequests.PlaceChild;
-import lv.atbalsts.assessment.wayout.WayOutRequests.ReturnToInstitution;
-import lv.atbalsts.assessment.wayout.WayOutRequests.StartPreparation;
-import lv.atbalsts.assessment.wayout.WayOutRequests.StartTrialStay;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +38,7 @@ class WayOutResource {
       operationId = "readWayOut",
       summary = "Read a person's way out, with the mentors' names",
       description =
-          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
   public WayOutView read(
       @PathParam("id") UUID id,
       @HeaderParam("Access-Purpose")
@@ -66,7 +59,7 @@ class WayOutResource {
       operationId = "startPreparation",
       summary = "Record that a social mentor prepares a person for leaving",
       description =
-          "For its own clients. Refused where the mentor has as many people as is set (ASM-13).")
+          "MUNICIPALITY for its own clients. Refused where the mentor has as many people as is set (ASM-13).")
   public WayOutView prepare(@PathParam("id") UUID id, @Valid @NotNull StartPreparation start) {
     return desk.prepare(id, start).view();
   }
@@ -79,7 +72,7 @@ class WayOutResource {
   @Operation(
       operationId = "startTrialStay",
       summary = "Record that a person lives outside on trial",
-      description = "For its own clients; after a preparation.")
+      description = "MUNICIPALITY for its own clients; after a preparation.")
   public WayOutView tryOut(@PathParam("id") UUID id, @Valid @NotNull StartTrialStay start) {
     return desk.take(id, start.step()).view();
   }
@@ -92,7 +85,7 @@ class WayOutResource {
   @Operation(
       operationId = "endTrialStay",
       summary = "Record the end of a trial stay and what it has shown",
-      description = "For its own clients.")
+      description = "MUNICIPALITY for its own clients.")
   public WayOutView endTrial(@PathParam("id") UUID id, @Valid @NotNull EndTrialStay end) {
     return desk.take(id, end.step()).view();
   }
@@ -105,7 +98,7 @@ class WayOutResource {
   @Operation(
       operationId = "moveOut",
       summary = "Record that a person has moved out of the institution",
-      description = "For its own clients. The record names no institution then.")
+      description = "MUNICIPALITY for its own clients. The record names no institution then.")
   public WayOutView move(@PathParam("id") UUID id, @Valid @NotNull MoveOut move) {
     return desk.take(id, move.step()).view();
   }
@@ -118,7 +111,8 @@ class WayOutResource {
   @Operation(
       operationId = "placeChild",
       summary = "Record that a child lives in a family or a youth home",
-      description = "For its own clients in out-of-family care. Another placement may follow.")
+      description =
+          "MUNICIPALITY for its own clients in out-of-family care. Another placement may follow.")
   public WayOutView place(@PathParam("id") UUID id, @Valid @NotNull PlaceChild placement) {
     return desk.take(id, placement.step()).view();
   }
@@ -131,7 +125,7 @@ class WayOutResource {
   @Operation(
       operationId = "returnToInstitution",
       summary = "Record that a person is back in an institution",
-      description = "For its own clients. The person may try again afterwards.")
+      description = "MUNICIPALITY for its own clients. The person may try again afterwards.")
   public WayOutView back(@PathParam("id") UUID id, @Valid @NotNull ReturnToInstitution back) {
     return desk.take(id, back.step()).view();
   }
@@ -144,14 +138,19 @@ class WayOutResource {
   @Operation(
       operationId = "annulWayOutStep",
       summary = "Take back the last step, which was entered in error",
-      description = "For its own clients. The step then never happened and does not count.")
+      description =
+          "MUNICIPALITY for its own clients. The step then never happened and counts no more.")
   public WayOutView annul(
       @PathParam("id") UUID id,
       @PathParam("step") UUID step,
       @QueryParam("reason")
           @NotNull
           @Known("annulment-reasons")
-          @Parameter(description = Annulment.REASONS, required = true, example = "ENTERED_IN_ERROR")
+          @Parameter(
+              description =
+                  "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; GET /classifiers/annulment-reasons lists them",
+              required = true,
+              example = "ENTERED_IN_ERROR")
           String reason) {
     return desk.annul(id, step, reason).view();
   }

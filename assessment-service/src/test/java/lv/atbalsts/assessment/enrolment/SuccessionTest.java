@@ -41,7 +41,7 @@ class SuccessionTest {
         .until(
             () ->
                 Call.AUDITOR
-                    .read("/enrolments/projects?as-of=2019-03-15")
+                    .read("/enrolments/projects?on=2019-03-15")
                     .extract()
                     .<List<String>>path(partners)
                     .contains(PARTNER));

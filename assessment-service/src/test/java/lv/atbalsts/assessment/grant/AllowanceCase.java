@@ -72,7 +72,7 @@ final class AllowanceCase {
   }
 
   static ValidatableResponse allowances(String client, String on) {
-    return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?as-of=" + on).statusCode(200);
+    return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?on=" + on).statusCode(200);
   }
 
   /** So many units on each of the days, as funding-service tells it; answers the report's id. */

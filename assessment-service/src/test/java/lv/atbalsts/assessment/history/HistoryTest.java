@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.access.LogCheckpointPublisher;
+import lv.atbalsts.assessment.access.Sealing;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Methodologies;
@@ -41,7 +41,7 @@ class HistoryTest {
 
   private static final Call BAUSKA = Call.municipality(Programme.BAUSKA);
 
-  @Inject LogCheckpointPublisher publisher;
+  @Inject Sealing sealing;
 
   @BeforeEach
   void programme() {
@@ -109,7 +109,7 @@ class HistoryTest {
   @Test
   void whatTellsOfNoPersonIsReadByWhoReadsItsRecordAlone() throws SQLException {
     SOCIAL_SERVICE.open("/clients/" + Case.client(Person.adult())).statusCode(200);
-    publisher.publish();
+    sealing.seal();
     Methodologies.write(Methodologies.code(), 1, null, Methodologies.draft("ADULT_GRT", 5))
         .statusCode(200);
     Call.AUDITOR.post("/key-rotations", Map.of());

@@ -2,7 +2,6 @@ package lv.atbalsts.assessment.play;
 
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class Programme {
     funding(
         "ContractSigned",
         """
-        {"projectId": "%s", "projectNumber": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
+        {"projectId": "%s", "number": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
         """
             .formatted(projectId(number), number, measure, from),
         number);
@@ -64,7 +63,7 @@ public final class Programme {
     funding(
         "ProjectSubmitted",
         """
-        {"projectId": "%s", "projectNumber": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
+        {"projectId": "%s", "number": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
         """
             .formatted(projectId(number), number, measure),
         number);
@@ -78,7 +77,7 @@ public final class Programme {
     funding(
         "PartnerJoined",
         """
-        {"projectNumber": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
+        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
         """
             .formatted(project, municipality, joinedOn),
         project);
@@ -88,7 +87,7 @@ public final class Programme {
     funding(
         "PartnerWithdrew",
         """
-        {"projectNumber": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
+        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
         """
             .formatted(project, municipality, on),
         project);
@@ -137,15 +136,15 @@ public final class Programme {
   /** The registrations of a service that may be granted on the day. */
   public static List<String> grantable(String serviceType, String on) {
     return Call.municipality(DOBELE)
-        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&as-of=" + on)
+        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&on=" + on)
         .statusCode(200)
         .extract()
-        .path("items.id");
+        .path("items.registrationId");
   }
 
   private static List<String> known(String path) {
     return Call.AUDITOR
-        .read("/enrolments/projects?as-of=2019-03-15")
+        .read("/enrolments/projects?on=2019-03-15")
         .statusCode(200)
         .extract()
         .path(path);
@@ -161,6 +160,6 @@ public final class Programme {
   }
 
   private static UUID projectId(String number) {
-    return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(number.getBytes());
   }
 }

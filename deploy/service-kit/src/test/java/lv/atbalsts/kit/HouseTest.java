@@ -9,6 +9,6 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.resources("lv.atbalsts.kit");
+    return House.rules("lv.atbalsts.kit");
   }
 }

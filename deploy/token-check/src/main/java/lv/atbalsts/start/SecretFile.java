@@ -7,14 +7,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that a file of secrets is readable by its owner only. */
+/** Whether a file of secrets is its reader's alone. */
 public final class SecretFile {
 
   private SecretFile() {}
 
   /**
-   * Who else can open the file. A file of another user may be readable by its group: Kubernetes
-   * mounts secrets as root's, and this process reads them by its group.
+   * What is wrong with it. Where the file is another user's, as a secret mounted by Kubernetes is
+   * root's, its group may read it, for that is how this process reads it.
    */
   public static Optional<String> openTo(Path file) {
     try {

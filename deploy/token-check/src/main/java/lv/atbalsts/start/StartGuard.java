@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Checks every condition at the start; a reason against it ends the process. A run that only
- * migrates serves no requests, has neither keys nor a broker, and is not checked.
+ * Asks every condition at the start; with a reason against it the process ends. A step that only
+ * migrates serves nobody, has neither keys nor a way to the broker, and is not asked.
  */
 @ApplicationScoped
 public class StartGuard {
@@ -27,7 +27,7 @@ public class StartGuard {
       @ConfigProperty(name = "quarkus.init-and-exit", defaultValue = "false")
           boolean onlyMigrates) {
     this.conditions = onlyMigrates ? List.of() : conditions;
-    // any other word than false means production
+    // whatever is no clear no is a yes
     this.production = !settings.production().strip().equalsIgnoreCase("false");
   }
 
@@ -36,7 +36,7 @@ public class StartGuard {
   }
 
   /**
-   * Checks every condition.
+   * Asks every condition.
    *
    * @throws IllegalStateException with every reason against the start
    */

@@ -1,2 +1,2 @@
-/** Tries the keys of the issuer and the rules for tokens. */
+/** Whose keys are believed, and what tokens are refused for. */
 package lv.atbalsts.token;

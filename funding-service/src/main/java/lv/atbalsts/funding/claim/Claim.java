@@ -1,48 +1,35 @@
 package lv.atbalsts.funding.claim;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimCheckWithdrawn;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimChecked;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimDecided;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDrafted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDropped;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimSubmitted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
-import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
-import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
 /** A region's claim: what it declares, what CFLA certifies of it, what is paid. */
 @Entity
-public class Claim implements Identified {
+public class Claim {
 
   @Id private UUID id;
   private UUID projectId;
-
-  @Column(name = "project")
-  private String projectNumber;
-
+  private String project;
   private String measure;
   private String municipality;
   private LocalDate periodFrom;
@@ -58,7 +45,13 @@ public class Claim implements Identified {
   private LocalDate submittedOn;
   private LocalDate sentBackOn;
   private String sentBackReason;
-  @Embedded private ClaimDecisionSum decision;
+  private Money certified;
+  private Money deducted;
+  private Money parked;
+  private String checkedBy;
+  private String approvedBy;
+  private LocalDate decidedOn;
+  private String reason;
   private Money paid;
   @Version private int version;
 
@@ -67,7 +60,7 @@ public class Claim implements Identified {
   Claim(Project project, String municipality, DraftClaim request, Split shares) {
     this.id = Ids.next();
     this.projectId = project.id();
-    this.projectNumber = project.number();
+    this.project = project.number();
     this.measure = project.measure();
     this.municipality = municipality;
     this.periodFrom = request.periodFrom();
@@ -81,100 +74,117 @@ public class Claim implements Identified {
   }
 
   ClaimDrafted drafted() {
-    return new ClaimDrafted(ref(), periodFrom, periodTo, declared);
+    return new ClaimDrafted(
+        id, projectId, project, measure, municipality, periodFrom, periodTo, declared);
   }
 
-  ClaimSubmitted submit(LocalDate on, LocalDate today) {
-    ClaimStatus next = status.become(ClaimStatus.SUBMITTED);
-    StepDates.refuseOutOfOrder("/submittedOn", on, lastStep(), today);
-    status = next;
+  ClaimSubmitted submit(LocalDate on) {
+    status = status.become(ClaimStatus.SUBMITTED);
     submittedOn = on;
-    return new ClaimSubmitted(ref(), declared, on);
+    return new ClaimSubmitted(id, projectId, project, measure, municipality, declared, on);
   }
 
   /** The region does not claim it. */
-  ClaimDropped drop(String reason, LocalDate today) {
+  ClaimDropped drop(LocalDate on, String why) {
     status = status.become(ClaimStatus.DROPPED);
-    sentBackOn = today;
-    sentBackReason = reason;
-    return new ClaimDropped(ref(), declared, today, reason);
+    sentBackOn = on;
+    sentBackReason = why;
+    return new ClaimDropped(id, projectId, project, measure, municipality, declared, on, why);
   }
 
   /** The region takes it back: it is a draft again. */
-  ClaimWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
-    comeBack(ClaimStatus.DRAFT, "/withdrawnOn", on, reason, today);
-    return new ClaimWithdrawn(ref(), on, reason);
+  ClaimWithdrawn withdraw(LocalDate on, String why) {
+    sendBack(ClaimStatus.DRAFT, on, why);
+    return new ClaimWithdrawn(id, projectId, project, measure, municipality, on, why);
   }
 
   /** CFLA sends it back to the region. */
-  ClaimReturned sendBack(LocalDate on, String reason, LocalDate today) {
-    comeBack(ClaimStatus.RETURNED, "/returnedOn", on, reason, today);
-    return new ClaimReturned(ref(), on, reason);
+  ClaimReturned sendBack(LocalDate on, String why) {
+    sendBack(ClaimStatus.RETURNED, on, why);
+    return new ClaimReturned(id, projectId, project, measure, municipality, on, why);
   }
 
-  private void comeBack(
-      ClaimStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
-    ClaimStatus next = status.become(to);
-    StepDates.refuseOutOfOrder(pointer, on, lastStep(), today);
-    status = next;
+  private void sendBack(ClaimStatus to, LocalDate on, String why) {
+    status = status.become(to);
     submittedOn = null;
     sentBackOn = on;
-    sentBackReason = reason;
+    sentBackReason = why;
   }
 
-  /**
-   * An official proposes a decision on what waits: all that is declared, later what is parked.
-   *
-   * @throws RuntimeException the refusal 409 where nothing waits, 422 where the amounts are wrong
-   */
-  ClaimDecision check(DecisionTerms proposal, String official, OffsetDateTime at) {
+  /** What no decision is on yet: all that is declared, later what is parked. */
+  Money waits() {
+    return decidedOn == null ? declared : parked;
+  }
+
+  /** Refuses with 409 where the claim is not submitted, or nothing of it is parked any more. */
+  void requireWaiting(ProposeDecision proposal) {
     if (!isParked()) {
       status.become(ClaimStatus.decided(declared, proposal.certified(), proposal.parked()));
     }
-    proposal.refuseUnlessSumOf(decision == null ? declared : decision.parked());
-    return new ClaimDecision(id, projectNumber, proposal, official, at);
   }
 
   private boolean isParked() {
-    return decision != null && decision.parked().compareTo(Money.ZERO) > 0;
+    return decidedOn != null && parked.compareTo(Money.ZERO) > 0;
   }
 
-  ClaimChecked checked(ClaimDecision check) {
-    DecisionTerms proposal = check.terms();
+  ClaimChecked checked(ClaimDecision decision) {
     return new ClaimChecked(
-        ref(), check.id(), proposal.certified(), proposal.deducted(), proposal.parked());
+        id,
+        projectId,
+        project,
+        measure,
+        municipality,
+        decision.id(),
+        decision.certified(),
+        decision.deducted(),
+        decision.parked());
   }
 
-  ClaimCheckWithdrawn checkWithdrawn(ClaimDecision check, String reason) {
-    return new ClaimCheckWithdrawn(ref(), check.id(), reason);
+  ClaimCheckWithdrawn checkWithdrawn(ClaimDecision decision, String why) {
+    return new ClaimCheckWithdrawn(
+        id, projectId, project, measure, municipality, decision.id(), why);
   }
 
   /**
    * Decides on what waits. Certified, deducted and parked sum to declared before and after; what
    * was paid already stays paid.
    */
-  ClaimDecided decide(ClaimDecision approved, LocalDate today) {
-    ClaimDecisionSum sum = ClaimDecisionSum.of(approved, isParked() ? decision : null);
-    ClaimStatus outcome = ClaimStatus.decided(declared, sum.certified(), sum.parked());
-    ClaimStatus next = isParked() ? outcome : status.become(outcome);
-    StepDates.refuseOutOfOrder("/decidedOn", approved.decidedOn(), lastStep(), today);
-    status = next;
-    decision = sum;
+  ClaimDecided decide(ClaimDecision decision) {
+    Money allCertified = decision.certified();
+    Money allDeducted = decision.deducted();
+    if (isParked()) {
+      allCertified = allCertified.plus(certified);
+      allDeducted = allDeducted.plus(deducted);
+      status = ClaimStatus.decided(declared, allCertified, decision.parked());
+    } else {
+      status = status.become(ClaimStatus.decided(declared, allCertified, decision.parked()));
+    }
+    certified = allCertified;
+    deducted = allDeducted;
+    parked = decision.parked();
+    checkedBy = decision.checkedBy();
+    approvedBy = decision.approvedBy();
+    decidedOn = decision.decidedOn();
+    reason = decision.reason();
     ClaimDecided fact =
         new ClaimDecided(
-            ref(),
+            id,
+            projectId,
+            project,
+            measure,
+            municipality,
             status,
             declared,
-            sum.certified(),
-            sum.deducted(),
-            sum.parked(),
-            sum.decidedOn());
+            certified,
+            deducted,
+            parked,
+            decidedOn);
     paidWhole();
     return fact;
   }
 
   private void paidWhole() {
-    if (paid.compareTo(Money.ZERO) > 0 && paid.equals(decision.certified())) {
+    if (paid.compareTo(Money.ZERO) > 0 && paid.equals(certified)) {
       status = ClaimStatus.PAID;
     }
   }
@@ -182,49 +192,49 @@ public class Claim implements Identified {
   /**
    * Pays a part or all of what is certified; the claim is PAID when nothing remains.
    *
-   * @param first the first day on which so much is certified
    * @throws RuntimeException the refusal 409 before a decision or after the last payment, 422 where
-   *     the payment is above what remains or its day is wrong
+   *     the payment is above what remains
    */
-  void pay(Money amount, LocalDate on, LocalDate first, LocalDate today) {
+  public void pay(Money amount) {
     status.become(ClaimStatus.PAID);
     Money after = paid.plus(amount);
-    Money certified = decision.certified();
     if (after.compareTo(certified) > 0) {
       Money remaining = certified.minus(paid);
-      throw FundingRefusal.PAYMENT_ABOVE_WHAT_REMAINS
-          .with(amount.amount(), remaining.amount())
+      Refusal.of("FND-0038", 422)
+          .args(amount.amount(), remaining.amount())
+          .rule("FUN-14")
           .limit(certified)
           .used(paid)
           .requested(amount)
-          .remaining(remaining);
+          .remaining(remaining)
+          .raise();
     }
-    StepDates.refuseOutOfOrder("/paidOn", on, first, today);
     paid = after;
     paidWhole();
   }
 
-  /** The day before which the next step is not. */
-  private LocalDate lastStep() {
-    return Stream.of(periodTo, sentBackOn, submittedOn, decidedOn())
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  /** The day of the latest decision; null before the first. */
-  LocalDate decidedOn() {
-    return decision == null ? null : decision.decidedOn();
-  }
-
-  @Override
   public UUID id() {
     return id;
   }
 
-  /** How events name it. */
-  public ClaimRef ref() {
-    return new ClaimRef(id, projectId, projectNumber, measure, municipality);
+  public UUID projectId() {
+    return projectId;
+  }
+
+  public String project() {
+    return project;
+  }
+
+  public String measure() {
+    return measure;
+  }
+
+  public String municipality() {
+    return municipality;
+  }
+
+  public LocalDate decidedOn() {
+    return decidedOn;
   }
 
   public Money paid() {
@@ -235,19 +245,30 @@ public class Claim implements Identified {
     return declared;
   }
 
-  boolean isRejected() {
-    return status == ClaimStatus.REJECTED;
+  ClaimStatus status() {
+    return status;
   }
 
-  /** The claim as a list shows it. */
-  ClaimView view() {
-    return view(null, null);
+  /** The day before which the next step is not. */
+  LocalDate lastStep() {
+    return Stream.of(periodTo, sentBackOn, submittedOn, decidedOn)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
-  ClaimView view(List<ClaimLine> lines, List<ClaimCheckView> checks) {
+  ClaimDecisionView decision() {
+    return decidedOn == null
+        ? null
+        : new ClaimDecisionView(
+            certified, deducted, parked, checkedBy, approvedBy, decidedOn, reason);
+  }
+
+  /** The claim as its callers read it; lines and checks are null where they are not asked for. */
+  ClaimView view(List<ClaimLineView> lines, List<ClaimCheckView> checks) {
     return new ClaimView(
         id,
-        projectNumber,
+        project,
         municipality,
         periodFrom,
         periodTo,
@@ -259,7 +280,7 @@ public class Claim implements Identified {
         submittedOn,
         sentBackOn,
         sentBackReason,
-        decision,
+        decision(),
         checks,
         paid,
         lines,

@@ -1,20 +1,21 @@
 package lv.atbalsts.funding.claim;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
 import lv.atbalsts.kit.workflow.Workflow;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A decision on what waits of a claim: one official checks and proposes it, another approves it
@@ -25,14 +26,19 @@ class ClaimDecision {
 
   @Id private UUID id;
   private UUID claimId;
-
-  @Column(name = "project")
-  private String projectNumber;
+  private String project;
 
   @Enumerated(EnumType.STRING)
   private Status status;
 
-  @Embedded private DecisionTerms terms;
+  private Money certified;
+  private Money deducted;
+  private Money parked;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private UUID[] releases;
+
+  private String reason;
   private String checkedBy;
   private String checkedByKey;
   private OffsetDateTime checkedAt;
@@ -45,17 +51,16 @@ class ClaimDecision {
 
   protected ClaimDecision() {}
 
-  ClaimDecision(
-      UUID claimId,
-      String projectNumber,
-      DecisionTerms proposal,
-      String official,
-      OffsetDateTime at) {
+  ClaimDecision(Claim claim, ProposeDecision proposal, String official, OffsetDateTime at) {
     this.id = Ids.next();
-    this.claimId = claimId;
-    this.projectNumber = projectNumber;
+    this.claimId = claim.id();
+    this.project = claim.project();
     this.status = Status.PROPOSED;
-    this.terms = proposal;
+    this.certified = proposal.certified();
+    this.deducted = proposal.deducted();
+    this.parked = proposal.parked();
+    this.releases = proposal.released().toArray(UUID[]::new);
+    this.reason = proposal.reason();
     this.checkedBy = official;
     this.checkedByKey = Reference.form(official);
     this.checkedAt = at;
@@ -65,32 +70,50 @@ class ClaimDecision {
    * Another official agrees.
    *
    * @throws RuntimeException the refusal 422 where it is the one who checked, 409 where the
-   *     proposal does not wait
+   *     proposal does not wait any more
    */
   void approve(String official, LocalDate on, OffsetDateTime at) {
-    Status next = status.become(Status.APPROVED);
+    status = status.become(Status.APPROVED);
     if (Reference.form(official).equals(checkedByKey)) {
-      throw FundingRefusal.CHECKER_AND_APPROVER_ARE_ONE_PERSON.with();
+      Refusal.of("FND-0036", 422)
+          .rule("FUN-13")
+          .legalBasis("MK 77/2015; KPVIS four-eyes principle")
+          .raise();
     }
-    status = next;
     approvedBy = official;
     approvedByKey = Reference.form(official);
     approvedAt = at;
     decidedOn = on;
   }
 
-  void withdraw(String official, String reason) {
+  void withdraw(String official, String why) {
     status = status.become(Status.WITHDRAWN);
     withdrawnBy = official;
-    withdrawalReason = reason;
+    withdrawalReason = why;
   }
 
   UUID id() {
     return id;
   }
 
-  DecisionTerms terms() {
-    return terms;
+  Money certified() {
+    return certified;
+  }
+
+  Money deducted() {
+    return deducted;
+  }
+
+  Money parked() {
+    return parked;
+  }
+
+  List<UUID> releases() {
+    return List.of(releases);
+  }
+
+  String reason() {
+    return reason;
   }
 
   String checkedBy() {
@@ -109,7 +132,11 @@ class ClaimDecision {
     return new ClaimCheckView(
         id,
         status,
-        terms,
+        certified,
+        deducted,
+        parked,
+        releases(),
+        reason,
         checkedBy,
         checkedAt,
         approvedBy,

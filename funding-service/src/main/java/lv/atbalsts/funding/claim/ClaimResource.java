@@ -7,14 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
-import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -22,10 +19,10 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Produces(MediaType.APPLICATION_JSON)
 @Path("/claims")
 @Tag(name = "Claims", description = "What a region claims, what CFLA decides and pays.")
 class ClaimResource {
@@ -43,11 +40,12 @@ class ClaimResource {
       operationId = "draftClaim",
       summary = "Draft a claim from service reports",
       description =
-          "For its own project. Each line is units x the unit rate in force on its"
+          "Roles: REGION, for its own project. Each line is units x the unit rate in force on its"
               + " day, split by the contract in force on its day. A delivery is claimed once.")
+  @ResponseStatus(201)
   public RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
     ClaimView claim = desk.draft(request);
-    return Answers.made("/claims/" + claim.id(), claim);
+    return Answers.made("/claims/" + claim.claimId(), claim, claim.version());
   }
 
   @POST
@@ -57,7 +55,7 @@ class ClaimResource {
   @Operation(
       operationId = "submitClaim",
       summary = "Submit a claim to CFLA",
-      description = "Its own.")
+      description = "Roles: REGION, its own.")
   public ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
     return desk.submit(id, request);
   }
@@ -70,7 +68,7 @@ class ClaimResource {
       operationId = "dropClaim",
       summary = "Drop a draft or a claim that was sent back",
       description =
-          "Its own. Its deliveries may be claimed again, and its part of the contract"
+          "Roles: REGION, its own. Its deliveries may be claimed again, and its part of the contract"
               + " is free. A submitted claim is withdrawn first.")
   public ClaimView drop(@RestPath UUID id, @NotNull @Valid DropClaim request) {
     return desk.drop(id, request);
@@ -84,7 +82,7 @@ class ClaimResource {
       operationId = "withdrawClaim",
       summary = "Take a submitted claim back",
       description =
-          "Its own. Before a decision; the claim is a draft again, to be submitted"
+          "Roles: REGION, its own. Before a decision; the claim is a draft again, to be submitted"
               + " again or dropped. A proposed decision falls away.")
   public ClaimView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawClaim request) {
     return desk.withdraw(id, request);
@@ -98,7 +96,7 @@ class ClaimResource {
       operationId = "returnClaim",
       summary = "Send a submitted claim back to the region",
       description =
-          "Before a decision; the claim is RETURNED, to be submitted again or dropped by"
+          "Roles: CFLA. Before a decision; the claim is RETURNED, to be submitted again or dropped by"
               + " its region. A proposed decision falls away.")
   public ClaimView sendBack(@RestPath UUID id, @NotNull @Valid ReturnClaim request) {
     return desk.sendBack(id, request);
@@ -106,9 +104,13 @@ class ClaimResource {
 
   @GET
   @RolesAllowed({"REGION", "CFLA", "MINISTRY", "AUDITOR"})
-  @Operation(operationId = "listClaims", summary = "List claims", description = "A REGION its own.")
-  public Page<ClaimView> list(@BeanParam ClaimSearch search, @BeanParam PageRequest page) {
-    return desk.list(search, page);
+  @Operation(
+      operationId = "listClaims",
+      summary = "List claims",
+      description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
+  public RestResponse<ClaimList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ClaimView::claimId)
+        .response(ClaimList::new, uri);
   }
 
   @GET
@@ -117,8 +119,9 @@ class ClaimResource {
   @Operation(
       operationId = "readClaim",
       summary = "Read a claim with its lines",
-      description = "A REGION its own.")
-  public ClaimView read(@RestPath UUID id) {
-    return desk.read(id);
+      description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
+  public RestResponse<ClaimView> read(@RestPath UUID id) {
+    ClaimView claim = desk.read(id);
+    return Answers.found(claim, claim.version());
   }
 }

@@ -2,9 +2,9 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import lv.atbalsts.funding.report.ReportDesk;
-import lv.atbalsts.funding.upstream.assessment.GrantedServices;
-import lv.atbalsts.kit.data.PersonRefs;
+import lv.atbalsts.funding.delivery.DeliveryDesk;
+import lv.atbalsts.funding.granted.GrantedServices;
+import lv.atbalsts.kit.data.Aliases;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
@@ -12,16 +12,16 @@ import lv.atbalsts.kit.events.Subscriptions;
 @ApplicationScoped
 class MergeSubscriber implements Subscriber {
 
-  private final PersonRefs persons;
+  private final Aliases persons;
   private final GrantedServices grants;
-  private final ReportDesk reports;
+  private final DeliveryDesk deliveries;
   private final ClaimLines lines;
 
   MergeSubscriber(
-      PersonRefs persons, GrantedServices grants, ReportDesk reports, ClaimLines lines) {
+      Aliases persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines lines) {
     this.persons = persons;
     this.grants = grants;
-    this.reports = reports;
+    this.deliveries = deliveries;
     this.lines = lines;
   }
 
@@ -33,11 +33,11 @@ class MergeSubscriber implements Subscriber {
   private void merged(ClientsMerged fact) {
     UUID duplicate = fact.mergedRef();
     persons
-        .merge(duplicate, fact.clientRef())
+        .join(duplicate, fact.clientRef())
         .ifPresent(
             kept -> {
               grants.merged(duplicate, kept);
-              reports.merged(duplicate, kept, lines::progress);
+              deliveries.merged(duplicate, kept, lines::claimed);
             });
   }
 

@@ -10,20 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.funding.StepDates;
-import lv.atbalsts.funding.partner.PartnerEvents.PartnerConfirmed;
-import lv.atbalsts.funding.partner.PartnerEvents.PartnerDeclined;
-import lv.atbalsts.funding.partner.PartnerEvents.PartnerJoined;
-import lv.atbalsts.funding.partner.PartnerEvents.PartnerProposed;
-import lv.atbalsts.funding.partner.PartnerEvents.PartnerRef;
-import lv.atbalsts.funding.partner.PartnerEvents.PartnerWithdrew;
-import lv.atbalsts.funding.partner.PartnerRequests.DeclinePartner;
-import lv.atbalsts.funding.partner.PartnerRequests.JoinPartner;
-import lv.atbalsts.funding.partner.PartnerRequests.WithdrawPartner;
 import lv.atbalsts.funding.project.Project;
-import lv.atbalsts.kit.data.Identified;
-import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 
 /**
@@ -32,7 +19,7 @@ import lv.atbalsts.kit.values.Ids;
  */
 @Entity
 @Table(name = "project_partner")
-class Partner implements Identified {
+class Partner {
 
   @Id private UUID id;
   private UUID projectId;
@@ -65,7 +52,7 @@ class Partner implements Identified {
   }
 
   PartnerProposed proposed(Project project) {
-    return new PartnerProposed(of(project), joinedOn);
+    return new PartnerProposed(projectId, project.number(), measure, municipality, joinedOn);
   }
 
   /** The municipality's word, or the ministry's, is given by whoever signed in so. */
@@ -73,66 +60,33 @@ class Partner implements Identified {
     status = status.become(PartnerStatus.CONFIRMED);
     confirmedBy = by;
     confirmedAt = at;
-    return new PartnerConfirmed(of(project), joinedOn);
+    return new PartnerConfirmed(projectId, project.number(), measure, municipality, joinedOn);
   }
 
   /** The fact that gives the region sight; there is none before the project is contracted. */
   PartnerJoined joined(Project project) {
-    return new PartnerJoined(of(project), joinedOn);
+    return new PartnerJoined(projectId, project.number(), measure, municipality, joinedOn);
   }
 
-  PartnerDeclined decline(Project project, DeclinePartner request, LocalDate today) {
-    LocalDate on = request.declinedOn();
-    FieldErrors errors = new FieldErrors();
-    StepDates.notAfterToday(errors, "/declinedOn", on, today);
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+  PartnerDeclined decline(Project project, LocalDate on, String why) {
     status = status.become(PartnerStatus.DECLINED);
     withdrewOn = on.isBefore(joinedOn) ? joinedOn : on;
-    reason = request.reason();
-    return new PartnerDeclined(of(project), on);
+    reason = why;
+    return new PartnerDeclined(projectId, project.number(), measure, municipality, on);
   }
 
   /**
    * Ends the partnership.
    *
-   * @param latest until when what was delivered may still be accounted for
+   * @param lastDay until when what was delivered is still accounted for
    */
-  PartnerWithdrew withdraw(
-      Project project, WithdrawPartner request, LocalDate latest, LocalDate today) {
-    LocalDate on = request.withdrewOn();
-    LocalDate until = request.accountingUntil();
-    FieldErrors errors = new FieldErrors();
-    StepDates.notBefore(errors, "/withdrewOn", on, joinedOn);
-    StepDates.notAfterToday(errors, "/withdrewOn", on, today);
-    if (until != null && (until.isBefore(on) || until.isAfter(latest))) {
-      errors.add(
-          "/accountingUntil", FundingRefusal.TIME_FOR_ACCOUNTING_OUT_OF_BOUNDS, until, on, latest);
-    }
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    return end(project, on, request.reason(), until == null ? latest : until);
-  }
-
-  /** The project is rejected or withdrawn: there is nothing to account for. */
-  PartnerWithdrew endWith(Project project, LocalDate on, String why) {
-    LocalDate last = on.isBefore(joinedOn) ? joinedOn : on;
-    return end(project, last, why, last);
-  }
-
-  private PartnerWithdrew end(Project project, LocalDate on, String why, LocalDate until) {
+  PartnerWithdrew withdraw(Project project, LocalDate on, String why, LocalDate lastDay) {
     status = status.become(PartnerStatus.ENDED);
     withdrewOn = on;
     reason = why;
-    accountingUntil = confirmedAt == null ? null : until;
-    return new PartnerWithdrew(of(project), withdrewOn, accountingUntil);
-  }
-
-  private PartnerRef of(Project project) {
-    return new PartnerRef(projectId, project.number(), measure, municipality);
-  }
-
-  @Override
-  public UUID id() {
-    return id;
+    accountingUntil = confirmedAt == null ? null : lastDay;
+    return new PartnerWithdrew(
+        projectId, project.number(), measure, municipality, withdrewOn, accountingUntil);
   }
 
   UUID projectId() {

@@ -1,20 +1,17 @@
 package lv.atbalsts.funding.partner;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.kit.data.KeysetRepository;
 
 @ApplicationScoped
-class Partners implements KeysetRepository<Partner> {
+class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
-  @Override
-  public String noun() {
-    return "partner";
-  }
+  private static final UUID START = new UUID(0, 0);
 
   /**
    * Partnerships of the municipality that stand against one from this day on: agreed to and not
@@ -54,5 +51,13 @@ class Partners implements KeysetRepository<Partner> {
 
   List<Partner> of(UUID project, String municipality) {
     return list("projectId = ?1 and municipality = ?2", project, municipality);
+  }
+
+  List<Partner> after(UUID cursor, int rows, UUID project) {
+    return find(
+            "projectId = :project and id > :cursor order by id",
+            Parameters.with("project", project).and("cursor", cursor == null ? START : cursor))
+        .page(0, rows)
+        .list();
   }
 }

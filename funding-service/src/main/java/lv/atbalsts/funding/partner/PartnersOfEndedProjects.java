@@ -24,7 +24,8 @@ class PartnersOfEndedProjects implements EndsWithProject {
   @Override
   public void ended(Project project, LocalDate on, String reason) {
     for (Partner partner : partners.open(project.id())) {
-      outbox.publish(partner.endWith(project, on, reason));
+      LocalDate last = on.isBefore(partner.joinedOn()) ? partner.joinedOn() : on;
+      outbox.publish(partner.withdraw(project, last, reason, last));
       groups.leave(project.number(), partner.municipality());
     }
   }

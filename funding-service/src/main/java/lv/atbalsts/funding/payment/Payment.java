@@ -1,45 +1,52 @@
 package lv.atbalsts.funding.payment;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.Claim;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
-import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
 
 /** A payment to a claim; never changed. */
 @Entity
-class Payment implements Identified {
+class Payment {
 
   @Id private UUID id;
   private UUID claimId;
-
-  @Column(name = "project")
-  private String projectNumber;
-
-  @Embedded private PaymentTerms terms;
+  private String project;
+  private Money paid;
+  private LocalDate paidOn;
+  private String reference;
   private String referenceKey;
 
   protected Payment() {}
 
-  Payment(Claim claim, PaymentTerms terms) {
+  Payment(Claim claim, PayClaim request) {
     this.id = Ids.next();
     this.claimId = claim.id();
-    this.projectNumber = claim.ref().projectNumber();
-    this.terms = terms;
-    this.referenceKey = Reference.key(terms.reference());
+    this.project = claim.project();
+    this.paid = request.paid();
+    this.paidOn = request.paidOn();
+    this.reference = request.reference();
+    this.referenceKey = Reference.key(request.reference());
   }
 
   ClaimPaid made(Claim claim) {
-    return new ClaimPaid(claim.ref(), id, terms.paid(), claim.paid(), terms.paidOn());
+    return new ClaimPaid(
+        claimId,
+        id,
+        claim.projectId(),
+        project,
+        claim.measure(),
+        claim.municipality(),
+        paid,
+        claim.paid(),
+        paidOn);
   }
 
-  @Override
-  public UUID id() {
+  UUID id() {
     return id;
   }
 
@@ -47,11 +54,15 @@ class Payment implements Identified {
     return claimId;
   }
 
-  PaymentTerms terms() {
-    return terms;
+  LocalDate paidOn() {
+    return paidOn;
+  }
+
+  Money paid() {
+    return paid;
   }
 
   PaymentView view() {
-    return new PaymentView(id, claimId, projectNumber, terms);
+    return new PaymentView(id, claimId, project, paid, paidOn, reference);
   }
 }

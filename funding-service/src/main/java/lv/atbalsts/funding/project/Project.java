@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.project;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,20 +7,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.funding.StepDates;
-import lv.atbalsts.funding.project.ProjectEvents.ProjectRejected;
-import lv.atbalsts.funding.project.ProjectEvents.ProjectSubmitted;
-import lv.atbalsts.funding.project.ProjectEvents.ProjectWithdrawn;
-import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
 /** A project of a measure. */
 @Entity
-public class Project implements Identified {
+public class Project {
 
   @Id private UUID id;
-  @Embedded private ProjectTerms terms;
+  private String number;
+  private String measure;
+  private Integer round;
+  private String region;
+  private String leadPartner;
+  private String leadMunicipality;
+  private LocalDate submittedOn;
 
   @Enumerated(EnumType.STRING)
   private ProjectStatus status;
@@ -32,14 +32,21 @@ public class Project implements Identified {
 
   protected Project() {}
 
-  Project(ProjectTerms terms) {
+  Project(SubmitProject request) {
     this.id = Ids.next();
-    this.terms = terms;
+    this.number = request.number();
+    this.measure = request.measure();
+    this.round = request.round();
+    this.region = request.region();
+    this.leadPartner = request.leadPartner();
+    this.leadMunicipality = request.municipality();
+    this.submittedOn = request.submittedOn();
     this.status = ProjectStatus.SUBMITTED;
   }
 
   ProjectSubmitted submitted() {
-    return new ProjectSubmitted(id, terms);
+    return new ProjectSubmitted(
+        id, number, measure, round, leadPartner, region, leadMunicipality, submittedOn);
   }
 
   /** A contract version is signed: the first makes the project contracted, later ones amend it. */
@@ -53,20 +60,18 @@ public class Project implements Identified {
     return status == ProjectStatus.CONTRACTED;
   }
 
-  ProjectRejected reject(LocalDate on, String reason, LocalDate today) {
-    end(ProjectStatus.REJECTED, "/rejectedOn", on, reason, today);
-    return new ProjectRejected(id, number(), measure(), round(), terms.municipality(), on, reason);
+  ProjectRejected reject(LocalDate on, String reason) {
+    end(ProjectStatus.REJECTED, on, reason);
+    return new ProjectRejected(id, number, measure, round, leadMunicipality, on, reason);
   }
 
-  ProjectWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
-    end(ProjectStatus.WITHDRAWN, "/withdrawnOn", on, reason, today);
-    return new ProjectWithdrawn(id, number(), measure(), round(), terms.municipality(), on, reason);
+  ProjectWithdrawn withdraw(LocalDate on, String reason) {
+    end(ProjectStatus.WITHDRAWN, on, reason);
+    return new ProjectWithdrawn(id, number, measure, round, leadMunicipality, on, reason);
   }
 
-  private void end(ProjectStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
-    ProjectStatus next = status.become(to);
-    StepDates.refuseOutOfOrder(pointer, on, terms.submittedOn(), today);
-    status = next;
+  private void end(ProjectStatus next, LocalDate on, String reason) {
+    status = status.become(next);
     endedOn = on;
     endReason = reason;
   }
@@ -74,32 +79,47 @@ public class Project implements Identified {
   /** Refuses where the project was rejected or withdrawn, so that nothing joins or leaves it. */
   public void requireOpen() {
     if (status == ProjectStatus.REJECTED || status == ProjectStatus.WITHDRAWN) {
-      throw FundingRefusal.PROJECT_IS_CLOSED.with(number(), status).with("projectStatus", status);
+      Refusal.of("FND-0013", 409).args(number, status).with("projectStatus", status).raise();
     }
   }
 
-  @Override
   public UUID id() {
     return id;
   }
 
   public String number() {
-    return terms.projectNumber();
+    return number;
   }
 
   public String measure() {
-    return terms.measure();
+    return measure;
   }
 
   public Integer round() {
-    return terms.round();
+    return round;
   }
 
   public LocalDate submittedOn() {
-    return terms.submittedOn();
+    return submittedOn;
+  }
+
+  int version() {
+    return version;
   }
 
   ProjectView view() {
-    return new ProjectView(id, terms, status, endedOn, endReason, version);
+    return new ProjectView(
+        id,
+        number,
+        measure,
+        round,
+        region,
+        leadPartner,
+        leadMunicipality,
+        submittedOn,
+        status,
+        endedOn,
+        endReason,
+        version);
   }
 }

@@ -1,45 +1,51 @@
 package lv.atbalsts.funding.rate;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.Money;
 
-/** One dated version of a unit rate; never changed, only followed by the next. */
+/** One dated version of a unit rate. */
 @Entity
-class UnitRate implements Identified {
+class UnitRate {
 
   @Id private UUID id;
-  @Embedded private RateTerms terms;
+  private String serviceType;
+  private String targetGroup;
+  private String unit;
+  private Money amount;
+  private LocalDate validFrom;
+  private String source;
   private String publishedBy;
   private OffsetDateTime publishedAt;
 
   protected UnitRate() {}
 
-  UnitRate(RateTerms terms, String author, OffsetDateTime at) {
+  UnitRate(PublishRate request, String author, OffsetDateTime at) {
     this.id = Ids.next();
-    this.terms = terms;
+    this.serviceType = request.serviceType();
+    this.targetGroup = request.targetGroup();
+    this.unit = request.unit();
+    this.amount = request.amount();
+    this.validFrom = request.validFrom();
+    this.source = request.source();
     this.publishedBy = author;
     this.publishedAt = at;
   }
 
   UnitRatePublished published() {
-    return new UnitRatePublished(id, terms);
+    return new UnitRatePublished(id, serviceType, targetGroup, unit, amount, validFrom, source);
   }
 
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  RateTerms terms() {
-    return terms;
+  Money amount() {
+    return amount;
   }
 
   UnitRateView view() {
-    return new UnitRateView(id, terms, publishedBy, publishedAt);
+    return new UnitRateView(
+        id, serviceType, targetGroup, unit, amount, validFrom, source, publishedBy, publishedAt);
   }
 }

@@ -4,9 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
-import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.kit.refusal.EditDistance;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Likeness;
 
 /** The units that a service is granted, delivered and paid in. */
 @ConfigMapping(prefix = "atbalsts.units")
@@ -22,9 +21,9 @@ interface Units {
     if (!known().contains(unit)) {
       errors.add(
           pointer,
-          FundingRefusal.NOT_KNOWN_UNIT,
+          "FND-0120",
           String.join(", ", known()),
-          EditDistance.nearest(unit, known()).orElseThrow());
+          Likeness.nearest(unit, known()).orElseThrow());
     }
   }
 }

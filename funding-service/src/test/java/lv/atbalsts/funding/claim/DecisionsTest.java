@@ -167,16 +167,24 @@ class DecisionsTest {
   void whatIsReleasedIsDeductedAndMayBeClaimedAgain() {
     String kept = all.reported("1");
     String released = all.reported("2");
-    String claim = all.claim(kept, released).then().statusCode(201).extract().path("id");
+    String claim = all.claim(kept, released).then().statusCode(201).extract().path("claimId");
     all.submit(claim).then().statusCode(200);
     String line =
-        all.regionCalls().get("/service-reports/" + released).then().extract().path("lines[0].id");
+        all.regionCalls()
+            .get("/service-reports/" + released)
+            .then()
+            .extract()
+            .path("lines[0].lineId");
     releasing(claim, "39.99", "20.01", line)
         .then()
         .statusCode(422)
         .body("code", equalTo("FND-0061"));
     String decision =
-        releasing(claim, "40.00", "20.00", line).then().statusCode(201).extract().path("id");
+        releasing(claim, "40.00", "20.00", line)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("decisionId");
     Compensated.approve("ilze", claim, decision, "2021-05-06").then().statusCode(200);
     all.claim(kept).then().statusCode(409);
     all.claim(released)
@@ -223,7 +231,7 @@ class DecisionsTest {
         .then()
         .statusCode(201)
         .extract()
-        .path("id");
+        .path("decisionId");
   }
 
   private static Response releasing(String claim, String deducted, String certified, String line) {

@@ -1,2 +1,2 @@
-/** Authentication and access: the gateway verifies the token, and the service verifies it again. */
+/** Who may come in: the token is verified here, and again by the service behind. */
 package lv.atbalsts.gateway.access;

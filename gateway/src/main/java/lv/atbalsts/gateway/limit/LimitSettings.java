@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 
-/** The limits of a client. */
+/** How much a client may ask. */
 @ConfigMapping(prefix = "atbalsts.limits")
 interface LimitSettings {
 
@@ -18,7 +18,7 @@ interface LimitSettings {
   @WithDefault("256M")
   MemorySize imports();
 
-  /** Time until a request body is complete. */
+  /** Until all of a request body is here. */
   @WithDefault("1M")
   Duration bodyTime();
 

@@ -1,2 +1,2 @@
-/** Limits of a client: requests a second, and bytes, time and pace of a body. */
+/** How much a client may ask: requests a second, and bytes a body. */
 package lv.atbalsts.gateway.limit;

@@ -6,11 +6,11 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
-import lv.atbalsts.gateway.refusal.GatewayRefusal;
+import lv.atbalsts.gateway.refusal.Refusal;
 
 /**
- * A request body on its way to the service, counted as it passes, because a chunked one has no
- * stated length. It fails past its limit.
+ * A request body on its way to the service, counted as it passes: a chunked one does not say how
+ * long it will be. Past its limit it breaks off.
  */
 final class CountedBody implements ReadStream<Buffer> {
 
@@ -33,29 +33,29 @@ final class CountedBody implements ReadStream<Buffer> {
     return count > limit;
   }
 
-  /** Whether the service waits for the client. */
+  /** Whether the service waits for the client, not the client for the service. */
   boolean isStalled() {
     return wanted && !ended;
   }
 
-  /** Whether its end has been passed on to the service. */
+  /** Its end has come, or has been passed on to the service. */
   boolean isEnded() {
     return ended;
   }
 
-  /** Reads a request without a body to its end. */
+  /** Nothing is to be passed on: the request has no body. */
   void skip() {
     ended = true;
     request.resume();
   }
 
-  /** The complete body. */
+  /** All of it, once its end is here. */
   Future<Buffer> whole() {
     Promise<Buffer> whole = Promise.promise();
-    Buffer collected = Buffer.buffer();
+    Buffer gathered = Buffer.buffer();
     exceptionHandler(whole::tryFail)
-        .handler(collected::appendBuffer)
-        .endHandler(end -> whole.tryComplete(collected))
+        .handler(gathered::appendBuffer)
+        .endHandler(end -> whole.tryComplete(gathered))
         .resume();
     return whole.future();
   }
@@ -64,9 +64,7 @@ final class CountedBody implements ReadStream<Buffer> {
     return count;
   }
 
-  /**
-   * Whether the service has waited for the client all the time since the last call of this method.
-   */
+  /** Whether the service has waited for the client ever since this was asked last. */
   boolean wasWantedThroughout() {
     boolean throughout = wanted && !rested;
     rested = !wanted;
@@ -88,7 +86,7 @@ final class CountedBody implements ReadStream<Buffer> {
     if (!isTooLong()) {
       handler.handle(piece);
     } else if (failed != null) {
-      failed.handle(GatewayRefusal.BODY_TOO_LARGE.with(limit));
+      failed.handle(Refusal.BODY_TOO_LARGE.with(limit));
     }
   }
 

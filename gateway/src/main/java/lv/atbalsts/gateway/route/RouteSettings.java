@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** The services behind the gateway. */
+/** The services behind the door. */
 @ConfigMapping(prefix = "atbalsts")
 interface RouteSettings {
 
@@ -34,7 +34,7 @@ interface RouteSettings {
     @WithDefault("30S")
     Duration timeout();
 
-    /** Time to open a connection. */
+    /** How long a connection may take to be made. */
     @WithDefault("3S")
     Duration connectTimeout();
 
@@ -42,13 +42,13 @@ interface RouteSettings {
     @WithDefault("64")
     int connections();
 
-    /** Of them for one client: a token's subject, or the address of an anonymous client. */
+    /** Of them for one client: a token's subject, or the address of a stranger. */
     @WithDefault("24")
     int perClient();
 
-    /** Of them for all anonymous clients together. */
+    /** Of them for all who have no token. */
     @WithDefault("32")
-    int anonymous();
+    int strangers();
 
     /** Requests that may wait for a connection to one service. */
     @WithDefault("512")

@@ -1,2 +1,2 @@
-/** Forwarding: the service of each path, and the way of a request to it and of the answer back. */
+/** Which service answers which path, and the passage there and back, both bodies streamed. */
 package lv.atbalsts.gateway.route;

@@ -3,7 +3,7 @@ package lv.atbalsts.indicators.infographic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import lv.atbalsts.indicators.IndicatorsRefusal;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** The two languages of the page. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class Languages {
           .orElse("lv");
     }
     if (!SPOKEN.contains(asked)) {
-      throw IndicatorsRefusal.NO_SUCH_LANGUAGE.with().with("allowed", SPOKEN);
+      Refusal.of("IND-0004", 400).with("allowed", SPOKEN).raise();
     }
     return asked;
   }

@@ -3,6 +3,7 @@ package lv.atbalsts.registry.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
@@ -42,7 +43,7 @@ class OfferedServiceRules {
   OfferedService spelled(OfferedService given) {
     return new OfferedService(
         given.serviceType(),
-        new OfferedService.Address(given.address().code(), given.address().text().strip()),
+        new Address(given.address().code(), given.address().text().strip()),
         given.municipality(),
         vocabulary.spelling(given.form()),
         given.plannedClients(),
@@ -52,8 +53,9 @@ class OfferedServiceRules {
   }
 
   /** The codes that a municipality has or had. */
-  Collection<String> lineage(String municipality) {
-    return territories.lineage(municipality);
+  Collection<String> codesOf(String municipality) {
+    Collection<String> codes = territories.lineage(municipality);
+    return codes.isEmpty() ? List.of(String.valueOf(municipality)) : codes;
   }
 
   String nameOf(String serviceType) {

@@ -2,7 +2,6 @@ package lv.atbalsts.registry.registration;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registration as anyone may read it: the fields of the register's open data (REG-09). */
@@ -28,8 +27,7 @@ public record RegistrationView(
         String endReason,
     @Schema(description = "Whether it holds on the day asked for", examples = "true")
         boolean active,
-    long version)
-    implements Versioned {
+    @Schema(description = "Version", examples = "0") int version) {
 
   static RegistrationView of(Registration registration, String serviceName, LocalDate day) {
     return new RegistrationView(
@@ -47,10 +45,4 @@ public record RegistrationView(
         registration.activeOn(day),
         registration.version());
   }
-
-  /** How many registrations were recorded as expired. */
-  @Schema(description = "How many registrations were recorded as expired")
-  public record ExpiryCount(
-      @Schema(description = "Registrations recorded as expired by this call", examples = "3")
-          int expired) {}
 }

@@ -22,7 +22,7 @@ public record Allowance(
     BigDecimal limit,
     BigDecimal used,
     BigDecimal reserved,
-    List<AllowanceShare> shares) {
+    List<Share> shares) {
 
   /** What may still be granted, never below zero; null where it is unlimited. */
   public BigDecimal remaining() {

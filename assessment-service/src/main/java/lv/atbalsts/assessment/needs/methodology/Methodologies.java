@@ -13,7 +13,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** The methodologies, by version. */
 @ApplicationScoped
-class Methodologies implements PanacheRepositoryBase<Methodology, MethodologyVersion> {
+class Methodologies implements PanacheRepositoryBase<Methodology, Methodology.Id> {
 
   private static final String ON = "status = 'PUBLISHED' and (validTo is null or validTo >= ?2)";
 
@@ -59,7 +59,7 @@ class Methodologies implements PanacheRepositoryBase<Methodology, MethodologyVer
   }
 
   /** Whether somebody's needs were assessed by the version on the day or later. */
-  boolean used(MethodologyVersion id, LocalDate from) {
+  boolean used(Methodology.Id id, LocalDate from) {
     return !sql.query(
             """
             select 1 from assessment

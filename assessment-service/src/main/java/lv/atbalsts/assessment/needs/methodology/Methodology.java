@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.needs.methodology;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,11 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.needs.content.MethodologyContent;
-import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyDrafted;
-import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyEnded;
-import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyPublished;
-import lv.atbalsts.assessment.needs.methodology.MethodologyRequests.DraftMethodology;
+import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Methodology {
 
-  @EmbeddedId private MethodologyVersion id;
+  @EmbeddedId private Id id;
   private UUID subject;
   private String titleLv;
   private String titleEn;
@@ -39,7 +36,7 @@ class Methodology {
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
-  private MethodologyContent content;
+  private Content content;
 
   @Enumerated(EnumType.STRING)
   private MethodologyStatus status;
@@ -57,7 +54,7 @@ class Methodology {
   /** For Hibernate. */
   Methodology() {}
 
-  Methodology(MethodologyVersion id) {
+  Methodology(Id id) {
     this.id = id;
     subject = Ids.next();
     status = MethodologyStatus.DRAFT;
@@ -96,7 +93,7 @@ class Methodology {
     changedAt = at;
   }
 
-  MethodologyVersion id() {
+  Id id() {
     return id;
   }
 
@@ -104,7 +101,7 @@ class Methodology {
     return targetGroup;
   }
 
-  MethodologyContent content() {
+  Content content() {
     return content;
   }
 
@@ -135,5 +132,15 @@ class Methodology {
         sample,
         changedBy,
         changedAt);
+  }
+
+  /** A version of a methodology. */
+  @Embeddable
+  record Id(String code, int version) {
+
+    @Override
+    public String toString() {
+      return code + " " + version;
+    }
   }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyPublished;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
@@ -30,9 +28,7 @@ class Publication {
 
   void publish(Methodology methodology, LocalDate from, LocalDate to) {
     if (to != null && to.isBefore(from)) {
-      throw AssessmentRefusal.FIELDS_ARE_WRONG
-          .with(1)
-          .error("/validTo", AssessmentRefusal.METHODOLOGY_ENDS_BEFORE_IT_BEGINS, from);
+      Refusal.of("ASM-0001", 422).args(1).error("/validTo", "ASM-0195", from).raise();
     }
     methodologies.within(methodology.targetGroup(), from, to).stream()
         .filter(each -> !each.id().equals(methodology.id()))
@@ -40,18 +36,21 @@ class Publication {
     methodologies.flush(); // the earlier one ends before this one begins, also for the database
     MethodologyPublished fact = methodology.publish(from, to);
     changed(methodology);
-    Duplicates.refuse(methodologies::flush, () -> taken(methodology, List.of())); // meanwhile
+    Duplicates.refuse(
+        methodologies::flush, () -> taken(methodology, List.of()).toException()); // meanwhile
     outbox.publish(fact);
   }
 
   private void end(Methodology earlier, LocalDate nextFrom) {
     if (!earlier.beginsBefore(nextFrom)) {
-      throw taken(earlier, List.of(earlier.id().toString()));
+      taken(earlier, List.of(earlier.id().toString())).raise();
     }
     if (methodologies.used(earlier.id(), nextFrom)) {
-      throw AssessmentRefusal.ASSESSMENTS_STAND_IN_WAY
-          .with(earlier.id(), nextFrom)
-          .conflicts(List.of(earlier.id().toString()));
+      Refusal.of("ASM-0194", 409)
+          .args(earlier.id(), nextFrom)
+          .rule("ASM-04")
+          .conflicts(List.of(earlier.id().toString()))
+          .raise();
     }
     outbox.publish(earlier.end(nextFrom.minusDays(1)));
     changed(earlier);
@@ -62,8 +61,9 @@ class Publication {
   }
 
   private static Refusal taken(Methodology methodology, List<String> conflicts) {
-    return AssessmentRefusal.ANOTHER_VERSION_IS_IN_FORCE
-        .with(methodology.targetGroup())
+    return Refusal.of("ASM-0193", 409)
+        .args(methodology.targetGroup())
+        .rule("ASM-03")
         .conflicts(conflicts);
   }
 }

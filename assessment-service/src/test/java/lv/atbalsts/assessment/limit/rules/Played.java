@@ -13,29 +13,28 @@ final class Played {
 
   private Played() {}
 
-  static CountedGrant respite(String quantity, String from, String to) {
+  static Held respite(String quantity, String from, String to) {
     return held("RESPITE", null, null, quantity, "DAY", null, from, to);
   }
 
-  static CountedGrant rehabilitation(String quantity, String from, String to) {
+  static Held rehabilitation(String quantity, String from, String to) {
     return held("SOCIAL_REHAB", null, null, quantity, "TIMES", null, from, to);
   }
 
-  static CountedGrant care(
-      String condition, String quantity, CountingPeriod per, String from, String to) {
+  static Held care(String condition, String quantity, Per per, String from, String to) {
     return held("CHILD_CARE", null, condition, quantity, "HOUR", per, from, to);
   }
 
-  static CountedGrant held(
+  static Held held(
       String service,
       String component,
       String condition,
       String quantity,
       String unit,
-      CountingPeriod per,
+      Per per,
       String from,
       String to) {
-    return new CountedGrant(
+    return new Held(
         UUID.randomUUID(),
         true,
         "CHILD_FT",
@@ -53,25 +52,22 @@ final class Played {
         null);
   }
 
-  static CountedGrant ended(CountedGrant held, String on) {
+  static Held ended(Held held, String on) {
     return changed(held, day(on), held.delivered(), held.inAll());
   }
 
   /** Nothing more is reported of it. */
-  static CountedGrant closed(CountedGrant held, String inAll) {
+  static Held closed(Held held, String inAll) {
     return changed(held, held.endedOn(), held.delivered(), new BigDecimal(inAll));
   }
 
-  static CountedGrant delivered(CountedGrant held, Map<LocalDate, BigDecimal> delivered) {
+  static Held delivered(Held held, Map<LocalDate, BigDecimal> delivered) {
     return changed(held, held.endedOn(), delivered, held.inAll());
   }
 
-  private static CountedGrant changed(
-      CountedGrant held,
-      LocalDate endedOn,
-      Map<LocalDate, BigDecimal> delivered,
-      BigDecimal inAll) {
-    return new CountedGrant(
+  private static Held changed(
+      Held held, LocalDate endedOn, Map<LocalDate, BigDecimal> delivered, BigDecimal inAll) {
+    return new Held(
         held.id(),
         held.own(),
         held.targetGroup(),

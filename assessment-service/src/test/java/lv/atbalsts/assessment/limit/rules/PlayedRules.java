@@ -10,18 +10,7 @@ import java.util.Set;
 final class PlayedRules {
 
   static final LimitRule RESPITE =
-      cap(
-          "L01",
-          "L01",
-          "RESPITE",
-          0,
-          17,
-          Set.of(),
-          30,
-          "DAY",
-          CountingPeriod.YEAR,
-          null,
-          "2023-12-31");
+      cap("L01", "L01", "RESPITE", 0, 17, Set.of(), 30, "DAY", Per.YEAR, null, "2023-12-31");
   static final List<LimitRule> REHABILITATION =
       List.of(
           cap(
@@ -33,7 +22,7 @@ final class PlayedRules {
               Set.of(),
               40,
               "TIMES",
-              CountingPeriod.PROJECT,
+              Per.PROJECT,
               null,
               "2020-06-08",
               10,
@@ -47,7 +36,7 @@ final class PlayedRules {
               Set.of(),
               100,
               "TIMES",
-              CountingPeriod.PROJECT,
+              Per.PROJECT,
               "2020-06-09",
               "2022-04-21"),
           rule(
@@ -60,7 +49,7 @@ final class PlayedRules {
               LimitKind.UNLIMITED,
               null,
               "TIMES",
-              CountingPeriod.PROJECT,
+              Per.PROJECT,
               null,
               null,
               Set.of(),
@@ -77,7 +66,7 @@ final class PlayedRules {
               Set.of("WORK"),
               50,
               "HOUR",
-              CountingPeriod.WEEK,
+              Per.WEEK,
               "2019-07-08",
               "2021-07-20"),
           cap(
@@ -89,7 +78,7 @@ final class PlayedRules {
               Set.of("NONE"),
               10,
               "HOUR",
-              CountingPeriod.WEEK,
+              Per.WEEK,
               "2019-07-08",
               "2021-07-20"),
           cap(
@@ -101,7 +90,7 @@ final class PlayedRules {
               Set.of(),
               10,
               "HOUR",
-              CountingPeriod.WEEK,
+              Per.WEEK,
               "2019-07-08",
               "2021-07-20"),
           cap(
@@ -113,7 +102,7 @@ final class PlayedRules {
               Set.of("WORK"),
               200,
               "HOUR",
-              CountingPeriod.MONTH,
+              Per.MONTH,
               "2021-07-21",
               "2023-12-31",
               40,
@@ -127,7 +116,7 @@ final class PlayedRules {
               Set.of("WORK"),
               80,
               "HOUR",
-              CountingPeriod.MONTH,
+              Per.MONTH,
               "2021-07-21",
               "2023-12-31",
               40,
@@ -141,7 +130,7 @@ final class PlayedRules {
               Set.of("NONE"),
               40,
               "HOUR",
-              CountingPeriod.MONTH,
+              Per.MONTH,
               "2021-07-21",
               "2023-12-31"));
   static final LimitRule RESPITE_ALONE =
@@ -173,7 +162,7 @@ final class PlayedRules {
       Set<String> conditions,
       int value,
       String unit,
-      CountingPeriod per,
+      Per per,
       String from,
       String to) {
     return cap(
@@ -189,7 +178,7 @@ final class PlayedRules {
       Set<String> conditions,
       int value,
       String unit,
-      CountingPeriod per,
+      Per per,
       String from,
       String to,
       Integer subValue,
@@ -222,7 +211,7 @@ final class PlayedRules {
       LimitKind kind,
       Integer value,
       String unit,
-      CountingPeriod per,
+      Per per,
       Integer subValue,
       String subOf,
       Set<String> excludes,

@@ -16,14 +16,14 @@ class EventHealth {
   @Produces
   @ApplicationScoped
   @Wellness
-  HealthCheck eventsIn(MessagingLifecycle traffic) {
+  HealthCheck eventsIn(EventTraffic traffic) {
     return traffic::in;
   }
 
   @Produces
   @ApplicationScoped
   @Wellness
-  HealthCheck eventsOut(MessagingLifecycle traffic) {
+  HealthCheck eventsOut(EventTraffic traffic) {
     return traffic::out;
   }
 }

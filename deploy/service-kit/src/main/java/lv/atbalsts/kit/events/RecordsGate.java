@@ -36,7 +36,7 @@ public abstract class RecordsGate implements HistoryGate {
     List<String> types =
         scope.beyond(() -> sql.query(TYPES, row -> row.getString("type"), subject));
     if (types.isEmpty()) {
-      throw Refusals.notFound("history");
+      Refusals.notFound("history").raise();
     }
     List<RecordKind> opened =
         kinds.stream().filter(kind -> types.stream().anyMatch(kind::isOf)).toList();
@@ -47,7 +47,7 @@ public abstract class RecordsGate implements HistoryGate {
       throw new ForbiddenException();
     }
     if (opened.stream().noneMatch(kind -> sees(kind, subject))) {
-      throw Refusals.notFound("history");
+      Refusals.notFound("history").raise();
     }
     return true;
   }

@@ -100,13 +100,12 @@ final class Letters implements ServiceName {
         new ByteArraySerializer());
   }
 
-  private static ConsumerProgress standing() {
-    return new ConsumerProgress("out", Duration.ofMinutes(1), new SimpleMeterRegistry());
+  private static Standing standing() {
+    return new Standing("out", Duration.ofMinutes(1), new SimpleMeterRegistry());
   }
 
   Relay relay() {
-    return new Relay(
-        new OutboxRelay(dataSource(), this::producer, this, new RelayWakeup(), standing()));
+    return new Relay(new OutboxRelay(dataSource(), this::producer, this, new Unsent(), standing()));
   }
 
   /** A relay at work until it is closed. */

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,8 @@ class SpoolTest {
     try (Spool spool =
         new Spool(FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE))) {
       Refusal refusal =
-          assertThrows(Refusal.class, () -> spool.fill(new ByteArrayInputStream(BODY)));
+          assertThrows(RefusedException.class, () -> spool.fill(new ByteArrayInputStream(BODY)))
+              .refusal();
       assertEquals("KIT-0507", refusal.code());
       assertEquals(503, refusal.status());
     }

@@ -162,10 +162,7 @@ class StrictJsonTest {
         "~ ~|KIT-0017"
       })
   void aBodyIsOneValue(String body, String code) {
-    answer(
-            body.equals(" ")
-                ? new byte[] {' '}
-                : body.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+    answer(body.equals(" ") ? new byte[] {' '} : body.replace('\'', '"').getBytes())
         .body("code", equalTo(code));
   }
 
@@ -176,11 +173,9 @@ class StrictJsonTest {
 
   @Test
   void anEndlessNumberAndEndlessBracketsAreRefused() {
-    answer(("{\"colour\":" + "9".repeat(2_000) + "}").getBytes(StandardCharsets.UTF_8))
-        .body("code", equalTo("KIT-0018"));
-    answer(("{\"colour\":" + "[".repeat(2_000)).getBytes(StandardCharsets.UTF_8))
-        .body("code", equalTo("KIT-0018"));
-    answer(("{\"text\":\"" + "x".repeat(30_000) + "\"}").getBytes(StandardCharsets.UTF_8))
+    answer(("{\"colour\":" + "9".repeat(2_000) + "}").getBytes()).body("code", equalTo("KIT-0018"));
+    answer(("{\"colour\":" + "[".repeat(2_000)).getBytes()).body("code", equalTo("KIT-0018"));
+    answer(("{\"text\":\"" + "x".repeat(30_000) + "\"}").getBytes())
         .body("code", equalTo("KIT-0018"));
   }
 
@@ -198,17 +193,9 @@ class StrictJsonTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aBodyIsOfOneMegabyteAtTheMost(boolean chunked) throws IOException, InterruptedException {
-    byte[] long1 =
-        "{\"text\":\"a\""
-            .concat(" ".repeat(1_048_576 - 12))
-            .concat("}")
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] long1 = "{\"text\":\"a\"".concat(" ".repeat(1_048_576 - 12)).concat("}").getBytes();
     assertEquals(200, sent(long1, chunked));
-    assertEquals(
-        413,
-        sent(
-            (new String(long1, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8),
-            chunked));
+    assertEquals(413, sent((new String(long1) + " ").getBytes(), chunked));
     assertEquals(413, sent(new byte[30_000_000], chunked));
   }
 

@@ -29,7 +29,6 @@ final class TokenMint {
 
   private final URI issuer;
   private final RSAKey key;
-  private RSAKey another;
 
   TokenMint(URI issuer, JWK key) {
     this.issuer = issuer;
@@ -67,13 +66,9 @@ final class TokenMint {
     return new PlainJWT(claims).serialize();
   }
 
-  /** Signed by a key that is made once: to find its primes takes longer than most tests. */
-  synchronized String forged(JWTClaimsSet claims) {
+  String forged(JWTClaimsSet claims) {
     try {
-      if (another == null) {
-        another = new RSAKeyGenerator(KEY_BITS).keyID(key.getKeyID()).generate();
-      }
-      return signed(claims, another);
+      return signed(claims, new RSAKeyGenerator(KEY_BITS).keyID(key.getKeyID()).generate());
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -14,21 +14,17 @@ import java.util.Map;
 /** The whole of Atbalsts, running on this machine until it is closed. */
 public final class LocalSystem implements AutoCloseable {
   private final Path checkout;
-  private final PortNumbers ports;
+  private final Ports ports;
   private final DataFolder data;
-  private final ConsoleProgress progress;
+  private final Progress progress;
   private final boolean records;
   private final Watchdog watchdog;
-  private final Map<LocalService, ServiceProcess> services = new EnumMap<>(LocalService.class);
+  private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
   private final List<ServiceProcess> others = new ArrayList<>();
   private EmbeddedParts parts;
 
   private LocalSystem(
-      Path checkout,
-      PortNumbers ports,
-      DataFolder data,
-      ConsoleProgress progress,
-      boolean records) {
+      Path checkout, Ports ports, DataFolder data, Progress progress, boolean records) {
     this.checkout = checkout;
     this.ports = ports;
     this.data = data;
@@ -45,20 +41,16 @@ public final class LocalSystem implements AutoCloseable {
    * @throws CannotRun when a port is taken, another run holds the folder, or a service dies
    */
   static LocalSystem start(
-      Path checkout,
-      PortNumbers ports,
-      DataFolder data,
-      ConsoleProgress progress,
-      boolean records) {
-    OrphanProcesses.end(data.path().resolve("pids"));
+      Path checkout, Ports ports, DataFolder data, Progress progress, boolean records) {
+    Leftovers.end(data.path().resolve("pids"));
     ports.refuseTaken();
     LocalSystem system = new LocalSystem(checkout, ports, data, progress, records);
     try {
       system.parts = EmbeddedParts.start(data, ports, progress);
-      for (LocalService service : LocalService.values()) {
+      for (Service service : Service.values()) {
         system.services.put(
             service,
-            system.process(service, JvmProfile.SMALL, ports.of(service.port()), service.folder()));
+            system.process(service, Manner.SMALL, ports.of(service.port()), service.folder()));
       }
       Readiness.await(List.copyOf(system.services.values()), progress);
       return system;
@@ -69,45 +61,44 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** As the launcher does, for tests: data in a folder of the test's own, nothing recorded. */
-  public static LocalSystem start(Path checkout, PortNumbers ports, Path folder) {
-    return start(checkout, ports, DataFolder.hold(folder), new ConsoleProgress(System.out), false);
+  public static LocalSystem start(Path checkout, Ports ports, Path folder) {
+    return start(checkout, ports, DataFolder.hold(folder), new Progress(System.out), false);
   }
 
   /** Starts one more process of a service on the same database, listening on another port. */
-  public ServiceProcess startAnother(LocalService service, int port) {
-    ServiceProcess another =
-        process(service, JvmProfile.SMALL, port, service.folder() + "-" + port);
+  public ServiceProcess startAnother(Service service, int port) {
+    ServiceProcess another = process(service, Manner.SMALL, port, service.folder() + "-" + port);
     others.add(another);
     Readiness.await(List.of(another), progress);
     return another;
   }
 
   /** Stops the service's process and starts another in its place, run as on a server. */
-  ServiceProcess startAsOnAServer(LocalService service) {
+  ServiceProcess startAsOnAServer(Service service) {
     stop(service);
     ServiceProcess started =
-        process(service, JvmProfile.SERVER, ports.of(service.port()), service.folder());
+        process(service, Manner.SERVER, ports.of(service.port()), service.folder());
     services.put(service, started);
     Readiness.await(List.of(started), progress);
     return started;
   }
 
   /** Stops the service's process, where it runs. */
-  void stop(LocalService service) {
+  void stop(Service service) {
     ServiceProcess running = services.remove(service);
     if (running != null) {
       running.stop();
     }
   }
 
-  private ServiceProcess process(LocalService service, JvmProfile manner, int port, String name) {
+  private ServiceProcess process(Service service, Manner manner, int port, String name) {
     Path packaged = checkout.resolve(service.folder()).resolve("target/quarkus-app");
     if (!Files.exists(packaged.resolve("quarkus-run.jar"))) {
       throw new CannotRun(service.folder() + " is not packaged: run ./mvnw package first.");
     }
-    int healthPort = service == LocalService.GATEWAY ? ports.of(service.healthPort()) : port;
+    int healthPort = service == Service.GATEWAY ? ports.of(service.healthPort()) : port;
     return ServiceProcess.start(
-        new ServiceLaunch(
+        new Launch(
             service,
             manner,
             packaged,
@@ -134,7 +125,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** The processes of the five services. */
-  public Map<LocalService, ServiceProcess> services() {
+  public Map<Service, ServiceProcess> services() {
     return Collections.unmodifiableMap(services);
   }
 
@@ -149,7 +140,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** Where this service listens; requests belong to {@link #gateway()}, metrics are read here. */
-  public URI address(LocalService service) {
+  public URI address(Service service) {
     return URI.create("http://localhost:" + ports.of(service.healthPort()));
   }
 
@@ -174,7 +165,7 @@ public final class LocalSystem implements AutoCloseable {
   public synchronized void close() {
     // a signal interrupted the waiting; the stopping itself must not be cut short by it
     Thread.interrupted();
-    ServiceProcess gateway = services.remove(LocalService.GATEWAY);
+    ServiceProcess gateway = services.remove(Service.GATEWAY);
     if (gateway != null) {
       gateway.stop();
     }

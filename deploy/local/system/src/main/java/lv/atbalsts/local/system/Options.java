@@ -7,23 +7,21 @@ import java.util.Map;
  * What was asked on the command line and in the environment; the command line wins.
  *
  * @param benchPeople with how many people assessment-service is measured; 0: it is not
- * @param benchFunding whether funding-service is measured
  */
 record Options(
     Path checkout,
     Path data,
-    PortNumbers ports,
+    Ports ports,
     boolean fresh,
     boolean once,
     boolean bench,
-    int benchPeople,
-    boolean benchFunding) {
+    int benchPeople) {
 
   /** How many people the figures of assessment-service are taken with. */
   static final int BENCH_PEOPLE = 300_000;
 
   static Options parse(Path checkout, Map<String, String> environment, String... arguments) {
-    PortNumbers ports = PortNumbers.usual();
+    Ports ports = Ports.usual();
     for (Port port : Port.values()) {
       String number = environment.get(port.variable());
       if (number != null) {
@@ -31,7 +29,7 @@ record Options(
       }
     }
     Options options =
-        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0, false);
+        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0);
     for (String argument : arguments) {
       options = options.and(argument);
     }
@@ -43,22 +41,13 @@ record Options(
     return once || bench;
   }
 
-  boolean measuresOneService() {
-    return benchPeople > 0 || benchFunding;
-  }
-
   private Options and(String argument) {
     return switch (argument) {
-      case "--fresh" ->
-          new Options(checkout, data, ports, true, once, bench, benchPeople, benchFunding);
-      case "--once" ->
-          new Options(checkout, data, ports, fresh, true, bench, benchPeople, benchFunding);
-      case "--bench" ->
-          new Options(checkout, data, ports, fresh, once, true, benchPeople, benchFunding);
+      case "--fresh" -> new Options(checkout, data, ports, true, once, bench, benchPeople);
+      case "--once" -> new Options(checkout, data, ports, fresh, true, bench, benchPeople);
+      case "--bench" -> new Options(checkout, data, ports, fresh, once, true, benchPeople);
       case "--bench-assessment" ->
-          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE, benchFunding);
-      case "--bench-funding" ->
-          new Options(checkout, data, ports, fresh, once, bench, benchPeople, true);
+          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE);
       case String other -> withValue(other);
     };
   }
@@ -72,30 +61,15 @@ record Options(
         throw new CannotRun("--data needs a folder, such as --data=/var/tmp/atbalsts.");
       }
       return new Options(
-          checkout,
-          Path.of(value).toAbsolutePath(),
-          ports,
-          fresh,
-          once,
-          bench,
-          benchPeople,
-          benchFunding);
+          checkout, Path.of(value).toAbsolutePath(), ports, fresh, once, bench, benchPeople);
     }
     if (equals > 0 && name.equals("--bench-assessment") && value.matches("[1-9][0-9]{3,6}")) {
-      return new Options(
-          checkout, data, ports, fresh, once, bench, Integer.parseInt(value), benchFunding);
+      return new Options(checkout, data, ports, fresh, once, bench, Integer.parseInt(value));
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {
         return new Options(
-            checkout,
-            data,
-            ports.with(port, number(name, value)),
-            fresh,
-            once,
-            bench,
-            benchPeople,
-            benchFunding);
+            checkout, data, ports.with(port, number(name, value)), fresh, once, bench, benchPeople);
       }
     }
     throw new CannotRun("Unknown option " + argument + ". deploy/run --help lists them.");

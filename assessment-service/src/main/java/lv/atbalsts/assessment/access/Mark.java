@@ -1,0 +1,37 @@
+package lv.atbalsts.assessment.access;
+
+import java.util.HexFormat;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/**
+ * How far somebody saw the chain, and the hash of the entry there.
+ *
+ * @param shorter what is wrong where the chain does not come that far
+ * @param differs what is wrong where another entry stands there
+ */
+record Mark(long entries, byte[] head, ChainFault shorter, ChainFault differs) {
+
+  static Mark of(AccessLogSealed seal) {
+    return new Mark(
+        seal.entries(),
+        HexFormat.of().parseHex(seal.head()),
+        ChainFault.SHORTER_THAN_SEALED,
+        ChainFault.DIFFERS_FROM_SEALED);
+  }
+
+  /**
+   * What a witness saw.
+   *
+   * @throws lv.atbalsts.kit.refusal.RefusedException 400 where it is no such thing (ASM-0101)
+   */
+  static Mark witnessed(Long entries, String head) {
+    if (entries == null || entries < 1 || head == null || !head.matches("[0-9a-f]{64}")) {
+      throw Refusal.of("ASM-0101", 400).toException();
+    }
+    return new Mark(
+        entries,
+        HexFormat.of().parseHex(head),
+        ChainFault.SHORTER_THAN_WITNESSED,
+        ChainFault.DIFFERS_FROM_WITNESSED);
+  }
+}

@@ -1,0 +1,98 @@
+package lv.atbalsts.assessment.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.assessment.imports.csv.Columns;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Ids;
+
+/** Takes a file in: row after row into sealed chunks, never as a whole in memory. */
+@ApplicationScoped
+class ImportIntake {
+
+  private final ImportJobs jobs;
+  private final Chunks chunks;
+  private final RowHandlers handlers;
+  private final ObjectMapper json;
+  private final ImportSettings settings;
+  private final ImportWorker worker;
+  private final Callers callers;
+  private final TransactionSynchronizationRegistry transactions;
+
+  ImportIntake(
+      ImportJobs jobs,
+      Chunks chunks,
+      RowHandlers handlers,
+      ObjectMapper json,
+      ImportSettings settings,
+      ImportWorker worker,
+      Callers callers,
+      TransactionSynchronizationRegistry transactions) {
+    this.jobs = jobs;
+    this.chunks = chunks;
+    this.handlers = handlers;
+    this.json = json;
+    this.settings = settings;
+    this.worker = worker;
+    this.callers = callers;
+    this.transactions = transactions;
+  }
+
+  /** Stores the file and queues its job, in the running transaction. */
+  UUID take(ImportKind kind, ImportRequest request, InputStream file) throws IOException {
+    Caller caller = callers.current();
+    if (jobs.waiting(caller) >= settings.mostWaiting()) {
+      Refusal.of("ASM-0470", 429).args(settings.mostWaiting()).retryAfter(30).raise();
+    }
+    UUID job = Ids.next();
+    RowSource source =
+        request.isCsv()
+            ? RowSource.csv(file, new Columns(json, handlers.of(kind).shape()))
+            : RowSource.ndjson(file);
+    jobs.add(job, kind, caller, request, source.header());
+    int rows = 0;
+    int number = 0;
+    int firstRow = source.firstRow();
+    List<String> gathered = new ArrayList<>();
+    for (String line = source.next(); line != null; line = source.next()) {
+      gathered.add(line);
+      rows += line.isEmpty() ? 0 : 1;
+      if (gathered.size() == settings.chunkRows()) {
+        chunks.add(job, number++, caller.owner(), new Chunk(firstRow, gathered));
+        firstRow += gathered.size();
+        gathered.clear();
+      }
+    }
+    if (!gathered.isEmpty() || number == 0) {
+      chunks.add(job, number++, caller.owner(), new Chunk(firstRow, gathered));
+    }
+    jobs.filled(job, rows, number, firstRow + gathered.size() - 1);
+    wakeAfterCommit();
+    return job;
+  }
+
+  private void wakeAfterCommit() {
+    transactions.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              worker.wake();
+            }
+          }
+        });
+  }
+}

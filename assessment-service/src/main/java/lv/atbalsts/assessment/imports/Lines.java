@@ -1,0 +1,54 @@
+package lv.atbalsts.assessment.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import lv.atbalsts.kit.refusal.Refusal;
+
+/** A stream's lines, trimmed, none of them longer than fits in memory many times. */
+final class Lines {
+
+  private static final int LONGEST = 65_536;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Reader characters;
+  private int number;
+
+  Lines(InputStream file) {
+    // a new decoder reports what is not UTF-8, where a reader of its own would replace it
+    characters =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+  }
+
+  /** The next line, or null after the last one; one too long, or not in UTF-8, is 400. */
+  String next() throws IOException {
+    try {
+      return line();
+    } catch (CharacterCodingException notUtf8) {
+      throw Refusal.of("ASM-0345", 400).args(number).toException();
+    }
+  }
+
+  private String line() throws IOException {
+    int character = characters.read();
+    if (number == 0 && character == BYTE_ORDER_MARK) {
+      character = characters.read();
+    }
+    if (character < 0) {
+      return null;
+    }
+    number++;
+    StringBuilder line = new StringBuilder();
+    for (; character >= 0 && character != '\n'; character = characters.read()) {
+      if (line.length() == LONGEST) {
+        Refusal.of("ASM-0086", 400).args(number, LONGEST).raise();
+      }
+      line.append((char) character);
+    }
+    return line.toString().strip();
+  }
+}

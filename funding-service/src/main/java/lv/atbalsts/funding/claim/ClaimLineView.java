@@ -1,0 +1,17 @@
+package lv.atbalsts.funding.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A claim's line as its callers read it. */
+public record ClaimLineView(
+    @Schema(description = "The line of the service report.") UUID reportLineId,
+    @Schema(description = "Territory code (ATVK).", examples = "0320200") String municipality,
+    @Schema(description = "Service type's code.", examples = "DAY_CARE_CENTRE") String serviceType,
+    @Schema(description = "The day.") LocalDate date,
+    @Schema(description = "How many units.", examples = "1.50") BigDecimal units,
+    @Schema(description = "The unit rate in force that day.") Money rate,
+    @Schema(description = "Units x rate rounded down, up to the day's cap.") Money amount) {}

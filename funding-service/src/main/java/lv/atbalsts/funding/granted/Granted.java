@@ -1,0 +1,30 @@
+package lv.atbalsts.funding.granted;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A granted service with its client's moves.
+ *
+ * @param moves in the order of their days
+ */
+public record Granted(GrantedService service, List<ClientMove> moves) {
+
+  /** The municipality whose client the person is on that day, and which reports the service. */
+  public String municipalityOn(LocalDate day) {
+    if (moves.stream().noneMatch(move -> move.isOf(service.municipality()))) {
+      return service.municipality();
+    }
+    return moves.reversed().stream()
+        .filter(move -> !move.on().isAfter(day))
+        .map(ClientMove::to)
+        .findFirst()
+        .orElseGet(() -> moves.getFirst().from());
+  }
+
+  /** Whether the person is, was or will be this municipality's client. */
+  boolean concerns(String municipality) {
+    return municipality.equals(service.municipality())
+        || moves.stream().anyMatch(move -> move.isOf(municipality));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who reads what happened to a record. */
+package lv.atbalsts.funding.history;

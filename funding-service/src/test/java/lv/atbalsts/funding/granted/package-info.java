@@ -1,0 +1,2 @@
+/** Proves what is taken in of the assessment service's events. */
+package lv.atbalsts.funding.granted;

@@ -1,0 +1,2 @@
+/** Proves what is taken in of the registry's events. */
+package lv.atbalsts.funding.registry;

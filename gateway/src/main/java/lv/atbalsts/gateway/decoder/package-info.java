@@ -1,2 +1,0 @@
-/** Decoding of HTTP requests, unreadable ones included. */
-package lv.atbalsts.gateway.decoder;

@@ -1,0 +1,86 @@
+package lv.atbalsts.gateway.refusal;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import lv.atbalsts.address.ShownAddress;
+import lv.atbalsts.gateway.trace.Trace;
+import org.jboss.logging.Logger;
+
+/**
+ * Answers every failure of the door as application/problem+json: type, title, status, detail,
+ * instance, code, traceId. What a service answered passes by here untouched.
+ */
+@ApplicationScoped
+public class Problems implements Handler<RoutingContext> {
+
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    if (response.headWritten()) {
+      // half an answer is already on its way: only a broken connection can still tell the truth
+      context.request().connection().close();
+      return;
+    }
+    answer(context, refused(context));
+  }
+
+  private static void answer(RoutingContext context, RefusedException refused) {
+    HttpServerResponse response = context.response();
+    Locale language = Texts.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    refused.headers().forEach(response::putHeader);
+    response
+        .setStatusCode(refused.refusal().status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .putHeader(HttpHeaders.VARY, varyByLanguage(response))
+        .putHeader("traceparent", Trace.of(context).header());
+    Leftover leftover = Leftover.of(context);
+    response
+        .end(problem(context, refused, language).toBuffer())
+        .onComplete(written -> leftover.drain());
+  }
+
+  private static String varyByLanguage(HttpServerResponse response) {
+    String before = response.headers().get(HttpHeaders.VARY);
+    return before == null ? "Accept-Language" : before + ", Accept-Language";
+  }
+
+  private static JsonObject problem(
+      RoutingContext context, RefusedException refused, Locale language) {
+    Refusal refusal = refused.refusal();
+    return new JsonObject()
+        .put("type", "urn:atbalsts:problem:" + refusal.code())
+        .put("title", Texts.title(refusal, language))
+        .put("status", refusal.status())
+        .put("detail", Texts.detail(refusal, language, refused.arguments()))
+        .put("instance", ShownAddress.of(context.request().path()))
+        .put("code", refusal.code())
+        .put("traceId", Trace.of(context).traceId());
+  }
+
+  private static RefusedException refused(RoutingContext context) {
+    if (context.failure() instanceof RefusedException refused) {
+      return refused;
+    }
+    int status = context.statusCode();
+    if (status == Refusal.PATH_UNKNOWN.status()) {
+      return Refusal.PATH_UNKNOWN.with();
+    }
+    if (status >= 400 && status < 500) {
+      return Refusal.MALFORMED_REQUEST.with();
+    }
+    LOG.error("The gateway failed, trace " + Trace.of(context).traceId(), context.failure());
+    return Refusal.FAULT.with();
+  }
+}

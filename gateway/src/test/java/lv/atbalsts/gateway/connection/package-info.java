@@ -1,2 +1,0 @@
-/** Tries the connection as the client sees it. */
-package lv.atbalsts.gateway.connection;

@@ -1,0 +1,2 @@
+/** Who asks. */
+package lv.atbalsts.gateway.peer;

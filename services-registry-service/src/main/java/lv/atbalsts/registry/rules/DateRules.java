@@ -1,0 +1,26 @@
+package lv.atbalsts.registry.rules;
+
+import java.time.LocalDate;
+import lv.atbalsts.kit.refusal.FieldErrors;
+
+/** Rules of dates as small functions: each adds its field error, none refuses by itself. */
+public final class DateRules {
+
+  private DateRules() {}
+
+  /** A decision or an event is entered as of the day it happened (MK 587 p.2), never ahead. */
+  public static void notAfterToday(
+      FieldErrors errors, String pointer, LocalDate date, LocalDate today) {
+    if (date != null && date.isAfter(today)) {
+      errors.add(pointer, "REG-0003", date.toString(), today.toString());
+    }
+  }
+
+  /** A step is not dated before the step it follows. */
+  public static void notBefore(
+      FieldErrors errors, String pointer, LocalDate date, LocalDate earlier) {
+    if (date != null && earlier != null && date.isBefore(earlier)) {
+      errors.add(pointer, "REG-0004", date.toString(), earlier.toString());
+    }
+  }
+}
