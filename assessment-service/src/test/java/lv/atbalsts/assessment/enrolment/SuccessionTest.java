@@ -35,7 +35,7 @@ class SuccessionTest {
     Programme.begin();
     Programme.contracted(PROJECT, "9.2.2.1", "2015-12-01");
     Programme.partner(PROJECT, PARTNER);
-    String partners = "items.find{it.number=='" + PROJECT + "'}?.partners ?: []";
+    String partners = "items.find{it.projectNumber=='" + PROJECT + "'}?.partners ?: []";
     await()
         .atMost(Duration.ofSeconds(30))
         .until(

@@ -44,9 +44,9 @@ public final class Programme {
         .atMost(SOON)
         .until(
             () ->
-                known("items.find{it.number=='" + ZEMGALE + "'}?.partners ?: []")
+                known("items.find{it.projectNumber=='" + ZEMGALE + "'}?.partners ?: []")
                         .containsAll(List.of(DOBELE, BAUSKA))
-                    && known("items.findAll{it.contractedFrom!=null}.number")
+                    && known("items.findAll{it.contractedFrom!=null}.projectNumber")
                         .containsAll(List.of(ZEMGALE, NGO)));
   }
 
