@@ -84,6 +84,18 @@ public final class Programme {
         project);
   }
 
+  /** A contracted DI project with one partner; both are known when this returns. */
+  public static void project(String number, String municipality) {
+    contracted(number, "9.2.2.1", "2015-12-01");
+    partner(number, municipality);
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                known("items.find{it.projectNumber=='" + number + "'}?.partners ?: []")
+                    .contains(municipality));
+  }
+
   public static void withdrew(String project, String municipality, String on) {
     funding(
         "PartnerWithdrew",
