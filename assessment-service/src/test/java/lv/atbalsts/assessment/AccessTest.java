@@ -93,7 +93,7 @@ class AccessTest {
     "/grants,CFLA",
     "/grants/waiting,MINISTRY",
     "/clients/{id}/allowances,MINISTRY",
-    "/imports/{id},AUDITOR"
+    "/assessment/imports/{id},AUDITOR"
   })
   void whoMayNotReadGets403AndWhoeverHasNoTokenGets401(String path, String role) {
     String address = path.replace("{id}", ID);

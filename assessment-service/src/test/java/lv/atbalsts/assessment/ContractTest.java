@@ -123,12 +123,12 @@ class ContractTest {
             "emergency-accesses",
             "enrolments",
             "grants",
-            "imports",
+            "{service}",
             "moves",
             "shares",
             "support-plans"),
         gone);
-    assertFalse(paths.get("/imports/{id}").get("get").toString().contains("410="));
+    assertFalse(paths.get("/{service}/imports/{id}").get("get").toString().contains("410="));
     assertFalse(paths.get("/clients").get("post").toString().contains("410="));
     assertTrue(paths.get("/clients/{id}").get("get").toString().contains("410="));
     assertTrue(paths.get("/enrolments").get("post").toString().contains("410="));

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment;
 
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.House;
+import lv.atbalsts.local.parts.SubjectTables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -9,6 +10,17 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.rules("lv.atbalsts.assessment");
+    return House.service(
+        "lv.atbalsts.assessment",
+        SubjectTables.ofEntities()
+            .with("access", "access_log", "access_log_head")
+            .with("grant", "delivered_service")
+            .with("imports", "import_chunk", "import_job", "import_row")
+            .with("plan", "allowed_service")
+            .except("access", "outbox")
+            .except("duplicate", "client", "former_code", "name_fingerprint")
+            .except("grant", "client")
+            .except("history", "client", "outbox")
+            .except("needs", "enrolment", "support_plan"));
   }
 }

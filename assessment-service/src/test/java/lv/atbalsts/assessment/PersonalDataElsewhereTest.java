@@ -82,7 +82,7 @@ class PersonalDataElsewhereTest {
       scan.told(SOCIAL_SERVICE.open("/support-plans/" + plan + "/versions"));
       String grant = granted(enrolment);
       scan.told(SOCIAL_SERVICE.open("/grants/" + grant));
-      scan.told(SOCIAL_SERVICE.open(of(client, "allowances?on=2019-07-01")));
+      scan.told(SOCIAL_SERVICE.open(of(client, "allowances?as-of=2019-07-01")));
       Resident resident = new Resident(client);
       resident
           .take("preparation", Resident.form("preparation").with("mentorName", REASON))

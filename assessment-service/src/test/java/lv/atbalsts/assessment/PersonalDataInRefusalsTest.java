@@ -71,10 +71,10 @@ class PersonalDataInRefusalsTest {
               .body("rejected", equalTo(1))
               .extract()
               .path("id");
-      scan.told(SOCIAL_SERVICE.read("/imports/" + job));
-      scan.told(SOCIAL_SERVICE.read("/imports/" + job + "/rows"));
-      SOCIAL_SERVICE.read("/imports/" + job + "/errors").body(containsString(NAME));
-      scan.refused(RECEIVER.read("/imports/" + job + "/errors"));
+      scan.told(SOCIAL_SERVICE.read("/assessment/imports/" + job));
+      scan.told(SOCIAL_SERVICE.read("/assessment/imports/" + job + "/rows"));
+      SOCIAL_SERVICE.read("/assessment/imports/" + job + "/errors").body(containsString(NAME));
+      scan.refused(RECEIVER.read("/assessment/imports/" + job + "/errors"));
       scan.findsNone(NAME, code, plain(code));
     }
   }
@@ -93,7 +93,7 @@ class PersonalDataInRefusalsTest {
             "/moves?status=" + code,
             "/grants/waiting?for=" + NAME,
             of(client, "consents?as-of=" + code),
-            of(client, "allowances?on=" + code),
+            of(client, "allowances?as-of=" + code),
             "/assessment/history/" + code,
             "/methodologies/" + code + "/versions/1",
             "/limits/" + code + "/versions",
@@ -163,7 +163,10 @@ class PersonalDataInRefusalsTest {
             .body("rejected", equalTo(1))
             .extract()
             .path("id");
-    scan.told(ASSESSOR.read("/imports/" + job + "/rows").body("items.code", contains("KIT-0070")));
+    scan.told(
+        ASSESSOR
+            .read("/assessment/imports/" + job + "/rows")
+            .body("items.code", contains("KIT-0070")));
     scan.refused(
         ASSESSOR.post(
             "/assessments/imports", "text/csv", "personalCode,answers." + code + "\nx,1\n"));

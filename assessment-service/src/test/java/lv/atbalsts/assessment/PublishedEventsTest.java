@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.atbalsts.assessment.access.Sealing;
+import lv.atbalsts.assessment.access.LogCheckpointPublisher;
 import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -48,7 +48,7 @@ class PublishedEventsTest {
 
   @Inject Subscriptions subscriptions;
   @Inject ObjectMapper json;
-  @Inject Sealing sealing;
+  @Inject LogCheckpointPublisher publisher;
 
   @BeforeEach
   void programme() {
@@ -91,7 +91,7 @@ class PublishedEventsTest {
           .get("/clients/" + client)
           .then()
           .statusCode(200);
-      sealing.seal();
+      publisher.publish();
       Call.AUDITOR.post("/key-rotations", Map.of()).statusCode(201);
       String consent =
           SOCIAL_SERVICE.make(

@@ -36,7 +36,7 @@ class WholeRecordTest {
   /** Who asked is logged where the person was then; facts and what is public stay as well. */
   private static final String STAYING =
       """
-      'access_log', 'access_log_unchained', 'access_log_head', 'outbox', 'known_partner',
+      'access_log', 'access_log_head', 'outbox', 'known_partner',
       'known_registration'
       """;
 
@@ -45,7 +45,7 @@ class WholeRecordTest {
    * until the kept one is erased, and is destroyed with that one's.
    */
   private static final String UNDER_THE_OLD_ID =
-      "'client', 'access_log', 'access_log_unchained', 'client_move', 'outbox', 'person_key'";
+      "'client', 'access_log', 'client_move', 'outbox', 'person_key'";
 
   @BeforeEach
   void programme() {

@@ -78,7 +78,7 @@ public record Compensated(
 
   /** A report of a new grant's service on a day of March 2021; answers its id. */
   public String reported(String units) {
-    return report(grant(), "2021-03-15", units).then().statusCode(201).extract().path("reportId");
+    return report(grant(), "2021-03-15", units).then().statusCode(201).extract().path("id");
   }
 
   public Response claim(String... reports) {
@@ -95,7 +95,7 @@ public record Compensated(
 
   /** A drafted claim over these units at the rate; answers its id. */
   public String drafted(String units) {
-    return claim(reported(units)).then().statusCode(201).extract().path("claimId");
+    return claim(reported(units)).then().statusCode(201).extract().path("id");
   }
 
   public String submitted(String units) {
@@ -142,7 +142,7 @@ public record Compensated(
   public static Response decide(String claim, String certified, String deducted, String parked) {
     Response check = propose("anna", claim, certified, deducted, parked);
     return check.statusCode() == 201
-        ? approve("ilze", claim, check.path("decisionId"), "2021-05-06")
+        ? approve("ilze", claim, check.path("id"), "2021-05-06")
         : check;
   }
 

@@ -2,6 +2,7 @@ package lv.atbalsts.funding;
 
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.House;
+import lv.atbalsts.local.parts.SubjectTables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -10,6 +11,12 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.rules("lv.atbalsts.funding");
+    return House.service(
+        "lv.atbalsts.funding",
+        SubjectTables.ofEntities()
+            .with("claim", "claim_line")
+            .with("contract", "claim_part")
+            .with("report", "closed_units", "grant_usage")
+            .with("upstream", "client_move", "known_limit"));
   }
 }

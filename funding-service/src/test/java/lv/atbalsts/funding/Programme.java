@@ -88,10 +88,10 @@ public final class Programme {
     measure(measure);
     return Call.as("CFLA")
         .made(
-            "projectId",
+            "id",
             "/projects",
             """
-            {'number':'%s','measure':'%s','leadPartner':'Zemgales plānošanas reģions',
+            {'projectNumber':'%s','measure':'%s','leadPartner':'Zemgales plānošanas reģions',
              'submittedOn':'2015-09-01'}
             """,
             number,
@@ -101,10 +101,7 @@ public final class Programme {
   /** Signs a contract at 85 %, the state taking the rest. */
   public static void signed(String projectId, String validFrom, String total) {
     Call.as("CFLA")
-        .made(
-            "contractVersionId",
-            "/projects/" + projectId + "/contract-versions",
-            contract(validFrom, total));
+        .made("id", "/projects/" + projectId + "/contract-versions", contract(validFrom, total));
   }
 
   public static String contract(String validFrom, String total) {
@@ -128,7 +125,7 @@ public final class Programme {
   public static void rate(String serviceType, String unit, String amount, String validFrom) {
     Call.as("MINISTRY")
         .made(
-            "unitRateId",
+            "id",
             "/unit-rates",
             """
             {'serviceType':'%s','targetGroup':'ADULT_GRT','unit':'%s',

@@ -117,7 +117,7 @@ class PublishedEventsTest {
     Compensated all = Compensated.withoutRate("1000.00");
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "1.5").then().statusCode(201).extract().path("reportId");
+        all.report(grant, "2021-03-15", "1.5").then().statusCode(201).extract().path("id");
     Event told = valid(report, "ServicesReported", 1);
     assertEquals(
         Call.json(

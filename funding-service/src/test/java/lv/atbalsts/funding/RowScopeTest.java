@@ -95,7 +95,7 @@ class RowScopeTest {
             DriverManager.getConnection(
                 database.jdbcUrl(), database.app(), database.appPassword());
         Statement sql = app.createStatement()) {
-      sql.execute("select tell_caller('OWN', '%s', '')".formatted(municipality));
+      sql.execute("select tell_caller('OWN', '%s', '', 'TERRITORY')".formatted(municipality));
       return sql.executeUpdate(statement);
     }
   }
@@ -107,7 +107,8 @@ class RowScopeTest {
                 database.jdbcUrl(), database.app(), database.appPassword());
         Statement sql = app.createStatement()) {
       if (!scope.isEmpty()) {
-        sql.execute("select tell_caller('%s', '%s', '')".formatted(scope, owner));
+        String kind = scope.equals("GROUP") ? "PROJECT" : "TERRITORY";
+        sql.execute("select tell_caller('%s', '%s', '', '%s')".formatted(scope, owner, kind));
       }
       try (ResultSet row = sql.executeQuery("select count(*) from " + table)) {
         row.next();

@@ -16,7 +16,7 @@ public final class Told {
   private static final String STARTED =
       """
       {'grantId':'%s','clientRef':'%s','targetGroup':'ADULT_GRT','measure':'9.2.2.1',
-       'project':'%s','municipality':'%s','serviceType':'DAY_CARE_CENTRE','startedOn':'2021-01-01'}
+       'projectNumber':'%s','municipality':'%s','serviceType':'DAY_CARE_CENTRE','startedOn':'2021-01-01'}
       """;
 
   private Told() {}
@@ -125,7 +125,7 @@ public final class Told {
         id,
         """
         {'grantId':'%s','clientRef':'%s','targetGroup':'ADULT_GRT','measure':'9.2.2.1',
-         'project':'%s','municipality':'%s','registrationId':'%s','serviceType':'%s',
+         'projectNumber':'%s','municipality':'%s','registrationId':'%s','serviceType':'%s',
          %s,'from':'2021-01-01','to':'%s','decisionNumber':'17','decidedOn':'2020-12-10'}
         """,
         id,

@@ -1,2 +1,2 @@
-/** The one door of Atbalsts: identity, routing, limits, one OpenAPI document. */
+/** The entry point of Atbalsts: authentication, routing, limits, one OpenAPI document. */
 package lv.atbalsts.gateway;

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A service that answers what it was asked; the end of the path can make it behave badly. */
@@ -60,7 +61,8 @@ final class EchoService implements Handler<HttpServerRequest> {
               .forEach(
                   name ->
                       headers.put(
-                          name.toLowerCase(), new JsonArray(request.headers().getAll(name))));
+                          name.toLowerCase(Locale.ROOT),
+                          new JsonArray(request.headers().getAll(name))));
           JsonObject seen =
               new JsonObject()
                   .put("method", request.method().name())

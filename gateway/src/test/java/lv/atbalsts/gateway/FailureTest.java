@@ -17,7 +17,7 @@ import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(Street.class)
+@QuarkusTestResource(GatewayEnvironment.class)
 class FailureTest {
 
   @TestHTTPResource(value = "/metrics", management = true)
@@ -83,7 +83,7 @@ class FailureTest {
 
   @Test
   void aClientThatTricklesIsTold() {
-    try (Unfinished trickle = Unfinished.post("/clients", Tokens.of("CFLA"))) {
+    try (HangingRequest trickle = HangingRequest.post("/clients", Tokens.of("CFLA"))) {
       while (trickle.isUnanswered()) {
         trickle.write("x");
       }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.Parts;
@@ -20,11 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(Street.class)
+@QuarkusTestResource(GatewayEnvironment.class)
 class KeysTest {
 
   @ConfigProperty(name = "mp.jwt.verify.publickey.location")
-  String board;
+  String keys;
 
   private RsaJsonWebKey key;
 
@@ -33,12 +34,12 @@ class KeysTest {
     assertEquals(200, ask(Parts.issuer().token("CFLA", null)));
     key = RsaJwkGenerator.generateJwk(2048);
     key.setKeyId("new");
-    given().body(key.toJson(OutputControlLevel.PUBLIC_ONLY)).put(board).then().statusCode(200);
+    given().body(key.toJson(OutputControlLevel.PUBLIC_ONLY)).put(keys).then().statusCode(200);
   }
 
   @AfterEach
-  void takeDown() {
-    given().delete(board);
+  void removeTheKey() {
+    given().delete(keys);
   }
 
   @Test
@@ -47,13 +48,13 @@ class KeysTest {
   }
 
   @Test
-  void aTokenOfAKeyThatTheIssuerPublishesNoMoreIsRefused() throws JoseException {
+  void aTokenOfAWithdrawnKeyIsRefused() throws JoseException {
     String token = signed();
     assertEquals(200, ask(token));
 
-    takeDown();
+    removeTheKey();
 
-    // until the keys are read anew it is accepted; the test's time-out is the build's
+    // it is accepted until the keys are read again; the build's time-out ends the loop
     assertEquals(
         401,
         Stream.generate(() -> ask(token)).dropWhile(status -> status == 200).findFirst().get());
@@ -66,7 +67,9 @@ class KeysTest {
   /** A token as the issuer makes it, signed by the new key. */
   private String signed() throws JoseException {
     String usual = Parts.issuer().with(Map.of("role", "CFLA"));
-    String claims = new String(java.util.Base64.getUrlDecoder().decode(usual.split("\\.")[1]));
+    String claims =
+        new String(
+            java.util.Base64.getUrlDecoder().decode(usual.split("\\.")[1]), StandardCharsets.UTF_8);
     JsonWebSignature token = new JsonWebSignature();
     token.setAlgorithmHeaderValue("RS256");
     token.setKeyIdHeaderValue(key.getKeyId());

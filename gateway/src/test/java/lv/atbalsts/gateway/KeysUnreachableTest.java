@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(KeysUnreachableTest.IssuerIsAway.class)
-@QuarkusTestResource(Street.class)
+@QuarkusTestResource(GatewayEnvironment.class)
 class KeysUnreachableTest {
 
   /** Nothing listens on the discard port. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(Street.class)
+@QuarkusTestResource(GatewayEnvironment.class)
 class PathTest {
 
   @TestHTTPResource(value = "/health/ready", management = true)
@@ -27,7 +27,7 @@ class PathTest {
   URI metrics;
 
   @Test
-  void aBrowserAtTheDoorIsShownTheInfographicAndNobodyElse() {
+  void aBrowserAtTheRootIsShownTheInfographicAndNoOtherClient() {
     RawHttp shown = RawHttp.read("/", "Accept: text/html,application/xhtml+xml,*/*;q=0.8");
     assertEquals(302, shown.status());
     assertEquals("/infographic", shown.header("Location").orElseThrow());

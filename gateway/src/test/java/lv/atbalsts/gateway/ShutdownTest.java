@@ -21,10 +21,10 @@ import java.util.concurrent.CompletableFuture;
 import lv.atbalsts.gateway.KeysUnreachableTest.IssuerIsAway;
 import org.junit.jupiter.api.Test;
 
-/** What Quarkus does at SIGTERM before it stops; the profile is one that no health test uses. */
+/** The shutdown at SIGTERM; the profile is one that no health test uses. */
 @QuarkusTest
 @TestProfile(IssuerIsAway.class)
-@QuarkusTestResource(Street.class)
+@QuarkusTestResource(GatewayEnvironment.class)
 class ShutdownTest {
 
   @TestHTTPResource(value = "/health/ready", management = true)

@@ -19,7 +19,7 @@ import lv.atbalsts.local.parts.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(Street.class)
+@QuarkusTestResource(GatewayEnvironment.class)
 class StreamingTest {
 
   private static final long MEBIBYTE = 1024 * 1024;
@@ -43,7 +43,7 @@ class StreamingTest {
       assertEquals(200, answer.statusCode(), answer.body());
       JsonObject seen = new JsonObject(answer.body());
       assertEquals(UPLOAD, seen.getLong("bytes"));
-      // the service began to read after a second: until then only buffers of sockets were filled
+      // the service began to read after a second: until then only the buffers of sockets are filled
       long readAhead = source.takenAt(seen.getLong("begunAt"));
       assertTrue(readAhead < UPLOAD / 4, "read ahead: " + readAhead);
     }

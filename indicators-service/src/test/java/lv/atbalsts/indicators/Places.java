@@ -26,7 +26,7 @@ public record Places(Story story) {
         plan,
         1,
         """
-        {"planId":"%s","project":"%s","region":"Zemgale","approvedOn":"%s","decisionNumber":"1"}"""
+        {"planId":"%s","projectNumber":"%s","region":"Zemgale","approvedOn":"%s","decisionNumber":"1"}"""
             .formatted(plan, project, on));
   }
 
@@ -60,7 +60,7 @@ public record Places(Story story) {
         places,
         sequence,
         """
-        {"placesId":"%s","project":"%s","municipality":"0001000","serviceType":"GROUP_HOME",
+        {"placesId":"%s","projectNumber":"%s","municipality":"0001000","serviceType":"GROUP_HOME",
          "category":"%s","places":%d,"%s":"%s"}"""
             .formatted(places, Story.ZEMGALE, category, number, day, on));
   }

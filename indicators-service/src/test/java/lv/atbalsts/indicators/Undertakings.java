@@ -15,7 +15,7 @@ public record Undertakings(Story story) {
 
     String head() {
       return """
-      {"projectId":"%s","number":"%s","measure":"%s",%s"""
+      {"projectId":"%s","projectNumber":"%s","measure":"%s",%s"""
           .formatted(id, number, measure, round == null ? "" : "\"round\":" + round + ",");
     }
   }

@@ -2,6 +2,7 @@ package lv.atbalsts.registry;
 
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.House;
+import lv.atbalsts.local.parts.SubjectTables;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -9,6 +10,8 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.rules("lv.atbalsts.registry");
+    return House.service(
+        "lv.atbalsts.registry",
+        SubjectTables.ofEntities().with("registration", "register_counter"));
   }
 }

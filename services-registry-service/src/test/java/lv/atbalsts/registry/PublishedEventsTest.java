@@ -160,14 +160,14 @@ class PublishedEventsTest {
     plans.decide(plan, Plans.APPROVAL);
     assertData(
         """
-        {"planId": "%s", "project": "%s", "region": "Zemgale", "approvedOn": "2017-10-17",
+        {"planId": "%s", "projectNumber": "%s", "region": "Zemgale", "approvedOn": "2017-10-17",
          "decisionNumber": "SPAP-5/2017"}
         """
             .formatted(plan, project),
         published("DiPlanApproved.v1", plan, "1"));
     String line =
         """
-        {"placesId": "%s", "planId": "%s", "project": "%s", "municipality": "0110000",
+        {"placesId": "%s", "planId": "%s", "projectNumber": "%s", "municipality": "0110000",
          "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY", "places": 12, "%s": "%s"}
         """;
     assertData(

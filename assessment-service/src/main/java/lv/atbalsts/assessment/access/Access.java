@@ -12,7 +12,6 @@ import lv.atbalsts.kit.values.Ids;
  * @param organisation in whose name the actor acts: a territory code, a project's or a registration
  *     number; null where the role has none
  * @param refused the HTTP status it was refused with, or null where it was served
- * @param takenInAt when an entry of a version without a chain was chained, or null
  */
 record Access(
     UUID id,
@@ -24,8 +23,7 @@ record Access(
     String purpose,
     String operation,
     Integer refused,
-    UUID client,
-    OffsetDateTime takenInAt) {
+    UUID client) {
 
   static Access of(
       Caller caller,
@@ -44,7 +42,6 @@ record Access(
         purpose,
         operation,
         refused,
-        owner.client(),
-        null);
+        owner.client());
   }
 }

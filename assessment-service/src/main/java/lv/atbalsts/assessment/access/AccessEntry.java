@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An entry of the access log, as it is read; it is written by {@link Chains} alone. */
+/** An entry of the access log, as it is read; it is written by {@link LogAppender} alone. */
 @Entity(name = "AccessLog")
 @Immutable
 class AccessEntry {
@@ -22,23 +22,12 @@ class AccessEntry {
   private UUID clientId;
   private String municipality;
   private long position;
-  private OffsetDateTime takenInAt;
 
   /** For Hibernate. */
   AccessEntry() {}
 
   AccessView view() {
     return new AccessView(
-        id,
-        at,
-        actor,
-        organisation,
-        role,
-        purpose,
-        operation,
-        refused,
-        municipality,
-        position,
-        takenInAt);
+        id, at, actor, organisation, role, purpose, operation, refused, municipality, position);
   }
 }

@@ -2,8 +2,8 @@ package lv.atbalsts.assessment.access;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import lv.atbalsts.kit.http.OneOf;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.http.AllowedValues;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which entries of the access log are asked for; all where nothing is named. */
@@ -18,14 +18,14 @@ public final class AccessFilter {
   LocalDate to;
 
   @QueryParam("operation")
-  @OneOf(codes = LoggedOperations.class)
+  @AllowedValues(codes = LoggedOperations.class)
   @Parameter(description = "of this operation", example = "READ")
   String operation;
 
   /** Refuses with 400 a period that ends before it begins. */
   void check() {
     if (from != null && to != null && to.isBefore(from)) {
-      Refusal.of("ASM-0104", 400).args(from, to).raise();
+      throw AssessmentRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS.with(from, to);
     }
   }
 }

@@ -7,11 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.access.AccessView.AccessorView;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.refusal.Nearest;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.NearestWords;
 
 /**
  * Who opened whose record. It is written in the transaction that reads the record: where the log
@@ -23,7 +24,7 @@ public class AccessLog {
   private static final String NONE = "NONE";
   private static final String UNKNOWN = "UNKNOWN";
 
-  private final Chains chains;
+  private final LogAppender appender;
   private final AccessEntries entries;
   private final Accesses accesses;
   private final Callers callers;
@@ -33,7 +34,7 @@ public class AccessLog {
   private final Set<String> purposes;
 
   AccessLog(
-      Chains chains,
+      LogAppender appender,
       AccessEntries entries,
       Accesses accesses,
       Callers callers,
@@ -41,7 +42,7 @@ public class AccessLog {
       Clock clock,
       LoggedOperations operations,
       AccessSettings settings) {
-    this.chains = chains;
+    this.appender = appender;
     this.entries = entries;
     this.accesses = accesses;
     this.callers = callers;
@@ -59,21 +60,17 @@ public class AccessLog {
     List<String> allowed = purposes.stream().sorted().toList();
     String list = String.join(", ", allowed);
     if (purpose == null || purpose.isBlank()) {
-      Refusal.of("ASM-0005", 400)
-          .args(list)
+      throw AssessmentRefusal.PURPOSE_OF_ACCESS_IS_MISSING
+          .with(list)
           .with("parameter", "Access-Purpose")
-          .with("allowed", allowed)
-          .rule("ASM-17")
-          .raise();
+          .with("allowed", allowed);
     }
-    String nearest = Nearest.first(purpose, allowed).getFirst();
-    Refusal.of("ASM-0520", 400)
-        .args(list, nearest)
+    String nearest = NearestWords.first(purpose, allowed).getFirst();
+    throw AssessmentRefusal.UNKNOWN_PURPOSE_OF_ACCESS
+        .with(list, nearest)
         .with("allowed", allowed)
         .with("nearest", nearest)
-        .with("parameter", "Access-Purpose")
-        .rule("ASM-17")
-        .raise();
+        .with("parameter", "Access-Purpose");
   }
 
   /** Writes one opening of a person's record; the municipality is the record's. */
@@ -81,7 +78,7 @@ public class AccessLog {
     // who asks for entries names one of these
     assert operations.codes().contains(operation) : operation;
     Owner owner = new Owner(client, municipality);
-    chains.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
+    appender.add(Access.of(callers.current(), purpose, operation, null, owner, now()));
   }
 
   /** Who opened a person's records, oldest first; the caller may see the person. */
@@ -117,7 +114,7 @@ public class AccessLog {
    */
   public void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
     String named = names(purpose) ? purpose : purpose == null ? NONE : UNKNOWN;
-    chains.add(Access.of(caller, named, operation, status, owner, now()));
+    appender.add(Access.of(caller, named, operation, status, owner, now()));
   }
 
   private OffsetDateTime start(LocalDate day) {

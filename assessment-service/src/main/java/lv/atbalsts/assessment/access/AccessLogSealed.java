@@ -13,9 +13,9 @@ import lv.atbalsts.kit.events.Fact;
 record AccessLogSealed(UUID chainId, String municipality, long entries, String head)
     implements Fact {
 
-  static AccessLogSealed of(Head head) {
+  static AccessLogSealed of(LogHead head) {
     return new AccessLogSealed(
-        Head.chain(head.municipality()),
+        LogHead.chain(head.municipality()),
         head.municipality(),
         head.entries(),
         HexFormat.of().formatHex(head.hash()));

@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.access;
 
 import java.util.List;
+import lv.atbalsts.assessment.access.AccessView.AccessorView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who has seen a person. */

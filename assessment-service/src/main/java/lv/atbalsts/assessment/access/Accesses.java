@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessView.AccessorView;
 import lv.atbalsts.kit.data.Sql;
 
 /** The access log's entries added up. */

@@ -36,7 +36,7 @@ public class PersonsDocument implements OASFilter {
   private static final String NEW = "/clients";
 
   /** What was refused of a file, which is kept for a time only. */
-  private static final String ROWS = "/imports/{id}/errors";
+  private static final String ROWS = "/{service}/imports/{id}/errors";
 
   private final List<Object> purposes =
       ConfigProvider.getConfig().getValues("atbalsts.access.purposes", String.class).stream()

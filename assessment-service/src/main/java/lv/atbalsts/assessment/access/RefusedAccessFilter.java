@@ -6,7 +6,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,14 +22,15 @@ class RefusedAccessFilter {
 
   private static final Set<Integer> REFUSALS = Set.of(403, 404, 410);
   private static final int NO_PURPOSE = 400;
-  private static final String PURPOSE = "Access-Purpose";
+  static final String PURPOSE = "Access-Purpose";
 
   private final RefusedAccesses refused;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
   private final AccessLog log;
   private final Callers callers;
 
-  RefusedAccessFilter(RefusedAccesses refused, AskedFor asked, AccessLog log, Callers callers) {
+  RefusedAccessFilter(
+      RefusedAccesses refused, RequestedRecords asked, AccessLog log, Callers callers) {
     this.refused = refused;
     this.asked = asked;
     this.log = log;
@@ -43,7 +43,9 @@ class RefusedAccessFilter {
       ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
     Optional<Caller> caller = callers.find();
     List<RefusedAccesses.Record> records =
-        Stream.concat(record(request.getUriInfo()).stream(), asked.records().stream()).toList();
+        Stream.concat(
+                RefusedAccesses.Record.of(request.getUriInfo()).stream(), asked.records().stream())
+            .toList();
     String purpose = request.getHeaderString(PURPOSE);
     if (caller.isEmpty() || records.isEmpty() || !refused(request, response.getStatus())) {
       return Uni.createFrom().voidItem();
@@ -62,10 +64,5 @@ class RefusedAccessFilter {
         || status == NO_PURPOSE
             && request.getMethod().equals(HttpMethod.GET)
             && !log.names(request.getHeaderString(PURPOSE));
-  }
-
-  private static Optional<RefusedAccesses.Record> record(UriInfo address) {
-    return RefusedAccesses.Record.of(
-        address.getPathSegments().getFirst().getPath(), address.getPathParameters().getFirst("id"));
   }
 }

@@ -2,13 +2,11 @@ package lv.atbalsts.assessment.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import org.jboss.logging.Logger;
@@ -23,12 +21,12 @@ public class RefusedAccesses {
   private static final Logger LOG = Logger.getLogger(RefusedAccesses.class);
 
   private final AccessLog log;
-  private final Map<String, RecordOwners> owners;
+  private final RecordOwners owners;
   private final Callers callers;
 
-  RefusedAccesses(AccessLog log, Instance<RecordOwners> owners, Callers callers) {
+  RefusedAccesses(AccessLog log, RecordOwners owners, Callers callers) {
     this.log = log;
-    this.owners = owners.stream().collect(Collectors.toMap(RecordOwners::segment, each -> each));
+    this.owners = owners;
     this.callers = callers;
   }
 
@@ -76,13 +74,16 @@ public class RefusedAccesses {
   }
 
   private Optional<Owner> owner(Record record) {
-    return Optional.ofNullable(owners.get(record.segment())).flatMap(each -> each.of(record.id()));
+    return owners.of(record.segment(), record.id());
   }
 
   /** What was asked for: an id among the records of an address. */
   record Record(String segment, UUID id) {
 
-    static Optional<Record> of(String segment, String id) {
+    /** The record that an address names by the path parameter {@code id}. */
+    static Optional<Record> of(UriInfo address) {
+      String segment = address.getPathSegments().getFirst().getPath();
+      String id = address.getPathParameters().getFirst("id");
       try {
         return id == null
             ? Optional.empty()

@@ -17,42 +17,42 @@ class Verification {
       """
       select m.municipality, h.entries, h.hash as head_hash, h.key_id as head_key, h.mac,
              e.id, e.position, e.at, e.actor, e.organisation, e.role, e.purpose, e.operation,
-             e.refused, e.client_id, e.taken_in_at, e.previous, e.key_id, e.hash
+             e.refused, e.client_id, e.previous, e.key_id, e.hash
         from (select cast(? as text) as municipality) m
         left join access_log_head h on h.municipality = m.municipality
         left join access_log e on e.municipality = m.municipality
        order by e.position
       """;
 
-  private final ChainRows rows;
-  private final Chaining chaining;
-  private final Seals seals;
+  private final LogRows rows;
+  private final LogHashChain chain;
+  private final PublishedCheckpoints checkpoints;
 
-  Verification(ChainRows rows, Chaining chaining, Seals seals) {
+  Verification(LogRows rows, LogHashChain chain, PublishedCheckpoints checkpoints) {
     this.rows = rows;
-    this.chaining = chaining;
-    this.seals = seals;
+    this.chain = chain;
+    this.checkpoints = checkpoints;
   }
 
   /** Walks the chain in the running transaction, and compares it with what others saw of it. */
-  VerificationView of(String municipality, Optional<Mark> witness) {
-    Optional<AccessLogSealed> seal = seals.newest(municipality);
-    ChainWalk walk =
-        new ChainWalk(
-            chaining, Stream.concat(seal.map(Mark::of).stream(), witness.stream()).toList());
-    rows.each(WALK, municipality, row -> step(walk, row));
-    return VerificationView.of(municipality, walk, seal);
+  VerificationView of(String municipality, Optional<LogCheckpoint> witness) {
+    Optional<AccessLogSealed> seal = checkpoints.newest(municipality);
+    ChainVerification verification =
+        new ChainVerification(
+            chain, Stream.concat(seal.map(LogCheckpoint::of).stream(), witness.stream()).toList());
+    rows.each(WALK, municipality, row -> step(verification, row));
+    return VerificationView.of(municipality, verification, seal);
   }
 
-  private static boolean step(ChainWalk walk, ResultSet row) throws SQLException {
-    walk.begin(head(row));
-    return row.getObject("id") == null || walk.step(link(row));
+  private static boolean step(ChainVerification verification, ResultSet row) throws SQLException {
+    verification.begin(head(row));
+    return row.getObject("id") == null || verification.step(link(row));
   }
 
-  private static Head head(ResultSet row) throws SQLException {
+  private static LogHead head(ResultSet row) throws SQLException {
     return row.getBytes("mac") == null
         ? null
-        : new Head(
+        : new LogHead(
             row.getString("municipality"),
             row.getLong("entries"),
             row.getBytes("head_hash"),
@@ -60,8 +60,8 @@ class Verification {
             row.getBytes("mac"));
   }
 
-  private static Link link(ResultSet row) throws SQLException {
-    return new Link(
+  private static ChainedEntry link(ResultSet row) throws SQLException {
+    return new ChainedEntry(
         new Access(
             row.getObject("id", UUID.class),
             row.getString("municipality"),
@@ -72,8 +72,7 @@ class Verification {
             row.getString("purpose"),
             row.getString("operation"),
             row.getObject("refused", Integer.class),
-            row.getObject("client_id", UUID.class),
-            row.getObject("taken_in_at", OffsetDateTime.class)),
+            row.getObject("client_id", UUID.class)),
         row.getLong("position"),
         row.getBytes("previous"),
         row.getInt("key_id"),

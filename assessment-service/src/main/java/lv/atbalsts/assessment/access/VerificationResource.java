@@ -6,11 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,7 +45,7 @@ class VerificationResource {
           "AUDITOR of any municipality; MUNICIPALITY its own. With entries and head, as an earlier answer or the event AccessLogSealed named them, it is also compared with what was seen then.")
   public VerificationView verify(
       @QueryParam("municipality")
-          @OneOf(codes = Territories.class)
+          @AllowedValues(codes = Territories.class)
           @Parameter(
               description = "ATVK code; left out: the caller's municipality",
               example = "0460200")
@@ -58,20 +58,20 @@ class VerificationResource {
               description = "the hash of the last of them, 64 hexadecimal digits",
               example = "9f2b6c0e5d1a4873b0c6f1e2d3a495867788990011223344556677889900aabb")
           String head) {
-    Optional<Mark> witness =
+    Optional<LogCheckpoint> witness =
         entries == null && head == null
             ? Optional.empty()
-            : Optional.of(Mark.witnessed(entries, head));
+            : Optional.of(LogCheckpoint.witnessed(entries, head));
     return verification.of(visible(municipality), witness);
   }
 
   private String visible(String named) {
     String municipality = Optional.ofNullable(named).orElse(callers.current().owner());
     if (municipality == null) {
-      throw Refusal.of("ASM-0102", 400).toException();
+      throw AssessmentRefusal.MUNICIPALITY_IS_NOT_NAMED.with();
     }
     if (territories.find(municipality).isEmpty() || !scope.sees(municipality)) {
-      throw Refusals.notFound("municipality").toException();
+      throw Refusals.notFound("municipality");
     }
     return municipality;
   }

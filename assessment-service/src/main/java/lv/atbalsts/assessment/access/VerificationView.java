@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.access;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a municipality's access log is whole. */
@@ -20,15 +21,52 @@ record VerificationView(
     @Schema(description = "where the chain is first wrong; missing where it is whole")
         FirstBad firstBad) {
 
-  static VerificationView of(String municipality, ChainWalk walk, Optional<AccessLogSealed> seal) {
-    FirstBad bad = walk.end();
-    Head head = walk.head();
+  static VerificationView of(
+      String municipality, ChainVerification verification, Optional<AccessLogSealed> seal) {
+    FirstBad bad = verification.end();
+    LogHead head = verification.head();
     return new VerificationView(
         municipality,
         bad == null,
         head == null ? 0 : head.entries(),
-        HexFormat.of().formatHex(head == null ? Head.nothing() : head.hash()),
+        HexFormat.of().formatHex(head == null ? LogHead.nothing() : head.hash()),
         seal.map(AccessLogSealed::entries).orElse(null),
         bad);
+  }
+
+  /** Where a chain is first wrong. */
+  @Schema(description = "where a chain is first wrong")
+  record FirstBad(
+      @Schema(description = "the place in the chain, from 1", examples = "127") long position,
+      @Schema(
+              description = "the entry that stands there; missing where none does",
+              examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
+          UUID id,
+      @Schema(description = "what is wrong", examples = "ENTRY_CHANGED") ChainFault fault) {}
+
+  /** What is wrong with a chain. */
+  enum ChainFault {
+    /** There is no entry at this place, though there were or are later ones. */
+    ENTRY_MISSING,
+    /** The entry is not as it was written: a field, its place, or what it follows. */
+    ENTRY_CHANGED,
+    /** The entry was written after another one than now stands before it. */
+    ENTRY_FOLLOWS_ANOTHER,
+    /** The key set does not hold the key that the entry was authenticated with. */
+    KEY_UNKNOWN,
+    /** There are entries but no head. */
+    HEAD_MISSING,
+    /** The head is not as it was written. */
+    HEAD_CHANGED,
+    /** The entry stands behind the place where the head says the chain ends. */
+    BEYOND_HEAD,
+    /** The chain ends before the place that was sealed. */
+    SHORTER_THAN_SEALED,
+    /** At the place that was sealed there is another entry. */
+    DIFFERS_FROM_SEALED,
+    /** The chain ends before the place that the witness saw. */
+    SHORTER_THAN_WITNESSED,
+    /** At the place that the witness saw there is another entry. */
+    DIFFERS_FROM_WITNESSED
   }
 }

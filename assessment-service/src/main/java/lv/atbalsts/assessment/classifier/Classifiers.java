@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.classifier.Classifier.ClassifierValue;
 
 /** The codes known here: the service's own, and those that an operator's file adds. */
 @ApplicationScoped

@@ -6,12 +6,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessFilter;
-import lv.atbalsts.assessment.access.AccessList;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.access.AccessSummary;
 import lv.atbalsts.assessment.access.AccessView;
@@ -20,9 +19,9 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who has seen this person. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/access-log")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class AccessLogResource {
@@ -44,15 +43,10 @@ class AccessLogResource {
       summary = "List who opened a person's record, or was refused it, when and why",
       description =
           "AUDITOR; MUNICIPALITY for its own clients, also what was logged when the person was another's.")
-  public RestResponse<AccessList> list(
-      @PathParam("id") UUID id,
-      @BeanParam AccessFilter filter,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+  public Page<AccessView> list(
+      @PathParam("id") UUID id, @BeanParam AccessFilter filter, @BeanParam PageRequest page) {
     List<UUID> ids = desk.ids(id);
-    return Page.of(
-            log.of(ids, filter, page.after(), page.limit() + 1), page.limit(), AccessView::id)
-        .response(AccessList::new, uri);
+    return Page.of(log.of(ids, filter, page.after(), page.limit() + 1), page, AccessView::id);
   }
 
   @GET

@@ -9,9 +9,22 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ClientEvents.ClientDeathAnnulled;
+import lv.atbalsts.assessment.client.ClientEvents.ClientDied;
+import lv.atbalsts.assessment.client.ClientEvents.ClientErased;
+import lv.atbalsts.assessment.client.ClientEvents.ClientRecorded;
+import lv.atbalsts.assessment.client.ClientEvents.ClientsMerged;
+import lv.atbalsts.assessment.client.ClientRequests.DeathSource;
+import lv.atbalsts.assessment.client.ClientRequests.RecordDeath;
+import lv.atbalsts.assessment.client.ClientView.ClientEntry;
+import lv.atbalsts.assessment.client.ClientView.DeathView;
+import lv.atbalsts.assessment.client.Disability.AdultGroup;
+import lv.atbalsts.assessment.client.Disability.SpecialCare;
+import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
+import lv.atbalsts.assessment.client.Particulars.Sex;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -29,7 +42,6 @@ public class Client {
   private byte[] personalCodeHash;
   private byte[] givenName;
   private byte[] familyName;
-  private byte[] nameHash;
   private Integer hashedUnder;
   private LocalDate birthDate;
 
@@ -68,13 +80,13 @@ public class Client {
       String municipality,
       PersonalCode code,
       Fingerprint fingerprint,
-      Safe safe,
+      PersonCipher cipher,
       OffsetDateTime now) {
     this.id = id;
     clientRef = UUID.randomUUID();
     this.municipality = municipality;
-    personalCode = safe.seal(place("personal_code"), code.digits());
-    write(particulars, fingerprint, safe);
+    personalCode = cipher.encrypt(associatedData("personal_code"), code.digits());
+    write(particulars, fingerprint, cipher);
     recordedAt = now;
   }
 
@@ -83,17 +95,17 @@ public class Client {
   }
 
   /** Writes the particulars as they should stand; answers the names of what differed. */
-  List<String> correct(Particulars particulars, Fingerprint fingerprint, Safe safe) {
-    List<String> changed = particulars.differences(particulars(safe));
+  List<String> correct(Particulars particulars, Fingerprint fingerprint, PersonCipher cipher) {
+    List<String> changed = particulars.differences(particulars(cipher));
     if (!changed.isEmpty()) {
-      write(particulars, fingerprint, safe);
+      write(particulars, fingerprint, cipher);
     }
     return changed;
   }
 
   /** The person has another code now. */
-  void replaceCode(PersonalCode next, Fingerprint fingerprint, Safe safe) {
-    personalCode = safe.seal(place("personal_code"), next.digits());
+  void replaceCode(PersonalCode next, Fingerprint fingerprint, PersonCipher cipher) {
+    personalCode = cipher.encrypt(associatedData("personal_code"), next.digits());
     take(fingerprint);
   }
 
@@ -111,7 +123,7 @@ public class Client {
   /** The person has died; recorded once, and corrected by taking it back. */
   ClientDied die(RecordDeath death, LocalDate today) {
     if (diedOn != null) {
-      Refusal.of("ASM-0442", 409).args(diedOn).with("diedOn", diedOn).raise();
+      throw AssessmentRefusal.DEATH_ALREADY_RECORDED.with(diedOn).with("diedOn", diedOn);
     }
     death.requireBetween(birthDate, today);
     diedOn = death.diedOn();
@@ -122,7 +134,7 @@ public class Client {
   /** The death was entered in error. */
   ClientDeathAnnulled annulDeath(String reason) {
     if (diedOn == null) {
-      Refusal.of("ASM-0445", 409).raise();
+      throw AssessmentRefusal.NO_DEATH_RECORDED.with();
     }
     ClientDeathAnnulled fact = new ClientDeathAnnulled(clientRef, municipality, diedOn, reason);
     diedOn = null;
@@ -130,7 +142,7 @@ public class Client {
     return fact;
   }
 
-  DeathView death(List<PersonsRecords.After> toCorrect) {
+  DeathView death(List<ClientOwnedRows.After> toCorrect) {
     return new DeathView(id, diedOn, deathSource, toCorrect);
   }
 
@@ -165,14 +177,13 @@ public class Client {
     personalCodeHash = null;
     givenName = null;
     familyName = null;
-    nameHash = null;
     hashedUnder = null;
   }
 
   /** Refuses with 410 where the person was erased: nothing more is done with the record. */
   void requireNotErased() {
     if (erasedOn != null) {
-      Refusal.of("ASM-0100", 410).legalBasis("GDPR Art. 17").raise();
+      throw AssessmentRefusal.PERSON_HAS_BEEN_ERASED.with();
     }
   }
 
@@ -200,14 +211,14 @@ public class Client {
     return version;
   }
 
-  PersonalCode code(Safe safe) {
-    return new PersonalCode(safe.open(place("personal_code"), personalCode));
+  PersonalCode code(PersonCipher cipher) {
+    return new PersonalCode(cipher.decrypt(associatedData("personal_code"), personalCode));
   }
 
-  Particulars particulars(Safe safe) {
+  Particulars particulars(PersonCipher cipher) {
     return new Particulars(
-        safe.open(place("given_name"), givenName),
-        safe.open(place("family_name"), familyName),
+        cipher.decrypt(associatedData("given_name"), givenName),
+        cipher.decrypt(associatedData("family_name"), familyName),
         birthDate,
         sex,
         disability(),
@@ -230,15 +241,15 @@ public class Client {
     return new ClientEntry(id, clientRef, municipality, recordedAt);
   }
 
-  ClientView view(Safe safe, List<FormerCode> formerCodes, List<ConsentView> consents) {
+  ClientView view(PersonCipher cipher, List<FormerCode> formerCodes, List<ConsentView> consents) {
     return new ClientView(
         id,
         clientRef,
         municipality,
-        code(safe).shown(),
-        formerCodes.stream().map(each -> each.view(safe)).toList(),
-        safe.open(place("given_name"), givenName),
-        safe.open(place("family_name"), familyName),
+        code(cipher).shown(),
+        formerCodes.stream().map(each -> each.view(cipher)).toList(),
+        cipher.decrypt(associatedData("given_name"), givenName),
+        cipher.decrypt(associatedData("family_name"), familyName),
         birthDate,
         sex,
         disability(),
@@ -248,9 +259,9 @@ public class Client {
         consents);
   }
 
-  private void write(Particulars particulars, Fingerprint fingerprint, Safe safe) {
-    givenName = safe.seal(place("given_name"), particulars.givenName());
-    familyName = safe.seal(place("family_name"), particulars.familyName());
+  private void write(Particulars particulars, Fingerprint fingerprint, PersonCipher cipher) {
+    givenName = cipher.encrypt(associatedData("given_name"), particulars.givenName());
+    familyName = cipher.encrypt(associatedData("family_name"), particulars.familyName());
     birthDate = particulars.birthDate();
     sex = particulars.sex();
     adultGroup = particulars.disability().adultGroup();
@@ -265,7 +276,6 @@ public class Client {
 
   private void take(Fingerprint fingerprint) {
     personalCodeHash = fingerprint.code();
-    nameHash = fingerprint.name();
     hashedUnder = fingerprint.key();
   }
 
@@ -280,7 +290,7 @@ public class Client {
     return institutionKind == null ? null : new Residence(institutionKind, institutionId);
   }
 
-  private Place place(String column) {
-    return Place.of("client", column, id);
+  private AssociatedData associatedData(String column) {
+    return AssociatedData.of("client", column, id);
   }
 }

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
+import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
@@ -31,7 +35,7 @@ public class ClientDesk {
   private final Fingerprints fingerprints;
   private final NameFingerprints names;
   private final SearchedElsewhere elsewhere;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
   private final RowScope scope;
   private final Clock clock;
@@ -45,7 +49,7 @@ public class ClientDesk {
       Fingerprints fingerprints,
       NameFingerprints names,
       SearchedElsewhere elsewhere,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Outbox outbox,
       RowScope scope,
       Clock clock) {
@@ -57,7 +61,7 @@ public class ClientDesk {
     this.fingerprints = fingerprints;
     this.names = names;
     this.elsewhere = elsewhere;
-    this.vault = vault;
+    this.encryption = encryption;
     this.outbox = outbox;
     this.scope = scope;
     this.clock = clock;
@@ -66,12 +70,13 @@ public class ClientDesk {
   /**
    * Checks a person's particulars and makes the record, without storing it.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field (ASM-0001), or 409
-   *     where the municipality has a record of this person (ASM-0004)
+   * @throws lv.atbalsts.kit.refusal.Refusal with every wrong field (ASM-0001), or 409 where the
+   *     municipality has a record of this person (ASM-0004)
    */
   public NewClient prepare(RecordClient form) {
     NewClient prepared = prepareUnmatched(form, LocalDate.now(clock));
-    refuseKnown("ASM-0004", prepared.facts().municipality(), form.personalCode());
+    refuseKnown(
+        AssessmentRefusal.ALREADY_RECORDED, prepared.facts().municipality(), form.personalCode());
     return prepared;
   }
 
@@ -84,23 +89,24 @@ public class ClientDesk {
     String municipality = forms.municipality(form, day);
     PersonalCode code = forms.check(form);
     UUID id = Ids.next();
-    Safe safe = vault.newSafe(id, municipality);
-    Fingerprint fingerprint =
-        fingerprints.of(code, form.givenName(), form.familyName(), form.birthDate());
+    PersonCipher cipher = encryption.newCipher(id, municipality);
+    Fingerprint fingerprint = fingerprints.of(code);
     OffsetDateTime now = OffsetDateTime.now(clock);
-    Client client = new Client(id, form.particulars(), municipality, code, fingerprint, safe, now);
+    Client client =
+        new Client(id, form.particulars(), municipality, code, fingerprint, cipher, now);
     List<String> warnings =
         code.checkDigitIsDoubtful() ? List.of("PERSONAL_CODE_CHECK_DIGIT") : List.of();
     List<Consent> consents =
         form.consents().stream().map(each -> new Consent(client, each, now)).toList();
-    return new NewClient(client, safe, consents, warnings);
+    return new NewClient(client, cipher, consents, warnings);
   }
 
   /** Stores a record that was prepared. */
   public void store(NewClient prepared) {
-    vault.keep(prepared.safe());
+    encryption.store(prepared.cipher());
     clients.persist(prepared.client());
-    names.first(prepared.client(), prepared.client().particulars(prepared.safe()), prepared.safe());
+    names.first(
+        prepared.client(), prepared.client().particulars(prepared.cipher()), prepared.cipher());
     outbox.publish(prepared.client().recorded());
     for (Consent given : prepared.consents()) {
       consents.persist(given);
@@ -112,24 +118,30 @@ public class ClientDesk {
    * Records a person at once. Whoever records the same person at the same time is refused as if
    * that had been later.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException as {@link #prepare}
+   * @throws lv.atbalsts.kit.refusal.Refusal as {@link #prepare}
    */
   NewClient record(RecordClient form) {
     NewClient prepared = prepare(form);
     storeFirst(
-        () -> store(prepared), "ASM-0004", prepared.facts().municipality(), form.personalCode());
+        () -> store(prepared),
+        AssessmentRefusal.ALREADY_RECORDED,
+        prepared.facts().municipality(),
+        form.personalCode());
     return prepared;
   }
 
   /** Refuses with the id of the record that the municipality has under this code, if it has one. */
-  void refuseKnown(String refusal, String municipality, String code) {
+  void refuseKnown(RefusalCode refusal, String municipality, String code) {
     clients
         .own(municipality, fingerprints.ofCode(PersonalCode.require("/personalCode", code)))
-        .ifPresent(known -> Refusal.of(refusal, 409).conflicts(List.of(known)).raise());
+        .ifPresent(
+            known -> {
+              throw refusal.with().conflicts(List.of(known));
+            });
   }
 
   /** Writes at once what {@link #refuseKnown} let pass, for another may have been faster since. */
-  void storeFirst(Runnable write, String refusal, String municipality, String code) {
+  void storeFirst(Runnable write, RefusalCode refusal, String municipality, String code) {
     Duplicates.refuse(
         () -> {
           write.run();
@@ -137,7 +149,7 @@ public class ClientDesk {
         },
         () -> {
           QuarkusTransaction.requiringNew().run(() -> refuseKnown(refusal, municipality, code));
-          return Refusal.of("KIT-0419", 409).toException();
+          return KitRefusal.CHANGED_AT_SAME_MOMENT.with();
         });
   }
 
@@ -200,7 +212,7 @@ public class ClientDesk {
     Client client =
         found
             .filter(each -> scope.sees(each.municipality()))
-            .orElseThrow(() -> Refusals.notFound("client").toException());
+            .orElseThrow(() -> Refusals.notFound("client"));
     return client.mergedInto() == null ? client : other.apply(client.mergedInto());
   }
 
@@ -219,7 +231,7 @@ public class ClientDesk {
 
   ClientView view(Client client) {
     return client.view(
-        vault.safeOf(client.id()),
+        encryption.cipherOf(client.id()),
         formerCodes.of(client.id()),
         consents.of(client.id()).stream()
             .map(consent -> consent.view(LocalDate.now(clock), representation(client)))

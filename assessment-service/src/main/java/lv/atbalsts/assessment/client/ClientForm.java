@@ -5,11 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
+import lv.atbalsts.assessment.client.ClientRequests.ReplaceCode;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
+import lv.atbalsts.assessment.client.Disability.SpecialCare;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Checks what is written on the form of a client, all fields at once. */
 @ApplicationScoped
@@ -42,9 +47,9 @@ class ClientForm {
     if (!territories.validOn(municipality, day)) {
       territories.check(errors, "/municipality", municipality, LocalDate.now(clock));
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     if (!caller.mayActFor(municipality)) {
-      Refusal.of("ASM-0006", 403).raise();
+      throw AssessmentRefusal.ANOTHER_MUNICIPALITY.with();
     }
     return municipality;
   }
@@ -53,17 +58,20 @@ class ClientForm {
     FieldErrors errors = new FieldErrors();
     Optional<PersonalCode> code = PersonalCode.parse(form.personalCode());
     if (code.isEmpty()) {
-      errors.add("/personalCode", "ASM-0002");
+      errors.add("/personalCode", AssessmentRefusal.NOT_PERSONAL_CODE);
     }
     check(errors, form.particulars());
     Representation person = new Representation(form.birthDate(), null, List.of());
     for (int i = 0; i < form.consents().size(); i++) {
       check(errors, "/consents/" + i, form.consents().get(i), person);
       if (form.consents().indexOf(form.consents().get(i)) < i) {
-        errors.add("/consents/" + i, "ASM-0469", form.consents().indexOf(form.consents().get(i)));
+        errors.add(
+            "/consents/" + i,
+            AssessmentRefusal.CONSENT_STANDS_THERE_TWICE,
+            form.consents().indexOf(form.consents().get(i)));
       }
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return code.orElseThrow();
   }
 
@@ -72,14 +80,14 @@ class ClientForm {
     check(errors, particulars);
     LocalDate diedOn = client.facts().diedOn();
     if (diedOn != null && particulars.birthDate().isAfter(diedOn)) {
-      errors.add("/birthDate", "ASM-0633", diedOn);
+      errors.add("/birthDate", AssessmentRefusal.BIRTH_AFTER_DEATH, diedOn);
     }
     if (particulars.represents() != null
         && !particulars.represents().equals(client.facts().represents())
         && clients.represents(particulars.represents(), client.id())) {
-      errors.add("/represents", "ASM-0634");
+      errors.add("/represents", AssessmentRefusal.REPRESENTS_ONESELF);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 
   /** The code that replaces one: of the new form, from the day such codes were first given out. */
@@ -87,23 +95,27 @@ class ClientForm {
     FieldErrors errors = new FieldErrors();
     Optional<PersonalCode> code = PersonalCode.parse(form.personalCode());
     if (code.isEmpty()) {
-      errors.add("/personalCode", "ASM-0002");
+      errors.add("/personalCode", AssessmentRefusal.NOT_PERSONAL_CODE);
     } else if (code.get().isOld()) {
-      errors.add("/personalCode", "ASM-0130");
+      errors.add("/personalCode", AssessmentRefusal.NOT_CODE_OF_NEW_FORM);
     }
     LocalDate today = LocalDate.now(clock);
     if (form.replacedOn().isBefore(PersonalCode.NEW_FORM_FROM)
         || form.replacedOn().isAfter(today)) {
-      errors.add("/replacedOn", "ASM-0131", PersonalCode.NEW_FORM_FROM, today);
+      errors.add(
+          "/replacedOn",
+          AssessmentRefusal.DAY_OF_CHANGE_OUT_OF_RANGE,
+          PersonalCode.NEW_FORM_FROM,
+          today);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return code.orElseThrow();
   }
 
   void check(ConsentForm form, Representation person) {
     FieldErrors errors = new FieldErrors();
     check(errors, "", form, person);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 
   private void check(
@@ -113,10 +125,13 @@ class ClientForm {
       checkGiver(errors, pointer, consent, person);
     }
     if (consent.givenOn().isAfter(today)) {
-      errors.add(pointer + "/givenOn", "ASM-0009", today);
+      errors.add(pointer + "/givenOn", AssessmentRefusal.CONSENT_IN_FUTURE, today);
     }
     if (consent.validUntil() != null && consent.validUntil().isBefore(consent.givenOn())) {
-      errors.add(pointer + "/validUntil", "ASM-0105", consent.givenOn());
+      errors.add(
+          pointer + "/validUntil",
+          AssessmentRefusal.CONSENT_ENDS_BEFORE_IT_WAS_GIVEN,
+          consent.givenOn());
     }
   }
 
@@ -125,29 +140,35 @@ class ClientForm {
       FieldErrors errors, String pointer, ConsentForm consent, Representation person) {
     LocalDate given = consent.givenOn();
     if (given.isBefore(person.birthDate())) {
-      errors.add(pointer + "/givenOn", "ASM-0447", person.birthDate());
+      errors.add(pointer + "/givenOn", AssessmentRefusal.CONSENT_BEFORE_BIRTH, person.birthDate());
     } else if (!person.livesOn(given)) {
-      errors.add(pointer + "/givenOn", "ASM-0441", person.diedOn());
+      errors.add(pointer + "/givenOn", AssessmentRefusal.AFTER_DEATH, person.diedOn());
     } else if (consent.givenBy() == ConsentGiver.PERSON
         && !person.agedOn(settings.ownFromAge(), given)) {
-      errors.add(pointer + "/givenBy", "ASM-0448", settings.ownFromAge());
+      errors.add(
+          pointer + "/givenBy",
+          AssessmentRefusal.FOR_CHILD_REPRESENTATIVE_CONSENTS,
+          settings.ownFromAge());
     } else if (consent.givenBy() == ConsentGiver.LEGAL_REPRESENTATIVE
         && !person.representedOn(given)) {
-      errors.add(pointer + "/givenBy", "ASM-0449", given);
+      errors.add(pointer + "/givenBy", AssessmentRefusal.WHO_IS_OF_AGE_CONSENTS, given);
     }
   }
 
   private void check(FieldErrors errors, Particulars particulars) {
     LocalDate today = LocalDate.now(clock);
     if (particulars.birthDate().isAfter(today)) {
-      errors.add("/birthDate", "ASM-0003", today);
+      errors.add("/birthDate", AssessmentRefusal.BIRTH_DATE_IN_FUTURE, today);
     }
     SpecialCare care = particulars.disability().specialCare();
     if (care != null && !care.inOrder()) {
-      errors.add("/disability/specialCare/to", "ASM-0008", care.from());
+      errors.add(
+          "/disability/specialCare/to",
+          AssessmentRefusal.VALIDITY_ENDS_BEFORE_IT_BEGINS,
+          care.from());
     }
     if (particulars.represents() != null && clients.findById(particulars.represents()) == null) {
-      errors.add("/represents", "ASM-0007");
+      errors.add("/represents", AssessmentRefusal.REPRESENTED_CHILD_NOT_KNOWN);
     }
   }
 }

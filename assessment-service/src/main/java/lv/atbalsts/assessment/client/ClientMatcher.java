@@ -54,7 +54,7 @@ public class ClientMatcher {
   /**
    * Whom a code means or meant; none of them is read, so that each may be locked first.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 422 where it is no code (ASM-0002)
+   * @throws lv.atbalsts.kit.refusal.Refusal 422 where it is no code (ASM-0002)
    */
   public List<UUID> ids(String code) {
     return clients.ids(fingerprints.ofCode(PersonalCode.require("/personalCode", code)));
@@ -70,7 +70,7 @@ public class ClientMatcher {
     /**
      * Everybody with this code; several where several municipalities know the person.
      *
-     * @throws lv.atbalsts.kit.refusal.RefusedException 422 where it is no code (ASM-0002)
+     * @throws lv.atbalsts.kit.refusal.Refusal 422 where it is no code (ASM-0002)
      */
     public List<ClientFacts> of(String pointer, String code) {
       return fingerprints.ofCode(PersonalCode.require(pointer, code)).stream()

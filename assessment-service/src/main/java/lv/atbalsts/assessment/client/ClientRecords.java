@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.data.Sql;
 
 /**
@@ -14,33 +12,38 @@ import lv.atbalsts.kit.data.Sql;
  * goes.
  */
 @ApplicationScoped
-class ClientRecords implements PersonsRecords {
+class ClientRecords implements ClientOwnedRows {
 
   private final Sql sql;
-  private final SealedColumns columns;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Clients clients;
 
-  ClientRecords(Sql sql, SealedColumns columns, Vault vault, Clients clients) {
+  ClientRecords(Sql sql, PersonalDataEncryption encryption, Clients clients) {
     this.sql = sql;
-    this.columns = columns;
-    this.vault = vault;
+    this.encryption = encryption;
     this.clients = clients;
+  }
+
+  @Override
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofPersons("client")
+            .encrypted("personal_code", "given_name", "family_name")
+            .at("clients"),
+        ClientTable.of("former_code").encrypted("code"),
+        ClientTable.of("name_fingerprint").encrypted("words"));
   }
 
   @Override
   public void moved(UUID client, String municipality) {
     sql.update("update client set municipality = ? where merged_into = ?", municipality, client);
-    sql.update("update former_code set municipality = ? where client_id = ?", municipality, client);
-    sql.update(
-        "update name_fingerprint set municipality = ? where client_id = ?", municipality, client);
     List<UUID> ids =
         sql.query(
             "select id from client where id = ? or merged_into = ?",
             row -> row.getObject(1, UUID.class),
             client,
             client);
-    vault.moved(ids, municipality);
+    encryption.moved(ids, municipality);
   }
 
   /** Nobody dies on two days, or represents oneself. */
@@ -65,7 +68,7 @@ class ClientRecords implements PersonsRecords {
   }
 
   @Override
-  public void merged(UUID duplicate, UUID kept) {
+  public void merging(UUID duplicate, UUID kept) {
     sql.update("update client set merged_into = ? where merged_into = ?", kept, duplicate);
     sql.update("update client set represents = ? where represents = ?", kept, duplicate);
     sql.update(
@@ -75,7 +78,6 @@ class ClientRecords implements PersonsRecords {
         """,
         duplicate,
         kept);
-    sql.update("update former_code set client_id = ? where client_id = ?", kept, duplicate);
     sql.update(
         """
         delete from name_fingerprint f where client_id = ? and exists (
@@ -83,13 +85,5 @@ class ClientRecords implements PersonsRecords {
         """,
         duplicate,
         kept);
-    sql.update("update name_fingerprint set client_id = ? where client_id = ?", kept, duplicate);
-  }
-
-  @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("client", "id", client, from, to, "personal_code", "given_name", "family_name");
-    columns.reseal("former_code", "client_id", client, from, to, "code");
-    columns.reseal("name_fingerprint", "client_id", client, from, to, "words");
   }
 }

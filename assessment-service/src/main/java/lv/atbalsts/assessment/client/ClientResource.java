@@ -11,20 +11,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
+import lv.atbalsts.assessment.client.ClientRequests.SearchClient;
+import lv.atbalsts.assessment.client.ClientView.ClientEntry;
+import lv.atbalsts.assessment.client.ClientView.RecordedClient;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Idempotent;
-import lv.atbalsts.kit.http.OnlyReads;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.http.ReadsOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Clients' records. Whoever opens one names the purpose and is written to the access log. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class ClientResource {
@@ -71,42 +77,33 @@ class ClientResource {
       operationId = "listClients",
       summary = "List clients, without names and codes",
       description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<ClientList> list(
+  public Page<ClientEntry> list(
       @QueryParam("clientRef")
           @Parameter(
               description = "only the person whom events mean by this, also from before a merge",
               example = "4d5e5f0a-6f61-4c57-8a52-6f0f7a1d2b3c")
           UUID clientRef,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     List<Client> found =
         clientRef == null ? desk.page(page.after(), page.limit() + 1) : desk.meant(clientRef);
-    return Page.of(found, page.limit(), Client::id)
-        .map(Client::entry)
-        .response(ClientList::new, uri);
+    return Page.of(found, page, Client::id).map(Client::entry);
   }
 
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ")
+  @PersonalData(value = "READ", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readClient",
       summary = "Read a person's record",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged. A merged record answers 308 with the kept one's link, an erased one 410.")
-  public RestResponse<ClientView> read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
-          String purpose) {
-    log.require(purpose);
+  public RestResponse<ClientView> read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     Client client = desk.find(id);
     if (!client.id().equals(id)) {
       return elsewhere(client.id());
     }
-    log.write(purpose, "READ", client.id(), client.municipality());
     return ResponseBuilder.ok(desk.view(client))
         .header(HttpHeaders.ETAG, Etag.of(client.version()))
         .build();
@@ -134,7 +131,7 @@ class ClientResource {
 
   @POST
   @Path("/search")
-  @OnlyReads
+  @ReadsOnly
   @Transactional
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
@@ -142,7 +139,7 @@ class ClientResource {
       summary = "Find a person by personal code",
       description =
           "MUNICIPALITY among its own; ASSESSOR and REGION among the project's partners'. Each hit is logged.")
-  public ClientList search(
+  public Page<ClientEntry> search(
       @Valid @NotNull SearchClient search,
       @HeaderParam("Access-Purpose")
           @Parameter(description = PURPOSE, required = true, example = "CASE_WORK")
@@ -150,7 +147,7 @@ class ClientResource {
     log.require(purpose);
     List<Client> hits = desk.search(purpose, search.personalCode());
     hits.forEach(hit -> log.write(purpose, "SEARCH_HIT", hit.id(), hit.municipality()));
-    return new ClientList(hits.stream().map(Client::entry).toList());
+    return Page.whole(hits.stream().map(Client::entry).toList());
   }
 
   /** The record was merged: where it goes on. */

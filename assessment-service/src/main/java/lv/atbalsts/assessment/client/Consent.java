@@ -11,7 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ConsentEvents.ConsentGiven;
+import lv.atbalsts.assessment.client.ConsentEvents.ConsentWithdrawn;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
 import lv.atbalsts.kit.values.Ids;
 
 /** A consent given by or for a client (piekrišana); withdrawn or expired it stays on record. */
@@ -77,14 +81,16 @@ class Consent {
   /**
    * From this day on the consent does not hold.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it is withdrawn already (ASM-0108)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where it is withdrawn already (ASM-0108)
    */
   ConsentWithdrawn withdraw(LocalDate on, UUID clientRef) {
     if (withdrawnOn != null) {
-      Refusal.of("ASM-0108", 409).args(withdrawnOn).with("withdrawnOn", withdrawnOn).raise();
+      throw AssessmentRefusal.ALREADY_WITHDRAWN.with(withdrawnOn).with("withdrawnOn", withdrawnOn);
     }
     if (on.isBefore(givenOn)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/withdrawnOn", "ASM-0106", givenOn).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/withdrawnOn", AssessmentRefusal.WITHDRAWN_BEFORE_IT_WAS_GIVEN, givenOn);
     }
     withdrawnOn = on;
     return new ConsentWithdrawn(id, clientRef, municipality, purpose, on);

@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service does with a person's consents. */
@@ -19,21 +19,13 @@ class ConsentDesk {
   private final Consents consents;
   private final ClientDesk clients;
   private final ClientForm forms;
-  private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
 
-  ConsentDesk(
-      Consents consents,
-      ClientDesk clients,
-      ClientForm forms,
-      AccessLog log,
-      Outbox outbox,
-      Clock clock) {
+  ConsentDesk(Consents consents, ClientDesk clients, ClientForm forms, Outbox outbox, Clock clock) {
     this.consents = consents;
     this.clients = clients;
     this.forms = forms;
-    this.log = log;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -55,11 +47,11 @@ class ConsentDesk {
         .filter(each -> each.paper().equals(consent.paper()))
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0468", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.CONSENT_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {
@@ -68,19 +60,19 @@ class ConsentDesk {
         consents
             .findByIdOptional(id)
             .filter(found -> found.clientId().equals(client.id()))
-            .orElseThrow(() -> Refusals.notFound("consent").toException());
+            .orElseThrow(() -> Refusals.notFound("consent"));
     if (on.isAfter(today())) {
-      Refusal.of("ASM-0001", 422).args(1).error("/withdrawnOn", "ASM-0107", today()).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/withdrawnOn", AssessmentRefusal.WITHDRAWAL_IN_FUTURE, today());
     }
     outbox.publish(consent.withdraw(on, client.facts().clientRef()));
     return consent.view(today(), clients.representation(client));
   }
 
   /** A person's consents given up to a day, and whether they hold on it; without a day, today. */
-  List<ConsentView> page(UUID clientId, String purpose, LocalDate asOf, UUID after, int limit) {
-    log.require(purpose);
+  List<ConsentView> page(UUID clientId, LocalDate asOf, UUID after, int limit) {
     Client client = clients.find(clientId);
-    log.write(purpose, "LIST_CONSENTS", client.id(), client.municipality());
     LocalDate day = Optional.ofNullable(asOf).orElseGet(this::today);
     return consents.of(client.id(), day, after, limit).stream()
         .map(consent -> consent.view(day, clients.representation(client)))

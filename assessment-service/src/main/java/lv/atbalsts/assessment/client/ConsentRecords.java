@@ -9,9 +9,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** Consents, and guardianships, go where the person goes. */
 @ApplicationScoped
-class ConsentRecords implements PersonsRecords {
-
-  private static final List<String> TABLES = List.of("consent", "guardianship");
+class ConsentRecords implements ClientOwnedRows {
 
   private final Sql sql;
 
@@ -28,13 +26,9 @@ class ConsentRecords implements PersonsRecords {
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    for (String table : TABLES) {
-      sql.update(
-          "update " + table + " set municipality = ?, version = version + 1 where client_id = ?",
-          municipality,
-          client);
-    }
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.of("consent").withVersion(), ClientTable.of("guardianship").withVersion());
   }
 
   /** Given after that day, and not withdrawn: it holds no more. */
@@ -63,15 +57,5 @@ class ConsentRecords implements PersonsRecords {
             .filter(each -> person.childOn(each.days().from()))
             .map(each -> new Unfit("GUARDIANSHIP", each.id(), each.days().from()));
     return Stream.concat(given, guarded).toList();
-  }
-
-  @Override
-  public void merged(UUID duplicate, UUID kept) {
-    for (String table : TABLES) {
-      sql.update(
-          "update " + table + " set client_id = ?, version = version + 1 where client_id = ?",
-          kept,
-          duplicate);
-    }
   }
 }

@@ -9,14 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.WithdrawConsent;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A person's consents: given, withdrawn, never deleted. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/consents")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class ConsentResource {
@@ -73,25 +76,20 @@ class ConsentResource {
 
   @GET
   @Transactional
-  @PersonalData("LIST_CONSENTS")
+  @PersonalData(value = "LIST_CONSENTS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listConsents",
       summary = "List a person's consents, and whether they hold on a day",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
-  public RestResponse<ConsentList> list(
+  public Page<ConsentView> list(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(description = "the day; left out: today", example = "2021-06-30")
           LocalDate asOf,
       @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(
-            desk.page(id, purpose.named(), asOf, page.after(), page.limit() + 1),
-            page.limit(),
-            ConsentView::id)
-        .response(ConsentList::new, uri);
+      @BeanParam PageRequest page) {
+    return Page.of(desk.page(id, asOf, page.after(), page.limit() + 1), page, ConsentView::id);
   }
 }

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.client;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A consent, and whether it holds on the day that is asked for. */

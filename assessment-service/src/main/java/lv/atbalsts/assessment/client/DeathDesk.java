@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.client.ClientEvents.ClientDeathAnnulled;
+import lv.atbalsts.assessment.client.ClientEvents.ClientDied;
+import lv.atbalsts.assessment.client.ClientRequests.RecordDeath;
+import lv.atbalsts.assessment.client.ClientView.DeathView;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Records a death once; every subject ends what ends with it. */
@@ -12,13 +16,13 @@ import lv.atbalsts.kit.events.Outbox;
 class DeathDesk {
 
   private final ClientDesk desk;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final Outbox outbox;
   private final Clock clock;
 
-  DeathDesk(ClientDesk desk, Dossiers dossiers, Outbox outbox, Clock clock) {
+  DeathDesk(ClientDesk desk, ClientTransferService transfers, Outbox outbox, Clock clock) {
     this.desk = desk;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -26,13 +30,12 @@ class DeathDesk {
   /**
    * Records a death, and ends what goes on; answers what is to be corrected.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what is recorded of a later day
-   *     (ASM-0444)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what is recorded of a later day (ASM-0444)
    */
   DeathView record(UUID id, RecordDeath form) {
     Client client = desk.locked(id);
     ClientDied fact = client.die(form, LocalDate.now(clock));
-    List<PersonsRecords.After> later = dossiers.died(client.id(), form.diedOn());
+    List<ClientOwnedRows.After> later = transfers.died(client.id(), form.diedOn());
     outbox.publish(fact);
     return client.death(later);
   }
@@ -41,7 +44,7 @@ class DeathDesk {
   DeathView annul(UUID id, String reason) {
     Client client = desk.locked(id);
     ClientDeathAnnulled fact = client.annulDeath(reason);
-    dossiers.lives(client.id());
+    transfers.lives(client.id());
     outbox.publish(fact);
     return client.death(List.of());
   }

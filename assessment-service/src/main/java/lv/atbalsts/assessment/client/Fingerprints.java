@@ -1,42 +1,34 @@
 package lv.atbalsts.assessment.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import lv.atbalsts.assessment.confidential.Hashed;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 
-/** Takes the keyed hashes of personal codes and of names with birth dates. */
+/** Takes the keyed hashes of personal codes. */
 @ApplicationScoped
 class Fingerprints {
 
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
-  Fingerprints(Vault vault) {
-    this.vault = vault;
+  Fingerprints(PersonalDataEncryption encryption) {
+    this.encryption = encryption;
   }
 
-  Fingerprint of(PersonalCode code, String givenName, String familyName, LocalDate birthDate) {
-    Hashed hashed =
-        vault.hashed(
-            code.digits(),
-            "%s|%s|%s".formatted(normalised(givenName), normalised(familyName), birthDate));
-    return new Fingerprint(hashed.values().get(0), hashed.values().get(1), hashed.key());
+  Fingerprint of(PersonalCode code) {
+    KeyedHashes hashed = encryption.hashed(code.digits());
+    return new Fingerprint(hashed.values().getFirst(), hashed.key());
   }
 
   /** A code's hash under each key of the key set: while keys change, a person may be under any. */
   List<byte[]> ofCode(PersonalCode code) {
-    return vault.hashes(code.digits());
+    return encryption.hashes(code.digits());
   }
 
   /**
-   * Letters alone, small and without their marks: as many write them who have no other keyboard.
+   * The keyed hash of a personal code: the person is found by it, and nothing is opened for that.
+   *
+   * @param key the hashing key's id in the key set
    */
-  private static String normalised(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("[^\\p{L}]", "")
-        .toLowerCase(Locale.ROOT);
-  }
+  record Fingerprint(byte[] code, int key) {}
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.client.ClientView.FormerCodeView;
+import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.Immutable;
 
@@ -31,11 +33,11 @@ class FormerCode {
       PersonalCode former,
       Fingerprint fingerprint,
       LocalDate replacedOn,
-      Safe safe) {
+      PersonCipher cipher) {
     id = Ids.next();
     clientId = client.id();
     municipality = client.municipality();
-    code = safe.seal(place(), former.digits());
+    code = cipher.encrypt(associatedData(), former.digits());
     codeHash = fingerprint.code();
     hashedUnder = fingerprint.key();
     knownFrom = client.recordedOn();
@@ -50,12 +52,12 @@ class FormerCode {
     return codeHash;
   }
 
-  FormerCodeView view(Safe safe) {
+  FormerCodeView view(PersonCipher cipher) {
     return new FormerCodeView(
-        new PersonalCode(safe.open(place(), code)).shown(), knownFrom, replacedOn);
+        new PersonalCode(cipher.decrypt(associatedData(), code)).shown(), knownFrom, replacedOn);
   }
 
-  private Place place() {
-    return Place.of("former_code", "code", id);
+  private AssociatedData associatedData() {
+    return AssociatedData.of("former_code", "code", id);
   }
 }

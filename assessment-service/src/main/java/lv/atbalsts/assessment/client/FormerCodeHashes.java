@@ -4,24 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Hashed;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.UnderKeys;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
+import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 
 /** The hashes of the codes that people had before. */
 @ApplicationScoped
-class FormerCodeHashes implements UnderKeys {
+class FormerCodeHashes implements ReencryptableRows {
 
   private static final String OLDER = "from former_code where hashed_under <> ? ";
 
   private final Sql sql;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
-  FormerCodeHashes(Sql sql, Vault vault) {
+  FormerCodeHashes(Sql sql, PersonalDataEncryption encryption) {
     this.sql = sql;
-    this.vault = vault;
+    this.encryption = encryption;
   }
 
   @Override
@@ -31,7 +31,7 @@ class FormerCodeHashes implements UnderKeys {
 
   @Override
   public long left() {
-    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), vault.hashingKey())
+    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), encryption.hashingKey())
         .getFirst();
   }
 
@@ -45,16 +45,18 @@ class FormerCodeHashes implements UnderKeys {
             row ->
                 new Sealed(
                     row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)),
-            vault.hashingKey(),
+            encryption.hashingKey(),
             after.isEmpty() ? new UUID(0, 0).toString() : after,
             most);
-    return UnderKeys.each(codes, code -> code.id().toString(), this::rehash);
+    return ReencryptableRows.each(codes, code -> code.id().toString(), this::rehash);
   }
 
   private void rehash(Sealed row) {
     String digits =
-        vault.safeOf(row.client()).open(Place.of("former_code", "code", row.id()), row.code());
-    Hashed hashed = vault.hashed(digits);
+        encryption
+            .cipherOf(row.client())
+            .decrypt(AssociatedData.of("former_code", "code", row.id()), row.code());
+    KeyedHashes hashed = encryption.hashed(digits);
     sql.update(
         "update former_code set code_hash = ?, hashed_under = ? where id = ?",
         hashed.values().getFirst(),

@@ -5,8 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipAnnulled;
+import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipEnded;
+import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipRecorded;
+import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.PersonalCodes;
 import lv.atbalsts.kit.values.Reference;
@@ -31,18 +35,18 @@ class Guardianship {
     FieldErrors errors = new FieldErrors();
     LocalDate ofAge = client.birthDate().plusYears(18);
     if (form.from().isBefore(ofAge) || form.from().isAfter(today)) {
-      errors.add("/from", "ASM-0446", ofAge, today);
+      errors.add("/from", AssessmentRefusal.BEGINNING_OF_GUARDIANSHIP_OUT_OF_RANGE, ofAge, today);
     }
     if (client.diedOn() != null && form.from().isAfter(client.diedOn())) {
-      errors.add("/from", "ASM-0441", client.diedOn());
+      errors.add("/from", AssessmentRefusal.AFTER_DEATH, client.diedOn());
     }
     if (form.to() != null && form.to().isBefore(form.from())) {
-      errors.add("/to", "ASM-0066", form.from());
+      errors.add("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.from());
     }
     if (PersonalCodes.mayStandIn(form.decisionNumber())) {
-      errors.add("/decisionNumber", "ASM-0074");
+      errors.add("/decisionNumber", AssessmentRefusal.NOT_DECISION_NUMBER);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     id = Ids.next();
     clientId = client.id();
     municipality = client.municipality();
@@ -60,7 +64,9 @@ class Guardianship {
     requireHolds();
     LocalDate latest = validTo == null || validTo.isAfter(today) ? today : validTo;
     if (last.isBefore(validFrom) || last.isAfter(latest)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/to", "ASM-0491", validFrom, latest).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/to", AssessmentRefusal.LAST_DAY_OF_GUARDIANSHIP_OUT_OF_RANGE, validFrom, latest);
     }
     validTo = last;
     return new GuardianshipEnded(id, clientRef, municipality, last);
@@ -75,7 +81,7 @@ class Guardianship {
 
   private void requireHolds() {
     if (annulledFor != null) {
-      Refusal.of("ASM-0493", 409).args(annulledFor).raise();
+      throw AssessmentRefusal.GUARDIANSHIP_WAS_ANNULLED.with(annulledFor);
     }
   }
 

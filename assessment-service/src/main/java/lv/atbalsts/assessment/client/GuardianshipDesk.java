@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service records of guardianships of adults. */
@@ -16,15 +16,12 @@ class GuardianshipDesk {
 
   private final Guardianships guardianships;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
 
-  GuardianshipDesk(
-      Guardianships guardianships, ClientDesk clients, AccessLog log, Outbox outbox, Clock clock) {
+  GuardianshipDesk(Guardianships guardianships, ClientDesk clients, Outbox outbox, Clock clock) {
     this.guardianships = guardianships;
     this.clients = clients;
-    this.log = log;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -56,7 +53,7 @@ class GuardianshipDesk {
     return guardianships
         .findByIdOptional(id)
         .filter(each -> each.clientId().equals(client.id()))
-        .orElseThrow(() -> Refusals.notFound("guardianship").toException());
+        .orElseThrow(() -> Refusals.notFound("guardianship"));
   }
 
   /** A decision that is sent again is no second one; whoever records has locked the person. */
@@ -65,17 +62,14 @@ class GuardianshipDesk {
         .filter(each -> each.sameAs(recorded))
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0492", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.GUARDIANSHIP_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
-  List<GuardianshipView> of(UUID clientId, String purpose) {
-    log.require(purpose);
-    Client client = clients.find(clientId);
-    log.write(purpose, "LIST_GUARDIANSHIPS", client.id(), client.municipality());
-    return guardianships.of(client.id()).stream().map(Guardianship::view).toList();
+  List<GuardianshipView> of(UUID clientId) {
+    return guardianships.of(clients.find(clientId).id()).stream().map(Guardianship::view).toList();
   }
 }

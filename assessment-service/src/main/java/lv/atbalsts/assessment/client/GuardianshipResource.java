@@ -9,17 +9,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.classifier.Annulment;
+import lv.atbalsts.assessment.client.GuardianshipRequests.EndGuardianship;
+import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Guardianships of adults: recorded, ended, annulled, never deleted. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/guardianships")
 @Tag(name = "Clients", description = "Persons of the target groups and their consents")
 class GuardianshipResource {
@@ -81,20 +88,20 @@ class GuardianshipResource {
   public GuardianshipView annul(
       @PathParam("id") UUID id,
       @PathParam("guardianshipId") UUID guardianshipId,
-      @Valid @NotNull AnnulGuardianship form) {
+      @Valid @NotNull Annulment form) {
     return desk.annul(id, guardianshipId, form.reason());
   }
 
   @GET
   @Transactional
-  @PersonalData("LIST_GUARDIANSHIPS")
+  @PersonalData(value = "LIST_GUARDIANSHIPS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listGuardianships",
       summary = "List a person's guardianships, those entered in error with why",
       description =
           "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners; AUDITOR. The reading is logged.")
-  public GuardianshipList list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return new GuardianshipList(desk.of(id, purpose.named()));
+  public Page<GuardianshipView> list(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return Page.whole(desk.of(id));
   }
 }

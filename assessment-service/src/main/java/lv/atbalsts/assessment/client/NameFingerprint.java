@@ -5,9 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Hashed;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.Immutable;
 
@@ -30,18 +30,18 @@ class NameFingerprint {
   /** For Hibernate. */
   NameFingerprint() {}
 
-  NameFingerprint(Client client, Kind kind, String words, Hashed hashed, Safe safe) {
+  NameFingerprint(Client client, Kind kind, String words, KeyedHashes hashed, PersonCipher cipher) {
     id = Ids.next();
     clientId = client.id();
     municipality = client.municipality();
     this.kind = kind;
-    this.words = safe.seal(place(id), words);
+    this.words = cipher.encrypt(associatedData(id), words);
     hash = hashed.values().getFirst();
     hashedUnder = hashed.key();
   }
 
-  static Place place(UUID id) {
-    return Place.of("name_fingerprint", "words", id);
+  static AssociatedData associatedData(UUID id) {
+    return AssociatedData.of("name_fingerprint", "words", id);
   }
 
   /** As what day the day of birth is taken. */

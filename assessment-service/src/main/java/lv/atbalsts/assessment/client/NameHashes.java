@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Hashed;
-import lv.atbalsts.assessment.confidential.UnderKeys;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption.KeyedHashes;
+import lv.atbalsts.assessment.confidential.ReencryptableRows;
 import lv.atbalsts.kit.data.Sql;
 
 /** The hashes of the names that people have or had. */
 @ApplicationScoped
-class NameHashes implements UnderKeys {
+class NameHashes implements ReencryptableRows {
 
   private static final String OLDER = "from name_fingerprint where hashed_under <> ? ";
 
   private final Sql sql;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
-  NameHashes(Sql sql, Vault vault) {
+  NameHashes(Sql sql, PersonalDataEncryption encryption) {
     this.sql = sql;
-    this.vault = vault;
+    this.encryption = encryption;
   }
 
   @Override
@@ -30,7 +30,7 @@ class NameHashes implements UnderKeys {
 
   @Override
   public long left() {
-    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), vault.hashingKey())
+    return sql.query("select count(*) " + OLDER, row -> row.getLong(1), encryption.hashingKey())
         .getFirst();
   }
 
@@ -44,15 +44,18 @@ class NameHashes implements UnderKeys {
             row ->
                 new Sealed(
                     row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)),
-            vault.hashingKey(),
+            encryption.hashingKey(),
             after.isEmpty() ? new UUID(0, 0).toString() : after,
             most);
-    return UnderKeys.each(names, name -> name.id().toString(), this::rehash);
+    return ReencryptableRows.each(names, name -> name.id().toString(), this::rehash);
   }
 
   private void rehash(Sealed row) {
-    String words = vault.safeOf(row.client()).open(NameFingerprint.place(row.id()), row.words());
-    Hashed hashed = vault.hashed(words);
+    String words =
+        encryption
+            .cipherOf(row.client())
+            .decrypt(NameFingerprint.associatedData(row.id()), row.words());
+    KeyedHashes hashed = encryption.hashed(words);
     sql.update(
         "update name_fingerprint set hash = ?, hashed_under = ? where id = ?",
         hashed.values().getFirst(),

@@ -2,10 +2,11 @@ package lv.atbalsts.assessment.client;
 
 import java.time.LocalDate;
 import java.util.List;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 
 /** A client who is in order but not stored yet, with the consents that come along. */
-public record NewClient(Client client, Safe safe, List<Consent> consents, List<String> warnings) {
+public record NewClient(
+    Client client, PersonCipher cipher, List<Consent> consents, List<String> warnings) {
 
   public ClientFacts facts() {
     return client.facts();

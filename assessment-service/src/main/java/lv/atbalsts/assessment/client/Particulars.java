@@ -58,4 +58,10 @@ public record Particulars(
   public String toString() {
     return "Particulars";
   }
+
+  /** A person's sex as the population register has it. */
+  public enum Sex {
+    FEMALE,
+    MALE
+  }
 }

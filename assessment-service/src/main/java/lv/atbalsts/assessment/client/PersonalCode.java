@@ -3,7 +3,7 @@ package lv.atbalsts.assessment.client;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.values.Reference;
 
 /**
@@ -36,12 +36,15 @@ record PersonalCode(String digits) {
   /**
    * As {@link #parse}; what is no code is refused as such, for it would else name nobody.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 422 (ASM-0002)
+   * @throws lv.atbalsts.kit.refusal.Refusal 422 (ASM-0002)
    */
   static PersonalCode require(String pointer, String text) {
     return parse(text)
         .orElseThrow(
-            () -> Refusal.of("ASM-0001", 422).args(1).error(pointer, "ASM-0002").toException());
+            () ->
+                AssessmentRefusal.FIELDS_ARE_WRONG
+                    .with(1)
+                    .error(pointer, AssessmentRefusal.NOT_PERSONAL_CODE));
   }
 
   /** Whether it is of the form with the birth date, which may be replaced by a new one once. */

@@ -91,10 +91,8 @@ record Keyset(KeysetHandle sealing, KeysetHandle hashing, KeysetHandle stamping)
 
   static Keyset read(Path file) throws GeneralSecurityException, IOException {
     JsonNode keys = JSON.readTree(file.toFile());
-    KeysetHandle hashing = handle(keys.get("hashing"));
-    // a file from before there were stamps: its hashing keys stamp
-    KeysetHandle stamping = keys.has("stamping") ? handle(keys.get("stamping")) : hashing;
-    return new Keyset(handle(keys.get("sealing")), hashing, stamping);
+    return new Keyset(
+        handle(keys.get("sealing")), handle(keys.get("hashing")), handle(keys.get("stamping")));
   }
 
   /** Of two services that start at once, the first one's file stays. */

@@ -29,7 +29,7 @@ class PersonKey {
     return wrapped;
   }
 
-  static Place place(UUID person) {
-    return Place.of("person_key", "wrapped", person);
+  static AssociatedData associatedData(UUID person) {
+    return AssociatedData.of("person_key", "wrapped", person);
   }
 }

@@ -8,7 +8,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** The persons' keys, sealed under the key set. */
 @ApplicationScoped
-class PersonKeys implements UnderKeys {
+class PersonKeys implements ReencryptableRows {
 
   private static final String OLDER =
       "from person_key where wrapped is not null and substring(wrapped from 1 for 5) <> ? ";
@@ -43,15 +43,15 @@ class PersonKeys implements UnderKeys {
             ring.now().sealedPrefix(),
             after.isEmpty() ? new UUID(0, 0).toString() : after,
             most);
-    return UnderKeys.each(keys, key -> key.person().toString(), this::rewrap);
+    return ReencryptableRows.each(keys, key -> key.person().toString(), this::rewrap);
   }
 
   private void rewrap(PersonKey key) {
-    Place place = PersonKey.place(key.person());
-    byte[] opened = Safe.open(ring.now().sealing(), place, key.wrapped());
+    AssociatedData associatedData = PersonKey.associatedData(key.person());
+    byte[] opened = PersonCipher.decrypt(ring.now().sealing(), associatedData, key.wrapped());
     sql.update(
         "update person_key set wrapped = ? where person = ?",
-        Safe.seal(ring.now().sealing(), place, opened),
+        PersonCipher.encrypt(ring.now().sealing(), associatedData, opened),
         key.person());
   }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.Dossiers;
+import lv.atbalsts.assessment.client.ClientTransferService;
+import lv.atbalsts.assessment.duplicate.DuplicateView.OtherRecord;
+import lv.atbalsts.assessment.duplicate.Pairs.Pair;
 import lv.atbalsts.assessment.move.MoveDesk;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -26,7 +28,7 @@ class DuplicateDesk {
 
   private final Pairs pairs;
   private final ClientDesk clients;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final MoveDesk moves;
   private final AccessLog log;
   private final Callers callers;
@@ -35,14 +37,14 @@ class DuplicateDesk {
   DuplicateDesk(
       Pairs pairs,
       ClientDesk clients,
-      Dossiers dossiers,
+      ClientTransferService transfers,
       MoveDesk moves,
       AccessLog log,
       Callers callers,
       RowScope scope) {
     this.pairs = pairs;
     this.clients = clients;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.moves = moves;
     this.log = log;
     this.callers = callers;
@@ -64,8 +66,8 @@ class DuplicateDesk {
   /**
    * Merges two records of one municipality.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where one is offered to another
-   *     municipality (ASM-0134), or rows of both collide (ASM-0142)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where one is offered to another municipality
+   *     (ASM-0134), or rows of both collide (ASM-0142)
    */
   void merge(String purpose, UUID keptId, UUID duplicateId) {
     log.require(purpose);
@@ -77,7 +79,7 @@ class DuplicateDesk {
     moves.requireNoneOpen(duplicate.id());
     log.write(purpose, "MERGED", kept.id(), kept.municipality());
     log.write(purpose, "MERGED", duplicate.id(), duplicate.municipality());
-    dossiers.merge(duplicate.id(), kept.id());
+    transfers.merge(duplicate.id(), kept.id());
   }
 
   private List<Pair> shown(String purpose, String municipality, UUID after, int limit) {

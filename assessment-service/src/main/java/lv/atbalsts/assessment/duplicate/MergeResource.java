@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,9 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MergeResource {
 
   private final DuplicateDesk desk;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
 
-  MergeResource(DuplicateDesk desk, AskedFor asked) {
+  MergeResource(DuplicateDesk desk, RequestedRecords asked) {
     this.asked = asked;
     this.desk = desk;
   }

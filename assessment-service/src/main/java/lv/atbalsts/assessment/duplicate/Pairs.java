@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.duplicate.DuplicateView.Basis;
 import lv.atbalsts.kit.data.Sql;
 
 /** Pairs of records with the same keyed hashes; nothing is opened to find them. */
@@ -69,4 +70,8 @@ class Pairs {
         row.getString("b_at"),
         bases);
   }
+
+  /** Two records that may be of one person, seen from the first. */
+  record Pair(
+      UUID client, String municipality, UUID other, String othersMunicipality, List<Basis> bases) {}
 }

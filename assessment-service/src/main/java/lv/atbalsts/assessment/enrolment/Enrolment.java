@@ -1,5 +1,6 @@
 package lv.atbalsts.assessment.enrolment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,27 +10,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.ClientEnrolled;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentEndAnnulled;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentEnded;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentTakenBack;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.events.Fact;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
 /** A client's part in one project as a member of one target group. */
 @Entity
-class Enrolment {
+class Enrolment implements Identified {
 
   @Id private UUID id;
   private UUID clientId;
-  private UUID clientRef;
-  private String municipality;
-
-  @Enumerated(EnumType.STRING)
-  private TargetGroup targetGroup;
-
-  private String measure;
-  private String project;
+  @Embedded private Participation participation;
   private LocalDate enrolledOn;
 
   @Enumerated(EnumType.STRING)
@@ -48,21 +46,21 @@ class Enrolment {
   Enrolment(ClientFacts client, EnrolmentTerms terms, String measure) {
     id = Ids.next();
     clientId = client.id();
-    clientRef = client.clientRef();
-    municipality = client.municipality();
-    targetGroup = terms.targetGroup();
-    this.measure = measure;
-    project = terms.projectNumber();
+    participation =
+        new Participation(
+            client.clientRef(),
+            terms.targetGroup(),
+            measure,
+            terms.projectNumber(),
+            client.municipality());
     enrolledOn = terms.enrolledOn();
     status = EnrolmentStatus.ENROLLED;
   }
 
   /** That day is the last on which the person takes part. */
-  EnrolmentEnded end(LocalDate on, EndReason reason, LocalDate today) {
+  EnrolmentEnded end(LocalDate on, EnrolmentEndReason reason, LocalDate today) {
     EnrolmentStatus next = status.become(EnrolmentStatus.ENDED);
-    if (on.isBefore(enrolledOn) || on.isAfter(today)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/endedOn", "ASM-0435", enrolledOn, today).raise();
-    }
+    AssessmentRefusal.END_OF_ENROLMENT_OUT_OF_RANGE.unlessWithin("/endedOn", on, enrolledOn, today);
     status = next;
     endedOn = on;
     endReason = reason.name();
@@ -78,7 +76,7 @@ class Enrolment {
     laterReason = endReason;
     status = EnrolmentStatus.ENDED;
     endedOn = diedOn;
-    endReason = EndReason.DIED.name();
+    endReason = EnrolmentEndReason.DIED.name();
     return ended();
   }
 
@@ -100,20 +98,20 @@ class Enrolment {
   }
 
   private EnrolmentEnded ended() {
-    EndReason reason = EndReason.valueOf(endReason);
-    return new EnrolmentEnded(
-        id, clientRef, targetGroup, measure, project, municipality, endedOn, reason);
+    EnrolmentEndReason reason = EnrolmentEndReason.valueOf(endReason);
+    return new EnrolmentEnded(id, participation, endedOn, reason);
   }
 
   /** The end was entered in error: it did not happen. */
   EnrolmentEndAnnulled annulEnd(String reason) {
     if (status != EnrolmentStatus.ENDED) {
-      Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors()).raise();
+      throw Refusals.illegalMove(status, EnrolmentStatus.ENROLLED, status.successors());
     }
     status = EnrolmentStatus.ENROLLED;
     endedOn = null;
     endReason = null;
-    return new EnrolmentEndAnnulled(id, clientRef, municipality, reason);
+    return new EnrolmentEndAnnulled(
+        id, participation.clientRef(), participation.municipality(), reason);
   }
 
   /** It should not have been entered: nobody took part. */
@@ -121,7 +119,8 @@ class Enrolment {
     status = status.become(EnrolmentStatus.ENTERED_IN_ERROR);
     endedOn = null;
     endReason = reason.name();
-    return new EnrolmentTakenBack(id, clientRef, municipality, endReason, null);
+    return new EnrolmentTakenBack(
+        id, participation.clientRef(), participation.municipality(), endReason, null);
   }
 
   /**
@@ -131,7 +130,13 @@ class Enrolment {
   List<Fact> uniteWith(Enrolment kept) {
     EnrolmentStatus next = status.become(EnrolmentStatus.UNITED);
     List<Fact> told = new ArrayList<>();
-    told.add(new EnrolmentTakenBack(id, clientRef, kept.municipality, next.name(), kept.id));
+    told.add(
+        new EnrolmentTakenBack(
+            id,
+            participation.clientRef(),
+            kept.participation.municipality(),
+            next.name(),
+            kept.id));
     if (enrolledOn.isBefore(kept.enrolledOn)) {
       kept.enrolledOn = enrolledOn;
       told.add(kept.enrolled());
@@ -152,7 +157,8 @@ class Enrolment {
   /** What the end is after another enrolment became one with this, for that reason. */
   private Fact endTold(EnrolmentStatus because) {
     return endedOn == null
-        ? new EnrolmentEndAnnulled(id, clientRef, municipality, because.name())
+        ? new EnrolmentEndAnnulled(
+            id, participation.clientRef(), participation.municipality(), because.name())
         : ended();
   }
 
@@ -160,7 +166,8 @@ class Enrolment {
     return unitedWith;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -169,22 +176,10 @@ class Enrolment {
   }
 
   ClientEnrolled enrolled() {
-    return new ClientEnrolled(
-        id, clientRef, targetGroup, measure, project, municipality, enrolledOn);
+    return new ClientEnrolled(id, participation, enrolledOn);
   }
 
   EnrolmentFacts facts() {
-    return new EnrolmentFacts(
-        id,
-        clientId,
-        clientRef,
-        municipality,
-        targetGroup,
-        measure,
-        project,
-        enrolledOn,
-        status,
-        endedOn,
-        endReason);
+    return new EnrolmentFacts(id, clientId, participation, enrolledOn, status, endedOn, endReason);
   }
 }

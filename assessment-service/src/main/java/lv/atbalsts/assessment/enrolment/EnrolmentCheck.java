@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.atbalsts.assessment.client.AdultGroup;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.client.Disability.AdultGroup;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.ResidenceOfDay;
 import lv.atbalsts.assessment.enrolment.rules.Eligibility;
+import lv.atbalsts.assessment.enrolment.rules.EligibilityFacts;
 import lv.atbalsts.assessment.enrolment.rules.FailedRule;
-import lv.atbalsts.assessment.enrolment.rules.Person;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.funding.KnownProject;
-import lv.atbalsts.assessment.funding.Projects;
+import lv.atbalsts.assessment.upstream.funding.KnownProject;
+import lv.atbalsts.assessment.upstream.funding.KnownProjects;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusal;
@@ -29,7 +30,7 @@ class EnrolmentCheck {
 
   private final Enrolments enrolments;
   private final EntityManager database;
-  private final Projects projects;
+  private final KnownProjects projects;
   private final ResidenceOfDay residence;
   private final Territories territories;
   private final Clock clock;
@@ -37,7 +38,7 @@ class EnrolmentCheck {
   EnrolmentCheck(
       Enrolments enrolments,
       EntityManager database,
-      Projects projects,
+      KnownProjects projects,
       ResidenceOfDay residence,
       Territories territories,
       Clock clock) {
@@ -62,17 +63,17 @@ class EnrolmentCheck {
     LocalDate day = terms.enrolledOn();
     FieldErrors errors = new FieldErrors();
     if (day.isAfter(LocalDate.now(clock))) {
-      errors.add("/enrolledOn", "ASM-0025", LocalDate.now(clock));
+      errors.add("/enrolledOn", AssessmentRefusal.ENROLMENT_IN_FUTURE, LocalDate.now(clock));
     }
     if (day.isBefore(client.birthDate())) {
-      errors.add("/enrolledOn", "ASM-0440");
+      errors.add("/enrolledOn", AssessmentRefusal.BEFORE_BIRTH);
     }
     if (client.diedOn() != null && day.isAfter(client.diedOn())) {
-      errors.add("/enrolledOn", "ASM-0441", client.diedOn());
+      errors.add("/enrolledOn", AssessmentRefusal.AFTER_DEATH, client.diedOn());
     }
     territories.checkAnswersFor(errors, "/enrolledOn", client.municipality(), day);
     Optional<KnownProject> project = project(errors, client, terms);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     refuse(failures(client, terms, consented));
     return project.orElseThrow().measure();
   }
@@ -81,14 +82,18 @@ class EnrolmentCheck {
       FieldErrors errors, ClientFacts client, EnrolmentTerms terms) {
     Optional<KnownProject> project = projects.find(terms.projectNumber());
     if (project.isEmpty()) {
-      errors.add("/projectNumber", "ASM-0020", terms.projectNumber());
+      errors.add("/projectNumber", AssessmentRefusal.PROJECT_NOT_KNOWN, terms.projectNumber());
     } else if (!project.get().contractedOn(terms.enrolledOn())) {
-      errors.add("/projectNumber", "ASM-0021", terms.projectNumber(), terms.enrolledOn());
+      errors.add(
+          "/projectNumber",
+          AssessmentRefusal.PROJECT_NOT_CONTRACTED_ON_DAY,
+          terms.projectNumber(),
+          terms.enrolledOn());
     } else if (project.get().measure().equals(REGIONAL)
         && !projects.partner(terms.projectNumber(), client.municipality(), terms.enrolledOn())) {
       errors.add(
           "/projectNumber",
-          "ASM-0022",
+          AssessmentRefusal.MUNICIPALITY_IS_NOT_PARTNER,
           client.municipality(),
           terms.projectNumber(),
           terms.enrolledOn());
@@ -101,7 +106,7 @@ class EnrolmentCheck {
         new ArrayList<>(
             Eligibility.failures(terms.targetGroup(), person(client, terms), terms.enrolledOn()));
     if (!consented) {
-      failed.add(new FailedRule("ASM-0019", "ASM-17", "GDPR Art. 9"));
+      failed.add(new FailedRule(AssessmentRefusal.NO_CONSENT));
     }
     return failed;
   }
@@ -109,10 +114,10 @@ class EnrolmentCheck {
   /**
    * The decision on a disability is recorded without its days: it is asked as the record has it.
    */
-  private Person person(ClientFacts client, EnrolmentTerms terms) {
+  private EligibilityFacts person(ClientFacts client, EnrolmentTerms terms) {
     InstitutionKind lived = residence.on(client, terms.enrolledOn());
     AdultGroup group = client.disability().adultGroup();
-    return new Person(
+    return new EligibilityFacts(
         client.birthDate(),
         group == AdultGroup.I || group == AdultGroup.II,
         client.disability().child(),
@@ -135,12 +140,20 @@ class EnrolmentCheck {
       return;
     }
     Refusal refusal =
-        Refusal.of("ASM-0010", 422)
-            .args(failed.size())
+        AssessmentRefusal.NOT_ELIGIBLE_FOR_TARGET_GROUP
+            .with(failed.size())
             .rule(failed.getFirst().rule())
             .legalBasis(failed.getFirst().legalBasis())
-            .with("failedRules", failed);
-    failed.forEach(rule -> refusal.error("/targetGroup", rule.code()));
-    refusal.raise();
+            .with("failedRules", failed.stream().map(ToldRule::of).toList());
+    failed.forEach(rule -> refusal.error("/targetGroup", rule.reason()));
+    throw refusal;
+  }
+
+  /** A rule that fails, as the refusal tells it. */
+  record ToldRule(String code, String rule, String legalBasis) {
+
+    static ToldRule of(FailedRule failed) {
+      return new ToldRule(failed.code(), failed.rule(), failed.legalBasis());
+    }
   }
 }

@@ -5,15 +5,26 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
+import java.util.stream.Collectors;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.NewClient;
+import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentEnded;
+import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentTakenBack;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts.EnrolmentSummary;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EndEnrolment;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EnrolClient;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Enrols clients in projects. */
@@ -25,9 +36,9 @@ public class EnrolmentDesk {
   private final Enrolments enrolments;
   private final EnrolmentCheck check;
   private final ClientDesk clients;
-  private final AccessLog log;
-  private final List<RestsOnEnrolment> dependents;
+  private final List<Dependents> dependents;
   private final Outbox outbox;
+  private final Territories territories;
   private final RowScope scope;
   private final Clock clock;
 
@@ -35,17 +46,17 @@ public class EnrolmentDesk {
       Enrolments enrolments,
       EnrolmentCheck check,
       ClientDesk clients,
-      AccessLog log,
-      Instance<RestsOnEnrolment> dependents,
+      Instance<Dependents> dependents,
       Outbox outbox,
+      Territories territories,
       RowScope scope,
       Clock clock) {
     this.enrolments = enrolments;
     this.check = check;
     this.clients = clients;
-    this.log = log;
     this.dependents = dependents.stream().toList();
     this.outbox = outbox;
+    this.territories = territories;
     this.scope = scope;
     this.clock = clock;
   }
@@ -53,8 +64,8 @@ public class EnrolmentDesk {
   /**
    * Enrols a client whose record is there.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 422 with every rule that fails (ASM-0010), 409
-   *     where the client is enrolled already (ASM-0023)
+   * @throws lv.atbalsts.kit.refusal.Refusal 422 with every rule that fails (ASM-0010), 409 where
+   *     the client is enrolled already (ASM-0023)
    */
   EnrolmentFacts enrol(EnrolClient request) {
     ClientFacts client = clients.deciding(request.clientId());
@@ -80,16 +91,20 @@ public class EnrolmentDesk {
   /**
    * Ends an enrolment.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what goes on after that day
-   *     (ASM-0436)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what goes on after that day (ASM-0436)
    */
   EnrolmentFacts end(UUID id, EndEnrolment form) {
-    if (form.reason() == EndReason.DIED) {
-      Refusal.of("ASM-0001", 422).args(1).error("/reason", "ASM-0438").raise();
+    if (form.reason() == EnrolmentEndReason.DIED) {
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/reason", AssessmentRefusal.DEATH_IS_RECORDED_ONCE);
     }
     Enrolment enrolment = locked(id);
     EnrolmentEnded fact = enrolment.end(form.endedOn(), form.reason(), LocalDate.now(clock));
-    refuseWhileRelied(enrolment.id(), form.endedOn().plusDays(1), "ASM-0436");
+    refuseWhileRelied(
+        enrolment.id(),
+        form.endedOn().plusDays(1),
+        AssessmentRefusal.SOMETHING_GOES_ON_AFTER_THAT_DAY);
     return told(enrolment, fact);
   }
 
@@ -99,7 +114,7 @@ public class EnrolmentDesk {
     EnrolmentFacts facts = enrolment.facts();
     LocalDate diedOn = clients.facts(facts.clientId()).diedOn();
     if (diedOn != null) {
-      Refusal.of("ASM-0441", 409).args(diedOn).raise();
+      throw AssessmentRefusal.AFTER_DEATH.with(diedOn);
     }
     enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
     return told(enrolment, enrolment.annulEnd(reason.name()));
@@ -108,12 +123,15 @@ public class EnrolmentDesk {
   /**
    * Takes back what should not have been entered.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what rests on it (ASM-0437)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0437)
    */
   EnrolmentFacts takeBack(UUID id, AnnulmentReason reason) {
     Enrolment enrolment = locked(id);
     EnrolmentTakenBack fact = enrolment.takeBack(reason);
-    refuseWhileRelied(enrolment.id(), enrolment.facts().enrolledOn(), "ASM-0437");
+    refuseWhileRelied(
+        enrolment.id(),
+        enrolment.facts().enrolledOn(),
+        AssessmentRefusal.SOMETHING_RESTS_ON_ENROLMENT);
     return told(enrolment, fact);
   }
 
@@ -129,16 +147,8 @@ public class EnrolmentDesk {
   public EnrolmentFacts deciding(UUID id) {
     EnrolmentFacts found = locked(id).facts();
     if (!found.status().holds()) {
-      Refusal.of("ASM-0439", 409).args(found.endReason()).raise();
+      throw AssessmentRefusal.ENROLMENT_WAS_TAKEN_BACK.with(found.endReason());
     }
-    return found;
-  }
-
-  /** As {@link #facts}, opened for a purpose. */
-  EnrolmentFacts opened(UUID id, String purpose) {
-    log.require(purpose);
-    EnrolmentFacts found = facts(id);
-    log.write(purpose, "READ_ENROLMENT", found.clientId(), found.municipality());
     return found;
   }
 
@@ -147,8 +157,19 @@ public class EnrolmentDesk {
     return enrolments.of(client).stream().map(Enrolment::facts).toList();
   }
 
-  List<EnrolmentFacts> page(UUID after, int limit) {
-    return enrolments.after(after, limit).stream().map(Enrolment::facts).toList();
+  Page<EnrolmentSummary> page(
+      PageRequest page, ParticipationFilter filter, EnrolmentStatus status) {
+    return enrolments
+        .page(page, filter.where(territories).equal("status", status))
+        .map(Enrolment::facts)
+        .map(EnrolmentFacts::summary);
+  }
+
+  /** The measure of each enrolment of a client, also of one that was taken back. */
+  public Map<UUID, String> measures(UUID client) {
+    return enrolments.list("clientId", client).stream()
+        .map(Enrolment::facts)
+        .collect(Collectors.toMap(EnrolmentFacts::id, EnrolmentFacts::measure));
   }
 
   private Enrolment locked(UUID id) {
@@ -157,11 +178,10 @@ public class EnrolmentDesk {
   }
 
   private Enrolment find(UUID id) {
-    Enrolment found =
-        enrolments
-            .findByIdOptional(id)
-            .filter(each -> scope.sees(each.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("enrolment").toException());
+    Enrolment found = enrolments.one(id);
+    if (!scope.sees(found.facts().municipality())) {
+      throw Refusals.notFound(enrolments.noun());
+    }
     return found.unitedWith() == null ? found : find(found.unitedWith());
   }
 
@@ -170,16 +190,16 @@ public class EnrolmentDesk {
     return enrolment.facts();
   }
 
-  private void refuseWhileRelied(UUID enrolment, LocalDate from, String code) {
-    List<RestsOnEnrolment.Resting> resting =
-        dependents.stream().flatMap(each -> each.restingOn(enrolment, from).stream()).toList();
+  private void refuseWhileRelied(UUID enrolment, LocalDate from, RefusalCode reason) {
+    List<DependentRecord> resting =
+        dependents.stream().flatMap(each -> each.onEnrolment(enrolment, from).stream()).toList();
     if (!resting.isEmpty()) {
-      Refusal.of(code, 409).args(resting.size(), from).rule("ASM-07").conflicts(resting).raise();
+      throw reason.with(resting.size(), from).conflicts(resting);
     }
   }
 
   private static void enrolledAlready(Enrolment known) {
-    Refusal.of("ASM-0023", 409).conflicts(List.of(known.id())).raise();
+    throw AssessmentRefusal.ALREADY_ENROLLED.with().conflicts(List.of(known.id()));
   }
 
   private EnrolmentFacts store(ClientFacts client, EnrolmentTerms terms, String measure) {
@@ -187,7 +207,7 @@ public class EnrolmentDesk {
     enrolments.persist(enrolment);
     outbox.publish(enrolment.enrolled());
     if (client.diedOn() != null) {
-      outbox.publish(enrolment.end(client.diedOn(), EndReason.DIED, client.diedOn()));
+      outbox.publish(enrolment.end(client.diedOn(), EnrolmentEndReason.DIED, client.diedOn()));
     }
     return enrolment.facts();
   }

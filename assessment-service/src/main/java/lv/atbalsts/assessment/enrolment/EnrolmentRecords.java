@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.enrolment.rules.Eligibility;
 import lv.atbalsts.kit.data.Sql;
@@ -17,15 +16,14 @@ import lv.atbalsts.kit.events.Outbox;
 
 /** Enrolments go where the person goes. */
 @ApplicationScoped
-class EnrolmentRecords implements PersonsRecords {
+class EnrolmentRecords implements ClientOwnedRows {
 
   private final Sql sql;
   private final Enrolments enrolments;
-  private final List<RestsOnEnrolment> dependents;
+  private final List<Dependents> dependents;
   private final Outbox outbox;
 
-  EnrolmentRecords(
-      Sql sql, Enrolments enrolments, Instance<RestsOnEnrolment> dependents, Outbox outbox) {
+  EnrolmentRecords(Sql sql, Enrolments enrolments, Instance<Dependents> dependents, Outbox outbox) {
     this.sql = sql;
     this.enrolments = enrolments;
     this.dependents = dependents.stream().toList();
@@ -33,11 +31,8 @@ class EnrolmentRecords implements PersonsRecords {
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    sql.update(
-        "update enrolment set municipality = ?, version = version + 1 where client_id = ?",
-        municipality,
-        client);
+  public List<ClientTable> tables() {
+    return List.of(ClientTable.ofAggregates("enrolment").at("enrolments"));
   }
 
   /**
@@ -45,9 +40,8 @@ class EnrolmentRecords implements PersonsRecords {
    * one where there is one, and what rested on the others rests on it.
    */
   @Override
-  public void merged(UUID duplicate, UUID kept) {
-    List<Enrolment> ofDuplicate = enrolments.of(duplicate);
-    for (Enrolment gone : ofDuplicate) {
+  public void merging(UUID duplicate, UUID kept) {
+    for (Enrolment gone : enrolments.of(duplicate)) {
       List<Enrolment> same = atTheSameTime(kept, gone.facts());
       if (!same.isEmpty()) {
         Enrolment stays = same.getFirst();
@@ -55,17 +49,12 @@ class EnrolmentRecords implements PersonsRecords {
         unite(gone, stays);
       }
     }
-    sql.update(
-        """
-        update enrolment set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
-    // a death that one of the records knew of ends them next, as they are now
-    ofDuplicate.forEach(enrolments.getEntityManager()::refresh);
+  }
+
+  /** A death that one of the records knew of ends them next, as they are now. */
+  @Override
+  public void merged(UUID duplicate, UUID kept) {
+    enrolments.of(kept).forEach(enrolments.getEntityManager()::refresh);
   }
 
   @Override
@@ -97,14 +86,14 @@ class EnrolmentRecords implements PersonsRecords {
   @Override
   public void lives(UUID client) {
     enrolments.of(client).stream()
-        .filter(each -> EndReason.DIED.name().equals(each.facts().endReason()))
+        .filter(each -> EnrolmentEndReason.DIED.name().equals(each.facts().endReason()))
         .forEach(each -> outbox.publish(each.revive()));
   }
 
   /** The kept one's in the same project and group that overlap; one that is open comes first. */
   private List<Enrolment> atTheSameTime(UUID kept, EnrolmentFacts facts) {
     return enrolments
-        .same(kept, facts.project(), facts.targetGroup(), facts.enrolledOn())
+        .same(kept, facts.projectNumber(), facts.targetGroup(), facts.enrolledOn())
         .filter(
             each -> facts.endedOn() == null || !each.facts().enrolledOn().isAfter(facts.endedOn()))
         .sorted(Comparator.comparing((Enrolment each) -> each.facts().endedOn() != null))

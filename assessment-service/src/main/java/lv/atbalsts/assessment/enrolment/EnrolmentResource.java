@@ -5,24 +5,26 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.time.Clock;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.assessment.funding.Projects;
+import lv.atbalsts.assessment.access.RequestedRecords;
+import lv.atbalsts.assessment.enrolment.EnrolmentFacts.EnrolmentSummary;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.AnnulEnrolment;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EndEnrolment;
+import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EnrolClient;
+import lv.atbalsts.assessment.upstream.funding.KnownProjects;
+import lv.atbalsts.assessment.upstream.funding.KnownProjects.KnownProjectView;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -30,23 +32,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Enrolments, and the projects there are to be enrolled in. */
+/** Enrolments: made, read, ended, taken back; and the projects there are to be enrolled in. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/enrolments")
 @Tag(name = "Enrolments", description = "Who takes part in which project")
 class EnrolmentResource {
 
   private final EnrolmentDesk desk;
-  private final AskedFor asked;
-  private final Projects projects;
-  private final Clock clock;
+  private final RequestedRecords asked;
+  private final KnownProjects projects;
 
-  EnrolmentResource(EnrolmentDesk desk, Projects projects, Clock clock, AskedFor asked) {
+  EnrolmentResource(EnrolmentDesk desk, KnownProjects projects, RequestedRecords asked) {
     this.asked = asked;
     this.desk = desk;
     this.projects = projects;
-    this.clock = clock;
   }
 
   @POST
@@ -57,14 +57,11 @@ class EnrolmentResource {
       operationId = "enrolClient",
       summary = "Enrol a client in a project",
       description =
-          "MUNICIPALITY, its own clients. Every rule of the target group that fails is named (MK 313 p.3).")
+          "For its own clients. Every rule of the target group that fails is named (MK 313 p.3).")
   public RestResponse<EnrolmentFacts> enrol(@Valid @NotNull EnrolClient request) {
     asked.record("clients", request.clientId());
     EnrolmentFacts enrolment = desk.enrol(request);
-    return ResponseBuilder.<EnrolmentFacts>create(201)
-        .entity(enrolment)
-        .location(URI.create("/enrolments/" + enrolment.id()))
-        .build();
+    return Answers.made("/enrolments/" + enrolment.id(), enrolment);
   }
 
   @GET
@@ -72,25 +69,29 @@ class EnrolmentResource {
   @Operation(
       operationId = "listEnrolments",
       summary = "List enrolments",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<EnrolmentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), EnrolmentFacts::id)
-        .map(EnrolmentFacts::summary)
-        .response(EnrolmentList::new, uri);
+      description =
+          "A municipality its own; an assessor and a region those of the project's partners.")
+  public Page<EnrolmentSummary> list(
+      @BeanParam ParticipationFilter filter,
+      @QueryParam("status")
+          @Parameter(description = "only those with this status", example = "ENROLLED")
+          EnrolmentStatus status,
+      @BeanParam PageRequest page) {
+    return desk.page(page, filter, status);
   }
 
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_ENROLMENT")
+  @PersonalData(value = "READ_ENROLMENT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readEnrolment",
       summary = "Read an enrolment",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
   public EnrolmentFacts read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return desk.opened(id, purpose.named());
+    return desk.facts(id);
   }
 
   @GET
@@ -99,25 +100,65 @@ class EnrolmentResource {
   @Operation(
       operationId = "listKnownProjects",
       summary = "List the projects known here, with their partners of a day",
-      description =
-          "MUNICIPALITY, ASSESSOR, REGION, CFLA, MINISTRY, AUDITOR. Known from the events of funding-service.")
-  public KnownProjectList projects(
-      @QueryParam("on")
+      description = "Known from the events of funding-service.")
+  public Page<KnownProjectView> projects(
+      @QueryParam("as-of")
           @Parameter(
               description = "partners of which day; today where none is given",
               example = "2019-03-15")
-          LocalDate on) {
-    Map<String, List<String>> partners =
-        projects.partners(Optional.ofNullable(on).orElseGet(() -> LocalDate.now(clock)));
-    return new KnownProjectList(
-        projects.all().stream()
-            .map(
-                each ->
-                    new KnownProjectView(
-                        each.number(),
-                        each.measure(),
-                        each.contractedFrom(),
-                        partners.getOrDefault(each.number(), List.of())))
-            .toList());
+          LocalDate asOf) {
+    return Page.whole(projects.views(asOf));
+  }
+
+  @POST
+  @Path("/{id}/end")
+  @Idempotent
+  @PersonalData("END_ENROLMENT")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "endEnrolment",
+      summary = "Record that the person stops taking part, and why",
+      description =
+          "For its own clients. What was counted up to that day stays counted. Refused while a"
+              + " grant or a plan goes on after that day: end it first. After it nothing is assessed, granted"
+              + " or started in this enrolment; the person can be enrolled anew.")
+  public EnrolmentFacts end(@PathParam("id") UUID id, @Valid @NotNull EndEnrolment form) {
+    return desk.end(id, form);
+  }
+
+  @DELETE
+  @Path("/{id}/end")
+  @Transactional
+  @PersonalData("ANNUL_ENROLMENT_END")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "annulEnrolmentEnd",
+      summary = "Take back an end that was entered in error",
+      description =
+          "For its own clients. The end then never happened. Refused where the person was"
+              + " enrolled anew since.")
+  public EnrolmentFacts annulEnd(
+      @PathParam("id") UUID id,
+      @QueryParam("reason")
+          @NotNull
+          @Parameter(description = "why", required = true, example = "WRONG_DATE")
+          AnnulmentReason reason) {
+    return desk.annulEnd(id, reason);
+  }
+
+  @POST
+  @Path("/{id}/annulment")
+  @Idempotent
+  @PersonalData("ANNUL_ENROLMENT")
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "annulEnrolment",
+      summary = "Take back an enrolment that was entered in error",
+      description =
+          "For its own clients. Nobody took part by it on any day, and nobody is counted."
+              + " Refused while an assessment, a plan, a grant or a step of the way out rests on it: annul,"
+              + " end or revoke that first.")
+  public EnrolmentFacts annul(@PathParam("id") UUID id, @Valid @NotNull AnnulEnrolment form) {
+    return desk.takeBack(id, form.reason());
   }
 }

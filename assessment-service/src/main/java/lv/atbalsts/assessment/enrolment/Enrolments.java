@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.enrolment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,12 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 /** The enrolments of the clients that the caller may see. */
 @ApplicationScoped
-class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+class Enrolments implements KeysetRepository<Enrolment> {
 
   private static final String HOLDS = "clientId = ?1 and status in ('ENROLLED', 'ENDED')";
+
+  @Override
+  public String noun() {
+    return "enrolment";
+  }
 
   /** Whose it is; the enrolment itself is not loaded, for the person is to be locked first. */
   Optional<UUID> client(UUID id) {
@@ -26,14 +31,15 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
   /** Another one in the same project and group that has not ended before that day. */
   Optional<Enrolment> same(EnrolmentFacts facts, LocalDate from) {
-    return same(facts.clientId(), facts.project(), facts.targetGroup(), from)
+    return same(facts.clientId(), facts.projectNumber(), facts.targetGroup(), from)
         .filter(each -> !each.id().equals(facts.id()))
         .findFirst();
   }
 
   Stream<Enrolment> same(UUID client, String project, TargetGroup group, LocalDate from) {
     return list(
-        HOLDS + " and project = ?2 and targetGroup = ?3 and (endedOn is null or endedOn >= ?4)",
+        HOLDS
+            + " and participation.projectNumber = ?2 and participation.targetGroup = ?3 and (endedOn is null or endedOn >= ?4)",
         client,
         project,
         group,
@@ -44,7 +50,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
   boolean enrolledOn(UUID client, TargetGroup group, LocalDate day) {
     return count(
             HOLDS
-                + " and targetGroup = ?2 and enrolledOn <= ?3 and (endedOn is null or endedOn >= ?3)",
+                + " and participation.targetGroup = ?2 and enrolledOn <= ?3 and (endedOn is null or endedOn >= ?3)",
             client,
             group,
             day)
@@ -54,11 +60,5 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
   /** Those that hold: the person takes part, or did. */
   List<Enrolment> of(UUID client) {
     return list(HOLDS + " order by id", client);
-  }
-
-  List<Enrolment> after(UUID cursor, int limit) {
-    return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
-        .page(0, limit)
-        .list();
   }
 }

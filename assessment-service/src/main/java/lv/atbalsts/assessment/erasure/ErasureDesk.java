@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.Dossiers;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Hold;
+import lv.atbalsts.assessment.client.ClientOwnedRows.Kept;
+import lv.atbalsts.assessment.client.ClientTransferService;
 import lv.atbalsts.assessment.move.MoveDesk;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Erases persons, once nothing asks that they stay known. */
 @ApplicationScoped
 class ErasureDesk {
 
   private final ClientDesk clients;
-  private final Dossiers dossiers;
+  private final ClientTransferService transfers;
   private final MoveDesk moves;
   private final RetentionSettings settings;
   private final RowScope scope;
@@ -31,13 +31,13 @@ class ErasureDesk {
 
   ErasureDesk(
       ClientDesk clients,
-      Dossiers dossiers,
+      ClientTransferService transfers,
       MoveDesk moves,
       RetentionSettings settings,
       RowScope scope,
       Clock clock) {
     this.clients = clients;
-    this.dossiers = dossiers;
+    this.transfers = transfers;
     this.moves = moves;
     this.settings = settings;
     this.scope = scope;
@@ -47,23 +47,25 @@ class ErasureDesk {
   /**
    * Destroys the person's key.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 while the person is offered to another
-   *     municipality (ASM-0134), something runs for the person (ASM-0400), it is not set how long a
-   *     programme's records are kept (ASM-0401) or they are kept (ASM-0150)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 while the person is offered to another municipality
+   *     (ASM-0134), something runs for the person (ASM-0400), it is not set how long a programme's
+   *     records are kept (ASM-0401) or they are kept (ASM-0150)
    */
   void erase(UUID id, String reason) {
     if (!settings.reasons().contains(reason)) {
       String known = String.join(", ", settings.reasons().stream().sorted().toList());
-      Refusal.of("ASM-0001", 422).args(1).error("/reason", "ASM-0151", known).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/reason", AssessmentRefusal.NOT_REASON_OF_ERASURE, known);
     }
     ClientFacts client = clients.deciding(id);
     moves.requireNoneOpen(client.id());
     refuseWhileKept(client.id(), reason);
-    dossiers.erase(client.id(), reason);
+    transfers.erase(client.id(), reason);
   }
 
   private void refuseWhileKept(UUID client, String reason) {
-    List<Kept> rows = scope.beyond(() -> dossiers.kept(client));
+    List<Kept> rows = scope.beyond(() -> transfers.kept(client));
     refuseWhileRunning(rows);
     refuseWithoutSettings(rows, reason);
     LocalDate today = LocalDate.now(clock);
@@ -75,12 +77,10 @@ class ErasureDesk {
             .toList();
     if (!kept.isEmpty()) {
       LocalDate until = kept.getLast().until();
-      Refusal.of("ASM-0150", 409)
-          .args(until, reason)
-          .legalBasis("Regulation (EU) 1303/2013 Art. 140")
+      throw AssessmentRefusal.RETENTION_PERIOD_RUNS
+          .with(until, reason)
           .limit(until)
-          .conflicts(kept)
-          .raise();
+          .conflicts(kept);
     }
   }
 
@@ -92,7 +92,9 @@ class ErasureDesk {
             .map(row -> StillKept.of(row, null))
             .toList();
     if (!running.isEmpty()) {
-      Refusal.of("ASM-0400", 409).args(running.size()).conflicts(running).raise();
+      throw AssessmentRefusal.SOMETHING_STILL_RUNS_FOR_PERSON
+          .with(running.size())
+          .conflicts(running);
     }
   }
 
@@ -101,11 +103,9 @@ class ErasureDesk {
     List<String> missing =
         rows.stream().flatMap(row -> missing(row, reason)).distinct().sorted().toList();
     if (!missing.isEmpty()) {
-      Refusal.of("ASM-0401", 409)
-          .args(String.join(", ", missing))
-          .legalBasis("Regulation (EU) 1303/2013 Art. 140")
-          .conflicts(rows.stream().map(row -> StillKept.of(row, null)).toList())
-          .raise();
+      throw AssessmentRefusal.NOT_SET_HOW_LONG_RECORDS_ARE_KEPT
+          .with(String.join(", ", missing))
+          .conflicts(rows.stream().map(row -> StillKept.of(row, null)).toList());
     }
   }
 

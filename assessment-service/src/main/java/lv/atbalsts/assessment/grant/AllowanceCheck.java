@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.grant.AllowanceView.GrantShare;
+import lv.atbalsts.assessment.grant.AllowanceView.WindowView;
+import lv.atbalsts.assessment.grant.Deliveries.ReceivedQuantity;
 import lv.atbalsts.assessment.limit.LimitDesk;
-import lv.atbalsts.assessment.limit.rules.Account;
 import lv.atbalsts.assessment.limit.rules.Allowance;
-import lv.atbalsts.assessment.limit.rules.Collision;
+import lv.atbalsts.assessment.limit.rules.AllowanceCalculator;
+import lv.atbalsts.assessment.limit.rules.CountedGrant;
 import lv.atbalsts.assessment.limit.rules.Excess;
-import lv.atbalsts.assessment.limit.rules.Held;
+import lv.atbalsts.assessment.limit.rules.ExclusionConflict;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.kit.refusal.Refusal;
 
@@ -25,10 +29,10 @@ import lv.atbalsts.kit.refusal.Refusal;
 class AllowanceCheck {
 
   private final LimitDesk limits;
-  private final HeldGrants grants;
+  private final CountedGrants grants;
   private final ClientDesk clients;
 
-  AllowanceCheck(LimitDesk limits, HeldGrants grants, ClientDesk clients) {
+  AllowanceCheck(LimitDesk limits, CountedGrants grants, ClientDesk clients) {
     this.limits = limits;
     this.grants = grants;
     this.clients = clients;
@@ -39,53 +43,59 @@ class AllowanceCheck {
    * corrected is held against the others.
    */
   void check(ServiceGrant grant) {
-    Held alone = grant.held(ReceivedOfGrant.NOTHING);
+    CountedGrant alone = grant.usage(ReceivedQuantity.NOTHING);
     List<LimitRule> rules = limits.rules();
     if (rules.stream().noneMatch(rule -> rule.mayBind(alone))) {
       return;
     }
     ClientFacts holder = clients.deciding(grant.holderId());
-    Map<Boolean, List<Held>> held =
+    Map<Boolean, List<CountedGrant>> held =
         grants.of(holder.id()).stream()
             .collect(Collectors.partitioningBy(each -> each.id().equals(grant.id())));
-    Held asked = held.get(true).stream().findFirst().orElse(alone);
-    Account account = new Account(holder.birthDate(), rules, held.get(false));
+    CountedGrant asked = held.get(true).stream().findFirst().orElse(alone);
+    AllowanceCalculator account =
+        new AllowanceCalculator(holder.birthDate(), rules, held.get(false));
     account.inOtherUnit(asked).ifPresent(rule -> otherUnit(rule, asked));
-    List<Collision> collisions = account.collisions(asked);
+    List<ExclusionConflict> collisions = account.collisions(asked);
     if (!collisions.isEmpty()) {
       refuse(collisions, asked);
     }
     account.excess(asked).ifPresent(AllowanceCheck::refuse);
   }
 
-  private static void otherUnit(LimitRule rule, Held asked) {
-    of("ASM-0271", 422, rule)
-        .args(rule.rule(), rule.unit(), asked.unit())
+  private static void otherUnit(LimitRule rule, CountedGrant asked) {
+    throw by(
+            rule, AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT, rule.rule(), rule.unit(), asked.unit())
         .requested(asked.unit())
-        .error("/unit", "ASM-0271", rule.rule(), rule.unit(), asked.unit())
-        .raise();
+        .error(
+            "/unit",
+            AssessmentRefusal.COUNTED_IN_ANOTHER_UNIT,
+            rule.rule(),
+            rule.unit(),
+            asked.unit());
   }
 
-  private static void refuse(List<Collision> collisions, Held asked) {
-    Collision first = collisions.getFirst();
+  private static void refuse(List<ExclusionConflict> collisions, CountedGrant asked) {
+    ExclusionConflict first = collisions.getFirst();
     LocalDate from = first.days().from();
-    of("ASM-0272", 409, first.rule())
-        .args(
+    throw by(
+            first.rule(),
+            AssessmentRefusal.NOT_AT_SAME_TIME,
             first.rule().rule(),
             asked.serviceType(),
             first.other().serviceType(),
             from,
             from.minusDays(1))
-        .conflicts(collisions.stream().map(GrantShare::of).toList())
-        .raise();
+        .conflicts(collisions.stream().map(GrantShare::of).toList());
   }
 
   private static void refuse(Excess excess) {
     Allowance allowance = excess.allowance();
     LimitRule rule = allowance.rule();
     WindowView window = WindowView.of(allowance);
-    of("ASM-0270", 422, rule)
-        .args(
+    throw by(
+            rule,
+            AssessmentRefusal.BEYOND_ALLOWANCE,
             rule.rule(),
             GrantShare.plain(allowance.limit()),
             rule.unit(),
@@ -102,12 +112,12 @@ class AllowanceCheck {
         .with("unit", rule.unit())
         .with("component", allowance.component())
         .with("window", window)
-        .conflicts(allowance.shares().stream().map(GrantShare::of).toList())
-        .raise();
+        .conflicts(allowance.shares().stream().map(GrantShare::of).toList());
   }
 
-  private static Refusal of(String code, int status, LimitRule rule) {
-    return Refusal.of(code, status)
+  private static Refusal by(LimitRule rule, AssessmentRefusal reason, Object... compared) {
+    return reason
+        .with(compared)
         .rule(rule.rule())
         .legalBasis(rule.legalBasis())
         .inForce(rule.inForce().from(), rule.inForce().to());

@@ -14,7 +14,7 @@ import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.limit.LimitDesk;
-import lv.atbalsts.assessment.limit.rules.Account;
+import lv.atbalsts.assessment.limit.rules.AllowanceCalculator;
 import lv.atbalsts.assessment.limit.rules.Membership;
 
 /** Answers what is left to a person. */
@@ -22,7 +22,7 @@ import lv.atbalsts.assessment.limit.rules.Membership;
 class AllowanceDesk {
 
   private final LimitDesk limits;
-  private final HeldGrants grants;
+  private final CountedGrants grants;
   private final ClientDesk clients;
   private final EnrolmentDesk enrolments;
   private final AccessLog log;
@@ -30,7 +30,7 @@ class AllowanceDesk {
 
   AllowanceDesk(
       LimitDesk limits,
-      HeldGrants grants,
+      CountedGrants grants,
       ClientDesk clients,
       EnrolmentDesk enrolments,
       AccessLog log,
@@ -58,7 +58,7 @@ class AllowanceDesk {
   private Stream<AllowanceView> of(ClientFacts holder, LocalDate day) {
     List<Membership> memberships =
         enrolments.of(holder.id()).stream().flatMap(AllowanceDesk::memberships).toList();
-    return new Account(holder.birthDate(), limits.rules(), grants.of(holder.id()))
+    return new AllowanceCalculator(holder.birthDate(), limits.rules(), grants.of(holder.id()))
         .on(day, memberships).stream().map(allowance -> AllowanceView.of(holder.id(), allowance));
   }
 
@@ -69,7 +69,7 @@ class AllowanceDesk {
             ? Stream.of(TargetGroup.CHILD_FT, TargetGroup.LEGAL_REPRESENTATIVE)
             : Stream.of(enrolment.targetGroup()).filter(AllowanceDesk::holdsOwn);
     return groups.map(
-        group -> new Membership(enrolment.measure(), enrolment.project(), group.name()));
+        group -> new Membership(enrolment.measure(), enrolment.projectNumber(), group.name()));
   }
 
   private static boolean holdsOwn(TargetGroup group) {

@@ -6,16 +6,20 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the limits leave to a person. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/allowances")
 @Tag(name = "Limits", description = "How much of a service at most, by date, with the source")
 class AllowanceResource {
@@ -34,15 +38,15 @@ class AllowanceResource {
       operationId = "readAllowances",
       summary = "Read what is used, reserved and left of a person's allowances",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
-  public AllowanceList read(
+          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
+  public Page<AllowanceView> read(
       @PathParam("id") UUID id,
-      @QueryParam("on")
+      @QueryParam("as-of")
           @Parameter(
               description = "in the windows of which day; today where none is given",
               example = "2021-05-01")
-          LocalDate on,
+          LocalDate asOf,
       @BeanParam AccessPurpose purpose) {
-    return new AllowanceList(desk.of(id, purpose.named(), on));
+    return Page.whole(desk.of(id, purpose.named(), asOf));
   }
 }

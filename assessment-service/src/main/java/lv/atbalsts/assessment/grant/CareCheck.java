@@ -3,15 +3,17 @@ package lv.atbalsts.assessment.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.SpecialCare;
+import lv.atbalsts.assessment.client.Disability.SpecialCare;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.grant.GrantDeclarations.CarerRelation;
+import lv.atbalsts.assessment.grant.GrantDeclarations.Occupation;
 import lv.atbalsts.assessment.limit.LimitDesk;
 import lv.atbalsts.assessment.limit.rules.Ages;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * Care and respite of a child: the opinion on special care holds on every day that is named, the
@@ -38,18 +40,18 @@ class CareCheck {
 
   /** Adds what the rules ask to be declared and is not. */
   void declarations(FieldErrors errors, EnrolmentFacts enrolment, GrantTerms terms) {
-    Declared declared = terms.declared();
+    GrantDeclarations declared = terms.declared();
     Occupation parents = declared.parentsOccupied();
     if (parents == null && dependsOnParents(enrolment, terms)) {
-      errors.add("/declared/parentsOccupied", "ASM-0262");
+      errors.add("/declared/parentsOccupied", AssessmentRefusal.PARENTS_OCCUPATION_IS_MISSING);
     }
     if (parents != null && parents != Occupation.NONE && declared.occupiedEvidence() == null) {
-      errors.add("/declared/occupiedEvidence", "ASM-0263");
+      errors.add("/declared/occupiedEvidence", AssessmentRefusal.EVIDENCE_IS_MISSING);
     }
     if (CHILD_CARE.equals(terms.serviceType())
         && declared.carerRelation() == null
         && limits.line(CARER, terms.period()).isPresent()) {
-      errors.add("/declared/carerRelation", "ASM-0264");
+      errors.add("/declared/carerRelation", AssessmentRefusal.CARER_RELATION_IS_MISSING);
     }
   }
 
@@ -66,12 +68,10 @@ class CareCheck {
   /** Refuses care of this child on any of the days that are named. */
   void check(ClientFacts child, GrantTerms terms) {
     if (!child.needsSpecialCareOn(terms.from())) {
-      Refusal.of("ASM-0063", 422)
-          .args(terms.serviceType(), terms.from())
-          .rule("ASM-07")
+      throw AssessmentRefusal.NO_VALID_OPINION_ON_SPECIAL_CARE
+          .with(terms.serviceType(), terms.from())
           .legalBasis(SPECIAL_CARE)
-          .requested(terms.from())
-          .raise();
+          .requested(terms.from());
     }
     opinionLasts(child.disability().specialCare(), terms);
     childLasts(Ages.lastDayAsChild(child.birthDate()), terms);
@@ -81,15 +81,17 @@ class CareCheck {
   /** A grant without a last day needs an opinion without one. */
   private static void opinionLasts(SpecialCare opinion, GrantTerms terms) {
     if (opinion.to() != null && (terms.to() == null || terms.to().isAfter(opinion.to()))) {
-      Refusal.of("ASM-0260", 422)
-          .args(terms.serviceType(), opinion.to())
-          .rule("ASM-07")
+      throw AssessmentRefusal.OPINION_ENDS_BEFORE_SERVICE
+          .with(terms.serviceType(), opinion.to())
           .legalBasis(SPECIAL_CARE)
           .inForce(opinion.from(), opinion.to())
           .limit(opinion.to())
           .requested(terms.to())
-          .error("/to", "ASM-0260", terms.serviceType(), opinion.to())
-          .raise();
+          .error(
+              "/to",
+              AssessmentRefusal.OPINION_ENDS_BEFORE_SERVICE,
+              terms.serviceType(),
+              opinion.to());
     }
   }
 
@@ -97,14 +99,11 @@ class CareCheck {
   private static void childLasts(LocalDate last, GrantTerms terms) {
     LocalDate named = terms.to() == null ? terms.from() : terms.to();
     if (named.isAfter(last)) {
-      Refusal.of("ASM-0261", 422)
-          .args(terms.serviceType(), last)
-          .rule("ASM-01")
-          .legalBasis("MK 313 p.3")
+      throw AssessmentRefusal.NO_LONGER_CHILD
+          .with(terms.serviceType(), last)
           .limit(last)
           .requested(named)
-          .error("/to", "ASM-0261", terms.serviceType(), last)
-          .raise();
+          .error("/to", AssessmentRefusal.NO_LONGER_CHILD, terms.serviceType(), last);
     }
   }
 
@@ -114,14 +113,17 @@ class CareCheck {
         .line(CARER, terms.period())
         .filter(rule -> relation != null && relation.isForbidden())
         .ifPresent(
-            rule ->
-                Refusal.of("ASM-0265", 422)
-                    .args(relation, rule.inForce().from())
-                    .rule("ASM-14")
-                    .legalBasis(rule.legalBasis())
-                    .inForce(rule.inForce().from(), rule.inForce().to())
-                    .requested(relation)
-                    .error("/declared/carerRelation", "ASM-0265", relation, rule.inForce().from())
-                    .raise());
+            rule -> {
+              throw AssessmentRefusal.CARER_TOO_CLOSE
+                  .with(relation, rule.inForce().from())
+                  .legalBasis(rule.legalBasis())
+                  .inForce(rule.inForce().from(), rule.inForce().to())
+                  .requested(relation)
+                  .error(
+                      "/declared/carerRelation",
+                      AssessmentRefusal.CARER_TOO_CLOSE,
+                      relation,
+                      rule.inForce().from());
+            });
   }
 }

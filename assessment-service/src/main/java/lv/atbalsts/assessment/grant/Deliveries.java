@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.grant.DeliverySubscriber.Received;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 
 /**
@@ -23,31 +24,31 @@ class Deliveries {
   }
 
   /** Remembers what a report says was received; of an unknown grant there is nothing. */
-  void received(UUID report, Received received) {
+  void received(UUID report, List<Received> services) {
     sql.update(
         """
         insert into delivered_service (grant_id, day, report_id, municipality, units)
-        select id, ?, ?, municipality, ? from service_grant where id = ?
+        select grant_id, date, ?, municipality, units
+          from json_to_recordset(?) as received (grant_id uuid, date date, units numeric)
+          join service_grant on service_grant.id = grant_id
         on conflict (grant_id, day, report_id) do nothing
         """,
-        received.date(),
         report,
-        received.units(),
-        received.grantId());
+        new JsonRows(services));
   }
 
   /**
-   * Forgets what a report says no more. What another report says of the day stays, whichever of the
-   * two was heard of first.
+   * Forgets what a report does not say any longer. What another report says of the day stays,
+   * whichever of the two was heard of first.
    */
-  void takenBack(UUID report, Received received) {
+  void takenBack(UUID report, List<Received> services) {
     sql.update(
         """
         delete from delivered_service
-        where grant_id = ? and day = ? and (report_id = ? or report_id is null)
+         using json_to_recordset(?) as received (grant_id uuid, date date)
+         where delivered_service.grant_id = received.grant_id and day = date and report_id = ?
         """,
-        received.grantId(),
-        received.date(),
+        new JsonRows(services),
         report);
   }
 
@@ -73,20 +74,19 @@ class Deliveries {
         grant);
   }
 
-  /** The reports that say so, as far as they are known. */
+  /** The reports that say so. */
   List<UUID> reportsOf(UUID grant) {
     return sql.query(
         """
-        select distinct report_id from delivered_service
-        where grant_id = ? and report_id is not null order by report_id
+        select distinct report_id from delivered_service where grant_id = ? order by report_id
         """,
         row -> row.getObject(1, UUID.class),
         grant);
   }
 
   /** What was received of a holder's grants; those of which nothing is known are not among them. */
-  Map<UUID, ReceivedOfGrant> of(UUID holder) {
-    Map<UUID, ReceivedOfGrant> received = new HashMap<>();
+  Map<UUID, ReceivedQuantity> of(UUID holder) {
+    Map<UUID, ReceivedQuantity> received = new HashMap<>();
     sql.query(
         """
         select id, received_in_all, day, max(units)
@@ -97,10 +97,31 @@ class Deliveries {
         row ->
             received.merge(
                 row.getObject(1, UUID.class),
-                ReceivedOfGrant.on(
+                ReceivedQuantity.on(
                     row.getObject(3, LocalDate.class), row.getBigDecimal(4), row.getBigDecimal(2)),
-                ReceivedOfGrant::and),
+                ReceivedQuantity::and),
         holder);
     return received;
+  }
+
+  /**
+   * What is known to be received of a grant.
+   *
+   * @param inAll how much, once nothing more is reported of it; null before
+   */
+  record ReceivedQuantity(Map<LocalDate, BigDecimal> byDay, BigDecimal inAll) {
+
+    static final ReceivedQuantity NOTHING = new ReceivedQuantity(Map.of(), null);
+
+    /** Of one day, or of none where the day is null. */
+    static ReceivedQuantity on(LocalDate day, BigDecimal units, BigDecimal inAll) {
+      return new ReceivedQuantity(day == null ? Map.of() : Map.of(day, units), inAll);
+    }
+
+    ReceivedQuantity and(ReceivedQuantity other) {
+      Map<LocalDate, BigDecimal> all = new HashMap<>(byDay);
+      all.putAll(other.byDay);
+      return new ReceivedQuantity(all, inAll);
+    }
   }
 }

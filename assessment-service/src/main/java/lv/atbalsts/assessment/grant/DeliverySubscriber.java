@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
@@ -26,16 +25,13 @@ class DeliverySubscriber implements Subscriber {
     on.event("funding.ReportingClosed.v1", ReportingClosed.class, this::closed);
   }
 
-  /** A report of before funding-service told the single services says nothing here. */
   private void reported(ServicesReported report) {
-    if (report.services() != null) {
-      report.services().forEach(each -> deliveries.received(report.reportId(), each));
-    }
+    deliveries.received(report.reportId(), report.services());
   }
 
   private void corrected(ServicesCorrected report) {
-    report.before().forEach(each -> deliveries.takenBack(report.reportId(), each));
-    report.services().forEach(each -> deliveries.received(report.reportId(), each));
+    deliveries.takenBack(report.reportId(), report.before());
+    deliveries.received(report.reportId(), report.services());
   }
 
   private void closed(ReportingClosed grant) {
@@ -43,7 +39,7 @@ class DeliverySubscriber implements Subscriber {
   }
 
   /** Granted services were received: from now on they are used, and not reserved. */
-  record ServicesReported(UUID reportId, @MayBeMissing List<Received> services) {}
+  record ServicesReported(UUID reportId, List<Received> services) {}
 
   /** What a report said before was not received, what it says now was. */
   record ServicesCorrected(UUID reportId, List<Received> before, List<Received> services) {}

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.plan.AllowedServices;
-import lv.atbalsts.assessment.plan.LineFacts;
 import lv.atbalsts.assessment.plan.PlanDesk;
 import lv.atbalsts.assessment.plan.PlanFacts;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.PersonalCodes;
 
 /** Holds a grant against the register, the plan and the programme's rules. */
@@ -53,18 +55,18 @@ class GrantCheck {
         errors, "/serviceType", enrolment.targetGroup(), terms.serviceType(), terms.from());
     within(errors, enrolment, terms);
     if (terms.decidedOn().isBefore(enrolment.enrolledOn())) {
-      errors.add("/decidedOn", "ASM-0434", enrolment.enrolledOn());
+      errors.add("/decidedOn", AssessmentRefusal.DECISION_BEFORE_ENROLMENT, enrolment.enrolledOn());
     }
     if (terms.from().isBefore(terms.decidedOn())) {
-      errors.add("/from", "ASM-0433", terms.decidedOn());
+      errors.add("/from", AssessmentRefusal.BEFORE_DECISION, terms.decidedOn());
     }
     if (terms.to() != null && terms.to().isBefore(terms.from())) {
-      errors.add("/to", "ASM-0066", terms.from());
+      errors.add("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, terms.from());
     }
     references(errors, terms);
     provider.declarations(errors, enrolment, terms);
     care.declarations(errors, enrolment, terms);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     provider.registered(terms);
     ClientFacts assessed = assessed(client, enrolment);
     boolean ofCare = CareCheck.concerns(enrolment.targetGroup(), terms.serviceType());
@@ -84,15 +86,19 @@ class GrantCheck {
   private static void within(FieldErrors errors, EnrolmentFacts enrolment, GrantTerms terms) {
     LocalDate last = enrolment.endedOn();
     if (!enrolment.on(terms.from())) {
-      errors.add("/from", "ASM-0067", enrolment.enrolledOn(), last == null ? "…" : last);
+      errors.add(
+          "/from",
+          AssessmentRefusal.OUTSIDE_ENROLMENT,
+          enrolment.enrolledOn(),
+          last == null ? "…" : last);
     } else if (last != null && (terms.to() == null || terms.to().isAfter(last))) {
-      errors.add("/to", "ASM-0630", last);
+      errors.add("/to", AssessmentRefusal.AFTER_END_OF_ENROLMENT, last);
     }
   }
 
   /** What leaves this service, or names a document, holds nobody's personal code. */
   private static void references(FieldErrors errors, GrantTerms terms) {
-    Declared declared = terms.declared();
+    GrantDeclarations declared = terms.declared();
     reference(errors, "/decisionNumber", terms.decisionNumber());
     reference(errors, "/declared/occupiedEvidence", declared.occupiedEvidence());
     reference(errors, "/declared/agreementNumber", declared.agreementNumber());
@@ -101,7 +107,7 @@ class GrantCheck {
 
   private static void reference(FieldErrors errors, String pointer, String text) {
     if (PersonalCodes.mayStandIn(text)) {
-      errors.add(pointer, "ASM-0074");
+      errors.add(pointer, AssessmentRefusal.NOT_DECISION_NUMBER);
     }
   }
 
@@ -121,11 +127,8 @@ class GrantCheck {
             : enrolment.targetGroup();
     List<PlanFacts> relied = plans.relied(assessed.id(), group, terms.decidedOn(), terms.from());
     if (relied.isEmpty() && terms.planLineId() == null) {
-      Refusal.of("ASM-0064", 422)
-          .args(terms.serviceType(), terms.decidedOn(), terms.from())
-          .rule("ASM-07")
-          .legalBasis("MK 313 p.3.1")
-          .raise();
+      throw AssessmentRefusal.NO_ASSESSMENT_AND_PLAN.with(
+          terms.serviceType(), terms.decidedOn(), terms.from());
     }
     PlanFacts plan = named(relied, terms);
     Optional<LineFacts> line = line(plan, terms);
@@ -133,7 +136,7 @@ class GrantCheck {
     return new GrantBasis(
         assessed.id(),
         plan.id(),
-        awaits ? Wait.BUILDING : terms.declared().waitsFor(),
+        awaits ? WaitReason.BUILDING : terms.declared().waitsFor(),
         line.filter(each -> lines.exceeded(each, terms)).isPresent());
   }
 
@@ -147,11 +150,22 @@ class GrantCheck {
         .findFirst()
         .orElseThrow(
             () ->
-                Refusal.of("ASM-0001", 422).args(1).error("/planLineId", "ASM-0065").toException());
+                AssessmentRefusal.FIELDS_ARE_WRONG
+                    .with(1)
+                    .error("/planLineId", AssessmentRefusal.NOT_LINE_OF_PLAN_FOR_THIS_SERVICE));
   }
 
   private static Optional<LineFacts> line(PlanFacts plan, GrantTerms terms) {
     return plan.line(terms.planLineId())
         .filter(each -> each.serviceType().equals(terms.serviceType()));
   }
+
+  /**
+   * What a grant rests on.
+   *
+   * @param holder whose allowances it draws on
+   * @param planId the agreed plan, or null where none is needed
+   * @param waitsFor what the start waits for, or null
+   */
+  record GrantBasis(UUID holder, UUID planId, WaitReason waitsFor, boolean beyondPlanLine) {}
 }

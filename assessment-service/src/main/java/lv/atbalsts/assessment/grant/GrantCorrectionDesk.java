@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.grant.GrantEvents.GrantCorrected;
+import lv.atbalsts.assessment.grant.GrantRequests.CorrectGrant;
 import lv.atbalsts.assessment.plan.PlanDesk;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What was entered wrong of a granted service is put right; whoever else decides waits. */
 @ApplicationScoped
@@ -46,17 +48,16 @@ class GrantCorrectionDesk {
   /**
    * Takes back a grant that should not have been entered.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the reports that say that the service
-   *     was received (ASM-0592)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with the reports that say that the service was
+   *     received (ASM-0592)
    */
   ServiceGrant annul(UUID id, String reason) {
     ServiceGrant grant = deciding(id);
     List<LocalDate> received = deliveries.daysOf(id);
     if (!received.isEmpty()) {
-      Refusal.of("ASM-0592", 409)
-          .args(received.size(), received.getFirst())
-          .conflicts(deliveries.reportsOf(id))
-          .raise();
+      throw AssessmentRefusal.SERVICE_IS_REPORTED_AS_RECEIVED
+          .with(received.size(), received.getFirst())
+          .conflicts(deliveries.reportsOf(id));
     }
     grant.annul(reason).forEach(outbox::publish);
     return grant;
@@ -65,20 +66,22 @@ class GrantCorrectionDesk {
   /**
    * Puts the end right, or takes it or the withdrawal back.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where nothing more may be reported of it
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where nothing more may be reported of it
    *     (ASM-0593), what it rests on was taken back (ASM-0594), or it was decided anew; 422 where
    *     later decisions leave too little of a limit
    */
   ServiceGrant correct(UUID id, CorrectGrant form) {
     ServiceGrant grant = deciding(id);
-    EnrolmentFacts enrolment = enrolments.facts(grant.enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(grant.terms().enrolmentId());
     if (deliveries.isClosed(id)) {
-      Refusal.of("ASM-0593", 409).raise();
+      throw AssessmentRefusal.REPORTING_OF_GRANT_IS_CLOSED.with();
     }
     if (form.endedOn() == null && grant.planId() != null && !plans.stands(grant.planId())) {
-      Refusal.of("ASM-0594", 409).conflicts(List.of(grant.planId())).raise();
+      throw AssessmentRefusal.WHAT_GRANT_RESTS_ON_WAS_TAKEN_BACK
+          .with()
+          .conflicts(List.of(grant.planId()));
     }
-    if (grant.isRevoked()) {
+    if (grant.status() == GrantStatus.REVOKED) {
       desk.refuseTwice(grant);
     }
     GrantCorrected fact = grant.correct(form, enrolment.endedOn(), LocalDate.now(clock));

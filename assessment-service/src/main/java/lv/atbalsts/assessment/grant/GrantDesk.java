@@ -3,17 +3,26 @@ package lv.atbalsts.assessment.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.enrolment.ParticipationFilter;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
+import lv.atbalsts.assessment.grant.GrantRequests.RevokeGrant;
+import lv.atbalsts.assessment.grant.GrantView.GrantSummary;
+import lv.atbalsts.assessment.grant.GrantView.WaitingView;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the municipality does with granted services (ASM-09: it decides, the plan recommends). */
@@ -25,9 +34,9 @@ public class GrantDesk {
   private final AllowanceCheck allowances;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final Outbox outbox;
   private final RowScope scope;
+  private final Territories territories;
   private final Clock clock;
 
   GrantDesk(
@@ -36,43 +45,39 @@ public class GrantDesk {
       AllowanceCheck allowances,
       EnrolmentDesk enrolments,
       ClientDesk clients,
-      AccessLog log,
       Outbox outbox,
       RowScope scope,
+      Territories territories,
       Clock clock) {
     this.grants = grants;
     this.check = check;
     this.allowances = allowances;
     this.enrolments = enrolments;
     this.clients = clients;
-    this.log = log;
     this.outbox = outbox;
     this.scope = scope;
+    this.territories = territories;
     this.clock = clock;
   }
 
-  ServiceGrant grant(UUID enrolmentId, GrantTerms terms) {
-    EnrolmentFacts enrolment = enrolments.deciding(enrolmentId);
+  ServiceGrant grant(GrantTerms terms) {
+    EnrolmentFacts enrolment = enrolments.deciding(terms.enrolmentId());
     ServiceGrant grant = checked(clients.deciding(enrolment.clientId()), enrolment, terms);
     grants.persistAndFlush(grant);
     outbox.publish(grant.granted());
     return grant;
   }
 
-  /** Takes in a decision, and its start where the person receives the service already. */
+  /** Takes in a decision, and its start where there is one; nothing is kept of a refused one. */
   public UUID taken(
       ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms, LocalDate startedOn) {
     ServiceGrant grant = checked(client, enrolment, terms);
-    ServiceGranted granted = grant.granted();
-    if (startedOn == null) {
-      grants.persist(grant);
-      outbox.publish(granted);
-      return grant.id();
+    List<Fact> told = new ArrayList<>(List.of(grant.granted()));
+    if (startedOn != null) {
+      told.add(grant.start(startedOn, enrolment.lastDay(LocalDate.now(clock))));
     }
-    ServiceStarted started = grant.start(startedOn, enrolment.lastDay(LocalDate.now(clock)));
     grants.persist(grant);
-    outbox.publish(granted);
-    outbox.publish(started);
+    told.forEach(outbox::publish);
     return grant.id();
   }
 
@@ -101,21 +106,29 @@ public class GrantDesk {
   }
 
   ServiceGrant find(UUID id) {
-    return grants
-        .findByIdOptional(id)
-        .filter(grant -> scope.sees(grant.municipality()))
-        .orElseThrow(() -> Refusals.notFound("grant").toException());
-  }
-
-  ServiceGrant opened(UUID id, String purpose) {
-    log.require(purpose);
-    ServiceGrant grant = find(id);
-    log.write(purpose, "READ_GRANT", grant.clientId(), grant.municipality());
+    ServiceGrant grant = grants.one(id);
+    if (!scope.sees(grant.municipality())) {
+      throw Refusals.notFound(grants.noun());
+    }
     return grant;
   }
 
-  List<ServiceGrant> page(UUID after, int limit) {
-    return grants.after(after, limit);
+  Page<GrantSummary> page(
+      PageRequest page, ParticipationFilter filter, GrantStatus status, String serviceType) {
+    return grants
+        .page(
+            page,
+            filter
+                .where(territories)
+                .equal("status", status)
+                .equal("terms.serviceType", serviceType))
+        .map(ServiceGrant::view)
+        .map(GrantSummary::of);
+  }
+
+  /** Those that wait for a place or a building, for anything where nothing is named. */
+  Page<WaitingView> waiting(PageRequest page, WaitReason what) {
+    return grants.waiting(page, what).map(ServiceGrant::view).map(WaitingView::of);
   }
 
   /** A decision that is sent again is no second one; whoever decides has locked the person. */
@@ -123,23 +136,23 @@ public class GrantDesk {
     grants
         .ofPaper(grant)
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0466", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.DECISION_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   private LocalDate lastDay(ServiceGrant grant) {
-    return enrolments.facts(grant.enrolmentId()).lastDay(LocalDate.now(clock));
+    return enrolments.facts(grant.terms().enrolmentId()).lastDay(LocalDate.now(clock));
   }
 
   private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {
     FieldErrors errors = new FieldErrors();
     if (terms.decidedOn().isAfter(LocalDate.now(clock))) {
-      errors.add("/decidedOn", "ASM-0069", LocalDate.now(clock));
+      errors.add("/decidedOn", AssessmentRefusal.DECISION_IN_FUTURE, LocalDate.now(clock));
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     ServiceGrant grant = new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
     refuseTwice(grant);
     allowances.check(grant);

@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.assessment.client.Representation;
 import lv.atbalsts.assessment.limit.rules.Ages;
 import lv.atbalsts.kit.data.Sql;
@@ -17,7 +16,7 @@ import lv.atbalsts.kit.events.Outbox;
 
 /** Granted services go where the person goes. */
 @ApplicationScoped
-class GrantRecords implements PersonsRecords {
+class GrantRecords implements ClientOwnedRows {
 
   private final Sql sql;
   private final Grants grants;
@@ -32,31 +31,14 @@ class GrantRecords implements PersonsRecords {
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    sql.update(
-        "update service_grant set municipality = ?, version = version + 1 where client_id = ?",
-        municipality,
-        client);
-    sql.update(
-        """
-        update delivered_service set municipality = ?
-        where grant_id in (select id from service_grant where client_id = ?)
-        """,
-        municipality,
-        client);
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofAggregates("service_grant").at("grants"),
+        ClientTable.below("service_grant", "grant_id", "delivered_service"));
   }
 
   @Override
   public void merged(UUID duplicate, UUID kept) {
-    sql.update(
-        """
-        update service_grant set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
     sql.update(
         "update service_grant set holder_id = ?, version = version + 1 where holder_id = ?",
         kept,
@@ -100,7 +82,7 @@ class GrantRecords implements PersonsRecords {
   public List<Unfit> unfit(UUID client, Representation person) {
     return grants.heldBy(client).stream()
         .filter(grant -> grant.isCareAfter(Ages.lastDayAsChild(person.birthDate())))
-        .map(grant -> new Unfit("GRANT", grant.id(), grant.view().from()))
+        .map(grant -> new Unfit("GRANT", grant.id(), grant.terms().from()))
         .toList();
   }
 
@@ -118,7 +100,7 @@ class GrantRecords implements PersonsRecords {
     LocalDate next = on.isBefore(today) ? on.plusDays(1) : today;
     for (ServiceGrant grant : grants.goingOn(client)) {
       outbox.publish(
-          grant.view().status() == GrantStatus.STARTED
+          grant.status() == GrantStatus.STARTED
               ? grant.end(grant.upTo(on), on)
               : grant.lapse(next, today));
     }

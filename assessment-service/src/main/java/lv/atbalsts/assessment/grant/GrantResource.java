@@ -10,37 +10,61 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
-import lv.atbalsts.assessment.access.AskedFor;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.access.RequestedRecords;
+import lv.atbalsts.assessment.classifier.Annulment;
 import lv.atbalsts.assessment.classifier.Known;
+import lv.atbalsts.assessment.enrolment.ParticipationFilter;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
+import lv.atbalsts.assessment.grant.GrantRequests.CorrectGrant;
+import lv.atbalsts.assessment.grant.GrantRequests.EndService;
+import lv.atbalsts.assessment.grant.GrantRequests.RevokeGrant;
+import lv.atbalsts.assessment.grant.GrantRequests.StartService;
+import lv.atbalsts.assessment.grant.GrantView.GrantSummary;
+import lv.atbalsts.assessment.grant.GrantView.WaitingView;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
+import lv.atbalsts.kit.http.AllowedValues;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Granted services: decided, started, ended. */
+/** Granted services: decided, started, ended, put right; and the registrations to be named. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/grants")
 @Tag(name = "Grants", description = "Which services a municipality has granted")
 class GrantResource {
 
   private final GrantDesk desk;
   private final GrantCorrectionDesk corrections;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
+  private final KnownRegistrations registrations;
+  private final Clock clock;
 
-  GrantResource(GrantDesk desk, GrantCorrectionDesk corrections, AskedFor asked) {
+  GrantResource(
+      GrantDesk desk,
+      GrantCorrectionDesk corrections,
+      RequestedRecords asked,
+      KnownRegistrations registrations,
+      Clock clock) {
     this.desk = desk;
     this.corrections = corrections;
     this.asked = asked;
+    this.registrations = registrations;
+    this.clock = clock;
   }
 
   @POST
@@ -51,15 +75,12 @@ class GrantResource {
       operationId = "grantService",
       summary = "Grant a service of a registered provider",
       description =
-          "MUNICIPALITY for its own clients. Refused where the registration is not valid, or more"
+          "For its own clients. Refused where the registration is not valid, or more"
               + " is asked than the limits leave; the refusal says what is left and what uses it.")
-  public RestResponse<GrantView> grant(@Valid @NotNull GrantService request) {
-    asked.record("enrolments", request.enrolmentId());
-    GrantView grant = desk.grant(request.enrolmentId(), request.terms()).view();
-    return ResponseBuilder.<GrantView>create(201)
-        .entity(grant)
-        .location(URI.create("/grants/" + grant.id()))
-        .build();
+  public RestResponse<GrantView> grant(@Valid @NotNull GrantTerms decision) {
+    asked.record("enrolments", decision.enrolmentId());
+    GrantView grant = desk.grant(decision).view();
+    return Answers.made("/grants/" + grant.id(), grant);
   }
 
   @POST
@@ -70,7 +91,7 @@ class GrantResource {
   @Operation(
       operationId = "startService",
       summary = "Record that the person receives the service",
-      description = "MUNICIPALITY for its own clients.")
+      description = "For its own clients.")
   public GrantView start(@PathParam("id") UUID id, @Valid @NotNull StartService start) {
     return desk.start(id, start.startedOn()).view();
   }
@@ -83,17 +104,13 @@ class GrantResource {
   @Operation(
       operationId = "annulServiceStart",
       summary = "Take back a start that was entered in error",
-      description = "MUNICIPALITY for its own clients. The start then never happened.")
+      description = "For its own clients. The start then never happened.")
   public GrantView annulStart(
       @PathParam("id") UUID id,
       @QueryParam("reason")
           @NotNull
           @Known("annulment-reasons")
-          @Parameter(
-              description =
-                  "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; GET /classifiers/annulment-reasons lists them",
-              required = true,
-              example = "ENTERED_IN_ERROR")
+          @Parameter(description = Annulment.REASONS, required = true, example = "ENTERED_IN_ERROR")
           String reason) {
     return desk.annulStart(id, reason).view();
   }
@@ -105,9 +122,9 @@ class GrantResource {
   @RolesAllowed("MUNICIPALITY")
   @Operation(
       operationId = "endService",
-      summary = "Record that the person receives the service no more",
+      summary = "Record that the person does not receive the service any longer",
       description =
-          "MUNICIPALITY for its own clients. Sent again with an earlier day it corrects an end that was"
+          "For its own clients. Sent again with an earlier day it corrects an end that was"
               + " entered too late; one entered too early is corrected.")
   public GrantView end(@PathParam("id") UUID id, @Valid @NotNull EndService end) {
     return desk.end(id, end.endedOn()).view();
@@ -121,7 +138,7 @@ class GrantResource {
   @Operation(
       operationId = "revokeGrant",
       summary = "Withdraw the decision, before or after the service started",
-      description = "MUNICIPALITY for its own clients. What was delivered stays delivered.")
+      description = "For its own clients. What was delivered stays delivered.")
   public GrantView revoke(@PathParam("id") UUID id, @Valid @NotNull RevokeGrant form) {
     return desk.revoke(id, form).view();
   }
@@ -135,7 +152,7 @@ class GrantResource {
       operationId = "correctGrant",
       summary = "Correct an end or a withdrawal that was entered wrong",
       description =
-          "MUNICIPALITY for its own clients. The service ended on the day that is named, or goes on where none"
+          "For its own clients. The service ended on the day that is named, or goes on where none"
               + " is; a decision that was withdrawn stands. Refused where later decisions leave too little of a"
               + " limit, where the reporting of the grant is closed, and where its plan was taken back.")
   public GrantView correct(@PathParam("id") UUID id, @Valid @NotNull CorrectGrant form) {
@@ -151,10 +168,10 @@ class GrantResource {
       operationId = "annulGrant",
       summary = "Take back a grant that was entered in error, whatever became of it",
       description =
-          "MUNICIPALITY for its own clients. It was granted on no day, its start never happened, and it is"
+          "For its own clients. It was granted on no day, its start never happened, and it is"
               + " REVOKED from the day of the decision. Refused while a provider's report says that the service"
               + " was received: correct the report first.")
-  public GrantView annul(@PathParam("id") UUID id, @Valid @NotNull AnnulGrant form) {
+  public GrantView annul(@PathParam("id") UUID id, @Valid @NotNull Annulment form) {
     return corrections.annul(id, form.reason()).view();
   }
 
@@ -163,25 +180,70 @@ class GrantResource {
   @Operation(
       operationId = "listGrants",
       summary = "List granted services",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<GrantList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), ServiceGrant::id)
-        .map(ServiceGrant::view)
-        .map(GrantSummary::of)
-        .response(GrantList::new, uri);
+      description =
+          "A municipality its own; an assessor and a region those of the project's partners.")
+  public Page<GrantSummary> list(
+      @BeanParam ParticipationFilter filter,
+      @QueryParam("status")
+          @Parameter(description = "only those with this status", example = "STARTED")
+          GrantStatus status,
+      @QueryParam("serviceType")
+          @AllowedValues(codes = ServiceTypes.class)
+          @Parameter(description = "only of this service", example = "DAY_CARE_CENTRE")
+          String serviceType,
+      @BeanParam PageRequest page) {
+    return desk.page(page, filter, status, serviceType);
   }
 
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_GRANT")
+  @PersonalData(value = "READ_GRANT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readGrant",
       summary = "Read a granted service",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
   public GrantView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return desk.opened(id, purpose.named()).view();
+    return desk.find(id).view();
+  }
+
+  @GET
+  @Path("/waiting")
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "listWaitingGrants",
+      summary = "List the granted services that wait, for what and since when",
+      description =
+          "A municipality its own; an assessor and a region those of the project's partners. The start"
+              + " ends the waiting.")
+  public Page<WaitingView> waiting(
+      @QueryParam("for") @Parameter(description = "only for this", example = "BUILDING")
+          WaitReason what,
+      @BeanParam PageRequest page) {
+    return desk.waiting(page, what);
+  }
+
+  @GET
+  @Path("/registrations")
+  @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
+  @Operation(
+      operationId = "listGrantableRegistrations",
+      summary = "List the registrations known here that may be granted on a day",
+      description = "Known from the events of services-registry-service.")
+  public Page<GrantableRegistrationView> registrations(
+      @QueryParam("serviceType")
+          @AllowedValues(codes = ServiceTypes.class)
+          @Parameter(description = "only this service", example = "DAY_CARE_CENTRE")
+          String serviceType,
+      @QueryParam("as-of")
+          @Parameter(
+              description = "valid on which day; today where none is given",
+              example = "2019-07-01")
+          LocalDate asOf,
+      @BeanParam PageRequest page) {
+    LocalDate day = Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
+    return registrations.validOn(page, serviceType, day).map(GrantableRegistrationView::of);
   }
 }

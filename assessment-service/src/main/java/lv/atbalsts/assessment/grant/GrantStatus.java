@@ -5,14 +5,14 @@ import lv.atbalsts.kit.workflow.Workflow;
 
 /**
  * How far a granted service is. An end or a withdrawal that was entered wrong is corrected, see
- * {@link GrantCourse#corrected}; that is no step of the way.
+ * {@link ServiceGrant#correct}; that is no step of the way.
  */
 enum GrantStatus implements Workflow<GrantStatus> {
   /** Decided; the person does not receive it yet. */
   GRANTED,
   /** The person receives it; a start entered in error goes back to GRANTED. */
   STARTED,
-  /** The person receives it no more. */
+  /** The person does not receive it any longer. */
   ENDED,
   /** The decision is withdrawn. */
   REVOKED;

@@ -1,5 +1,9 @@
 package lv.atbalsts.assessment.grant;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -10,15 +14,23 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.classifier.Known;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.assessment.limit.rules.Period;
 import lv.atbalsts.kit.reference.ServiceTypes;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the municipality decided. */
-@Schema(description = "what the municipality decided")
+/** The municipality's decision that a client receives a service. */
+@Embeddable
+@Schema(description = "the municipality's decision that a client receives a service")
 public record GrantTerms(
+    @NotNull
+        @Schema(description = "who, as what", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
+        UUID enrolmentId,
     @Schema(
             description = "the plan's line that is granted, where there is one",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
@@ -44,24 +56,79 @@ public record GrantTerms(
     @Schema(
             description = "for each what the quantity is; left out: it is the total",
             examples = "WEEK")
-        Per interval,
-    @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
-    @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
+        @Column(name = "recurrence")
+        @Enumerated(EnumType.STRING)
+        CountingPeriod interval,
+    @NotNull
+        @Column(name = "granted_from")
+        @Schema(description = "first day", examples = "2019-07-01")
+        LocalDate from,
+    @Column(name = "granted_to")
+        @Schema(description = "last day; open when left out", examples = "2020-06-30")
+        LocalDate to,
     @NotBlank
         @Pattern(regexp = "[0-9A-Za-z./-]{1,40}")
         @Schema(description = "the decision's number", examples = "4-5/127")
         String decisionNumber,
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
         LocalDate decidedOn,
-    @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared) {
+    @Valid @Schema(description = "what is declared where a rule asks for it")
+        GrantDeclarations declared) {
 
   public GrantTerms {
     serviceType = ServiceTypes.canonical(serviceType);
-    declared = declared == null ? Declared.NOTHING : declared;
+    decisionNumber = Reference.plain(decisionNumber);
+    declared = declared == null ? GrantDeclarations.NOTHING : declared;
+  }
+
+  /** The same in this enrolment. */
+  GrantTerms in(UUID enrolment) {
+    return new GrantTerms(
+        enrolment,
+        planLineId,
+        registrationId,
+        serviceType,
+        quantity,
+        unit,
+        interval,
+        from,
+        to,
+        decisionNumber,
+        decidedOn,
+        declared);
+  }
+
+  /** The same with what the start waits for, or null; since the decision where no day is named. */
+  GrantTerms waitingFor(WaitReason what) {
+    LocalDate since = declared.waitsSince() == null ? decidedOn : declared.waitsSince();
+    return new GrantTerms(
+        enrolmentId,
+        planLineId,
+        registrationId,
+        serviceType,
+        quantity,
+        unit,
+        interval,
+        from,
+        to,
+        decisionNumber,
+        decidedOn,
+        declared.waiting(what, what == null ? null : since));
   }
 
   /** The days of the grant. */
   Period period() {
     return new Period(from, to);
+  }
+
+  /**
+   * What makes it the decision of one paper and of no other, however the number is written: the
+   * enrolment, the service and its component, the decision and the days.
+   */
+  String paperKey() {
+    return Stream.of(
+            enrolmentId, serviceType, declared.component(), Reference.key(decisionNumber), from, to)
+        .map(String::valueOf)
+        .collect(Collectors.joining("|"));
   }
 }

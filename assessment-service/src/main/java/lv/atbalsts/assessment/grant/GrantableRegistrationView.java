@@ -2,7 +2,7 @@ package lv.atbalsts.assessment.grant;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.registry.KnownRegistration;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registration whose service may be granted. */
@@ -11,7 +11,7 @@ record GrantableRegistrationView(
     @Schema(
             description = "the registration's id",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
-        UUID registrationId,
+        UUID id,
     @Schema(description = "the number in the register", examples = "1330") String registerNumber,
     @Schema(description = "the provider's registration number", examples = "90000054572")
         String providerNumber,

@@ -1,40 +1,41 @@
 package lv.atbalsts.assessment.grant;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
+import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 
 /** The grants of the clients that the caller may see. */
 @ApplicationScoped
-class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
+class Grants implements KeysetRepository<ServiceGrant> {
+
+  @Override
+  public String noun() {
+    return "grant";
+  }
 
   /** In which enrolment; the grant itself is not loaded, for the person is to be locked first. */
   Optional<UUID> enrolment(UUID id) {
     return getEntityManager()
-        .createQuery("select enrolmentId from ServiceGrant where id = ?1", UUID.class)
+        .createQuery("select terms.enrolmentId from ServiceGrant where id = ?1", UUID.class)
         .setParameter(1, id)
         .getResultStream()
         .findFirst();
   }
 
-  List<ServiceGrant> after(UUID cursor, int limit) {
-    return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
-        .page(0, limit)
-        .list();
-  }
-
   /** The one that was decided by the same paper, rows of the running transaction among them. */
   Optional<ServiceGrant> ofPaper(ServiceGrant grant) {
     flush();
-    String paper = GrantPaper.key(grant.view());
-    return find(
-            "clientId = ?1 and course.status <> ?2 order by id",
-            grant.clientId(),
-            GrantStatus.REVOKED)
+    String paper = grant.terms().paperKey();
+    return find("clientId = ?1 and status <> ?2 order by id", grant.clientId(), GrantStatus.REVOKED)
         .stream()
-        .filter(each -> GrantPaper.key(each.view()).equals(paper))
+        .filter(each -> each.terms().paperKey().equals(paper))
         .findFirst();
   }
 
@@ -42,7 +43,7 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
   List<ServiceGrant> ofLine(UUID planLine) {
     flush();
     return list(
-        "planLineId = ?1 and course.status <> ?2 order by id", planLine, GrantStatus.REVOKED);
+        "terms.planLineId = ?1 and status <> ?2 order by id", planLine, GrantStatus.REVOKED);
   }
 
   /**
@@ -50,28 +51,28 @@ class Grants implements PanacheRepositoryBase<ServiceGrant, UUID> {
    */
   List<ServiceGrant> heldBy(UUID holder) {
     return list(
-        "holderId = ?1 and (course.status <> ?2 or course.everStarted) order by id",
-        holder,
-        GrantStatus.REVOKED);
+        "holderId = ?1 and (status <> ?2 or everStarted) order by id", holder, GrantStatus.REVOKED);
   }
 
   /** Those of a person that are received, or will be. */
   List<ServiceGrant> goingOn(UUID client) {
-    return list("clientId = ?1 and course.status in ('GRANTED', 'STARTED') order by id", client);
+    return list("clientId = ?1 and status in ('GRANTED', 'STARTED') order by id", client);
+  }
+
+  /** Those of plans; a grant withdrawn before it started is not among them. */
+  List<ServiceGrant> ofPlans(Collection<UUID> plans) {
+    return list(
+        "planId in ?1 and (status in ('GRANTED', 'STARTED') or startedOn is not null) order by id",
+        plans);
   }
 
   /** Those that wait, for anything where nothing is named. */
-  List<ServiceGrant> waiting(Wait what, UUID after, int limit) {
-    return find(
-            """
-            course.status = ?1 and declared.waitsFor is not null
-            and (?2 is null or declared.waitsFor = ?2)
-            and (?3 is null or id > ?3) order by id
-            """,
-            GrantStatus.GRANTED,
-            what,
-            after)
-        .page(0, limit)
-        .list();
+  Page<ServiceGrant> waiting(PageRequest page, WaitReason what) {
+    return page(
+        page,
+        Where.all()
+            .equal("status", GrantStatus.GRANTED)
+            .equal("terms.declared.waitsFor", what)
+            .and("terms.declared.waitsFor is not null"));
   }
 }

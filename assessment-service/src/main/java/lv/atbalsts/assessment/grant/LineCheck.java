@@ -1,12 +1,14 @@
 package lv.atbalsts.assessment.grant;
 
+import static java.math.BigDecimal.ZERO;
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.plan.LineFacts;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
 
 /**
  * Holds what is granted of a plan's line against what the line recommends. The plan recommends and
@@ -23,36 +25,20 @@ class LineCheck {
 
   /** Whether the line's grants with this one are more than it recommends for their days. */
   boolean exceeded(LineFacts line, GrantTerms terms) {
-    List<Part> parts =
+    List<GrantTerms> all =
         Stream.concat(
-                grants.ofLine(line.lineId()).stream().map(ServiceGrant::view).map(Part::of),
-                Stream.of(Part.of(terms)))
+                grants.ofLine(line.lineId()).stream().map(ServiceGrant::terms), Stream.of(terms))
             .toList();
-    if (!parts.stream().allMatch(each -> each.isTotalIn(line.unit()))) {
+    if (!all.stream().allMatch(each -> isTotalIn(line.unit(), each))) {
       return false;
     }
-    LocalDate from = parts.stream().map(Part::from).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate to = parts.stream().map(Part::to).max(Comparator.naturalOrder()).orElseThrow();
-    BigDecimal all = parts.stream().map(Part::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return line.quantityIn(from, to).filter(most -> all.compareTo(most) > 0).isPresent();
+    LocalDate from = all.stream().map(GrantTerms::from).min(naturalOrder()).orElseThrow();
+    LocalDate to = all.stream().map(GrantTerms::to).max(naturalOrder()).orElseThrow();
+    BigDecimal sum = all.stream().map(GrantTerms::quantity).reduce(ZERO, BigDecimal::add);
+    return line.quantityIn(from, to).filter(most -> sum.compareTo(most) > 0).isPresent();
   }
 
-  /** What of a grant is compared. */
-  private record Part(
-      LocalDate from, LocalDate to, BigDecimal quantity, String unit, boolean total) {
-
-    static Part of(GrantView grant) {
-      return new Part(
-          grant.from(), grant.to(), grant.quantity(), grant.unit(), grant.interval() == null);
-    }
-
-    static Part of(GrantTerms terms) {
-      return new Part(
-          terms.from(), terms.to(), terms.quantity(), terms.unit(), terms.interval() == null);
-    }
-
-    boolean isTotalIn(String lineUnit) {
-      return total && to != null && unit.equals(lineUnit);
-    }
+  private static boolean isTotalIn(String unit, GrantTerms terms) {
+    return terms.interval() == null && terms.to() != null && terms.unit().equals(unit);
   }
 }

@@ -1,206 +1,243 @@
 package lv.atbalsts.assessment.grant;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
-import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.limit.rules.Held;
-import lv.atbalsts.assessment.limit.rules.Per;
-import lv.atbalsts.assessment.limit.rules.Period;
+import lv.atbalsts.assessment.enrolment.Participation;
+import lv.atbalsts.assessment.grant.AllowanceView.GrantShare;
+import lv.atbalsts.assessment.grant.Deliveries.ReceivedQuantity;
+import lv.atbalsts.assessment.grant.GrantCheck.GrantBasis;
+import lv.atbalsts.assessment.grant.GrantEvents.GrantCorrected;
+import lv.atbalsts.assessment.grant.GrantEvents.GrantRevoked;
+import lv.atbalsts.assessment.grant.GrantEvents.ServiceEnded;
+import lv.atbalsts.assessment.grant.GrantEvents.ServiceGranted;
+import lv.atbalsts.assessment.grant.GrantEvents.ServiceStartAnnulled;
+import lv.atbalsts.assessment.grant.GrantEvents.ServiceStarted;
+import lv.atbalsts.assessment.grant.GrantRequests.CorrectGrant;
+import lv.atbalsts.assessment.limit.rules.CountedGrant;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
 /** A service granted to a client by the municipality's decision. */
 @Entity
-class ServiceGrant {
+class ServiceGrant implements Identified {
 
   @Id private UUID id;
-  private UUID enrolmentId;
   private UUID clientId;
-  private UUID clientRef;
+  @Embedded private Participation participation;
+
+  /** Whose allowances it draws on. */
   private UUID holderId;
+
   private UUID planId;
-  private UUID planLineId;
-  private String municipality;
-
-  @Enumerated(EnumType.STRING)
-  private TargetGroup targetGroup;
-
-  private String measure;
-  private String project;
-  private UUID registrationId;
-  private String serviceType;
-  private BigDecimal quantity;
-  private String unit;
-  private LocalDate grantedFrom;
-  private LocalDate grantedTo;
-  private String decisionNumber;
-  private String paperKey;
-  private LocalDate decidedOn;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "recurrence")
-  private Per interval;
-
-  @Embedded private Declared declared;
+  @Embedded private GrantTerms terms;
   private boolean beyondPlanLine;
 
-  @Embedded private GrantCourse course;
+  /** Of one that is not withdrawn: no other of the person has the same. */
+  private String paperKey;
+
+  @Enumerated(EnumType.STRING)
+  private GrantStatus status;
+
+  private LocalDate startedOn;
+
+  /** Also where the start was taken back: what it let be reported may be on its way. */
+  private boolean everStarted;
+
+  private LocalDate endedOn;
+  private LocalDate revokedOn;
+  private String revokeReason;
   @Version private long version;
 
   /** For Hibernate. */
   ServiceGrant() {}
 
-  ServiceGrant(EnrolmentFacts enrolment, GrantTerms terms, GrantBasis basis) {
+  ServiceGrant(EnrolmentFacts enrolment, GrantTerms decided, GrantBasis basis) {
     id = Ids.next();
-    enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
-    clientRef = enrolment.clientRef();
+    participation = enrolment.participation();
     holderId = basis.holder();
     planId = basis.planId();
-    planLineId = terms.planLineId();
-    municipality = enrolment.municipality();
-    targetGroup = enrolment.targetGroup();
-    measure = enrolment.measure();
-    project = enrolment.project();
-    registrationId = terms.registrationId();
-    serviceType = terms.serviceType();
-    quantity = terms.quantity();
-    unit = terms.unit();
-    grantedFrom = terms.from();
-    grantedTo = terms.to();
-    decisionNumber = terms.decisionNumber();
-    decidedOn = terms.decidedOn();
-    interval = terms.interval();
-    declared =
-        terms
-            .declared()
-            .waiting(basis.waitsFor(), basis.waitsFor() == null ? null : waitingSince(terms));
+    terms = decided.in(enrolment.id()).waitingFor(basis.waitsFor());
     beyondPlanLine = basis.beyondPlanLine();
-    course = GrantCourse.DECIDED;
-    paperKey = GrantPaper.key(view());
-  }
-
-  private static LocalDate waitingSince(GrantTerms terms) {
-    LocalDate since = terms.declared().waitsSince();
-    return since == null ? terms.decidedOn() : since;
+    paperKey = terms.paperKey();
+    status = GrantStatus.GRANTED;
   }
 
   ServiceGranted granted() {
     return new ServiceGranted(
         id,
         planId,
-        clientRef,
-        targetGroup,
-        measure,
-        project,
-        municipality,
-        registrationId,
-        serviceType,
-        quantity,
-        unit,
-        interval,
-        grantedFrom,
-        grantedTo,
-        decisionNumber,
-        decidedOn);
+        participation,
+        terms.registrationId(),
+        terms.serviceType(),
+        terms.quantity(),
+        terms.unit(),
+        terms.interval(),
+        terms.from(),
+        terms.to(),
+        terms.decisionNumber(),
+        terms.decidedOn());
   }
 
   /** The person begins to receive the service. */
   ServiceStarted start(LocalDate on, LocalDate today) {
-    course = course.started(on, grantedFrom, upTo(today));
-    return new ServiceStarted(
-        id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
+    GrantStatus next = status.become(GrantStatus.STARTED);
+    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin("/startedOn", on, terms.from(), upTo(today));
+    status = next;
+    startedOn = on;
+    everStarted = true;
+    return new ServiceStarted(id, participation, terms.serviceType(), on);
   }
 
   /**
-   * The person receives the service no more. An end is told anew where it was earlier: what was
-   * received after it is nobody's; one that was later is corrected.
+   * The person does not receive the service after that day. An end is told anew where it was
+   * earlier: what was received after it is nobody's; one that was later is corrected.
    */
   ServiceEnded end(LocalDate on, LocalDate today) {
-    course = course.ended(on, upTo(today));
-    return new ServiceEnded(
-        id, clientRef, targetGroup, measure, project, municipality, serviceType, on);
+    boolean earlier = status == GrantStatus.ENDED && on.isBefore(endedOn);
+    GrantStatus next = earlier ? status : status.become(GrantStatus.ENDED);
+    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin("/endedOn", on, startedOn, upTo(today));
+    status = next;
+    endedOn = on;
+    return new ServiceEnded(id, participation, terms.serviceType(), on);
   }
 
   /** The decision is withdrawn; what was delivered before that day stays delivered. */
   GrantRevoked revoke(LocalDate on, String reason, LocalDate today) {
-    course = course.revoked(on, reason, decidedOn, today);
-    return revoked();
+    status.become(GrantStatus.REVOKED);
+    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin(
+        "/revokedOn", on, startedOn == null ? terms.decidedOn() : startedOn, today);
+    return revoked(on, reason);
   }
 
   /** The person died before the service started: from then on nothing is granted. */
   GrantRevoked lapse(LocalDate from, LocalDate today) {
+    LocalDate decidedOn = terms.decidedOn();
     return revoke(from.isBefore(decidedOn) ? decidedOn : from, "DIED", today);
   }
 
   /** The start was entered in error: it did not happen. */
   ServiceStartAnnulled annulStart(String reason) {
-    course = course.startAnnulled();
-    return new ServiceStartAnnulled(id, clientRef, municipality, reason);
+    status = status.become(GrantStatus.GRANTED);
+    return startAnnulled(reason);
   }
 
-  /** It should never have been granted. Answers what is told: no start, and no decision. */
+  /**
+   * It should never have been granted, whatever became of it. Answers what is told: no start, and
+   * no decision.
+   */
   List<Fact> annul(String reason) {
-    boolean started = course.startedOn() != null;
-    course = course.annulled(decidedOn, reason);
-    GrantRevoked fact = revoked();
-    return started
-        ? List.of(new ServiceStartAnnulled(id, clientRef, municipality, reason), fact)
-        : List.of(fact);
+    boolean started = startedOn != null;
+    if (status == GrantStatus.REVOKED && !started) {
+      throw Refusals.illegalMove(status, GrantStatus.REVOKED, status.successors());
+    }
+    List<Fact> told = new ArrayList<>();
+    if (started) {
+      told.add(startAnnulled(reason));
+    }
+    endedOn = null;
+    told.add(revoked(terms.decidedOn(), reason));
+    return told;
   }
 
-  /** The end or the withdrawal was entered wrong: it ended on that day, or goes on. */
+  /**
+   * The end or the withdrawal was entered wrong: it ended on that day, or goes on.
+   *
+   * @param enrolledUntil the last day of the enrolment; null while the person takes part
+   */
   GrantCorrected correct(CorrectGrant form, LocalDate enrolledUntil, LocalDate today) {
-    course = course.corrected(form.endedOn(), enrolledUntil, upTo(today));
-    paperKey = GrantPaper.key(view());
+    GrantStatus goesOn = startedOn == null ? GrantStatus.GRANTED : GrantStatus.STARTED;
+    if (status != GrantStatus.ENDED && status != GrantStatus.REVOKED) {
+      throw Refusals.illegalMove(status, goesOn, status.successors());
+    }
+    LocalDate on = form.endedOn();
+    FieldErrors errors = new FieldErrors();
+    if (on == null && enrolledUntil != null) {
+      errors.add("/endedOn", AssessmentRefusal.PERSON_TAKES_PART_UP_TO_DAY, enrolledUntil);
+    }
+    if (on != null && startedOn == null) {
+      errors.add("/endedOn", AssessmentRefusal.SERVICE_HAS_NOT_STARTED);
+    }
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
+    if (on != null) {
+      LocalDate last = upTo(today);
+      boolean enrolled = enrolledUntil == null || enrolledUntil.isAfter(last);
+      AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin(
+          "/endedOn", on, startedOn, enrolled ? last : enrolledUntil);
+    }
+    status = on == null ? goesOn : GrantStatus.ENDED;
+    endedOn = on;
+    revokedOn = null;
+    revokeReason = null;
+    paperKey = terms.paperKey();
     return new GrantCorrected(
-        id, clientRef, municipality, serviceType, grantedTo, form.endedOn(), form.reason());
+        id,
+        participation.clientRef(),
+        participation.municipality(),
+        terms.serviceType(),
+        terms.to(),
+        on,
+        form.reason());
   }
 
-  private GrantRevoked revoked() {
+  private ServiceStartAnnulled startAnnulled(String reason) {
+    startedOn = null;
+    return new ServiceStartAnnulled(
+        id, participation.clientRef(), participation.municipality(), reason);
+  }
+
+  private GrantRevoked revoked(LocalDate on, String reason) {
+    status = GrantStatus.REVOKED;
+    revokedOn = on;
+    revokeReason = reason;
     paperKey = null;
-    return new GrantRevoked(
-        id,
-        clientRef,
-        targetGroup,
-        measure,
-        project,
-        municipality,
-        serviceType,
-        course.revokeReason(),
-        course.revokedOn(),
-        course.startedOn());
+    return new GrantRevoked(id, participation, terms.serviceType(), reason, on, startedOn);
   }
 
   /** That day, or the last that is granted where that is earlier. */
   LocalDate upTo(LocalDate day) {
-    return grantedTo == null || grantedTo.isAfter(day) ? day : grantedTo;
+    return terms.to() == null || terms.to().isAfter(day) ? day : terms.to();
+  }
+
+  /** Whether it is received, or will be. */
+  boolean goesOn() {
+    return status == GrantStatus.GRANTED || status == GrantStatus.STARTED;
+  }
+
+  /** The last day on which it can have been received; null while nothing has ended it. */
+  private LocalDate lastDay() {
+    return revokedOn == null ? endedOn : revokedOn.minusDays(1);
   }
 
   /** Whether it is care of a child, and may be received after that day. */
   boolean isCareAfter(LocalDate day) {
-    LocalDate named = grantedTo == null ? grantedFrom : grantedTo;
-    LocalDate last = course.lastDay() == null ? named : course.lastDay();
-    return CareCheck.concerns(targetGroup, serviceType) && last.isAfter(day);
+    LocalDate named = terms.to() == null ? terms.from() : terms.to();
+    LocalDate last = lastDay() == null ? named : lastDay();
+    return CareCheck.concerns(participation.targetGroup(), terms.serviceType())
+        && last.isAfter(day);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  UUID enrolmentId() {
-    return enrolmentId;
+  UUID clientId() {
+    return clientId;
   }
 
   UUID holderId() {
@@ -211,83 +248,52 @@ class ServiceGrant {
     return planId;
   }
 
-  boolean isRevoked() {
-    return course.status() == GrantStatus.REVOKED;
-  }
-
-  UUID clientId() {
-    return clientId;
-  }
-
   String municipality() {
-    return municipality;
+    return participation.municipality();
+  }
+
+  GrantTerms terms() {
+    return terms;
+  }
+
+  GrantStatus status() {
+    return status;
   }
 
   /** The grant as an allowance sees it. */
-  Held held(ReceivedOfGrant received) {
-    return new Held(
+  CountedGrant usage(ReceivedQuantity received) {
+    GrantDeclarations declared = terms.declared();
+    return new CountedGrant(
         id,
         clientId.equals(holderId),
-        targetGroup.name(),
-        measure,
-        project,
-        serviceType.toUpperCase(Locale.ROOT),
-        declared().component(),
-        declared().parentsOccupied() == null ? null : declared().parentsOccupied().name(),
-        GrantShare.plain(quantity),
-        unit,
-        interval,
-        new Period(grantedFrom, grantedTo),
-        course.lastDay(),
+        participation.targetGroup().name(),
+        participation.measure(),
+        participation.projectNumber(),
+        terms.serviceType().toUpperCase(Locale.ROOT),
+        declared.component(),
+        declared.parentsOccupied() == null ? null : declared.parentsOccupied().name(),
+        GrantShare.plain(terms.quantity()),
+        terms.unit(),
+        terms.interval(),
+        terms.period(),
+        lastDay(),
         received.byDay(),
         received.inAll());
   }
 
-  WaitingView waiting() {
-    return new WaitingView(
-        id,
-        clientRef,
-        municipality,
-        project,
-        serviceType,
-        declared().waitsFor(),
-        declared().waitsSince(),
-        grantedFrom);
-  }
-
-  /** A service that has started waits no more; a start entered in error never ended the waiting. */
+  /** A service that has started does not wait; a start entered in error never ended the waiting. */
   GrantView view() {
-    boolean granted = course.status() == GrantStatus.GRANTED;
-    Declared shown = granted ? declared() : declared().waiting(null, null);
+    GrantTerms shown = status == GrantStatus.GRANTED ? terms : terms.waitingFor(null);
     return new GrantView(
         id,
-        enrolmentId,
         planId,
-        planLineId,
-        clientRef,
-        municipality,
-        targetGroup,
-        project,
-        registrationId,
-        serviceType,
-        quantity,
-        unit,
-        interval,
-        grantedFrom,
-        grantedTo,
-        decisionNumber,
-        decidedOn,
+        participation,
         shown,
-        course.status(),
-        course.startedOn(),
-        course.endedOn(),
-        course.revokedOn(),
-        course.revokeReason(),
-        GrantWarning.of(shown.waitsFor(), beyondPlanLine));
-  }
-
-  /** Hibernate keeps none of which nothing is declared. */
-  private Declared declared() {
-    return declared == null ? Declared.NOTHING : declared;
+        status,
+        startedOn,
+        endedOn,
+        revokedOn,
+        revokeReason,
+        GrantView.warning(shown.declared().waitsFor(), beyondPlanLine));
   }
 }

@@ -3,7 +3,6 @@ package lv.atbalsts.assessment.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.kit.access.RowScope;
@@ -28,21 +27,17 @@ class PersonHistory {
           """;
 
   private final ClientDesk clients;
-  private final AccessLog log;
   private final RowScope scope;
   private final Sql sql;
 
-  PersonHistory(ClientDesk clients, AccessLog log, RowScope scope, Sql sql) {
+  PersonHistory(ClientDesk clients, RowScope scope, Sql sql) {
     this.clients = clients;
-    this.log = log;
     this.scope = scope;
     this.sql = sql;
   }
 
-  List<Placed> of(UUID client, String purpose, long after, int limit) {
-    log.require(purpose);
+  List<Placed> of(UUID client, long after, int limit) {
     ClientFacts person = clients.facts(client);
-    log.write(purpose, "READ_HISTORY", client, person.municipality());
     return scope.beyond(
         () ->
             sql.query(

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentForm;
-import lv.atbalsts.assessment.needs.TeamMember;
+import lv.atbalsts.assessment.needs.AssessmentForm.TeamMember;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,11 +3,11 @@ package lv.atbalsts.assessment.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Reference;
 
 /** Finds the enrolment that a row means: one, or the row is refused. */
@@ -25,13 +25,16 @@ class EnrolmentOfRow {
     List<EnrolmentFacts> known =
         enrolments.of(client.id()).stream()
             .filter(each -> each.targetGroup() == group)
-            .filter(each -> project == null || each.project().equals(Reference.form(project)))
+            .filter(each -> project == null || each.projectNumber().equals(Reference.form(project)))
             .toList();
     List<EnrolmentFacts> found =
         known.size() == 1 ? known : known.stream().filter(each -> each.on(day)).toList();
     if (found.size() != 1) {
-      String refused = found.isEmpty() ? "ASM-0087" : "ASM-0088";
-      Refusal.of(refused, 422).error("/targetGroup", refused, group).raise();
+      AssessmentRefusal refused =
+          found.isEmpty()
+              ? AssessmentRefusal.NOT_ENROLLED
+              : AssessmentRefusal.ENROLLED_IN_SEVERAL_PROJECTS;
+      throw refused.with().error("/targetGroup", refused, group);
     }
     return found.getFirst();
   }

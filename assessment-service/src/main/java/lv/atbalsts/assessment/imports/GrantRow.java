@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.grant.Declared;
+import lv.atbalsts.assessment.grant.GrantDeclarations;
 import lv.atbalsts.assessment.grant.GrantTerms;
-import lv.atbalsts.assessment.limit.rules.Per;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,7 +60,7 @@ record GrantRow(
     @Schema(
             description = "for each what the quantity is; left out: it is the total",
             examples = "WEEK")
-        Per interval,
+        CountingPeriod interval,
     @NotNull @Schema(description = "first day", examples = "2019-07-01") LocalDate from,
     @Schema(description = "last day; open when left out", examples = "2020-06-30") LocalDate to,
     @NotBlank
@@ -69,7 +69,8 @@ record GrantRow(
         String decisionNumber,
     @NotNull @Schema(description = "the decision's day", examples = "2019-06-15")
         LocalDate decidedOn,
-    @Valid @Schema(description = "what is declared where a rule asks for it") Declared declared,
+    @Valid @Schema(description = "what is declared where a rule asks for it")
+        GrantDeclarations declared,
     @Schema(description = "left out: not started yet", examples = "2019-07-01")
         LocalDate startedOn) {
 
@@ -79,6 +80,7 @@ record GrantRow(
 
   GrantTerms terms() {
     return new GrantTerms(
+        null,
         planLineId,
         registrationId,
         serviceType,

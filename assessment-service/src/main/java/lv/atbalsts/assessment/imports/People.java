@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientMatcher.Matches;
 import lv.atbalsts.assessment.client.NewClient;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** The people whom a chunk's rows name, and who of them was looked up. */
 final class People {
@@ -23,8 +23,11 @@ final class People {
   ClientFacts one(String column, String code) {
     List<ClientFacts> found = matches.of("/" + column, code);
     if (found.size() != 1) {
-      String refused = found.isEmpty() ? "ASM-0082" : "ASM-0083";
-      Refusal.of(refused, 422).error("/" + column, refused).raise();
+      AssessmentRefusal refused =
+          found.isEmpty()
+              ? AssessmentRefusal.PERSON_NOT_KNOWN
+              : AssessmentRefusal.PERSON_IS_AMBIGUOUS;
+      throw refused.with().error("/" + column, refused);
     }
     lookedUp.put(found.getFirst().id(), found.getFirst());
     return found.getFirst();

@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.plan.AgreePlan;
-import lv.atbalsts.assessment.plan.BudgetForm;
-import lv.atbalsts.assessment.plan.Financing;
-import lv.atbalsts.assessment.plan.Goal;
-import lv.atbalsts.assessment.plan.LineForm;
+import lv.atbalsts.assessment.plan.LineTerms;
 import lv.atbalsts.assessment.plan.PlanForm;
-import lv.atbalsts.assessment.plan.PreparationForm;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
+import lv.atbalsts.assessment.plan.PlanForm.Financing;
+import lv.atbalsts.assessment.plan.PlanForm.Goal;
+import lv.atbalsts.assessment.plan.PlanForm.PreparationForm;
+import lv.atbalsts.assessment.plan.PlanRequests.AgreePlan;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +39,7 @@ record PlanRow(
     @Size(max = 4000) @Schema(description = "what to do then", examples = "call the sister")
         String emergencyArrangement,
     @NotEmpty @Size(max = 50) @Schema(description = "the services, in order")
-        List<@NotNull @Valid LineForm> lines,
+        List<@NotNull @Valid LineTerms> lines,
     @Valid @Schema(description = "preparation for independent life, where the plan has it")
         PreparationForm preparation,
     @Schema(description = "BY_SERVICES where none is named", examples = "BY_SERVICES")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
 import lv.atbalsts.assessment.limit.rules.LimitRule;
 import lv.atbalsts.assessment.limit.rules.Period;
@@ -72,7 +73,7 @@ public class LimitDesk {
 
   private static List<LimitVersion> known(List<LimitVersion> found) {
     if (found.isEmpty()) {
-      Refusals.notFound("limit").raise();
+      throw Refusals.notFound("limit");
     }
     return found;
   }
@@ -80,14 +81,14 @@ public class LimitDesk {
   private static void check(PublishLimit form, LimitKind before) {
     FieldErrors errors = new FieldErrors();
     if (form.kindAfter(before).needsValue() && form.value() == null) {
-      errors.add("/value", "ASM-0275");
+      errors.add("/value", AssessmentRefusal.VALUE_IS_MISSING);
     }
     if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
-      errors.add("/validTo", "ASM-0066", form.validFrom());
+      errors.add("/validTo", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.validFrom());
     }
     if (form.subValue() == null != (form.subOf() == null)) {
-      errors.add("/subOf", "ASM-0277");
+      errors.add("/subOf", AssessmentRefusal.HALF_SUB_LIMIT);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 }

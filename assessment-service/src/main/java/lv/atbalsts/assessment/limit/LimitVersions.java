@@ -12,7 +12,7 @@ import java.util.UUID;
 class LimitVersions implements PanacheRepositoryBase<LimitVersion, UUID> {
 
   private static final String OF_LINE =
-      "limitId in (select known.limitId from LimitVersion known where known.rule = ?1)";
+      "limitId in (select known.limitId from LimitVersion known where known.terms.rule = ?1)";
   private static final String IN_ORDER = " order by limitId, version";
 
   List<LimitVersion> all() {
@@ -22,8 +22,9 @@ class LimitVersions implements PanacheRepositoryBase<LimitVersion, UUID> {
   List<LimitVersion> inForce(String serviceType, LocalDate on) {
     return list(
         """
-        (validFrom is null or validFrom <= ?1) and (validTo is null or validTo >= ?1)
-        and (?2 is null or serviceType = ?2)
+        (terms.validFrom is null or terms.validFrom <= ?1)
+        and (validTo is null or validTo >= ?1)
+        and (?2 is null or terms.serviceType = ?2)
         """
             + IN_ORDER,
         on,

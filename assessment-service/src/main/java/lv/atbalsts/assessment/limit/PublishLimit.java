@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import lv.atbalsts.assessment.classifier.Known;
+import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.assessment.limit.rules.LimitKind;
-import lv.atbalsts.assessment.limit.rules.Per;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The next version of a limit; whom and what it is about stays as it was. */
@@ -30,7 +30,8 @@ record PublishLimit(
         @Digits(integer = 10, fraction = 2)
         @Schema(description = "how much at most, in the limit's unit", examples = "30")
         BigDecimal value,
-    @Schema(description = "for each what; left out: as before", examples = "YEAR") Per per,
+    @Schema(description = "for each what; left out: as before", examples = "YEAR")
+        CountingPeriod per,
     @DecimalMin("0")
         @Digits(integer = 10, fraction = 2)
         @Schema(description = "how much at most of it for a component", examples = "40")

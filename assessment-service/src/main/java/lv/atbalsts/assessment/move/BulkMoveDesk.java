@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.RefusedAccesses;
+import lv.atbalsts.assessment.move.BulkReport.BulkCase;
+import lv.atbalsts.assessment.move.MoveRequests.BulkMove;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /** Moves many persons, as when municipalities are united. */
 @ApplicationScoped
@@ -34,11 +36,11 @@ class BulkMoveDesk {
   private BulkCase one(UUID client, BulkMove request) {
     try {
       return BulkCase.of(client, desk.moveOrOffer(client, request.move()));
-    } catch (RefusedException refused) {
-      if (refused.refusal().status() == NOT_FOUND) {
+    } catch (Refusal refused) {
+      if (refused.status() == NOT_FOUND) {
         refusedAccesses.write(callers.current(), "OFFER_MOVE", NOT_FOUND, "clients", client);
       }
-      return BulkCase.refused(client, refused.refusal());
+      return BulkCase.refused(client, refused);
     }
   }
 }

@@ -9,6 +9,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.move.MoveEvents.ClientMoveOffered;
+import lv.atbalsts.assessment.move.MoveEvents.ClientMoveRefused;
+import lv.atbalsts.assessment.move.MoveEvents.ClientMoveWithdrawn;
+import lv.atbalsts.assessment.move.MoveEvents.ClientMoved;
+import lv.atbalsts.assessment.move.MoveView.MoveSummary;
 import lv.atbalsts.kit.values.Ids;
 
 /** A person's record on its way to another municipality. */

@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.client.Dossiers;
+import lv.atbalsts.assessment.client.ClientTransferService;
+import lv.atbalsts.assessment.move.MoveEvents.ClientMoved;
+import lv.atbalsts.assessment.move.MoveRequests.AcceptMove;
+import lv.atbalsts.assessment.move.MoveRequests.OfferMove;
+import lv.atbalsts.assessment.move.MoveRequests.RefuseMove;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What two municipalities do when a person moves from one to the other. */
@@ -26,8 +30,7 @@ public class MoveDesk {
 
   private final Moves moves;
   private final ClientDesk clients;
-  private final Dossiers dossiers;
-  private final AccessLog log;
+  private final ClientTransferService transfers;
   private final Territories territories;
   private final Callers callers;
   private final RowScope scope;
@@ -37,8 +40,7 @@ public class MoveDesk {
   MoveDesk(
       Moves moves,
       ClientDesk clients,
-      Dossiers dossiers,
-      AccessLog log,
+      ClientTransferService transfers,
       Territories territories,
       Callers callers,
       RowScope scope,
@@ -46,8 +48,7 @@ public class MoveDesk {
       Clock clock) {
     this.moves = moves;
     this.clients = clients;
-    this.dossiers = dossiers;
-    this.log = log;
+    this.transfers = transfers;
     this.territories = territories;
     this.callers = callers;
     this.scope = scope;
@@ -62,7 +63,7 @@ public class MoveDesk {
   Move offer(UUID clientId, OfferMove form) {
     ClientFacts client = clients.deciding(clientId);
     if (client.diedOn() != null && !form.reason().equals(REFORM)) {
-      Refusal.of("ASM-0631", 409).args(client.diedOn()).raise();
+      throw AssessmentRefusal.PERSON_HAS_DIED.with(client.diedOn());
     }
     Move move = checked(client, form);
     moves.persist(move);
@@ -90,15 +91,18 @@ public class MoveDesk {
   /**
    * Takes a person over, with the whole history.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the id of the own record, where the
-   *     person has one and it is not named (ASM-0137)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with the id of the own record, where the person has
+   *     one and it is not named (ASM-0137)
    */
   Move accept(UUID id, AcceptMove form) {
     Move move = locked(id);
-    requireParty(move.to(), "ASM-0135");
+    requireParty(move.to(), AssessmentRefusal.ANOTHER_ANSWERS);
     ClientMoved fact = move.accept(today(), since(move), move.from());
     Optional<UUID> known = form.mergeInto() == null ? known(move) : Optional.empty();
-    known.ifPresent(own -> Refusal.of("ASM-0137", 409).conflicts(List.of(own)).raise());
+    known.ifPresent(
+        own -> {
+          throw AssessmentRefusal.PERSON_HAS_RECORD_HERE.with().conflicts(List.of(own));
+        });
     if (form.mergeInto() != null) {
       UUID kept = clients.facts(form.mergeInto()).id();
       scope.beyond(() -> unite(move.clientId(), kept));
@@ -110,14 +114,14 @@ public class MoveDesk {
 
   Move refuse(UUID id, RefuseMove form) {
     Move move = locked(id);
-    requireParty(move.to(), "ASM-0135");
+    requireParty(move.to(), AssessmentRefusal.ANOTHER_ANSWERS);
     outbox.publish(move.refuse(form.reason(), today()));
     return move;
   }
 
   Move withdraw(UUID id) {
     Move move = locked(id);
-    requireParty(move.from(), "ASM-0136");
+    requireParty(move.from(), AssessmentRefusal.ANOTHER_WITHDRAWS);
     outbox.publish(move.withdraw(today()));
     return move;
   }
@@ -127,17 +131,13 @@ public class MoveDesk {
     moves
         .open(client)
         .ifPresent(
-            open ->
-                Refusal.of("ASM-0134", 409).args(open.to()).conflicts(List.of(open.id())).raise());
+            open -> {
+              throw AssessmentRefusal.ALREADY_OFFERED.with(open.to()).conflicts(List.of(open.id()));
+            });
   }
 
-  /** A move that either party opens for a purpose; it is in the log of whoever has the person. */
-  Move opened(UUID id, String purpose) {
-    log.require(purpose);
-    Move move = visible(moves.findByIdOptional(id));
-    ClientFacts person = scope.beyond(() -> clients.facts(move.clientId()));
-    log.write(purpose, "READ_MOVE", person.id(), person.municipality());
-    return move;
+  Move find(UUID id) {
+    return visible(moves.findByIdOptional(id));
   }
 
   List<Move> page(UUID after, MoveStatus status, int limit) {
@@ -148,9 +148,9 @@ public class MoveDesk {
     FieldErrors errors = new FieldErrors();
     territories.check(errors, "/to", form.to(), today());
     if (form.to().equals(client.municipality())) {
-      errors.add("/to", "ASM-0138", form.to());
+      errors.add("/to", AssessmentRefusal.MUNICIPALITY_WHERE_PERSON_IS, form.to());
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     requireNoneOpen(client.id());
     return new Move(client, form.to(), form.reason(), today());
   }
@@ -168,19 +168,19 @@ public class MoveDesk {
   }
 
   private Optional<UUID> known(Move move) {
-    return scope.beyond(() -> dossiers.knownTo(move.to(), move.clientId()));
+    return scope.beyond(() -> transfers.knownTo(move.to(), move.clientId()));
   }
 
   private void handOver(Move move) {
     scope.beyond(
         () -> {
-          dossiers.handOver(move.clientId(), move.to());
+          transfers.handOver(move.clientId(), move.to());
           return null;
         });
   }
 
   private Void unite(UUID duplicate, UUID kept) {
-    dossiers.merge(duplicate, kept);
+    transfers.merge(duplicate, kept);
     return null;
   }
 
@@ -191,12 +191,12 @@ public class MoveDesk {
   private Move visible(Optional<Move> found) {
     return found
         .filter(move -> scope.sees(move.from()) || scope.sees(move.to()))
-        .orElseThrow(() -> Refusals.notFound("move").toException());
+        .orElseThrow(() -> Refusals.notFound("move"));
   }
 
-  private void requireParty(String municipality, String code) {
+  private void requireParty(String municipality, RefusalCode reason) {
     if (!callers.current().mayActFor(municipality)) {
-      Refusal.of(code, 403).args(municipality).raise();
+      throw reason.with(municipality);
     }
   }
 

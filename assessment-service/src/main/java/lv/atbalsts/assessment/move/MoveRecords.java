@@ -3,13 +3,15 @@ package lv.atbalsts.assessment.move;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Offers stay as they were made; nobody is offered who has died. */
 @ApplicationScoped
-class MoveRecords implements PersonsRecords {
+class MoveRecords implements ClientOwnedRows {
 
   private final Moves moves;
   private final Outbox outbox;
@@ -22,13 +24,8 @@ class MoveRecords implements PersonsRecords {
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    // a move tells what was between the two then
-  }
-
-  @Override
-  public void merged(UUID duplicate, UUID kept) {
-    // its id means the kept one
+  public List<ClientTable> tables() {
+    return List.of(ClientTable.staying("client_move").at("moves"));
   }
 
   @Override

@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.move.MoveRequests.AcceptMove;
+import lv.atbalsts.assessment.move.MoveRequests.RefuseMove;
+import lv.atbalsts.assessment.move.MoveView.MoveSummary;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Moves: seen by both municipalities, answered by the one that is to receive the person. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/moves")
 @Tag(name = "Moves", description = "Persons who move from one municipality to another")
 class MoveResource {
@@ -41,28 +45,26 @@ class MoveResource {
       operationId = "listMoves",
       summary = "List moves",
       description = "MUNICIPALITY: those from it and to it; AUDITOR: all.")
-  public RestResponse<MoveList> list(
+  public Page<MoveSummary> list(
       @QueryParam("status")
           @Parameter(description = "only moves of this status", example = "OFFERED")
           MoveStatus status,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), status, page.limit() + 1), page.limit(), Move::id)
-        .map(Move::summary)
-        .response(MoveList::new, uri);
+      @BeanParam PageRequest page) {
+    return Page.of(desk.page(page.after(), status, page.limit() + 1), page, Move::id)
+        .map(Move::summary);
   }
 
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_MOVE")
+  @PersonalData(value = "READ_MOVE", opens = true)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "readMove",
       summary = "Read a move",
       description = "MUNICIPALITY: one from it or to it; AUDITOR. The reading is logged.")
   public RestResponse<MoveView> read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    Move move = desk.opened(id, purpose.named());
+    Move move = desk.find(id);
     return Answers.found(move.view(), move.version());
   }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 
 /** Reads answers from JSON; a null is no answer. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ class AnswerReader {
     this.json = json;
   }
 
-  Answers read(String text) {
+  ItemAnswers read(String text) {
     try {
       return read((ObjectNode) json.readTree(text));
     } catch (JsonProcessingException broken) {
@@ -27,12 +27,12 @@ class AnswerReader {
     }
   }
 
-  static Answers read(ObjectNode node) {
+  static ItemAnswers read(ObjectNode node) {
     Map<String, Object> answers = new LinkedHashMap<>();
     node.properties().stream()
         .filter(each -> !each.getValue().isNull())
         .forEach(each -> answers.put(each.getKey(), value(each.getValue())));
-    return new Answers(answers);
+    return new ItemAnswers(answers);
   }
 
   private static Object value(JsonNode node) {

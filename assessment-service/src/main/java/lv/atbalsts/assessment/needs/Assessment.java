@@ -9,11 +9,24 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
-import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.enrolment.Participation;
+import lv.atbalsts.assessment.needs.AssessmentCheck.AssessmentFindings;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentAmended;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentChanged;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentEnteredInError;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentOpened;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentRef;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentReturned;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentSuperseded;
+import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentApproved;
+import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentSubmitted;
+import lv.atbalsts.assessment.needs.AssessmentForm.TeamMember;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,21 +34,14 @@ import org.hibernate.type.SqlTypes;
 
 /** One assessment of a person's needs; what was found is sealed, for it describes health. */
 @Entity
-class Assessment {
+class Assessment implements Identified {
 
   private static final String TABLE = "assessment";
 
   @Id private UUID id;
   private UUID enrolmentId;
   private UUID clientId;
-  private UUID clientRef;
-  private String municipality;
-
-  @Enumerated(EnumType.STRING)
-  private TargetGroup targetGroup;
-
-  private String measure;
-  private String project;
+  @Embedded private Participation participation;
   private String methodology;
   private int methodologyVersion;
 
@@ -43,12 +49,22 @@ class Assessment {
   private List<TeamMember> team;
 
   private LocalDate assessedOn;
-  @Embedded private SealedFound found;
+  @Embedded private EncryptedOutcome outcome;
 
-  @Embedded private AssessmentCourse course;
+  @Enumerated(EnumType.STRING)
+  private AssessmentStatus status;
+
+  private LocalDate submittedOn;
+  private String approver;
+  private LocalDate approvedOn;
+
+  /** An amendment asks for a new approval and leaves this day. */
+  private LocalDate firstApprovedOn;
+
+  private LocalDate amendedOn;
+  private LocalDate supersededOn;
+  private LocalDate reassessmentDueOn;
   private String author;
-
-  /** Which assessment this one follows, where it is a reassessment. */
   private UUID reassesses;
 
   /** A reassessment that is not yet approved: the one it follows has the person's place. */
@@ -60,17 +76,14 @@ class Assessment {
   /** For Hibernate. */
   Assessment() {}
 
-  Assessment(EnrolmentFacts enrolment, Findings findings, String author, Safe safe) {
+  Assessment(
+      EnrolmentFacts enrolment, AssessmentFindings findings, String author, PersonCipher cipher) {
     id = Ids.next();
     enrolmentId = enrolment.id();
     clientId = enrolment.clientId();
-    clientRef = enrolment.clientRef();
-    municipality = enrolment.municipality();
-    targetGroup = enrolment.targetGroup();
-    measure = enrolment.measure();
-    project = enrolment.project();
-    course = AssessmentCourse.DRAFT;
-    write(findings, author, safe);
+    participation = enrolment.participation();
+    status = AssessmentStatus.DRAFT;
+    write(findings, author, cipher);
   }
 
   /** Opens beside an approved assessment, which keeps the person's place until this is approved. */
@@ -82,100 +95,122 @@ class Assessment {
 
   /** Only an approved one can be followed by another. */
   void requireReassessable() {
-    course.status().become(AssessmentStatus.SUPERSEDED);
+    status.become(AssessmentStatus.SUPERSEDED);
   }
 
   AssessmentOpened opened() {
     return new AssessmentOpened(
-        id,
-        enrolmentId,
-        clientRef,
-        targetGroup,
-        measure,
-        project,
-        municipality,
-        methodology,
-        methodologyVersion,
-        reassesses);
+        id, enrolmentId, participation, methodology, methodologyVersion, reassesses);
   }
 
   /** A draft says something else from now on. */
-  AssessmentChanged replace(Findings findings, String by, Safe safe) {
-    AssessmentStatus status = course.status();
+  AssessmentChanged replace(AssessmentFindings findings, String by, PersonCipher cipher) {
     if (status != AssessmentStatus.DRAFT) {
-      Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors()).raise();
+      throw Refusals.illegalMove(status, AssessmentStatus.DRAFT, status.successors());
     }
-    write(findings, by, safe);
-    return new AssessmentChanged(id, clientRef, municipality, methodology, methodologyVersion);
+    write(findings, by, cipher);
+    return new AssessmentChanged(ref(), methodology, methodologyVersion);
   }
 
   /** The team is done; not before the day it assessed. */
   NeedsAssessmentSubmitted submit(LocalDate on, LocalDate today) {
-    course = course.submitted(on, assessedOn, today);
-    return new NeedsAssessmentSubmitted(id, clientRef, municipality, on);
+    AssessmentStatus next = status.become(AssessmentStatus.SUBMITTED);
+    AssessmentRefusal.DAY_OF_SUBMISSION_OUT_OF_RANGE.unlessWithin(
+        "/submittedOn", on, assessedOn, today);
+    status = next;
+    submittedOn = on;
+    return new NeedsAssessmentSubmitted(ref(), on);
   }
 
   /** The region gives it back to the team. */
   AssessmentReturned giveBack(String reason, LocalDate on) {
-    course = course.returned();
-    return new AssessmentReturned(id, clientRef, municipality, reason, on);
+    status = status.become(AssessmentStatus.DRAFT);
+    submittedOn = null;
+    return new AssessmentReturned(ref(), reason, on);
   }
 
   /** Somebody else than the author approves. */
   NeedsAssessmentApproved approve(String by, LocalDate on, LocalDate today, Integer months) {
-    course.status().become(AssessmentStatus.APPROVED);
+    AssessmentStatus next = status.become(AssessmentStatus.APPROVED);
     if (by.equals(author)) {
-      Refusal.of("ASM-0035", 422).rule("ASM-03").legalBasis("MK 313 p.32.1.2").raise();
+      throw AssessmentRefusal.AUTHOR_AND_APPROVER_ARE_SAME.with();
     }
-    course = course.approved(by, on, today, dueOn(months));
+    AssessmentRefusal.APPROVED_BEFORE_IT_WAS_SUBMITTED.unlessWithin(
+        "/approvedOn", on, lastStepOn(), today);
+    status = next;
+    approver = by;
+    approvedOn = on;
+    firstApprovedOn = firstApprovedOn == null ? on : firstApprovedOn;
+    reassessmentDueOn = dueAfter(months);
     replacing = false;
     return approved();
   }
 
   /** The one that followed this one was taken back: it is approved as it was. */
   NeedsAssessmentApproved standAgain(Integer months) {
-    course = course.standing(dueOn(months));
+    status = AssessmentStatus.APPROVED;
+    supersededOn = null;
+    reassessmentDueOn = dueAfter(months);
     return approved();
   }
 
-  private LocalDate dueOn(Integer months) {
+  private LocalDate dueAfter(Integer months) {
     return months == null ? null : assessedOn.plusMonths(months);
   }
 
   private NeedsAssessmentApproved approved() {
     return new NeedsAssessmentApproved(
-        id,
-        enrolmentId,
-        clientRef,
-        targetGroup,
-        measure,
-        project,
-        municipality,
-        methodology,
-        methodologyVersion,
-        course.approvedOn());
+        id, enrolmentId, participation, methodology, methodologyVersion, approvedOn);
   }
 
   /** Answers were wrong: corrected, and to be approved again. What was found before is kept. */
   AssessmentAmended amend(
-      Found corrected, String reason, String by, LocalDate on, LocalDate today, Safe safe) {
-    course = course.amended(on, today);
-    found = new SealedFound(TABLE, id, corrected, safe);
+      AssessmentOutcome corrected,
+      String reason,
+      String by,
+      LocalDate on,
+      LocalDate today,
+      PersonCipher cipher) {
+    AssessmentStatus next = status.become(AssessmentStatus.AMENDED);
+    AssessmentRefusal.DAY_OF_CORRECTION_OUT_OF_RANGE.unlessWithin(
+        "/amendedOn", on, lastStepOn(), today);
+    status = next;
+    approver = null;
+    approvedOn = null;
+    amendedOn = on;
+    reassessmentDueOn = null;
+    outcome = new EncryptedOutcome(TABLE, id, corrected, cipher);
     author = by;
     amendments++;
-    return new AssessmentAmended(id, clientRef, municipality, reason, on);
+    return new AssessmentAmended(ref(), reason, on);
   }
 
   /** A later assessment of the person has been approved, after this one was. */
   AssessmentSuperseded supersede(UUID by, LocalDate on, LocalDate today) {
-    course = course.superseded(on, today);
-    return new AssessmentSuperseded(id, clientRef, municipality, by, on);
+    if (status == AssessmentStatus.AMENDED) {
+      throw AssessmentRefusal.ONE_BEFORE_IS_BEING_CORRECTED.with().conflicts(List.of(id));
+    }
+    AssessmentRefusal.APPROVED_BEFORE_ONE_IT_FOLLOWS.unlessWithin(
+        "/approvedOn", on, approvedOn, today);
+    status = status.become(AssessmentStatus.SUPERSEDED);
+    supersededOn = on;
+    reassessmentDueOn = null;
+    return new AssessmentSuperseded(ref(), by, on);
   }
 
   /** It should never have been. */
   AssessmentEnteredInError annul(String reason, LocalDate on) {
-    course = course.annulled();
-    return new AssessmentEnteredInError(id, clientRef, municipality, reason, on);
+    status = status.become(AssessmentStatus.ENTERED_IN_ERROR);
+    reassessmentDueOn = null;
+    return new AssessmentEnteredInError(ref(), reason, on);
+  }
+
+  private LocalDate lastStepOn() {
+    return approvedOn != null ? approvedOn : amendedOn == null ? submittedOn : amendedOn;
+  }
+
+  private AssessmentRef ref() {
+    return new AssessmentRef(id, participation.clientRef(), participation.municipality());
   }
 
   /** What this one was to follow is gone: it has the person's place itself. */
@@ -183,7 +218,8 @@ class Assessment {
     replacing = false;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -192,11 +228,7 @@ class Assessment {
   }
 
   AssessmentStatus status() {
-    return course.status();
-  }
-
-  UUID enrolmentId() {
-    return enrolmentId;
+    return status;
   }
 
   UUID reassesses() {
@@ -207,12 +239,10 @@ class Assessment {
     return replacing;
   }
 
-  String author() {
-    return author;
-  }
-
-  int amendments() {
-    return amendments;
+  /** What it says now, kept for when it is amended. */
+  AssessmentRevision revision(String reason, LocalDate on, PersonCipher cipher) {
+    return new AssessmentRevision(
+        facts(), amendments + 1, outcome(cipher), author, reason, on, cipher);
   }
 
   LocalDate assessedOn() {
@@ -227,8 +257,8 @@ class Assessment {
     return new MethodologyVersion(methodology, methodologyVersion);
   }
 
-  Found found(Safe safe) {
-    return found.open(TABLE, id, safe);
+  AssessmentOutcome outcome(PersonCipher cipher) {
+    return outcome.open(TABLE, id, cipher);
   }
 
   AssessmentFacts facts() {
@@ -236,55 +266,35 @@ class Assessment {
         id,
         enrolmentId,
         clientId,
-        clientRef,
-        municipality,
-        targetGroup,
-        measure,
-        project,
-        course.isApproved(),
-        course.firstApprovedOn(),
-        course.supersededOn());
-  }
-
-  AssessmentSummary summary() {
-    return new AssessmentSummary(
-        id,
-        enrolmentId,
-        clientRef,
-        municipality,
-        project,
-        assessedOn,
-        course.status(),
-        course.approvedOn(),
-        course.reassessmentDueOn());
+        participation,
+        status == AssessmentStatus.APPROVED || status == AssessmentStatus.SUPERSEDED,
+        firstApprovedOn,
+        supersededOn);
   }
 
   AssessmentEntry entry() {
     return new AssessmentEntry(
         id,
         enrolmentId,
-        clientRef,
-        municipality,
-        targetGroup,
-        project,
+        participation,
         methodology,
         methodologyVersion,
         assessedOn,
-        course.status(),
-        course.submittedOn(),
-        course.approvedOn(),
-        course.reassessmentDueOn(),
+        status,
+        submittedOn,
+        approvedOn,
+        reassessmentDueOn,
         reassesses,
         amendments,
         null);
   }
 
-  private void write(Findings findings, String by, Safe safe) {
+  private void write(AssessmentFindings findings, String by, PersonCipher cipher) {
     methodology = findings.methodology().version().code();
     methodologyVersion = findings.methodology().version().version();
     team = findings.team();
     assessedOn = findings.assessedOn();
-    found = new SealedFound(TABLE, id, findings.found(), safe);
+    outcome = new EncryptedOutcome(TABLE, id, findings.outcome(), cipher);
     author = by;
   }
 }

@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.needs.AssessmentForm.TeamMember;
+import lv.atbalsts.assessment.needs.AssessmentRequests.AmendAssessment;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyFacts;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -29,47 +32,56 @@ class AssessmentCheck {
   }
 
   /** What the team found, where nothing stands against it; answers may still be missing. */
-  Findings findings(EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form) {
+  AssessmentFindings findings(EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form) {
     FieldErrors errors = new FieldErrors();
     LocalDate latest = enrolment.lastDay(LocalDate.now(clock));
     if (form.assessedOn().isBefore(earliest) || form.assessedOn().isAfter(latest)) {
-      errors.add("/assessedOn", "ASM-0036", earliest, latest);
+      errors.add("/assessedOn", AssessmentRefusal.DAY_OF_ASSESSMENT_OUT_OF_RANGE, earliest, latest);
     }
-    Answers answers = AnswerReader.read(form.answers());
+    ItemAnswers answers = AnswerReader.read(form.answers());
     Optional<MethodologyFacts> methodology =
         methodologies.inForce(form.methodologyCode(), form.assessedOn());
     if (methodology.isEmpty()) {
-      errors.add("/methodologyCode", "ASM-0030", form.methodologyCode(), form.assessedOn());
+      errors.add(
+          "/methodologyCode",
+          AssessmentRefusal.NO_SUCH_METHODOLOGY_IN_FORCE,
+          form.methodologyCode(),
+          form.assessedOn());
     } else if (methodology.get().targetGroup() != enrolment.targetGroup()) {
-      errors.add("/methodologyCode", "ASM-0031", form.methodologyCode(), enrolment.targetGroup());
+      errors.add(
+          "/methodologyCode",
+          AssessmentRefusal.METHODOLOGY_OF_ANOTHER_TARGET_GROUP,
+          form.methodologyCode(),
+          enrolment.targetGroup());
     } else {
       team(errors, methodology.get(), form.team());
       computation.wrong(errors, methodology.get().version(), answers);
     }
-    errors.refuseIfAny("ASM-0001");
-    return new Findings(
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
+    return new AssessmentFindings(
         methodology.orElseThrow(),
         form.team(),
         form.assessedOn(),
-        found(methodology.get().version(), answers, form));
+        outcome(methodology.get().version(), answers, form));
   }
 
   /** Corrected answers, by the version that the assessment was made with; none may be missing. */
-  Found corrected(MethodologyVersion version, AmendAssessment form) {
+  AssessmentOutcome corrected(MethodologyVersion version, AmendAssessment form) {
     FieldErrors errors = new FieldErrors();
-    Answers answers = AnswerReader.read(form.answers());
+    ItemAnswers answers = AnswerReader.read(form.answers());
     computation.wrong(errors, version, answers);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     computation.requireComplete(version, answers);
     Result result = computation.result(version, answers).orElseThrow();
     computation.requireSame(form.score(), form.supportLevel(), result);
-    return new Found(form.answers().toString(), form.recommendation(), result);
+    return new AssessmentOutcome(form.answers().toString(), form.recommendation(), result);
   }
 
-  private Found found(MethodologyVersion version, Answers answers, AssessmentForm form) {
+  private AssessmentOutcome outcome(
+      MethodologyVersion version, ItemAnswers answers, AssessmentForm form) {
     Result result = computation.result(version, answers).orElse(null);
     computation.requireSame(form.score(), form.supportLevel(), result);
-    return new Found(form.answers().toString(), form.recommendation(), result);
+    return new AssessmentOutcome(form.answers().toString(), form.recommendation(), result);
   }
 
   private static void team(
@@ -77,14 +89,26 @@ class AssessmentCheck {
     List<String> there = team.stream().map(TeamMember::profession).toList();
     methodology.requiredProfessions().stream()
         .filter(profession -> !there.contains(profession))
-        .forEach(profession -> errors.add("/team", "ASM-0032", profession));
+        .forEach(
+            profession ->
+                errors.add("/team", AssessmentRefusal.PROFESSION_MISSING_IN_TEAM, profession));
     for (int i = 0; i < there.size(); i++) {
       if (!methodology.knows(there.get(i))) {
-        errors.add("/team/" + i + "/profession", "ASM-0033", methodology.version().code());
+        errors.add(
+            "/team/" + i + "/profession",
+            AssessmentRefusal.PROFESSION_NOT_IN_METHODOLOGY,
+            methodology.version().code());
       }
       if (PersonalCodes.mayStandIn(team.get(i).specialistRef())) {
-        errors.add("/team/" + i + "/specialistRef", "ASM-0227");
+        errors.add("/team/" + i + "/specialistRef", AssessmentRefusal.NOT_REFERENCE);
       }
     }
   }
+
+  /** What a team found on a day, by the version of a methodology in force on it. */
+  record AssessmentFindings(
+      MethodologyFacts methodology,
+      List<TeamMember> team,
+      LocalDate assessedOn,
+      AssessmentOutcome outcome) {}
 }

@@ -6,14 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.enrolment.ParticipationFilter;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.needs.AssessmentCheck.AssessmentFindings;
+import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentSubmitted;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentSummary;
+import lv.atbalsts.assessment.needs.AssessmentView.MissingAnswer;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.http.Etag;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
 
 /** What a team does with its assessment, and what other subjects ask and bring. */
 @ApplicationScoped
@@ -29,7 +38,8 @@ public class AssessmentDesk {
   private final ClientDesk clients;
   private final WrittenAssessments written;
   private final Callers callers;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
+  private final Territories territories;
   private final Clock clock;
 
   AssessmentDesk(
@@ -43,7 +53,8 @@ public class AssessmentDesk {
       ClientDesk clients,
       WrittenAssessments written,
       Callers callers,
-      Vault vault,
+      PersonalDataEncryption encryption,
+      Territories territories,
       Clock clock) {
     this.assessments = assessments;
     this.own = own;
@@ -55,7 +66,8 @@ public class AssessmentDesk {
     this.clients = clients;
     this.written = written;
     this.callers = callers;
-    this.vault = vault;
+    this.encryption = encryption;
+    this.territories = territories;
     this.clock = clock;
   }
 
@@ -71,7 +83,7 @@ public class AssessmentDesk {
     Assessment approved = own.find(id);
     assessments.getEntityManager().refresh(approved);
     approved.requireReassessable();
-    EnrolmentFacts enrolment = enrolments.facts(approved.enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(approved.facts().enrolmentId());
     return opened(draft(enrolment, approved.assessedOn(), form, true).following(approved), form);
   }
 
@@ -90,13 +102,13 @@ public class AssessmentDesk {
   Assessment replace(UUID id, AssessmentForm form, String ifMatch) {
     Assessment assessment = own.find(id);
     Etag.require(ifMatch, assessment.version());
-    EnrolmentFacts enrolment = enrolments.facts(assessment.enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(assessment.facts().enrolmentId());
     written.written(
         assessment,
         assessment.replace(
             check.findings(enrolment, earliest(assessment, enrolment), form),
             callers.current().subject(),
-            vault.safeOf(enrolment.clientId())));
+            encryption.cipherOf(enrolment.clientId())));
     assessments.flush();
     return assessment;
   }
@@ -106,8 +118,9 @@ public class AssessmentDesk {
     Assessment assessment = own.find(id);
     LocalDate today = LocalDate.now(clock);
     NeedsAssessmentSubmitted fact = assessment.submit(Optional.ofNullable(on).orElse(today), today);
-    Found found = assessment.found(vault.safeOf(assessment.facts().clientId()));
-    computation.requireComplete(assessment.methodology(), reader.read(found.answers()));
+    AssessmentOutcome outcome =
+        assessment.outcome(encryption.cipherOf(assessment.facts().clientId()));
+    computation.requireComplete(assessment.methodology(), reader.read(outcome.answers()));
     written.written(assessment, fact);
     return assessment;
   }
@@ -120,8 +133,8 @@ public class AssessmentDesk {
             .filter(each -> each.status().successors().contains(AssessmentStatus.APPROVED))
             .findFirst()
             .or(() -> live.stream().findFirst())
-            .orElseThrow(() -> Refusal.of("ASM-0089", 422).args(group).toException());
-    own.requireProject(assessment.facts().project());
+            .orElseThrow(() -> AssessmentRefusal.NO_ASSESSMENT_TO_APPROVE.with(group));
+    own.requireProject(assessment.facts().projectNumber());
     reviews.approve(assessment, on);
     return assessment.id();
   }
@@ -148,17 +161,42 @@ public class AssessmentDesk {
     return facts(id);
   }
 
-  List<Assessment> page(UUID after, int limit) {
-    return assessments.after(after, limit);
+  /** Whether it was not taken back. */
+  public boolean stands(UUID id) {
+    return assessments
+        .findByIdOptional(id)
+        .filter(each -> each.status() != AssessmentStatus.ENTERED_IN_ERROR)
+        .isPresent();
+  }
+
+  /** The ids of those that were made in an enrolment. */
+  public List<UUID> ofEnrolment(UUID enrolment) {
+    return assessments.ofEnrolment(enrolment).stream().map(Assessment::id).toList();
+  }
+
+  /** The ids of a client's on which a decision of that day could rest: approved by then. */
+  public List<UUID> approvedBy(UUID client, TargetGroup group, LocalDate day) {
+    return assessments.approvedBy(client, group, day).stream().map(Assessment::id).toList();
+  }
+
+  Page<AssessmentSummary> page(
+      PageRequest page, ParticipationFilter filter, AssessmentStatus status) {
+    return assessments
+        .page(page, filter.where(territories).equal("status", status))
+        .map(Assessment::entry)
+        .map(AssessmentSummary::of);
   }
 
   private Assessment draft(
       EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form, boolean replacing) {
-    own.requireProject(enrolment.project());
-    Findings findings = check.findings(enrolment, earliest, form);
+    own.requireProject(enrolment.projectNumber());
+    AssessmentFindings findings = check.findings(enrolment, earliest, form);
     assessments.refuseBeside(enrolment.clientId(), enrolment.targetGroup(), replacing);
     return new Assessment(
-        enrolment, findings, callers.current().subject(), vault.safeOf(enrolment.clientId()));
+        enrolment,
+        findings,
+        callers.current().subject(),
+        encryption.cipherOf(enrolment.clientId()));
   }
 
   private AssessmentEntry opened(Assessment draft, AssessmentForm form) {
@@ -169,7 +207,7 @@ public class AssessmentDesk {
         .with(
             computation.missing(draft.methodology(), AnswerReader.read(form.answers())).stream()
                 .filter(item -> item.shownWhen().isEmpty())
-                .map(Warning::missing)
+                .map(MissingAnswer::missing)
                 .toList());
   }
 

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.needs;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.enrolment.Participation;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 
 /**
@@ -15,11 +16,20 @@ public record AssessmentFacts(
     UUID id,
     UUID enrolmentId,
     UUID clientId,
-    UUID clientRef,
-    String municipality,
-    TargetGroup targetGroup,
-    String measure,
-    String project,
+    Participation participation,
     boolean approved,
     LocalDate approvedOn,
-    LocalDate supersededOn) {}
+    LocalDate supersededOn) {
+
+  public TargetGroup targetGroup() {
+    return participation.targetGroup();
+  }
+
+  public String projectNumber() {
+    return participation.projectNumber();
+  }
+
+  public String municipality() {
+    return participation.municipality();
+  }
+}

@@ -4,48 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.Collision;
-import lv.atbalsts.assessment.client.PersonsRecords;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.kit.data.Sql;
 
 /** Assessments go where the person goes. */
 @ApplicationScoped
-class AssessmentRecords implements PersonsRecords {
+class AssessmentRecords implements ClientOwnedRows {
+
+  private static final String[] OUTCOME = {"answers", "recommendation", "result"};
 
   private final Sql sql;
-  private final SealedColumns columns;
 
-  AssessmentRecords(Sql sql, SealedColumns columns) {
+  AssessmentRecords(Sql sql) {
     this.sql = sql;
-    this.columns = columns;
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    sql.update(
-        "update assessment set municipality = ?, version = version + 1 where client_id = ?",
-        municipality,
-        client);
-    sql.update(
-        "update assessment_revision set municipality = ? where client_id = ?",
-        municipality,
-        client);
-  }
-
-  @Override
-  public void merged(UUID duplicate, UUID kept) {
-    sql.update(
-        """
-        update assessment set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
-    sql.update("update assessment_revision set client_id = ? where client_id = ?", kept, duplicate);
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofAggregates("assessment").encrypted(OUTCOME).at("assessments"),
+        ClientTable.of("assessment_revision").encrypted(OUTCOME));
   }
 
   /** A person has one active assessment for a target group. */
@@ -79,13 +58,5 @@ class AssessmentRecords implements PersonsRecords {
                 "ASSESSMENT", row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
         client,
         day);
-  }
-
-  @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    String[] found = {"answers", "recommendation", "result"};
-    columns.reseal("assessment", "client_id", client, from, to, found);
-    columns.reseal("assessment_revision", "client_id", client, from, to, found);
-    sql.update("update assessment set version = version + 1 where client_id = ?", client);
   }
 }

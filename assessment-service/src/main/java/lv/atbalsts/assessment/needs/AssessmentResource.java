@@ -11,14 +11,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AskedFor;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.assessment.access.RequestedRecords;
+import lv.atbalsts.assessment.enrolment.ParticipationFilter;
+import lv.atbalsts.assessment.needs.AssessmentRequests.OpenAssessment;
+import lv.atbalsts.assessment.needs.AssessmentRequests.SubmitAssessment;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentSummary;
+import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -26,18 +32,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Assessments: drafted and submitted by assessors. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/assessments")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 class AssessmentResource {
 
   private final AssessmentDesk desk;
-  private final AskedFor asked;
+  private final RequestedRecords asked;
   private final OpenedAssessments records;
 
-  AssessmentResource(AssessmentDesk desk, OpenedAssessments records, AskedFor asked) {
+  AssessmentResource(AssessmentDesk desk, OpenedAssessments records, RequestedRecords asked) {
     this.asked = asked;
     this.desk = desk;
     this.records = records;
@@ -51,7 +57,7 @@ class AssessmentResource {
       operationId = "openAssessment",
       summary = "Open the draft of an assessment",
       description =
-          "ASSESSOR of the project. A person has one active assessment per target group. Answers"
+          "In the project alone. A person has one active assessment per target group. Answers"
               + " may be missing: they are listed as warnings.")
   public RestResponse<AssessmentEntry> open(@Valid @NotNull OpenAssessment request) {
     asked.record("enrolments", request.enrolmentId());
@@ -67,7 +73,7 @@ class AssessmentResource {
       operationId = "reassess",
       summary = "Open a new assessment beside an approved one",
       description =
-          "ASSESSOR of the project. The approved one holds until the new one is approved, and is"
+          "In the project alone. The approved one holds until the new one is approved, and is"
               + " superseded at that moment.")
   public RestResponse<AssessmentEntry> reassess(
       @PathParam("id") UUID id, @Valid @NotNull AssessmentForm request) {
@@ -82,14 +88,14 @@ class AssessmentResource {
   @Operation(
       operationId = "replaceAssessment",
       summary = "Write a draft anew",
-      description = "ASSESSOR of the project, with the ETag of the draft that was read.")
-  public RestResponse<AssessmentView> replace(
+      description = "In the project alone, with the ETag of the draft that was read.")
+  public AssessmentView replace(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH)
           @Parameter(description = "the draft's ETag", required = true, example = "\"0\"")
           String ifMatch,
       @Valid @NotNull AssessmentForm request) {
-    return answer(desk.replace(id, request, ifMatch));
+    return records.view(desk.replace(id, request, ifMatch));
   }
 
   @POST
@@ -101,7 +107,7 @@ class AssessmentResource {
       operationId = "submitAssessment",
       summary = "Submit a draft",
       description =
-          "ASSESSOR of the project. Refused with every answer that is missing. Of papers of an earlier day the"
+          "In the project alone. Refused with every answer that is missing. Of papers of an earlier day the"
               + " day is named (MK 313 p.32.1).")
   public AssessmentEntry submit(@PathParam("id") UUID id, @Valid SubmitAssessment submission) {
     return desk.submit(id, submission == null ? null : submission.submittedOn()).entry();
@@ -112,45 +118,32 @@ class AssessmentResource {
   @Operation(
       operationId = "listAssessments",
       summary = "List assessments, without their answers",
-      description = "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners.")
-  public RestResponse<AssessmentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.page(page.after(), page.limit() + 1), page.limit(), Assessment::id)
-        .map(Assessment::summary)
-        .response(AssessmentList::new, uri);
+      description =
+          "A municipality its own; an assessor and a region those of the project's partners.")
+  public Page<AssessmentSummary> list(
+      @BeanParam ParticipationFilter filter,
+      @QueryParam("status")
+          @Parameter(description = "only those with this status", example = "APPROVED")
+          AssessmentStatus status,
+      @BeanParam PageRequest page) {
+    return desk.page(page, filter, status);
   }
 
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_ASSESSMENT")
+  @PersonalData(value = "READ_ASSESSMENT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readAssessment",
       summary = "Read an assessment with its answers",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public RestResponse<AssessmentView> read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return answer(records.logged(id, purpose, "READ_ASSESSMENT"));
-  }
-
-  private RestResponse<AssessmentView> answer(Assessment assessment) {
-    return ResponseBuilder.<AssessmentView>create(200)
-        .entity(records.view(assessment))
-        .header(HttpHeaders.ETAG, Etag.of(assessment.version()))
-        .build();
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
+  public AssessmentView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return records.view(records.find(id));
   }
 
   private static RestResponse<AssessmentEntry> opened(AssessmentEntry entry) {
-    return ResponseBuilder.<AssessmentEntry>create(201)
-        .entity(entry)
-        .location(URI.create("/assessments/" + entry.id()))
-        .build();
+    return Answers.made("/assessments/" + entry.id(), entry);
   }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.needs.AssessmentView.ResultView;
+import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
 import lv.atbalsts.kit.values.Ids;
 
 /** What an assessment said before it was amended. */
@@ -19,7 +21,7 @@ class AssessmentRevision {
   private UUID clientId;
   private String municipality;
   private int number;
-  @Embedded private SealedFound found;
+  @Embedded private EncryptedOutcome outcome;
   private String author;
   private String reason;
   private LocalDate replacedOn;
@@ -27,20 +29,27 @@ class AssessmentRevision {
   /** For Hibernate. */
   AssessmentRevision() {}
 
-  AssessmentRevision(Assessment assessment, String reason, LocalDate on, Safe safe) {
+  AssessmentRevision(
+      AssessmentFacts assessment,
+      int number,
+      AssessmentOutcome before,
+      String author,
+      String reason,
+      LocalDate on,
+      PersonCipher cipher) {
     id = Ids.next();
     assessmentId = assessment.id();
-    clientId = assessment.facts().clientId();
-    municipality = assessment.facts().municipality();
-    number = assessment.amendments() + 1;
-    found = new SealedFound(TABLE, id, assessment.found(safe), safe);
-    author = assessment.author();
+    clientId = assessment.clientId();
+    municipality = assessment.municipality();
+    this.number = number;
+    outcome = new EncryptedOutcome(TABLE, id, before, cipher);
+    this.author = author;
     this.reason = reason;
     replacedOn = on;
   }
 
-  RevisionView view(Safe safe) {
-    Found open = found.open(TABLE, id, safe);
+  RevisionView view(PersonCipher cipher) {
+    AssessmentOutcome open = outcome.open(TABLE, id, cipher);
     return new RevisionView(
         number,
         author,

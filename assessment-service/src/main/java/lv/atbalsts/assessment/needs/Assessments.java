@@ -1,23 +1,28 @@
 package lv.atbalsts.assessment.needs;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.data.KeysetRepository;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The assessments of the clients that the caller may see. */
 @ApplicationScoped
-class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+class Assessments implements KeysetRepository<Assessment> {
 
   /** The statuses stand in the text: a list as a parameter is translated anew each time. */
   private static final String LIVE =
-      "clientId = ?1 and targetGroup = ?2 and course.status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')";
+      "clientId = ?1 and participation.targetGroup = ?2 and status in ('DRAFT', 'SUBMITTED', 'AMENDED', 'APPROVED')";
+
+  @Override
+  public String noun() {
+    return "assessment";
+  }
 
   /** Whose it is; the assessment itself is not loaded, for the person is to be locked first. */
   Optional<UUID> client(UUID id) {
@@ -32,9 +37,9 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   Optional<Assessment> approved(UUID client, TargetGroup group, LocalDate day) {
     return find(
             """
-            clientId = ?1 and targetGroup = ?2 and course.status in ('APPROVED', 'SUPERSEDED')
-            order by case when course.firstApprovedOn <= ?3 and (course.supersededOn is null or course.supersededOn > ?3)
-              then 0 else 1 end, course.firstApprovedOn desc, id desc""",
+            clientId = ?1 and participation.targetGroup = ?2 and status in ('APPROVED', 'SUPERSEDED')
+            order by case when firstApprovedOn <= ?3 and (supersededOn is null or supersededOn > ?3)
+              then 0 else 1 end, firstApprovedOn desc, id desc""",
             client,
             group,
             day)
@@ -74,12 +79,26 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
   /** Refuses with 409 and the id of what is there already (ASM-0034). */
   void refuseBeside(UUID client, TargetGroup group, boolean replacing) {
     (replacing ? reassessment(client, group) : active(client, group))
-        .ifPresent(known -> Refusal.of("ASM-0034", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.ALREADY_ASSESSED.with().conflicts(List.of(known.id()));
+            });
   }
 
-  List<Assessment> after(UUID cursor, int limit) {
-    return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
-        .page(0, limit)
-        .list();
+  /** Those of an enrolment. */
+  List<Assessment> ofEnrolment(UUID enrolment) {
+    return list("enrolmentId = ?1 order by id", enrolment);
+  }
+
+  /** Those that were approved by a day and stood on it, whatever became of them later. */
+  List<Assessment> approvedBy(UUID client, TargetGroup group, LocalDate day) {
+    return list(
+        """
+        clientId = ?1 and participation.targetGroup = ?2 and firstApprovedOn <= ?3
+        and status <> 'ENTERED_IN_ERROR' and (status <> 'AMENDED' or amendedOn > ?3)
+        """,
+        client,
+        group,
+        day);
   }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.methodology.MethodologyVersion;
 import lv.atbalsts.assessment.needs.scoring.AnswerCheck;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.assessment.needs.scoring.Result;
 import lv.atbalsts.assessment.needs.scoring.Scoring;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What answers come to by a version of a methodology; a result that a client brings is checked. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class Computation {
   }
 
   /** Score and level, or nothing while answers are missing. */
-  Optional<Result> result(MethodologyVersion version, Answers answers) {
+  Optional<Result> result(MethodologyVersion version, ItemAnswers answers) {
     Questions questions = methodologies.questions(version);
     return AnswerCheck.missing(questions, answers).isEmpty()
         ? Optional.of(Scoring.of(questions, answers))
@@ -36,21 +36,23 @@ class Computation {
   }
 
   /** The items that are asked and required, and have no answer. */
-  List<Item> missing(MethodologyVersion version, Answers answers) {
+  List<Item> missing(MethodologyVersion version, ItemAnswers answers) {
     return AnswerCheck.missing(methodologies.questions(version), answers);
   }
 
   /** Adds every answer that can never be right. */
-  void wrong(FieldErrors errors, MethodologyVersion version, Answers answers) {
+  void wrong(FieldErrors errors, MethodologyVersion version, ItemAnswers answers) {
     AnswerCheck.wrong(errors, methodologies.questions(version), answers);
   }
 
   /** Refuses with every answer that is missing (ASM-0175). */
-  void requireComplete(MethodologyVersion version, Answers answers) {
+  void requireComplete(MethodologyVersion version, ItemAnswers answers) {
     FieldErrors errors = new FieldErrors();
     missing(version, answers)
-        .forEach(item -> errors.add(AnswerCheck.pointer(item.linkId()), "ASM-0175"));
-    errors.refuseIfAny("ASM-0001");
+        .forEach(
+            item ->
+                errors.add(AnswerCheck.pointer(item.linkId()), AssessmentRefusal.ANSWER_MISSING));
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 
   /** Refuses a score or level that the client computed otherwise (ASM-0176), with both. */
@@ -59,11 +61,10 @@ class Computation {
         (score == null || computed != null && score == computed.score())
             && (level == null || computed != null && level.equals(computed.level()));
     if (!same) {
-      Refusal.of("ASM-0176", 422)
-          .rule("ASM-04")
+      throw AssessmentRefusal.SCORE_OR_LEVEL_DIFFERS
+          .with()
           .requested(values(score, level))
-          .with("computed", computed == null ? null : values(computed.score(), computed.level()))
-          .raise();
+          .with("computed", computed == null ? null : values(computed.score(), computed.level()));
     }
   }
 

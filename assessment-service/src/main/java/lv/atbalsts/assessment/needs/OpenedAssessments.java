@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
+import lv.atbalsts.assessment.needs.AssessmentView.MissingAnswer;
+import lv.atbalsts.assessment.needs.AssessmentView.ResultView;
+import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.scoring.Result;
 
-/** Opens what is sealed of an assessment; every opening is in the access log. */
+/** Opens what is sealed of an assessment. */
 @ApplicationScoped
 class OpenedAssessments {
 
@@ -20,8 +23,7 @@ class OpenedAssessments {
   private final Computation computation;
   private final MethodologyDesk methodologies;
   private final AnswerReader reader;
-  private final AccessLog log;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
 
   OpenedAssessments(
       OwnAssessments own,
@@ -29,67 +31,62 @@ class OpenedAssessments {
       Computation computation,
       MethodologyDesk methodologies,
       AnswerReader reader,
-      AccessLog log,
-      Vault vault) {
+      PersonalDataEncryption encryption) {
     this.own = own;
     this.revisions = revisions;
     this.computation = computation;
     this.methodologies = methodologies;
     this.reader = reader;
-    this.log = log;
-    this.vault = vault;
+    this.encryption = encryption;
   }
 
-  /** The assessment in full, for a purpose. */
-  Assessment logged(UUID id, String purpose, String operation) {
-    log.require(purpose);
-    Assessment assessment = own.find(id);
-    log.write(purpose, operation, assessment.facts().clientId(), assessment.facts().municipality());
-    return assessment;
+  Assessment find(UUID id) {
+    return own.find(id);
   }
 
   AssessmentView view(Assessment assessment) {
-    Found found = assessment.found(safe(assessment));
-    List<Warning> missing =
+    AssessmentOutcome outcome = assessment.outcome(cipher(assessment));
+    List<MissingAnswer> missing =
         assessment.status() == AssessmentStatus.DRAFT
-            ? computation.missing(assessment.methodology(), reader.read(found.answers())).stream()
-                .map(Warning::missing)
+            ? computation.missing(assessment.methodology(), reader.read(outcome.answers())).stream()
+                .map(MissingAnswer::missing)
                 .toList()
             : List.of();
     return new AssessmentView(
         assessment.entry(),
         assessment.team(),
-        found.answers(),
-        found.recommendation(),
-        ResultView.of(found.result()),
-        missing);
+        outcome.answers(),
+        outcome.recommendation(),
+        ResultView.of(outcome.result()),
+        missing,
+        assessment.version());
   }
 
   /** What it comes to now, by the version it was made with. */
   CheckView check(Assessment assessment) {
-    Found found = assessment.found(safe(assessment));
+    AssessmentOutcome outcome = assessment.outcome(cipher(assessment));
     Result computed =
-        computation.result(assessment.methodology(), reader.read(found.answers())).orElse(null);
+        computation.result(assessment.methodology(), reader.read(outcome.answers())).orElse(null);
     return new CheckView(
         assessment.methodology(),
-        ResultView.of(found.result()),
+        ResultView.of(outcome.result()),
         ResultView.of(computed),
-        Objects.equals(found.result(), computed));
+        Objects.equals(outcome.result(), computed));
   }
 
   List<RevisionView> revisions(Assessment assessment) {
-    Safe safe = safe(assessment);
-    return revisions.of(assessment.id()).stream().map(each -> each.view(safe)).toList();
+    PersonCipher cipher = cipher(assessment);
+    return revisions.of(assessment.id()).stream().map(each -> each.view(cipher)).toList();
   }
 
   ObjectNode questionnaireResponse(Assessment assessment) {
     return QuestionnaireResponse.of(
         assessment.entry(),
         methodologies.questions(assessment.methodology()).content(),
-        reader.read(assessment.found(safe(assessment)).answers()));
+        reader.read(assessment.outcome(cipher(assessment)).answers()));
   }
 
-  private Safe safe(Assessment assessment) {
-    return vault.safeOf(assessment.facts().clientId());
+  private PersonCipher cipher(Assessment assessment) {
+    return encryption.cipherOf(assessment.facts().clientId());
   }
 }

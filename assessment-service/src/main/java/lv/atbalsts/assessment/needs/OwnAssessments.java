@@ -23,12 +23,11 @@ class OwnAssessments {
   }
 
   Assessment find(UUID id) {
-    Assessment assessment =
-        assessments
-            .findByIdOptional(id)
-            .filter(found -> scope.sees(found.facts().municipality()))
-            .orElseThrow(() -> Refusals.notFound("assessment").toException());
-    requireProject(assessment.facts().project());
+    Assessment assessment = assessments.one(id);
+    if (!scope.sees(assessment.facts().municipality())) {
+      throw Refusals.notFound(assessments.noun());
+    }
+    requireProject(assessment.facts().projectNumber());
     return assessment;
   }
 
@@ -36,7 +35,7 @@ class OwnAssessments {
   void requireProject(String project) {
     Caller caller = callers.current();
     if (caller.is(Role.ASSESSOR, Role.REGION) && !project.equals(caller.owner())) {
-      Refusals.notFound("record").raise();
+      throw Refusals.notFound("record");
     }
   }
 }

@@ -5,24 +5,26 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import lv.atbalsts.assessment.fhir.Fhir;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Section;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
 import lv.atbalsts.assessment.needs.methodology.Questionnaire;
-import lv.atbalsts.assessment.needs.scoring.Answers;
+import lv.atbalsts.assessment.needs.scoring.ItemAnswers;
 
 /** An assessment as a FHIR R4 QuestionnaireResponse: of whom, says only the random clientRef. */
 final class QuestionnaireResponse {
 
   private final String methodology;
-  private final Answers answers;
+  private final ItemAnswers answers;
 
-  private QuestionnaireResponse(String methodology, Answers answers) {
+  private QuestionnaireResponse(String methodology, ItemAnswers answers) {
     this.methodology = methodology;
     this.answers = answers;
   }
 
-  static ObjectNode of(AssessmentEntry assessment, Content content, Answers answers) {
+  static ObjectNode of(
+      AssessmentEntry assessment, MethodologyContent content, ItemAnswers answers) {
     LocalDate authored =
         assessment.submittedOn() == null ? assessment.assessedOn() : assessment.submittedOn();
     ObjectNode resource =
@@ -34,7 +36,7 @@ final class QuestionnaireResponse {
             .put("status", status(assessment))
             .put("authored", authored.toString());
     resource.set("identifier", Fhir.identifier("assessment", assessment.id().toString()));
-    resource.set("subject", Fhir.person(assessment.clientRef()));
+    resource.set("subject", Fhir.person(assessment.participation().clientRef()));
     QuestionnaireResponse response = new QuestionnaireResponse(assessment.methodology(), answers);
     ArrayNode sections = JsonNodeFactory.instance.arrayNode();
     content.sections().forEach(section -> response.section(sections, section));
@@ -58,14 +60,14 @@ final class QuestionnaireResponse {
         .forEach(item -> item(items.addObject(), item));
     if (!items.isEmpty()) {
       ObjectNode group = sections.addObject().put("linkId", section.code());
-      section.title().bilingual().putOn(group, "text");
+      section.title().putOn(group, "text");
       group.set("item", items);
     }
   }
 
   private void item(ObjectNode node, Item item) {
     node.put("linkId", item.linkId());
-    item.text().bilingual().putOn(node, "text");
+    item.text().putOn(node, "text");
     ObjectNode answer = node.putArray("answer").addObject();
     Object value = answers.byItem().get(item.linkId());
     switch (item.type()) {

@@ -8,12 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.enrolment.Dependents;
+import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentAmended;
+import lv.atbalsts.assessment.needs.AssessmentEvents.AssessmentEnteredInError;
+import lv.atbalsts.assessment.needs.AssessmentRequests.AmendAssessment;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What becomes of an assessment that the team has handed in. */
 @ApplicationScoped
@@ -24,11 +29,11 @@ class ReviewDesk {
   private final OwnAssessments own;
   private final AssessmentCheck check;
   private final MethodologyDesk methodologies;
-  private final List<RestsOnAssessment> dependents;
+  private final List<Dependents> dependents;
   private final ClientDesk clients;
   private final WrittenAssessments written;
   private final Callers callers;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Clock clock;
 
   ReviewDesk(
@@ -37,11 +42,11 @@ class ReviewDesk {
       OwnAssessments own,
       AssessmentCheck check,
       MethodologyDesk methodologies,
-      Instance<RestsOnAssessment> dependents,
+      Instance<Dependents> dependents,
       ClientDesk clients,
       WrittenAssessments written,
       Callers callers,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Clock clock) {
     this.assessments = assessments;
     this.revisions = revisions;
@@ -52,7 +57,7 @@ class ReviewDesk {
     this.clients = clients;
     this.written = written;
     this.callers = callers;
-    this.vault = vault;
+    this.encryption = encryption;
     this.clock = clock;
   }
 
@@ -86,10 +91,10 @@ class ReviewDesk {
   /** Corrects answers; what was found before stays readable. */
   Assessment amend(UUID id, AmendAssessment form) {
     Assessment assessment = own.find(id);
-    Safe safe = vault.safeOf(assessment.facts().clientId());
+    PersonCipher cipher = encryption.cipherOf(assessment.facts().clientId());
     LocalDate today = LocalDate.now(clock);
     LocalDate on = Optional.ofNullable(form.amendedOn()).orElse(today);
-    AssessmentRevision before = new AssessmentRevision(assessment, form.reason(), on, safe);
+    AssessmentRevision before = assessment.revision(form.reason(), on, cipher);
     AssessmentAmended fact =
         assessment.amend(
             check.corrected(assessment.methodology(), form),
@@ -97,7 +102,7 @@ class ReviewDesk {
             callers.current().subject(),
             on,
             today,
-            safe);
+            cipher);
     revisions.persist(before);
     written.written(assessment, fact);
     return assessment;
@@ -106,8 +111,8 @@ class ReviewDesk {
   /**
    * Takes back what should never have been; the one before stands again, or the place is free.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with the plan and the grants in force that
-   *     rest on it (ASM-0198)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with the plan and the grants in force that rest on
+   *     it (ASM-0198)
    */
   Assessment annul(UUID id, String reason) {
     clients.deciding(own.find(id).facts().clientId());
@@ -144,20 +149,17 @@ class ReviewDesk {
   }
 
   private void refuseWhileRelied(UUID assessment) {
-    List<RestsOnAssessment.Resting> resting =
+    List<DependentRecord> resting =
         dependents.stream()
-            .flatMap(each -> each.restingOn(assessment).stream())
-            .sorted(Comparator.comparing(RestsOnAssessment.Resting::what))
+            .flatMap(each -> each.onAssessment(assessment).stream())
+            .sorted(Comparator.comparing(DependentRecord::what))
             .toList();
     if (!resting.isEmpty()) {
-      Refusal.of("ASM-0198", 409).args(resting.size()).rule("ASM-07").conflicts(resting).raise();
+      throw AssessmentRefusal.SERVICES_REST_ON_IT.with(resting.size()).conflicts(resting);
     }
   }
 
   private void supersede(Assessment earlier, UUID by, LocalDate on, LocalDate today) {
-    if (earlier.status() == AssessmentStatus.AMENDED) {
-      Refusal.of("ASM-0197", 409).conflicts(List.of(earlier.id())).raise();
-    }
     written.written(earlier, earlier.supersede(by, on, today));
     assessments.flush(); // its place is free before the next one takes it
   }

@@ -8,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.needs.AssessmentRequests.AmendAssessment;
+import lv.atbalsts.assessment.needs.AssessmentRequests.ApproveAssessment;
+import lv.atbalsts.assessment.needs.AssessmentRequests.Reason;
+import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +35,7 @@ class ReviewResource {
   @Operation(
       operationId = "returnAssessment",
       summary = "Give a submitted assessment back to the team",
-      description = "REGION of the project. It is a draft again.")
+      description = "In the project alone. It is a draft again.")
   public AssessmentEntry giveBack(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
     return desk.giveBack(id, reason.reason()).entry();
   }
@@ -45,7 +49,7 @@ class ReviewResource {
       operationId = "approveAssessment",
       summary = "Approve a submitted or amended assessment",
       description =
-          "REGION of the project. Who made or corrected it cannot approve it (ASM-03). The one that"
+          "In the project alone. Who made or corrected it cannot approve it (ASM-03). The one that"
               + " it follows is superseded.")
   public AssessmentEntry approve(
       @PathParam("id") UUID id, @Valid @NotNull ApproveAssessment approval) {
@@ -61,7 +65,7 @@ class ReviewResource {
       operationId = "amendAssessment",
       summary = "Correct the answers of a submitted or approved assessment",
       description =
-          "ASSESSOR of the project. It is to be approved again; what it said before stays readable.")
+          "In the project alone. It is to be approved again; what it said before stays readable.")
   public AssessmentEntry amend(
       @PathParam("id") UUID id, @Valid @NotNull AmendAssessment amendment) {
     return desk.amend(id, amendment).entry();
@@ -76,7 +80,7 @@ class ReviewResource {
       operationId = "annulAssessment",
       summary = "Take back an assessment that was entered in error",
       description =
-          "ASSESSOR and REGION of the project. It counts no more: the one that it followed is approved"
+          "In the project alone. It does not count: the one that it followed is approved"
               + " again, or another can be opened. Refused while an agreed plan or a grant rests on it: end the one, end or revoke the other.")
   public AssessmentEntry annul(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
     return desk.annul(id, reason.reason()).entry();

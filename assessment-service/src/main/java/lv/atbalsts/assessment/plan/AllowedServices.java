@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.reference.ServiceTypes;
@@ -28,7 +29,7 @@ public class AllowedServices {
     if (types.find(service).isEmpty()) {
       types.check(errors, pointer, service);
     } else if (all().stream().noneMatch(each -> each.allows(group, service, day))) {
-      errors.add(pointer, "ASM-0051", service, group, day);
+      errors.add(pointer, AssessmentRefusal.SERVICE_NOT_FOR_THIS_TARGET_GROUP, service, group, day);
     }
   }
 

@@ -5,10 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
+import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
+import lv.atbalsts.assessment.plan.PlanView.BudgetView;
+import lv.atbalsts.assessment.plan.PlanView.SpendingView;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -45,9 +52,9 @@ class BudgetDesk {
   BudgetSpending spend(UUID planId, SpendBudget form) {
     SupportPlan plan = plans.deciding(planId);
     IndividualBudget budget = locked(plan);
-    plan.course().status().requireWasInForce();
+    plan.status().requireWasInForce();
     check(plan, budget, form);
-    LineFacts line = plan.line(form.lineId()).orElseThrow();
+    LineFacts line = PlanFacts.of(plan).line(form.lineId()).orElseThrow();
     List<BudgetSpending> before = spendings.ofPaper(new BudgetSpending(plan, line, form, 0));
     refuseTwice(before);
     BudgetSpending spending = new BudgetSpending(plan, line, form, before.size());
@@ -56,7 +63,7 @@ class BudgetDesk {
     return spending;
   }
 
-  /** Takes a spending back, also when the version that it was spent under is in force no more. */
+  /** Takes a spending back, also when the version that it was spent under has ended. */
   BudgetSpending reverse(UUID planId, UUID spendingId, String reason) {
     SupportPlan plan = plans.deciding(planId);
     IndividualBudget budget = locked(plan);
@@ -64,30 +71,35 @@ class BudgetDesk {
         spendings
             .findByIdOptional(spendingId)
             .filter(found -> found.lineageId().equals(plan.lineageId()))
-            .orElseThrow(() -> Refusals.notFound("spending").toException());
+            .orElseThrow(() -> Refusals.notFound("spending"));
     if (spending.isCounterEntry()) {
-      Refusal.of("ASM-0244", 409).raise();
+      throw AssessmentRefusal.COUNTER_ENTRY.with();
     }
     spendings
         .counterEntryOf(spendingId)
-        .ifPresent(known -> Refusal.of("ASM-0243", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.TAKEN_BACK_ALREADY.with().conflicts(List.of(known.id()));
+            });
     BudgetSpending counterEntry = spending.counterEntry(LocalDate.now(clock));
     outbox.publish(budget.reverse(counterEntry, reason));
     spendings.persist(counterEntry);
     return counterEntry;
   }
 
-  BudgetView view(UUID planId, String purpose) {
-    SupportPlan plan = plans.opened(planId, null, purpose, "READ_BUDGET");
+  BudgetView view(UUID planId) {
+    SupportPlan plan = plans.find(planId);
     return budgets
         .findByIdOptional(plan.lineageId())
-        .orElseThrow(() -> Refusals.notFound("individual budget").toException())
+        .orElseThrow(() -> Refusals.notFound("individual budget"))
         .view(needs.need(plan));
   }
 
-  List<BudgetSpending> page(UUID planId, String purpose, UUID after, int limit) {
-    SupportPlan plan = plans.opened(planId, null, purpose, "LIST_SPENDINGS");
-    return spendings.of(plan.lineageId(), after, limit);
+  Page<SpendingView> page(UUID planId, PageRequest page) {
+    SupportPlan plan = plans.find(planId);
+    return spendings
+        .page(page, Where.all().equal("lineageId", plan.lineageId()))
+        .map(BudgetSpending::view);
   }
 
   /** A bill that is sent again is no second one, unless the first was taken back. */
@@ -96,39 +108,44 @@ class BudgetDesk {
         .filter(each -> spendings.counterEntryOf(each.id()).isEmpty())
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0467", 409)
-                    .args(known.id())
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.BILL_IS_RECORDED_ALREADY
+                  .with(known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   private IndividualBudget locked(SupportPlan plan) {
     return budgets
         .locked(plan.lineageId())
-        .orElseThrow(() -> Refusal.of("ASM-0245", 409).toException());
+        .orElseThrow(() -> AssessmentRefusal.NO_INDIVIDUAL_BUDGET.with());
   }
 
   private void check(SupportPlan plan, IndividualBudget budget, SpendBudget form) {
     FieldErrors errors = new FieldErrors();
     LocalDate today = LocalDate.now(clock);
     LocalDate lived = clients.facts(plan.clientId()).lastDay(today);
-    if (plan.line(form.lineId()).isEmpty()) {
-      errors.add("/lineId", "ASM-0241");
+    if (PlanFacts.of(plan).line(form.lineId()).isEmpty()) {
+      errors.add("/lineId", AssessmentRefusal.NOT_LINE_OF_THIS_PLAN);
     }
     if (form.amount().compareTo(Money.ZERO) <= 0) {
-      errors.add("/amount", "ASM-0232");
+      errors.add("/amount", AssessmentRefusal.NOT_ABOVE_ZERO);
     }
     if (!budget.covers(form.spentOn()) || form.spentOn().isAfter(today)) {
-      errors.add("/spentOn", "ASM-0242", budget.validFrom(), budget.validTo(), today);
+      errors.add(
+          "/spentOn",
+          AssessmentRefusal.SPENDING_OUT_OF_BOUNDS,
+          budget.validFrom(),
+          budget.validTo(),
+          today);
     } else if (form.spentOn().isAfter(lived)) {
-      errors.add("/spentOn", "ASM-0441", lived);
-    } else if (!plan.course().covers(form.spentOn())) {
-      errors.add("/spentOn", "ASM-0490", form.spentOn());
+      errors.add("/spentOn", AssessmentRefusal.AFTER_DEATH, lived);
+    } else if (!plan.covers(form.spentOn())) {
+      errors.add("/spentOn", AssessmentRefusal.NOT_IN_FORCE_ON_THAT_DAY, form.spentOn());
     }
     if (PersonalCodes.mayStandIn(form.documentRef())) {
-      errors.add("/documentRef", "ASM-0227");
+      errors.add("/documentRef", AssessmentRefusal.NOT_REFERENCE);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 }

@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.plan.PlanRequests.ErrorReason;
+import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
+import lv.atbalsts.assessment.plan.PlanView.BudgetView;
+import lv.atbalsts.assessment.plan.PlanView.SpendingView;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -23,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The individual budget of a plan, and what is spent of it. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/support-plans/{id}/budget")
 @Tag(name = "Individual budgets", description = "One amount for the services of one person")
 class BudgetResource {
@@ -35,15 +40,15 @@ class BudgetResource {
 
   @GET
   @Transactional
-  @PersonalData("READ_BUDGET")
+  @PersonalData(value = "READ_BUDGET", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readIndividualBudget",
       summary = "Read what a plan's budget has, commits, spent and has left",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public BudgetView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return desk.view(id, purpose.named());
+    return desk.view(id);
   }
 
   @POST
@@ -55,8 +60,8 @@ class BudgetResource {
       operationId = "spendOfIndividualBudget",
       summary = "Record money spent of a budget",
       description =
-          "MUNICIPALITY for its own clients, on a line of the version that was in force on the day of the"
-              + " spending, also when it is in force no more. Refused where more is spent than is left.")
+          "For its own clients, on a line of the version that was in force on the day of the"
+              + " spending, also when it has ended. Refused where more is spent than is left.")
   public RestResponse<SpendingView> spend(
       @PathParam("id") UUID id, @Valid @NotNull SpendBudget spending) {
     SpendingView spent = desk.spend(id, spending).view();
@@ -66,24 +71,16 @@ class BudgetResource {
   @GET
   @Path("/spendings")
   @Transactional
-  @PersonalData("LIST_SPENDINGS")
+  @PersonalData(value = "LIST_SPENDINGS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listIndividualBudgetSpendings",
       summary = "List what was spent of a budget, with the counter entries",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION of the project. The reading is logged.")
-  public RestResponse<SpendingList> list(
-      @PathParam("id") UUID id,
-      @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(
-            desk.page(id, purpose.named(), page.after(), page.limit() + 1),
-            page.limit(),
-            BudgetSpending::id)
-        .map(BudgetSpending::view)
-        .response(SpendingList::new, uri);
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
+  public Page<SpendingView> list(
+      @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
+    return desk.page(id, page);
   }
 
   @POST
@@ -94,7 +91,7 @@ class BudgetResource {
   @Operation(
       operationId = "reverseIndividualBudgetSpending",
       summary = "Take a spending back by a counter entry",
-      description = "MUNICIPALITY for its own clients; each spending once.")
+      description = "For its own clients; each spending once.")
   public RestResponse<SpendingView> reverse(
       @PathParam("id") UUID id,
       @PathParam("spending") UUID spending,

@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpendingReversed;
+import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpent;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
+import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
+import lv.atbalsts.assessment.plan.PlanView.SpendingView;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
@@ -14,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 /** Money spent of an individual budget, written once; taken back by a counter entry only. */
 @Entity
 @Immutable
-class BudgetSpending {
+class BudgetSpending implements Identified {
 
   @Id private UUID id;
   private UUID lineageId;
@@ -36,7 +42,7 @@ class BudgetSpending {
     lineageId = plan.lineageId();
     planId = plan.id();
     planLineId = line.lineId();
-    municipality = plan.municipality();
+    municipality = plan.participation().municipality();
     serviceType = line.serviceType();
     amount = form.amount();
     spentOn = form.spentOn();
@@ -98,7 +104,8 @@ class BudgetSpending {
         left);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.fhir.Bilingual;
+import lv.atbalsts.assessment.fhir.BilingualText;
 import lv.atbalsts.assessment.fhir.Fhir;
+import lv.atbalsts.assessment.plan.PlanForm.Goal;
+import lv.atbalsts.assessment.plan.PlanView.PlanEntry;
+import lv.atbalsts.assessment.plan.PlanView.PlanTexts;
 import lv.atbalsts.assessment.plan.rules.Interval;
 
 /** A version of a support plan as a FHIR R4 CarePlan; the person by clientRef alone. */
@@ -32,12 +35,13 @@ final class CarePlan {
     identifiers.add(Fhir.identifier("support-plan-lineage", plan.lineageId().toString()));
     resource.put("status", status()).put("intent", "plan");
     resource.putArray("category").add(Fhir.concept("plan-type", plan.type().name()));
-    new Bilingual(plan.titleLv(), plan.titleEn()).putOn(resource, "title");
-    resource.set("subject", Fhir.person(plan.clientRef()));
+    new BilingualText(plan.titleLv(), plan.titleEn()).putOn(resource, "title");
+    resource.set("subject", Fhir.person(plan.participation().clientRef()));
     if (plan.agreedOn() != null) {
       resource.set("period", Fhir.period(plan.agreedOn(), plan.inForceUntil()));
     }
-    resource.set("author", reference("Organization", "municipality", plan.municipality()));
+    resource.set(
+        "author", reference("Organization", "municipality", plan.participation().municipality()));
     if (plan.preparation() != null) {
       resource
           .putArray("contributor")
@@ -51,7 +55,8 @@ final class CarePlan {
         .add(reference("QuestionnaireResponse", "assessment", plan.assessmentId().toString()));
     texts.goals().forEach(goal -> resource.withArray("goal").add(goal(goal.id())));
     plan.lines()
-        .forEach(line -> resource.withArray("activity").addObject().set("detail", detail(line)));
+        .forEach(
+            line -> resource.withArray("activity").addObject().set("detail", detail(line.terms())));
     Stream.of(texts.preferences(), texts.risks(), texts.emergencyArrangement())
         .filter(text -> text != null && !text.isBlank())
         .forEach(text -> resource.withArray("note").addObject().put("text", text));
@@ -63,11 +68,11 @@ final class CarePlan {
     contained.put("lifecycleStatus", plan.agreedOn() == null ? "proposed" : "accepted");
     contained.putArray("category").add(Fhir.concept("goal-for", goal.forWhom()));
     contained.putObject("description").put("text", goal.text());
-    contained.set("subject", Fhir.person(plan.clientRef()));
+    contained.set("subject", Fhir.person(plan.participation().clientRef()));
     resource.withArray("contained").add(contained);
   }
 
-  private ObjectNode detail(LineView line) {
+  private ObjectNode detail(LineTerms line) {
     ObjectNode detail = resource.objectNode().put("kind", "ServiceRequest");
     detail.set("code", Fhir.concept("service-type", line.serviceType()));
     if (line.goal() != null) {

@@ -5,8 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpendingReversed;
+import lv.atbalsts.assessment.plan.BudgetEvents.BudgetSpent;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
+import lv.atbalsts.assessment.plan.PlanView.BudgetView;
 import lv.atbalsts.assessment.plan.rules.BudgetNeed;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 
 /**
@@ -36,8 +40,8 @@ class IndividualBudget {
   IndividualBudget(SupportPlan plan) {
     lineageId = plan.lineageId();
     clientId = plan.clientId();
-    clientRef = plan.clientRef();
-    municipality = plan.municipality();
+    clientRef = plan.participation().clientRef();
+    municipality = plan.participation().municipality();
     spent = Money.ZERO;
   }
 
@@ -59,30 +63,28 @@ class IndividualBudget {
   void require(BudgetNeed need) {
     if (!need.fits(amount)) {
       Money remaining = amount.minus(need.beyond());
-      Refusal.of("ASM-0233", 422)
-          .args(amount, need.planned(), need.beyond(), remaining)
+      throw AssessmentRefusal.PLAN_DOES_NOT_FIT_BUDGET
+          .with(amount, need.planned(), need.beyond(), remaining)
           .rule(RULE)
           .legalBasis(PILOT)
           .limit(amount)
           .used(need.beyond())
           .requested(need.planned())
-          .remaining(remaining)
-          .raise();
+          .remaining(remaining);
     }
   }
 
   /** Takes the money of a spending, where it is there. */
   BudgetSpent spend(BudgetSpending spending) {
     if (spending.amount().compareTo(left()) > 0) {
-      Refusal.of("ASM-0240", 409)
-          .args(amount, spent, spending.amount(), left())
+      throw AssessmentRefusal.BUDGET_DOES_NOT_HAVE_IT
+          .with(amount, spent, spending.amount(), left())
           .rule(RULE)
           .legalBasis(PILOT)
           .limit(amount)
           .used(spent)
           .requested(spending.amount())
-          .remaining(left())
-          .raise();
+          .remaining(left());
     }
     spent = spent.plus(spending.amount());
     return spending.spent(clientRef, spent, left());

@@ -2,8 +2,9 @@ package lv.atbalsts.assessment.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
 import lv.atbalsts.assessment.plan.rules.BudgetNeed;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Keeps a plan within its individual budget, where it has one. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class PlanBudgets {
   void written(SupportPlan plan, PlanForm form) {
     Optional<IndividualBudget> known = budgets.locked(plan.lineageId());
     Optional<IndividualBudget> budget =
-        plan.firstVersion() ? brought(plan, known, form.budget()) : kept(known, form.budget());
+        plan.number() == 1 ? brought(plan, known, form.budget()) : kept(known, form.budget());
     budget.ifPresent(
         each -> {
           each.require(need(plan));
@@ -35,7 +36,7 @@ class PlanBudgets {
   }
 
   BudgetNeed need(SupportPlan plan) {
-    return BudgetNeed.of(plan.costs(), spendings.byService(plan.lineageId()));
+    return BudgetNeed.of(plan.lines().costs(), spendings.byService(plan.lineageId()));
   }
 
   private Optional<IndividualBudget> brought(
@@ -53,7 +54,9 @@ class PlanBudgets {
       Optional<IndividualBudget> known, BudgetForm form) {
     boolean same = known.map(budget -> budget.is(form)).orElse(form == null);
     if (!same) {
-      Refusal.of("ASM-0234", 422).error("/budget", "ASM-0234").raise();
+      throw AssessmentRefusal.REVISION_KEEPS_BUDGET
+          .with()
+          .error("/budget", AssessmentRefusal.REVISION_KEEPS_BUDGET);
     }
     return known;
   }

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
+import lv.atbalsts.assessment.plan.PlanForm.BudgetForm;
+import lv.atbalsts.assessment.plan.PlanForm.Financing;
+import lv.atbalsts.assessment.plan.PlanForm.Goal;
 import lv.atbalsts.assessment.plan.rules.PlanCost;
 import lv.atbalsts.assessment.plan.rules.PlanType;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.PersonalCodes;
 
@@ -27,10 +30,10 @@ class PlanCheck {
   /** Refuses a plan that rests on no approved assessment, or for whom no plan is made. */
   void basis(AssessmentFacts assessment) {
     if (!assessment.approved()) {
-      Refusal.of("ASM-0050", 409).rule("ASM-07").raise();
+      throw AssessmentRefusal.NO_APPROVED_ASSESSMENT.with().rule("ASM-07");
     }
     if (PlanType.of(assessment.targetGroup()).isEmpty()) {
-      Refusal.of("ASM-0246", 422).args(assessment.targetGroup()).rule("ASM-06").raise();
+      throw AssessmentRefusal.NO_PLAN_FOR_THIS_GROUP.with(assessment.targetGroup());
     }
   }
 
@@ -49,7 +52,7 @@ class PlanCheck {
       preparation(form.preparation().terms(), resident, errors);
     }
     budget(form, errors);
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     if (form.total() != null) {
       total(form.total(), form.cost());
     }
@@ -59,14 +62,14 @@ class PlanCheck {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < goals.size(); i++) {
       if (!ids.add(goals.get(i).id())) {
-        errors.add("/goals/" + i + "/id", "ASM-0225", goals.get(i).id());
+        errors.add("/goals/" + i + "/id", AssessmentRefusal.GOAL_ID_TWICE, goals.get(i).id());
       }
     }
     return ids;
   }
 
   private void line(
-      LineForm line,
+      LineTerms line,
       String pointer,
       Set<String> goals,
       AssessmentFacts assessment,
@@ -79,12 +82,12 @@ class PlanCheck {
         line.from() == null ? assessment.approvedOn() : line.from());
     ordered(line.from(), line.to(), pointer + "/to", errors);
     if (line.rate() != null && line.rate().isNegative()) {
-      errors.add(pointer + "/rate", "ASM-0223");
+      errors.add(pointer + "/rate", AssessmentRefusal.AMOUNT_BELOW_ZERO);
     }
     if (line.goal() != null && !goals.contains(line.goal())) {
       errors.add(
           pointer + "/goal",
-          "ASM-0224",
+          AssessmentRefusal.NO_SUCH_GOAL,
           line.goal(),
           goals.stream().sorted().collect(Collectors.joining(", ")));
     }
@@ -93,10 +96,10 @@ class PlanCheck {
   private static void preparation(Preparation terms, boolean resident, FieldErrors errors) {
     ordered(terms.from(), terms.to(), "/preparation/terms/to", errors);
     if (PersonalCodes.mayStandIn(terms.mentorRef())) {
-      errors.add("/preparation/terms/mentorRef", "ASM-0227");
+      errors.add("/preparation/terms/mentorRef", AssessmentRefusal.NOT_REFERENCE);
     }
     if (!resident && terms.basis() == null) {
-      errors.add("/preparation/terms/basis", "ASM-0226");
+      errors.add("/preparation/terms/basis", AssessmentRefusal.LIVES_IN_NO_INSTITUTION);
     }
   }
 
@@ -104,14 +107,14 @@ class PlanCheck {
     BudgetForm budget = form.budget();
     if (form.financing() == Financing.BY_SERVICES) {
       if (budget != null) {
-        errors.add("/budget", "ASM-0229");
+        errors.add("/budget", AssessmentRefusal.BUDGET_BUT_PAID_BY_SERVICES);
       }
     } else if (budget == null) {
-      errors.add("/budget", "ASM-0228");
+      errors.add("/budget", AssessmentRefusal.NO_BUDGET);
     } else {
       ordered(budget.from(), budget.to(), "/budget/to", errors);
       if (budget.amount().compareTo(Money.ZERO) <= 0) {
-        errors.add("/budget/amount", "ASM-0232");
+        errors.add("/budget/amount", AssessmentRefusal.NOT_ABOVE_ZERO);
       }
       for (int i = 0; i < form.lines().size(); i++) {
         paidBy(budget, form.lines().get(i), "/lines/" + i, errors);
@@ -119,42 +122,43 @@ class PlanCheck {
     }
   }
 
-  private static void paidBy(BudgetForm budget, LineForm line, String pointer, FieldErrors errors) {
+  private static void paidBy(
+      BudgetForm budget, LineTerms line, String pointer, FieldErrors errors) {
     if (line.cost().isEmpty()) {
-      errors.add(pointer + "/rate", "ASM-0231");
+      errors.add(pointer + "/rate", AssessmentRefusal.COST_IS_NOT_KNOWN);
     }
     if (line.from() != null && line.from().isBefore(budget.from())) {
-      errors.add(pointer + "/from", "ASM-0230", budget.from(), budget.to());
+      errors.add(
+          pointer + "/from", AssessmentRefusal.OUTSIDE_BUDGET_PERIOD, budget.from(), budget.to());
     }
     if (line.to() != null && line.to().isAfter(budget.to())) {
-      errors.add(pointer + "/to", "ASM-0230", budget.from(), budget.to());
+      errors.add(
+          pointer + "/to", AssessmentRefusal.OUTSIDE_BUDGET_PERIOD, budget.from(), budget.to());
     }
   }
 
   private static void ordered(LocalDate from, LocalDate to, String pointer, FieldErrors errors) {
     if (from != null && to != null && to.isBefore(from)) {
-      errors.add(pointer, "ASM-0222", from);
+      errors.add(pointer, AssessmentRefusal.LINE_ENDS_BEFORE_IT_BEGINS, from);
     }
   }
 
   /** The cost is computed here; who computed another is told both. */
   private static void total(Money given, PlanCost cost) {
     if (cost.total().isEmpty()) {
-      Refusal.of("ASM-0221", 422)
-          .args(given, cost.unknown())
+      throw AssessmentRefusal.TOTAL_IS_NOT_KNOWN
+          .with(given, cost.unknown())
           .with("given", given)
           .with("linesWithoutCost", cost.unknown())
-          .error("/total", "ASM-0221", given, cost.unknown())
-          .raise();
+          .error("/total", AssessmentRefusal.TOTAL_IS_NOT_KNOWN, given, cost.unknown());
     }
     Money computed = cost.total().orElseThrow();
     if (!computed.equals(given)) {
-      Refusal.of("ASM-0220", 422)
-          .args(given, computed)
+      throw AssessmentRefusal.ANOTHER_TOTAL_THAN_IS_COMPUTED_HERE
+          .with(given, computed)
           .with("given", given)
           .with("computed", computed)
-          .error("/total", "ASM-0220", given, computed)
-          .raise();
+          .error("/total", AssessmentRefusal.ANOTHER_TOTAL_THAN_IS_COMPUTED_HERE, given, computed);
     }
   }
 }

@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.enrolment.Dependents;
+import lv.atbalsts.assessment.enrolment.Dependents.DependentRecord;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
+import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanEnteredInError;
+import lv.atbalsts.assessment.plan.PlanRequests.CorrectPlan;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** What was entered wrong of a support plan is put right; whoever else decides waits. */
 @ApplicationScoped
@@ -25,7 +29,7 @@ class PlanCorrectionDesk {
   private final PlanCheck check;
   private final AssessmentDesk assessments;
   private final EnrolmentDesk enrolments;
-  private final List<RestsOnPlan> dependents;
+  private final List<Dependents> dependents;
   private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
@@ -37,7 +41,7 @@ class PlanCorrectionDesk {
       PlanCheck check,
       AssessmentDesk assessments,
       EnrolmentDesk enrolments,
-      Instance<RestsOnPlan> dependents,
+      Instance<Dependents> dependents,
       Outbox outbox,
       Callers callers,
       Clock clock) {
@@ -56,12 +60,12 @@ class PlanCorrectionDesk {
   /**
    * Puts the end right, or takes it back.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where the assessment is not approved, or
-   *     another plan has taken the place (ASM-0052)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where the assessment is not approved, or another
+   *     plan has taken the place (ASM-0052)
    */
   SupportPlan correct(UUID id, CorrectPlan form) {
     SupportPlan plan = reading.deciding(id);
-    plan.course().requireEnded();
+    plan.status().requireEnded();
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     EnrolmentFacts enrolment = enrolments.deciding(assessment.enrolmentId());
     LocalDate lastReview = reviews.last(id).orElse(null);
@@ -69,23 +73,25 @@ class PlanCorrectionDesk {
       check.basis(assessment);
       plans.refuseBeside(plan.assessmentId(), id);
     }
-    outbox.publish(plan.correct(form, lastReview, enrolment.endedOn(), LocalDate.now(clock)));
+    outbox.publish(
+        plan.correct(
+            form.endedOn(), form.reason(), lastReview, enrolment.endedOn(), LocalDate.now(clock)));
     return plan;
   }
 
   /**
    * Takes back a draft, or a plan that is agreed: the version before it stands again.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 with what rests on it (ASM-0595), 403 to
-   *     whoever did not agree to it (ASM-0596)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0595), 403 to whoever
+   *     did not agree to it (ASM-0596)
    */
   SupportPlan enteredInError(UUID id, String reason) {
     SupportPlan plan = reading.deciding(id);
-    boolean agreed = plan.course().agreed();
+    boolean agreed = plan.agreement() != null;
     SupportPlanEnteredInError fact = plan.enteredInError(reason);
     if (agreed) {
       if (callers.current().is(Role.ASSESSOR)) {
-        Refusal.of("ASM-0596", 403).raise();
+        throw AssessmentRefusal.MUNICIPALITY_TAKES_BACK_WHAT_IS_AGREED.with();
       }
       refuseWhileRelied(plan);
     }
@@ -103,10 +109,10 @@ class PlanCorrectionDesk {
   }
 
   private void refuseWhileRelied(SupportPlan plan) {
-    List<RestsOnPlan.Resting> resting =
-        dependents.stream().flatMap(each -> each.restingOn(plan.id()).stream()).toList();
+    List<DependentRecord> resting =
+        dependents.stream().flatMap(each -> each.onPlan(plan.id()).stream()).toList();
     if (!resting.isEmpty()) {
-      Refusal.of("ASM-0595", 409).args(resting.size()).rule("ASM-07").conflicts(resting).raise();
+      throw AssessmentRefusal.SOMETHING_RESTS_ON_PLAN.with(resting.size()).conflicts(resting);
     }
   }
 }

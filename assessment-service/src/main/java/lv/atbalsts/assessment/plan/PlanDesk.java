@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.Representation;
@@ -17,11 +18,18 @@ import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
+import lv.atbalsts.assessment.plan.PlanEvents.PlanOutline;
+import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanDrafted;
+import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanReviewed;
+import lv.atbalsts.assessment.plan.PlanRequests.AgreePlan;
+import lv.atbalsts.assessment.plan.PlanRequests.EndPlan;
+import lv.atbalsts.assessment.plan.PlanRequests.ReviewOutcome;
+import lv.atbalsts.assessment.plan.PlanRequests.ReviewPlan;
+import lv.atbalsts.assessment.plan.PlanView.PlanTexts;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Ids;
 
 /** What assessors and municipalities do with support plans. */
@@ -79,7 +87,7 @@ public class PlanDesk {
     SupportPlan plan = written(assessment, form);
     budgets.written(plan, form);
     plans.persist(plan);
-    outbox.publish(plan.drafted());
+    outbox.publish(new SupportPlanDrafted(PlanOutline.of(plan)));
     return plan;
   }
 
@@ -90,25 +98,22 @@ public class PlanDesk {
     AssessmentFacts assessment = basis(plan, form.assessmentId());
     ClientFacts client = clients.facts(plan.clientId());
     check.form(form, assessment, resident(client, assessment));
-    byte[] sealed = texts.seal(plan.clientId(), plan.id(), form.texts());
-    outbox.publish(plan.rewrite(assessment, form, sealed, OffsetDateTime.now(clock)));
+    PlanContent content = content(plan.clientId(), plan.id(), form);
+    outbox.publish(plan.rewrite(assessment, content, form.lines()));
     budgets.written(plan, form);
     plans.flush(); // so that the answer's entity tag is that of the change
     return plan;
   }
 
-  /** Records the agreement: the plan is in force, and the version before it no more. */
+  /** Records the agreement: the plan is in force, and the version before it ends. */
   SupportPlan agree(UUID id, AgreePlan agreement) {
     SupportPlan plan = reading.deciding(id);
     AssessmentFacts assessment = assessments.facts(plan.assessmentId());
     check.basis(assessment);
     Optional<SupportPlan> before = plans.agreedLast(plan.lineageId());
-    LocalDate earliest =
-        latest(
-            assessment.approvedOn(),
-            before.map(SupportPlan::course).map(PlanCourse::successorFrom));
+    LocalDate earliest = latest(assessment.approvedOn(), before.map(SupportPlan::successorFrom));
     before
-        .filter(version -> version.course().status() == PlanStatus.ACTIVE && version != plan)
+        .filter(version -> version.status() == PlanStatus.ACTIVE && version != plan)
         .ifPresent(version -> supersede(version, plan, agreement.agreedOn()));
     agreed(plan, agreement, earliest, assessment).forEach(outbox::publish);
     budgets.require(plan);
@@ -129,20 +134,24 @@ public class PlanDesk {
   /** Opens the draft of the next version; this one stays in force until that is agreed. */
   SupportPlan revise(UUID id) {
     SupportPlan plan = reading.deciding(id);
-    plan.course().status().requireInForce();
+    plan.status().requireInForce();
     plans
         .draft(plan.lineageId())
-        .ifPresent(known -> Refusal.of("ASM-0236", 409).conflicts(List.of(known.id())).raise());
+        .ifPresent(
+            known -> {
+              throw AssessmentRefusal.REVISION_IS_BEING_DRAFTED
+                  .with()
+                  .conflicts(List.of(known.id()));
+            });
     UUID next = Ids.next();
-    PlanTexts same = texts.open(plan.clientId(), plan.id(), plan.texts());
+    PlanTexts same = texts.open(plan.clientId(), plan.id(), plan.content().texts());
+    byte[] sealed = texts.seal(plan.clientId(), next, same);
     SupportPlan revision =
         plan.revision(
             next,
-            texts.seal(plan.clientId(), next, same),
-            callers.current().subject(),
-            OffsetDateTime.now(clock));
+            plan.content().copied(sealed, callers.current().subject(), OffsetDateTime.now(clock)));
     plans.persist(revision);
-    outbox.publish(revision.drafted());
+    outbox.publish(new SupportPlanDrafted(PlanOutline.of(revision)));
     return revision;
   }
 
@@ -166,26 +175,37 @@ public class PlanDesk {
         .filter(review::sameAs)
         .findFirst()
         .ifPresent(
-            same ->
-                Refusal.of("ASM-0540", 409)
-                    .args(same.on(), same.id())
-                    .conflicts(List.of(same.id()))
-                    .raise());
+            same -> {
+              throw AssessmentRefusal.THIS_REVIEW_IS_RECORDED
+                  .with(same.on(), same.id())
+                  .conflicts(List.of(same.id()));
+            });
   }
 
-  List<PlanReview> reviews(UUID id, String purpose) {
-    return reviews.of(reading.opened(id, null, purpose, "LIST_PLAN_REVIEWS").id());
+  List<PlanReview> reviews(UUID id) {
+    return reviews.of(reading.find(id).id());
   }
 
   SupportPlan end(UUID id, EndPlan form) {
     SupportPlan plan = reading.deciding(id);
-    outbox.publish(plan.end(form, reviews.last(id).orElse(null), LocalDate.now(clock)));
+    outbox.publish(
+        plan.end(
+            form.endedOn(), form.reason(), reviews.last(id).orElse(null), LocalDate.now(clock)));
     return plan;
   }
 
   /** Whether neither a plan nor the assessment that it rests on was taken back. */
-  public boolean stands(UUID plan) {
-    return plans.stands(plan);
+  public boolean stands(UUID id) {
+    return plans
+        .findByIdOptional(id)
+        .filter(plan -> plan.status() != PlanStatus.ENTERED_IN_ERROR)
+        .filter(plan -> assessments.stands(plan.assessmentId()))
+        .isPresent();
+  }
+
+  /** The ids of the versions that follow from an assessment. */
+  public List<UUID> ofAssessment(UUID assessment) {
+    return plans.ofAssessment(assessment).stream().map(SupportPlan::id).toList();
   }
 
   /**
@@ -194,10 +214,11 @@ public class PlanDesk {
    */
   public List<PlanFacts> relied(
       UUID client, TargetGroup group, LocalDate decided, LocalDate first) {
-    return plans.relied(client, group, decided, first).stream().map(SupportPlan::facts).toList();
+    List<UUID> approved = assessments.approvedBy(client, group, decided);
+    return plans.relied(approved, decided, first).stream().map(PlanFacts::of).toList();
   }
 
-  /** Who takes part no more agreed before that ended, and the plan was in force until then. */
+  /** Whose enrolment has ended agreed before that, and the plan was in force until then. */
   private List<Fact> agreed(
       SupportPlan plan, AgreePlan agreement, LocalDate earliest, AssessmentFacts assessment) {
     LocalDate reviewDueOn = due(agreement.reviewDueOn(), agreement.agreedOn());
@@ -239,13 +260,12 @@ public class PlanDesk {
     check.form(form, assessment, resident(client, assessment));
     UUID id = Ids.next();
     plans.refuseBeside(assessment.id(), id);
-    return new SupportPlan(
-        id,
-        assessment,
-        form,
-        texts.seal(assessment.clientId(), id, form.texts()),
-        callers.current().subject(),
-        OffsetDateTime.now(clock));
+    return new SupportPlan(id, assessment, content(assessment.clientId(), id, form), form.lines());
+  }
+
+  private PlanContent content(UUID client, UUID plan, PlanForm form) {
+    byte[] sealed = texts.seal(client, plan, form.texts());
+    return PlanContent.of(form, sealed, callers.current().subject(), OffsetDateTime.now(clock));
   }
 
   /** A draft may come to rest on another assessment of the same person and target group. */
@@ -256,8 +276,10 @@ public class PlanDesk {
       return assessment;
     }
     if (!assessment.clientId().equals(plan.clientId())
-        || assessment.targetGroup() != plan.targetGroup()) {
-      Refusal.of("ASM-0001", 422).args(1).error("/assessmentId", "ASM-0247").raise();
+        || assessment.targetGroup() != plan.participation().targetGroup()) {
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/assessmentId", AssessmentRefusal.SOMEBODY_ELSE_ASSESSMENT);
     }
     plans.refuseBeside(assessmentId, plan.id());
     return assessment;

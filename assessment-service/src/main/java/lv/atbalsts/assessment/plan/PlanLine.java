@@ -1,15 +1,16 @@
 package lv.atbalsts.assessment.plan;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
+import lv.atbalsts.assessment.plan.PlanView.LineView;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.kit.values.Money;
 
 /** One service in a plan. */
 @Entity
@@ -22,76 +23,41 @@ class PlanLine {
 
   private String municipality;
   private int position;
-  private String serviceType;
-  private BigDecimal quantity;
-  private String unit;
-
-  @Column(name = "recurrence")
-  private String interval;
-
-  private LocalDate servedFrom;
-  private LocalDate servedTo;
-  private Money rate;
-  private String fundingSource;
-  private String goal;
-  private boolean needsNewInfrastructure;
+  @Embedded private LineTerms terms;
 
   /** For Hibernate. */
   PlanLine() {}
 
-  PlanLine(SupportPlan plan, String municipality, int position, LineForm form) {
+  private PlanLine(SupportPlan plan, int position, LineTerms terms) {
     id = Ids.next();
     this.plan = plan;
-    this.municipality = municipality;
+    municipality = plan.participation().municipality();
     this.position = position;
-    serviceType = form.serviceType();
-    quantity = form.quantity();
-    unit = form.unit();
-    interval = form.interval();
-    servedFrom = form.from();
-    servedTo = form.to();
-    rate = form.rate();
-    fundingSource = form.fundingSource();
-    goal = form.goal();
-    needsNewInfrastructure = form.needsNewInfrastructure();
+    this.terms = terms;
   }
 
-  UUID id() {
-    return id;
+  /** The lines of a plan, in order. */
+  static List<PlanLine> of(SupportPlan plan, List<LineTerms> terms) {
+    return IntStream.range(0, terms.size())
+        .mapToObj(i -> new PlanLine(plan, i + 1, terms.get(i)))
+        .toList();
+  }
+
+  LineTerms terms() {
+    return terms;
   }
 
   LineFacts facts() {
-    return new LineFacts(id, serviceType, quantity, unit, interval, needsNewInfrastructure);
-  }
-
-  /** As it was written. */
-  LineForm form() {
-    return new LineForm(
-        serviceType,
-        quantity,
-        unit,
-        interval,
-        servedFrom,
-        servedTo,
-        rate,
-        fundingSource,
-        goal,
-        needsNewInfrastructure);
+    return new LineFacts(
+        id,
+        terms.serviceType(),
+        terms.quantity(),
+        terms.unit(),
+        terms.interval(),
+        terms.needsNewInfrastructure());
   }
 
   LineView view() {
-    return new LineView(
-        id,
-        serviceType,
-        quantity,
-        unit,
-        interval,
-        servedFrom,
-        servedTo,
-        rate,
-        fundingSource,
-        goal,
-        needsNewInfrastructure,
-        form().cost().orElse(null));
+    return new LineView(id, terms, terms.cost().orElse(null));
   }
 }

@@ -4,86 +4,50 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTable;
 import lv.atbalsts.assessment.client.Representation;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.Outbox;
 
 /** Support plans and what belongs to them go where the person goes. */
 @ApplicationScoped
-class PlanRecords implements PersonsRecords {
-
-  private static final List<String> OF_A_PERSON = List.of("support_plan", "individual_budget");
-  private static final List<String> OF_A_PLAN =
-      List.of("plan_line", "plan_review", "budget_spending");
+class PlanRecords implements ClientOwnedRows {
 
   private final Sql sql;
-  private final SealedColumns columns;
   private final SupportPlans plans;
   private final Outbox outbox;
 
-  PlanRecords(Sql sql, SealedColumns columns, SupportPlans plans, Outbox outbox) {
+  PlanRecords(Sql sql, SupportPlans plans, Outbox outbox) {
     this.sql = sql;
-    this.columns = columns;
     this.plans = plans;
     this.outbox = outbox;
   }
 
   @Override
-  public void moved(UUID client, String municipality) {
-    for (String table : OF_A_PLAN) {
-      sql.update(
-          """
-          update %s set municipality = ?
-          where plan_id in (select id from support_plan where client_id = ?)
-          """
-              .formatted(table),
-          municipality,
-          client);
-    }
-    for (String table : OF_A_PERSON) {
-      sql.update(
-          "update %s set municipality = ?, version = version + 1 where client_id = ?"
-              .formatted(table),
-          municipality,
-          client);
-    }
-  }
-
-  @Override
-  public void merged(UUID duplicate, UUID kept) {
-    for (String table : OF_A_PERSON) {
-      sql.update(
-          """
-          update %s set client_id = ?, version = version + 1,
-            client_ref = (select client_ref from client where id = ?)
-          where client_id = ?
-          """
-              .formatted(table),
-          kept,
-          kept,
-          duplicate);
-    }
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofAggregates("support_plan").encrypted("texts").at("support-plans"),
+        ClientTable.ofAggregates("individual_budget"),
+        ClientTable.below("support_plan", "plan_id", "plan_line"),
+        ClientTable.below("support_plan", "plan_id", "plan_review"),
+        ClientTable.below("support_plan", "plan_id", "budget_spending"));
   }
 
   @Override
   public List<Unfit> unfit(UUID client, Representation person) {
     return plans
-        .list("clientId = ?1 and course.status in ('ACTIVE', 'SUPERSEDED', 'ENDED')", client)
+        .list("clientId = ?1 and status in ('ACTIVE', 'SUPERSEDED', 'ENDED')", client)
         .stream()
-        .filter(plan -> !plan.course().agreedBySpeaker(person))
-        .map(plan -> new Unfit("SUPPORT_PLAN", plan.id(), plan.course().agreedOn()))
+        .filter(plan -> !plan.agreement().bySpeakerOf(person))
+        .map(plan -> new Unfit("SUPPORT_PLAN", plan.id(), plan.agreement().on()))
         .toList();
   }
 
   @Override
   public void died(UUID client, LocalDate on) {
     plans
-        .list("clientId = ?1 and course.status = ?2 order by id", client, PlanStatus.ACTIVE)
+        .list("clientId = ?1 and status = ?2 order by id", client, PlanStatus.ACTIVE)
         .forEach(plan -> outbox.publish(plan.lapse(on, "DIED")));
   }
 
@@ -108,12 +72,6 @@ class PlanRecords implements PersonsRecords {
         day,
         client,
         day);
-  }
-
-  @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("support_plan", "client_id", client, from, to, "texts");
-    sql.update("update support_plan set version = version + 1 where client_id = ?", client);
   }
 
   /** The money of an individual budget is accounted for as long as its measure asks. */

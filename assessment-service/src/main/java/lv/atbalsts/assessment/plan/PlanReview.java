@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanReviewed;
+import lv.atbalsts.assessment.plan.PlanRequests.ReviewOutcome;
+import lv.atbalsts.assessment.plan.PlanView.ReviewView;
 import org.hibernate.annotations.Immutable;
 
 /** One review of a plan, written once. */
@@ -30,7 +33,7 @@ class PlanReview {
 
   PlanReview(SupportPlanReviewed fact, String reviewer) {
     id = fact.reviewId();
-    planId = fact.planId();
+    planId = fact.plan().planId();
     municipality = fact.municipality();
     reviewedOn = fact.reviewedOn();
     outcome = fact.outcome();

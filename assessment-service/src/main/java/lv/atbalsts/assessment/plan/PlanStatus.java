@@ -1,7 +1,8 @@
 package lv.atbalsts.assessment.plan;
 
 import java.util.Set;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.workflow.Workflow;
 
 /** How far one version of a support plan is. */
@@ -37,14 +38,20 @@ enum PlanStatus implements Workflow<PlanStatus> {
     require(this == ACTIVE || this == SUPERSEDED || this == ENDED);
   }
 
+  /** Refuses what is done to a version that has ended without a successor. */
+  void requireEnded() {
+    if (this != ENDED) {
+      throw Refusals.illegalMove(this, ACTIVE, successors());
+    }
+  }
+
   private void require(boolean met) {
     if (!met) {
-      Refusal.of("ASM-0235", 409)
-          .args(this, successors())
+      throw AssessmentRefusal.NOT_VERSION_IN_FORCE
+          .with(this, successors())
           .with("from", name())
           .with("to", ACTIVE.name())
-          .with("allowed", successors().stream().map(Enum::name).sorted().toList())
-          .raise();
+          .with("allowed", successors().stream().map(Enum::name).sorted().toList());
     }
   }
 }

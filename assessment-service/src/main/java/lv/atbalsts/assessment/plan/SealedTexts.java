@@ -4,33 +4,36 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.plan.PlanView.PlanTexts;
 
-/** Keeps a plan's texts in the person's safe; a plan without texts needs no key. */
+/** Keeps a plan's texts encrypted for the person; a plan without texts needs no key. */
 @ApplicationScoped
 class SealedTexts {
 
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final ObjectMapper json;
 
-  SealedTexts(Vault vault, ObjectMapper json) {
-    this.vault = vault;
+  SealedTexts(PersonalDataEncryption encryption, ObjectMapper json) {
+    this.encryption = encryption;
     this.json = json;
   }
 
   byte[] seal(UUID client, UUID plan, PlanTexts texts) {
     return texts.equals(PlanTexts.NONE)
         ? null
-        : vault.safeOf(client).seal(place(plan), written(texts));
+        : encryption.cipherOf(client).encrypt(associatedData(plan), written(texts));
   }
 
   PlanTexts open(UUID client, UUID plan, byte[] sealed) {
-    return sealed == null ? PlanTexts.NONE : read(vault.safeOf(client).open(place(plan), sealed));
+    return sealed == null
+        ? PlanTexts.NONE
+        : read(encryption.cipherOf(client).decrypt(associatedData(plan), sealed));
   }
 
-  static Place place(UUID plan) {
-    return Place.of("support_plan", "texts", plan);
+  static AssociatedData associatedData(UUID plan) {
+    return AssociatedData.of("support_plan", "texts", plan);
   }
 
   private String written(PlanTexts texts) {

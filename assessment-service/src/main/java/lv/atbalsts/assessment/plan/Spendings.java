@@ -1,6 +1,5 @@
 package lv.atbalsts.assessment.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,17 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Money;
 
 /** What is spent of the individual budgets of the clients that the caller may see. */
 @ApplicationScoped
-class Spendings implements PanacheRepositoryBase<BudgetSpending, UUID> {
+class Spendings implements KeysetRepository<BudgetSpending> {
 
   private final Sql sql;
 
   Spendings(Sql sql) {
     this.sql = sql;
+  }
+
+  @Override
+  public String noun() {
+    return "spending";
   }
 
   Optional<BudgetSpending> counterEntryOf(UUID spending) {
@@ -42,13 +47,5 @@ class Spendings implements PanacheRepositoryBase<BudgetSpending, UUID> {
             lineage)
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  List<BudgetSpending> of(UUID lineage, UUID after, int limit) {
-    return (after == null
-            ? find("lineageId = ?1 order by id", lineage)
-            : find("lineageId = ?1 and id > ?2 order by id", lineage, after))
-        .page(0, limit)
-        .list();
   }
 }

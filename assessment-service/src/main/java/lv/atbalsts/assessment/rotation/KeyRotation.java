@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Ids;
 
 /** Everything that depends on keys of the key set is brought under the present ones. */
@@ -72,5 +74,15 @@ class KeyRotation {
 
   RotationView view(Map<String, Long> left) {
     return new RotationView(id, status, startedBy, startedAt, changedBy, changedAt, endedAt, left);
+  }
+
+  /** A rotation of the keys began, was stopped, goes on, failed or is completed. */
+  @EventType("KeyRotationChanged.v1")
+  record KeyRotationChanged(UUID rotationId, RotationStatus status) implements Fact {
+
+    @Override
+    public UUID subject() {
+      return rotationId;
+    }
   }
 }

@@ -1,15 +1,17 @@
 package lv.atbalsts.assessment.rotation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.UnderKeys;
-import lv.atbalsts.assessment.confidential.UnderKeys.Unopenable;
+import lv.atbalsts.assessment.confidential.ReencryptableRows;
+import lv.atbalsts.assessment.confidential.ReencryptableRows.Unopenable;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.events.Outbox;
 import org.jboss.logging.Logger;
@@ -21,14 +23,15 @@ class Renewal {
   private static final Logger LOG = Logger.getLogger(Renewal.class);
 
   private final Rotations rotations;
-  private final List<UnderKeys> kinds;
+  private final List<ReencryptableRows> kinds;
   private final RotationSettings settings;
   private final Outbox outbox;
   private final Clock clock;
+  private volatile boolean stopping;
 
   Renewal(
       Rotations rotations,
-      Instance<UnderKeys> kinds,
+      Instance<ReencryptableRows> kinds,
       RotationSettings settings,
       Outbox outbox,
       Clock clock) {
@@ -39,25 +42,30 @@ class Renewal {
     this.clock = clock;
   }
 
-  List<UnderKeys> kinds() {
+  List<ReencryptableRows> kinds() {
     return kinds;
+  }
+
+  /** Lets the rows in hand finish; the rest is taken up at the next start. */
+  void onStop(@Observes ShutdownEvent event) {
+    stopping = true;
   }
 
   /** Goes once through all rows; what others had in hand is left for the next time. */
   void pass(UUID rotation) {
     long unopenable = 0;
-    for (UnderKeys kind : kinds) {
+    for (ReencryptableRows kind : kinds) {
       unopenable += pass(rotation, kind);
     }
     end(rotation, unopenable);
   }
 
   /** Answers how many rows could not be opened. */
-  private long pass(UUID rotation, UnderKeys kind) {
+  private long pass(UUID rotation, ReencryptableRows kind) {
     long unopenable = 0;
     int most = settings.rows();
     Optional<String> last = Optional.of("");
-    while (last.isPresent() && !Thread.currentThread().isInterrupted()) {
+    while (last.isPresent() && !stopping) {
       String after = last.get();
       int rows = most;
       try {
@@ -75,7 +83,7 @@ class Renewal {
     return unopenable;
   }
 
-  private Optional<String> step(UUID rotation, UnderKeys kind, String after, int most) {
+  private Optional<String> step(UUID rotation, ReencryptableRows kind, String after, int most) {
     KeyRotation running = rotations.locked(rotation).orElseThrow();
     return running.running() ? kind.renew(after, most) : Optional.empty();
   }
@@ -85,7 +93,7 @@ class Renewal {
         .run(
             () -> {
               KeyRotation rotation = rotations.locked(id).orElseThrow();
-              long left = kinds.stream().mapToLong(UnderKeys::left).sum();
+              long left = kinds.stream().mapToLong(ReencryptableRows::left).sum();
               OffsetDateTime now = OffsetDateTime.now(clock);
               if (rotation.running() && left == 0) {
                 rotation.complete(now);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Begins, stops and resumes rotations of the keys. */
@@ -19,7 +19,7 @@ class RotationDesk {
 
   private final Rotations rotations;
   private final Renewal renewal;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
   private final Callers callers;
   private final Clock clock;
@@ -27,13 +27,13 @@ class RotationDesk {
   RotationDesk(
       Rotations rotations,
       Renewal renewal,
-      Vault vault,
+      PersonalDataEncryption encryption,
       Outbox outbox,
       Callers callers,
       Clock clock) {
     this.rotations = rotations;
     this.renewal = renewal;
-    this.vault = vault;
+    this.encryption = encryption;
     this.outbox = outbox;
     this.callers = callers;
     this.clock = clock;
@@ -42,8 +42,13 @@ class RotationDesk {
   RotationView start() {
     rotations
         .open()
-        .ifPresent(open -> Refusal.of("ASM-0160", 409).conflicts(List.of(open.id())).raise());
-    vault.lookAtKeys();
+        .ifPresent(
+            open -> {
+              throw AssessmentRefusal.KEY_ROTATION_IS_UNDER_WAY
+                  .with()
+                  .conflicts(List.of(open.id()));
+            });
+    encryption.lookAtKeys();
     KeyRotation rotation = new KeyRotation(callers.current().subject(), OffsetDateTime.now(clock));
     rotations.persist(rotation);
     return changed(rotation);
@@ -57,7 +62,7 @@ class RotationDesk {
 
   RotationView resume(UUID id) {
     KeyRotation rotation = locked(id);
-    vault.lookAtKeys();
+    encryption.lookAtKeys();
     rotation.resume();
     return changed(rotation);
   }
@@ -82,6 +87,6 @@ class RotationDesk {
   }
 
   private static RuntimeException notFound() {
-    return Refusals.notFound("key rotation").toException();
+    return Refusals.notFound("key rotation");
   }
 }

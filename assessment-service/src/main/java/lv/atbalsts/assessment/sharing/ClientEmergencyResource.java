@@ -6,8 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
@@ -15,9 +15,9 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who opened a person's record in an emergency. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/clients/{id}/emergency-accesses")
 @Tag(name = "Shares", description = "Records shown beyond the municipality, and in an emergency")
 class ClientEmergencyResource {
@@ -30,22 +30,15 @@ class ClientEmergencyResource {
 
   @GET
   @Transactional
-  @PersonalData("LIST_EMERGENCIES")
+  @PersonalData(value = "LIST_EMERGENCIES", opens = true)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "listEmergencyAccesses",
       summary = "List who opened a person's record in an emergency",
       description = "MUNICIPALITY its own clients'; AUDITOR. The reading is logged.")
-  public RestResponse<EmergencyAccessList> list(
-      @PathParam("id") UUID id,
-      @BeanParam AccessPurpose purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(
-            desk.of(id, purpose.named(), page.after(), page.limit() + 1),
-            page.limit(),
-            EmergencyAccess::id)
-        .map(EmergencyAccess::view)
-        .response(EmergencyAccessList::new, uri);
+  public Page<EmergencyAccessView> list(
+      @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
+    return Page.of(desk.of(id, page.after(), page.limit() + 1), page, EmergencyAccess::id)
+        .map(EmergencyAccess::view);
   }
 }

@@ -9,10 +9,16 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAccessInFull;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessAllowedAnew;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessEnded;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessOpened;
+import lv.atbalsts.assessment.sharing.OpenEmergencyAccess.EmergencyReason;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that somebody opened in an emergency; it closes by itself. */
@@ -53,7 +59,7 @@ class EmergencyAccess {
       boolean first,
       String author,
       OpenEmergencyAccess form,
-      Safe safe,
+      PersonCipher cipher,
       OffsetDateTime now) {
     id = first ? attempt.id() : Ids.next();
     attemptId = attempt.id();
@@ -64,7 +70,7 @@ class EmergencyAccess {
     recipient = attempt.recipient().code();
     this.author = author;
     reason = form.reason();
-    explanation = safe.seal(place(), form.explanation());
+    explanation = cipher.encrypt(associatedData(), form.explanation());
     openedAt = now.truncatedTo(ChronoUnit.MICROS);
     openUntil = openedAt.plus(LONGEST);
   }
@@ -102,11 +108,11 @@ class EmergencyAccess {
    * The owner closes the record, also one that has closed by itself: the same recipient does not
    * open it again without the owner.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where the owner has closed it (ASM-0120)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where the owner has closed it (ASM-0120)
    */
   EmergencyAccessEnded end(OffsetDateTime now) {
     if (endedAt != null) {
-      Refusal.of("ASM-0120", 409).args(endedAt).raise();
+      throw AssessmentRefusal.EMERGENCY_ACCESS_ALREADY_OVER.with(endedAt);
     }
     endedAt = now.truncatedTo(ChronoUnit.MICROS);
     return new EmergencyAccessEnded(id, clientRef, municipality, endedAt);
@@ -115,11 +121,11 @@ class EmergencyAccess {
   /**
    * The owner lets the same recipient open the record again.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where nothing stands against it (ASM-0415)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where nothing stands against it (ASM-0415)
    */
   EmergencyAccessAllowedAnew allowAnew(OffsetDateTime now) {
     if (!needsTheOwner()) {
-      Refusal.of("ASM-0415", 409).raise();
+      throw AssessmentRefusal.NOTHING_TO_ALLOW.with();
     }
     allowedAnewAt = now.truncatedTo(ChronoUnit.MICROS);
     return new EmergencyAccessAllowedAnew(id, clientRef, municipality, allowedAnewAt);
@@ -154,11 +160,11 @@ class EmergencyAccess {
         allowedAnewAt);
   }
 
-  EmergencyAccessInFull inFull(Safe safe) {
-    return new EmergencyAccessInFull(view(), safe.open(place(), explanation));
+  EmergencyAccessInFull inFull(PersonCipher cipher) {
+    return new EmergencyAccessInFull(view(), cipher.decrypt(associatedData(), explanation));
   }
 
-  private Place place() {
-    return Place.of("emergency_access", "explanation", id);
+  private AssociatedData associatedData() {
+    return AssociatedData.of("emergency_access", "explanation", id);
   }
 }

@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAttemptView;
+import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessesMany;
+import lv.atbalsts.assessment.sharing.OpenEmergencyAccess.EmergencyReason;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.Immutable;
 

@@ -5,19 +5,22 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.access.Owner;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientMatcher;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAccessInFull;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAttemptView;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyRecord;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.refusal.RefusedException;
 
 /** Records that are opened in an emergency, and what the owner sees of it. */
 @ApplicationScoped
@@ -33,7 +36,7 @@ class EmergencyDesk {
   private final EmergencyGuard guard;
   private final ClientDesk clients;
   private final ClientMatcher matcher;
-  private final Vault vault;
+  private final PersonalDataEncryption encryption;
   private final AccessLog log;
   private final Outbox outbox;
   private final Callers callers;
@@ -46,7 +49,7 @@ class EmergencyDesk {
       EmergencyGuard guard,
       ClientDesk clients,
       ClientMatcher matcher,
-      Vault vault,
+      PersonalDataEncryption encryption,
       AccessLog log,
       Outbox outbox,
       Callers callers,
@@ -57,7 +60,7 @@ class EmergencyDesk {
     this.guard = guard;
     this.clients = clients;
     this.matcher = matcher;
-    this.vault = vault;
+    this.encryption = encryption;
     this.log = log;
     this.outbox = outbox;
     this.callers = callers;
@@ -76,8 +79,9 @@ class EmergencyDesk {
     EmergencyAttempt attempt = guard.attempt(Recipient.of(callers), author, now);
     boolean first = true;
     for (ClientFacts client : mayBeOpened(form, attempt.recipient())) {
-      Safe safe = scope.beyond(() -> vault.safeOf(client.id()));
-      EmergencyAccess access = new EmergencyAccess(client, attempt, first, author, form, safe, now);
+      PersonCipher cipher = scope.beyond(() -> encryption.cipherOf(client.id()));
+      EmergencyAccess access =
+          new EmergencyAccess(client, attempt, first, author, form, cipher, now);
       accesses.persist(access);
       outbox.publish(access.opened());
       log.write(PURPOSE, OPEN, client.id(), client.municipality());
@@ -94,9 +98,8 @@ class EmergencyDesk {
             .filter(found -> found.recipient().is(callers.current()))
             .orElseThrow(() -> nobody(id));
     if (!access.openAt(now())) {
-      Refusal.of("ASM-0119", 403).args(access.closedAt()).rule("ASM-17").raise();
+      throw AssessmentRefusal.EMERGENCY_ACCESS_IS_OVER.with(access.closedAt());
     }
-    log.write(PURPOSE, "READ_EMERGENCY", access.clientId(), access.municipality());
     List<UUID> others =
         accesses.ofAttempt(access.attemptId()).stream()
             .map(EmergencyAccess::id)
@@ -112,8 +115,8 @@ class EmergencyDesk {
     return attempts
         .findByIdOptional(id)
         .filter(attempt -> attempt.recipient().is(callers.current()))
-        .map(attempt -> Refusal.of("ASM-0413", 404).toException())
-        .orElseGet(() -> Refusals.notFound("emergency access").toException());
+        .map(attempt -> AssessmentRefusal.NOBODY_HAS_RECORD_OF_PERSON.with())
+        .orElseGet(() -> Refusals.notFound("emergency access"));
   }
 
   EmergencyAccess end(UUID id) {
@@ -128,30 +131,25 @@ class EmergencyDesk {
     return access;
   }
 
-  EmergencyAccessInFull inFull(UUID id, String purpose) {
-    log.require(purpose);
+  EmergencyAccessInFull inFull(UUID id) {
     EmergencyAccess access = owned(id);
-    log.write(purpose, "READ_EMERGENCY_REASON", access.clientId(), access.municipality());
-    return access.inFull(vault.safeOf(access.clientId()));
+    return access.inFull(encryption.cipherOf(access.clientId()));
   }
 
-  List<EmergencyAccess> of(UUID client, String purpose, UUID after, int limit) {
-    log.require(purpose);
-    ClientFacts person = clients.facts(client);
-    log.write(purpose, "LIST_EMERGENCIES", person.id(), person.municipality());
-    return accesses.of(person.id(), after, limit);
+  List<EmergencyAccess> of(UUID client, UUID after, int limit) {
+    return accesses.of(clients.facts(client).id(), after, limit);
   }
 
   private EmergencyAccess owned(UUID id) {
     return accesses
         .findByIdOptional(id)
         .filter(access -> scope.sees(access.municipality()))
-        .orElseThrow(() -> Refusals.notFound("emergency access").toException());
+        .orElseThrow(() -> Refusals.notFound("emergency access"));
   }
 
   private void check(OpenEmergencyAccess form) {
     if ((form.clientId() == null) == (form.personalCode() == null)) {
-      throw Refusal.of("ASM-0117", 422).toException();
+      throw AssessmentRefusal.PERSON_IS_NOT_NAMED.with();
     }
   }
 
@@ -161,8 +159,8 @@ class EmergencyDesk {
       List<UUID> ids =
           form.clientId() == null ? matcher.ids(form.personalCode()) : List.of(form.clientId());
       return new Found(ids.stream().map(clients::deciding).toList(), null);
-    } catch (RefusedException none) {
-      return new Found(List.of(), none.refusal());
+    } catch (Refusal none) {
+      return new Found(List.of(), none);
     }
   }
 
@@ -180,14 +178,14 @@ class EmergencyDesk {
       ClientFacts closed = found.records().getFirst();
       Owner owner = new Owner(closed.id(), closed.municipality());
       log.refused(callers.current(), PURPOSE, OPEN, CLOSED, owner);
-      refuse(Refusal.of("ASM-0414", CLOSED).args(closed.municipality()).rule("ASM-17"));
+      refuse(AssessmentRefusal.CLOSED_BY_ITS_OWNER.with(closed.municipality()).status(CLOSED));
     }
     return left;
   }
 
   /** The attempt stays counted, or ids would be tried out for nothing; no code is no attempt. */
   private static void refuse(Refusal refusal) {
-    (refusal.status() == NO_CODE ? refusal : refusal.keepingWhatWasWritten()).raise();
+    throw (refusal.status() == NO_CODE ? refusal : refusal.keepingWhatWasWritten());
   }
 
   private OffsetDateTime now() {

@@ -7,39 +7,39 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import lv.atbalsts.assessment.registry.Registrations;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Who may open records in an emergency at all, and how many on a day. */
 @ApplicationScoped
 class EmergencyGuard {
 
   private final EmergencyAttempts attempts;
-  private final Registrations registrations;
+  private final KnownRegistrations registrations;
   private final Territories territories;
   private final EmergencySettings settings;
   private final Outbox outbox;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Counter tried;
   private final Counter alarms;
 
   EmergencyGuard(
       EmergencyAttempts attempts,
-      Registrations registrations,
+      KnownRegistrations registrations,
       Territories territories,
       EmergencySettings settings,
       Outbox outbox,
-      Turns turns,
+      AdvisoryLocks locks,
       MeterRegistry meters) {
     this.attempts = attempts;
     this.registrations = registrations;
     this.territories = territories;
     this.settings = settings;
     this.outbox = outbox;
-    this.turns = turns;
+    this.locks = locks;
     this.tried = meters.counter("atbalsts.emergency.attempts");
     this.alarms = meters.counter("atbalsts.emergency.alarms");
   }
@@ -48,22 +48,20 @@ class EmergencyGuard {
    * Counts an attempt before it is looked whether there is anybody: one after the other for each
    * recipient, so that many at once are no more than many in a row.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 403 for who is no provider with a valid
-   *     registration and no municipality of today (ASM-0410, ASM-0411), 429 after the last attempt
-   *     of the day (ASM-0412)
+   * @throws lv.atbalsts.kit.refusal.Refusal 403 for who is no provider with a valid registration
+   *     and no municipality of today (ASM-0410, ASM-0411), 429 after the last attempt of the day
+   *     (ASM-0412)
    */
   EmergencyAttempt attempt(Recipient recipient, String author, OffsetDateTime now) {
     LocalDate today = now.toLocalDate();
     requireKnown(recipient, today);
-    turns.take("emergency", recipient.code());
+    locks.lock("emergency", recipient.code());
     int before = attempts.of(recipient.code(), today);
     if (before >= settings.perDay()) {
-      Refusal.of("ASM-0412", 429)
-          .args(settings.perDay(), today.plusDays(1))
-          .rule("ASM-17")
+      throw AssessmentRefusal.TOO_MANY_EMERGENCIES_FOR_DAY
+          .with(settings.perDay(), today.plusDays(1))
           .limit(settings.perDay())
-          .retryAfter(secondsToMidnight(now))
-          .raise();
+          .retryAfter(secondsToMidnight(now));
     }
     int number = before + 1;
     EmergencyAttempt attempt =
@@ -86,12 +84,12 @@ class EmergencyGuard {
     switch (recipient.kind()) {
       case PROVIDER -> {
         if (!registrations.anyOn(recipient.code(), today)) {
-          Refusal.of("ASM-0410", 403).args(recipient.code(), today).rule("ASM-17").raise();
+          throw AssessmentRefusal.OPENER_NOT_REGISTERED.with(recipient.code(), today);
         }
       }
       case MUNICIPALITY -> {
         if (!territories.validOn(recipient.code(), today)) {
-          Refusal.of("ASM-0411", 403).args(recipient.code(), today).rule("ASM-17").raise();
+          throw AssessmentRefusal.NO_MUNICIPALITY_OF_TODAY.with(recipient.code(), today);
         }
       }
     }

@@ -4,17 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAccessInFull;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAttemptView;
+import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyRecord;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,7 +53,7 @@ class EmergencyResource {
   @GET
   @Path("/{id}/record")
   @Transactional
-  @PersonalData("READ_EMERGENCY")
+  @PersonalData(value = "READ_EMERGENCY", opens = true, purpose = "EMERGENCY")
   @RolesAllowed({"MUNICIPALITY", "PROVIDER"})
   @Operation(
       operationId = "readRecordInEmergency",
@@ -65,21 +68,14 @@ class EmergencyResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_EMERGENCY_REASON")
+  @PersonalData(value = "READ_EMERGENCY_REASON", opens = true)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "readEmergencyAccess",
       summary = "Read why a record was opened in an emergency",
       description = "MUNICIPALITY that owns the record; AUDITOR. The reading is logged.")
-  public EmergencyAccessInFull inFull(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "SUPERVISION")
-          String purpose) {
-    return desk.inFull(id, purpose);
+  public EmergencyAccessInFull inFull(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return desk.inFull(id);
   }
 
   @POST

@@ -30,4 +30,12 @@ record OpenEmergencyAccess(
   public String toString() {
     return "OpenEmergencyAccess";
   }
+
+  /** Why somebody opens a record without a consent. */
+  enum EmergencyReason {
+    THREAT_TO_LIFE,
+    CHILD_AT_RISK,
+    PERSON_MISSING,
+    URGENT_CARE
+  }
 }

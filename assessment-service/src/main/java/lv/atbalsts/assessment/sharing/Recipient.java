@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,5 +33,30 @@ public record Recipient(
 
   boolean is(Caller caller) {
     return kind.is(caller) && Objects.equals(code, caller.owner());
+  }
+
+  /** Who may be shown a record. */
+  public enum RecipientKind {
+    MUNICIPALITY(Role.MUNICIPALITY),
+    PROVIDER(Role.PROVIDER);
+
+    private final Role role;
+
+    RecipientKind(Role role) {
+      this.role = role;
+    }
+
+    static RecipientKind of(Caller caller) {
+      return caller.is(Role.PROVIDER) ? PROVIDER : MUNICIPALITY;
+    }
+
+    /** The purpose of the consent without which nothing is shared. */
+    String consent() {
+      return "SHARE_WITH_" + name();
+    }
+
+    boolean is(Caller caller) {
+      return caller.is(role);
+    }
   }
 }

@@ -8,8 +8,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
+import lv.atbalsts.assessment.sharing.ShareEvents.RecordShared;
+import lv.atbalsts.assessment.sharing.ShareEvents.ShareEnded;
+import lv.atbalsts.assessment.sharing.ShareView.ShareSummary;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that its municipality shows to somebody, up to a day. */
@@ -90,11 +94,11 @@ class Share {
   /**
    * Shows the record no more, from today on.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 409 where it is not shown already (ASM-0116)
+   * @throws lv.atbalsts.kit.refusal.Refusal 409 where it is not shown already (ASM-0116)
    */
   ShareEnded end(LocalDate today) {
     if (!shownOn(today)) {
-      Refusal.of("ASM-0116", 409).args(lastDay()).raise();
+      throw AssessmentRefusal.SHARE_ALREADY_ENDED.with(lastDay());
     }
     endedOn = today;
     return new ShareEnded(id, clientRef, municipality, today);

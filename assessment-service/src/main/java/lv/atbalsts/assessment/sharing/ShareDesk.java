@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
-import lv.atbalsts.assessment.registry.Registrations;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
+import lv.atbalsts.assessment.sharing.ShareView.SharedRecord;
+import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.RegistrationNumber;
 
@@ -25,7 +28,7 @@ class ShareDesk {
   private final Shares shares;
   private final ClientDesk clients;
   private final AccessLog log;
-  private final Registrations registrations;
+  private final KnownRegistrations registrations;
   private final Territories territories;
   private final Outbox outbox;
   private final Callers callers;
@@ -36,7 +39,7 @@ class ShareDesk {
       Shares shares,
       ClientDesk clients,
       AccessLog log,
-      Registrations registrations,
+      KnownRegistrations registrations,
       Territories territories,
       Outbox outbox,
       Callers callers,
@@ -57,7 +60,7 @@ class ShareDesk {
     ClientFacts client = clients.deciding(clientId);
     log.require(form.purpose());
     check(form, client.municipality());
-    requireConsent(client.id(), form.recipient().kind(), "ASM-0110", 422);
+    requireConsent(client.id(), form.recipient().kind(), AssessmentRefusal.NO_CONSENT_TO_SHARE);
     Share share = new Share(client, form, callers.current().subject(), today());
     refuseTwice(share);
     shares.persist(share);
@@ -71,12 +74,11 @@ class ShareDesk {
         .filter(known -> known.shownOn(today()) && known.sameAs(share))
         .findFirst()
         .ifPresent(
-            known ->
-                Refusal.of("ASM-0541", 409)
-                    .args(known.lastDay(), known.id())
-                    .rule("ASM-17")
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw AssessmentRefusal.THIS_IS_SHARED_ALREADY
+                  .with(known.lastDay(), known.id())
+                  .conflicts(List.of(known.id()));
+            });
   }
 
   Share end(UUID id) {
@@ -88,23 +90,18 @@ class ShareDesk {
 
   /** What is shown, as long as it is shown: the consent is asked for at every reading. */
   SharedRecord read(UUID id, String purpose) {
-    log.require(purpose);
     Share share = received(id);
     if (!share.purpose().equals(purpose)) {
-      Refusal.of("ASM-0115", 403)
-          .args(share.purpose())
-          .rule("ASM-17")
-          .legalBasis("GDPR Art. 5(1)(b)")
-          .raise();
+      throw AssessmentRefusal.SHARED_FOR_ANOTHER_PURPOSE.with(share.purpose());
     }
     if (!share.shownOn(today())) {
-      Refusal.of("ASM-0113", 403).args(share.lastDay()).rule("ASM-17").raise();
+      throw AssessmentRefusal.NO_LONGER_SHARED.with(share.lastDay());
     }
     requireRegistered(share.recipient());
-    log.write(purpose, "READ_SHARED", share.clientId(), share.municipality());
     return scope.beyond(
         () -> {
-          requireConsent(share.clientId(), share.recipient().kind(), "ASM-0114", 403);
+          requireConsent(
+              share.clientId(), share.recipient().kind(), AssessmentRefusal.CONSENT_DOES_NOT_HOLD);
           return new SharedRecord(clients.record(share.clientId()));
         });
   }
@@ -115,14 +112,7 @@ class ShareDesk {
         .findByIdOptional(id)
         .filter(
             share -> share.recipient().is(callers.current()) || scope.sees(share.municipality()))
-        .orElseThrow(() -> Refusals.notFound("share").toException());
-  }
-
-  Share opened(UUID id, String purpose) {
-    log.require(purpose);
-    Share share = find(id);
-    log.write(purpose, "READ_SHARE", share.clientId(), share.municipality());
-    return share;
+        .orElseThrow(() -> Refusals.notFound("share"));
   }
 
   List<Share> page(UUID after, int limit) {
@@ -133,25 +123,20 @@ class ShareDesk {
     return shares
         .findByIdOptional(id)
         .filter(share -> share.recipient().is(callers.current()))
-        .orElseThrow(() -> Refusals.notFound("share").toException());
+        .orElseThrow(() -> Refusals.notFound("share"));
   }
 
   /** A provider reads as long as it is one. */
   private void requireRegistered(Recipient recipient) {
     if (recipient.kind() == RecipientKind.PROVIDER
         && !registrations.anyOn(recipient.code(), today())) {
-      Refusal.of("ASM-0571", 403).args(recipient.code(), today()).rule("ASM-17").raise();
+      throw AssessmentRefusal.READER_NOT_REGISTERED.with(recipient.code(), today());
     }
   }
 
-  private void requireConsent(UUID client, RecipientKind kind, String code, int status) {
+  private void requireConsent(UUID client, RecipientKind kind, RefusalCode reason) {
     if (!clients.consented(client, kind.consent(), today())) {
-      Refusal.of(code, status)
-          .args(kind.consent())
-          .rule("ASM-17")
-          .legalBasis("GDPR Art. 9(2)(a)")
-          .with("consentPurpose", kind.consent())
-          .raise();
+      throw reason.with(kind.consent()).with("consentPurpose", kind.consent());
     }
   }
 
@@ -160,19 +145,19 @@ class ShareDesk {
     String code = form.recipient().code();
     if (form.recipient().kind() == RecipientKind.PROVIDER) {
       if (!RegistrationNumber.valid(code)) {
-        errors.add("/recipient/code", "ASM-0112");
+        errors.add("/recipient/code", AssessmentRefusal.NOT_REGISTRATION_NUMBER);
       } else if (!registrations.anyOn(code, today())) {
-        errors.add("/recipient/code", "ASM-0570", code, today());
+        errors.add("/recipient/code", AssessmentRefusal.RECIPIENT_NOT_REGISTERED, code, today());
       }
     } else if (code.equals(owner)) {
-      errors.add("/recipient/code", "ASM-0109");
+      errors.add("/recipient/code", AssessmentRefusal.ALREADY_OWNER);
     } else {
       territories.check(errors, "/recipient/code", code, today());
     }
     if (form.until().isBefore(today())) {
-      errors.add("/until", "ASM-0111", today());
+      errors.add("/until", AssessmentRefusal.LAST_DAY_IS_PAST, today());
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 
   private LocalDate today() {

@@ -19,4 +19,11 @@ record ShareRecord(
         String purpose,
     @NotEmpty @Schema(description = "what is shown", examples = "[\"RECORD\"]") Set<Part> parts,
     @NotNull @Schema(description = "the last day it is shown", examples = "2021-12-31")
-        LocalDate until) {}
+        LocalDate until) {
+
+  /** What of a person can be shown. */
+  enum Part {
+    /** The person's record: names, code, disability, residence. */
+    RECORD
+  }
+}

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
 
 /** The shares that the caller gave or was given. */
 @ApplicationScoped

@@ -36,7 +36,7 @@ enum Due {
     return Arrays.stream(values())
         .filter(each -> text.equals(each.text))
         .findFirst()
-        .orElseThrow(() -> Refusals.notInList("due", texts()).toException());
+        .orElseThrow(() -> Refusals.notInList("due", texts()));
   }
 
   private static List<String> texts() {

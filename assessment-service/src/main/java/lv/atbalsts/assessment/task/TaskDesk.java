@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.Refusal;
 
 /** Answers who has what to do. */
 @ApplicationScoped
@@ -24,17 +25,18 @@ class TaskDesk {
     this.clock = clock;
   }
 
-  /** One task more than the page holds, where there is one. */
-  List<TaskView> page(Due due, TaskKind kind, PageRequest page) {
+  Page<TaskView> page(Due due, TaskKind kind, PageRequest page) {
     LocalDate today = LocalDate.now(clock);
     TaskPlace after = page.after(TaskPlace::parse);
-    return tasks.after(
-        callers.current(),
-        today,
-        after == null ? TaskPlace.before(due.from(today)) : after,
-        due.to(today),
-        asked(kind),
-        page.limit() + 1);
+    List<TaskView> rows =
+        tasks.after(
+            callers.current(),
+            today,
+            after == null ? TaskPlace.before(due.from(today)) : after,
+            due.to(today),
+            asked(kind),
+            page.limit() + 1);
+    return Page.of(rows, page, TaskView::place);
   }
 
   TaskCounts counts() {
@@ -50,10 +52,9 @@ class TaskDesk {
       return work;
     }
     if (!work.contains(kind)) {
-      Refusal.of("ASM-0330", 403)
-          .args(kind, role, work)
-          .with("allowed", work.stream().map(Enum::name).toList())
-          .raise();
+      throw AssessmentRefusal.NOT_THIS_ROLE_WORK
+          .with(kind, role, work)
+          .with("allowed", work.stream().map(Enum::name).toList());
     }
     return List.of(kind);
   }

@@ -5,18 +5,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import lv.atbalsts.kit.http.OneOf;
+import jakarta.ws.rs.core.MediaType;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Work lists, and how much work there is. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/tasks")
 @Tag(name = "Tasks", description = "What is due, and by when")
 class TaskResource {
@@ -34,12 +34,12 @@ class TaskResource {
       operationId = "listTasks",
       summary = "List the work that is due, the longest due first",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION that of the project's partners; MINISTRY and AUDITOR"
+          "A municipality its own; an assessor and a region that of the project's partners; the ministry and the auditor"
               + " what supervision has to look at; each the kinds that are its work. A task is gone when"
               + " the work is done.")
-  public RestResponse<TaskList> list(
+  public Page<TaskView> list(
       @QueryParam("due")
-          @OneOf(words = {"overdue", "7d", "30d"})
+          @AllowedValues(words = {"overdue", "7d", "30d"})
           @Parameter(
               description =
                   "overdue: before today; 7d, 30d: from today to that day; none: whenever it is due",
@@ -47,10 +47,8 @@ class TaskResource {
           String due,
       @QueryParam("kind") @Parameter(description = "only this kind", example = "AGREEMENT_MISSING")
           TaskKind kind,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(desk.page(Due.parse(due), kind, page), page.limit(), TaskView::place)
-        .response(TaskList::new, uri);
+      @BeanParam PageRequest page) {
+    return desk.page(Due.parse(due), kind, page);
   }
 
   @GET
@@ -61,7 +59,7 @@ class TaskResource {
       operationId = "countTasks",
       summary = "Count the work by municipality and kind",
       description =
-          "MUNICIPALITY its own; REGION that of the project's partners; MINISTRY and AUDITOR all.")
+          "A municipality its own; a region that of the project's partners; the ministry and the auditor all.")
   public TaskCounts counts() {
     return desk.counts();
   }

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 
 /** How long some work may take; no law names a time. */
 @ConfigMapping(prefix = "atbalsts.tasks")
-interface TaskSettings {
+public interface TaskSettings {
 
   /** Days from an assessment's approval to the agreement on a plan. */
   int agreementDays();

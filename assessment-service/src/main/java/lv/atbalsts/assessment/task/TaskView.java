@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.task;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +37,7 @@ record TaskView(
             examples = "0460200")
         String municipality) {
 
-  static TaskView read(ResultSet row) throws SQLException {
+  static TaskView read(ResultSet row, Map<TaskKind, TaskRows> waiting) throws SQLException {
     TaskKind kind = TaskKind.valueOf(row.getString("kind"));
     UUID subject = row.getObject("id", UUID.class);
     UUID client = row.getObject("client_id", UUID.class);
@@ -45,7 +46,7 @@ record TaskView(
         row.getObject("due_on", LocalDate.class),
         row.getObject("since", LocalDate.class),
         subject,
-        kind.link(subject, client),
+        waiting.get(kind).subject().path(subject, client),
         client,
         row.getObject("client_ref", UUID.class),
         row.getString("municipality"));

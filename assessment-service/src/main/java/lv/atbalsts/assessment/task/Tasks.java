@@ -1,16 +1,19 @@
 package lv.atbalsts.assessment.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.atbalsts.assessment.task.TaskCounts.TaskCount;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Sql;
 
-/** The rows that wait for work, asked of each kind and put together by the day they are due. */
+/** The rows that wait for work, asked of each subject and put together by the day they are due. */
 @ApplicationScoped
 class Tasks {
 
@@ -21,11 +24,11 @@ class Tasks {
   private static final String EVERYBODYS = "";
 
   private final Sql sql;
-  private final TaskSettings settings;
+  private final List<TaskSource> sources;
 
-  Tasks(Sql sql, TaskSettings settings) {
+  Tasks(Sql sql, Instance<TaskSource> sources) {
     this.sql = sql;
-    this.settings = settings;
+    this.sources = sources.stream().toList();
   }
 
   /** The tasks of a day after a place, due by another day. */
@@ -36,40 +39,47 @@ class Tasks {
       LocalDate to,
       List<TaskKind> kinds,
       int limit) {
+    Map<TaskKind, TaskRows> waiting = waiting(today);
     List<Object> parameters = new ArrayList<>();
     String tasks =
         kinds.stream()
+            .map(waiting::get)
             .map(
-                kind -> {
-                  int days = kind.days(settings);
+                rows -> {
+                  int days = rows.since().days();
                   parameters.addAll(
                       List.of(
                           to.minusDays(days), place.dueOn().minusDays(days), place.id(), limit));
-                  return "(" + piece(kind, today, place, inSight(caller)) + ")";
+                  return "(" + piece(rows, place, inSight(caller)) + ")";
                 })
             .collect(Collectors.joining("\nunion all\n"));
     parameters.add(limit);
     return sql.query(
         "select * from (" + tasks + ") task order by due_on, id, kind limit ?",
-        TaskView::read,
+        row -> TaskView.read(row, waiting),
         parameters.toArray());
   }
 
-  private String piece(TaskKind kind, LocalDate today, TaskPlace place, String inSight) {
-    String after = place.isBefore(kind) ? ">=" : ">";
-    return kind.query(
-        settings,
-        today,
+  /** Asks each subject which of its rows wait. */
+  private Map<TaskKind, TaskRows> waiting(LocalDate today) {
+    return sources.stream()
+        .flatMap(source -> source.tasks(today).stream())
+        .collect(Collectors.toMap(TaskRows::kind, Function.identity()));
+  }
+
+  private static String piece(TaskRows rows, TaskPlace place, String inSight) {
+    String after = place.isBefore(rows.kind()) ? ">=" : ">";
+    return rows.query(
         "%s and %s <= ? and (%s) %s (?, ?) order by %s limit ?"
-            .formatted(inSight, kind.since(), kind.order(), after, kind.order()));
+            .formatted(inSight, rows.since().day(), rows.order(), after, rows.order()));
   }
 
   /** How much work there is, seen from a day. */
   List<TaskCount> counts(Caller caller, LocalDate today) {
     String tasks =
-        Arrays.stream(TaskKind.values())
-            .filter(kind -> kind.isCountedFor(caller.role()))
-            .map(kind -> kind.query(settings, today, inSight(caller)))
+        waiting(today).values().stream()
+            .filter(rows -> rows.kind().isCountedFor(caller.role()))
+            .map(rows -> rows.query(inSight(caller)))
             .collect(Collectors.joining("\nunion all\n"));
     return sql.query(
         """

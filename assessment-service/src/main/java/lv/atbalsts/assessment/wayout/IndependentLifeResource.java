@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartIndependentLife;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +33,7 @@ class IndependentLifeResource {
       operationId = "startIndependentLife",
       summary = "Record that a person has left the institution for a life of one's own",
       description =
-          "MUNICIPALITY for its own clients; once for a person, and again only after a return. From a"
+          "For its own clients; once for a person, and again only after a return. From a"
               + " state centre directly, or after a move.")
   public RestResponse<Void> start(
       @PathParam("id") UUID id, @Valid @NotNull StartIndependentLife start) {

@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.wayout.WayOutEvents.WayOutStepAnnulled;
+import lv.atbalsts.assessment.wayout.WayOutView.StepView;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 
@@ -40,7 +42,7 @@ class WayOut {
 
   private String mentorRef;
 
-  /** Why the mentor named last works with the person no more: MOVED, DIED, or null. */
+  /** Why the mentor named last does not work with the person any longer: MOVED, DIED, or null. */
   private String mentorLeftFor;
 
   @OneToMany(mappedBy = "wayOut", cascade = CascadeType.PERSIST)
@@ -65,46 +67,51 @@ class WayOut {
    * Refuses a step that does not follow from where the person was on its day, that was taken, or
    * after which the steps recorded of later days could not have followed.
    */
-  void allows(Step step) {
+  void allows(StepTerms step) {
     Optional<WayOutStep> before = before(step.on());
     WayOutStatus then = statusAfter(before);
     if (then == WayOutStatus.INDEPENDENT && step.kind() == StepKind.INDEPENDENT_LIFE) {
-      Refusal.of("ASM-0070", 409).conflicts(List.of(clientId)).raise();
+      throw AssessmentRefusal.INDEPENDENT_LIFE_ALREADY_BEGUN.with().conflicts(List.of(clientId));
     }
     then.become(step.kind().leadsTo());
     before
         .filter(each -> each.sameAs(step.kind(), step.code()))
         .ifPresent(
-            same ->
-                Refusal.of("ASM-0313", 409)
-                    .args(step.code())
-                    .conflicts(List.of(same.id()))
-                    .raise());
+            same -> {
+              throw AssessmentRefusal.ALREADY_PLACED_SO
+                  .with(step.code())
+                  .conflicts(List.of(same.id()));
+            });
     after(step.on())
         .filter(next -> !next.mayFollow(step.kind(), step.code()))
         .ifPresent(
-            next ->
-                Refusal.of("ASM-0312", 409)
-                    .args(next.kind(), next.on(), step.kind())
-                    .conflicts(List.of(next.id()))
-                    .error(step.pointer(), "ASM-0312", next.kind(), next.on(), step.kind())
-                    .raise());
+            next -> {
+              throw AssessmentRefusal.NEXT_STEP_COULD_NOT_FOLLOW
+                  .with(next.kind(), next.on(), step.kind())
+                  .conflicts(List.of(next.id()))
+                  .error(
+                      step.pointer(),
+                      AssessmentRefusal.NEXT_STEP_COULD_NOT_FOLLOW,
+                      next.kind(),
+                      next.on(),
+                      step.kind());
+            });
   }
 
   /** Takes a step that is allowed on its day, and puts it in its place. */
   WayOutStep take(
-      Step step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
+      StepTerms step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     if (step.on().isAfter(today)) {
-      errors.add(step.pointer(), "ASM-0072", today);
+      errors.add(step.pointer(), AssessmentRefusal.DAY_IN_FUTURE, today);
     }
     if (step.until() != null && step.until().isBefore(step.on())) {
-      errors.add("/until", "ASM-0066", step.on());
+      errors.add("/until", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, step.on());
     }
     if (step.until() != null && diedOn != null && step.until().isAfter(diedOn)) {
-      errors.add("/until", "ASM-0441", diedOn);
+      errors.add("/until", AssessmentRefusal.AFTER_DEATH, diedOn);
     }
-    errors.refuseIfAny("ASM-0001");
+    errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     WayOutStep taken = new WayOutStep(this, steps.size() + 1, step, enrolment, of);
     steps.add((int) steps.stream().filter(each -> !each.on().isAfter(step.on())).count(), taken);
     settle();
@@ -116,9 +123,11 @@ class WayOut {
         steps.stream()
             .filter(each -> each.id().equals(step))
             .findFirst()
-            .orElseThrow(() -> Refusals.notFound("step").toException());
+            .orElseThrow(() -> Refusals.notFound("step"));
     if (last().filter(wrong::equals).isEmpty()) {
-      Refusal.of("ASM-0314", 409).conflicts(last().map(WayOutStep::id).stream().toList()).raise();
+      throw AssessmentRefusal.NOT_LAST_STEP
+          .with()
+          .conflicts(last().map(WayOutStep::id).stream().toList());
     }
     wrong.annul(reason);
     settle();
@@ -126,8 +135,8 @@ class WayOut {
   }
 
   /** Names the mentor of a preparation. */
-  void mentor(WayOutStep preparation, String ref, String name, Safe safe) {
-    preparation.mentor(ref, name, safe);
+  void mentor(WayOutStep preparation, String ref, String name, PersonCipher cipher) {
+    preparation.mentor(ref, name, cipher);
     if (!DIED.equals(mentorLeftFor) && last().filter(preparation::equals).isPresent()) {
       mentorLeftFor = null;
     }
@@ -144,7 +153,7 @@ class WayOut {
     mentorRef = status.mentored() && mentorLeftFor == null ? mentorOfPreparation() : null;
   }
 
-  /** The mentor works with the person no more; whoever was left by one before stays left. */
+  /** The mentor stops working with the person; whoever was left by one before stays left. */
   void died() {
     mentorLeftFor = mentorLeftFor == null ? DIED : mentorLeftFor;
     settle();
@@ -221,8 +230,8 @@ class WayOut {
     return view(step -> step.view((String) null));
   }
 
-  WayOutView view(Safe safe) {
-    return view(step -> step.view(safe));
+  WayOutView view(PersonCipher cipher) {
+    return view(step -> step.view(cipher));
   }
 
   private WayOutView view(Function<WayOutStep, StepView> step) {

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartIndependentLife;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartPreparation;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service records of a person's way out. */
@@ -22,8 +23,7 @@ class WayOutDesk {
   private final WaysOut ways;
   private final WayOutCheck check;
   private final ClientDesk clients;
-  private final Vault vault;
-  private final AccessLog log;
+  private final PersonalDataEncryption encryption;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -31,15 +31,13 @@ class WayOutDesk {
       WaysOut ways,
       WayOutCheck check,
       ClientDesk clients,
-      Vault vault,
-      AccessLog log,
+      PersonalDataEncryption encryption,
       Outbox outbox,
       Clock clock) {
     this.ways = ways;
     this.check = check;
     this.clients = clients;
-    this.vault = vault;
-    this.log = log;
+    this.encryption = encryption;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -50,18 +48,19 @@ class WayOutDesk {
     if (way.isMentored()) {
       check.mentor(way, form.mentorRef());
     }
-    way.mentor(preparation, form.mentorRef(), form.mentorName(), vault.safeOf(way.clientId()));
+    way.mentor(
+        preparation, form.mentorRef(), form.mentorName(), encryption.cipherOf(way.clientId()));
     return way;
   }
 
   WayOut startIndependentLife(UUID client, StartIndependentLife form) {
     if (form.from() != InstitutionKind.VSAC) {
-      Refusal.of("ASM-0071", 422).rule("ASM-13").legalBasis("MK 313 p.3.1").raise();
+      throw AssessmentRefusal.DOES_NOT_LIVE_IN_STATE_CENTRE.with();
     }
     return take(client, form.step());
   }
 
-  WayOut take(UUID client, Step step) {
+  WayOut take(UUID client, StepTerms step) {
     WayOut way = way(client);
     taken(way, step);
     return way;
@@ -73,7 +72,7 @@ class WayOutDesk {
   }
 
   /** Takes a step; the person's residence follows the last one. */
-  private WayOutStep taken(WayOut way, Step step) {
+  private WayOutStep taken(WayOut way, StepTerms step) {
     way.allows(step);
     Residence institution = check.institution(way, step);
     EnrolmentFacts enrolment = check.enrolment(way, step);
@@ -83,7 +82,7 @@ class WayOutDesk {
     if (way.last().filter(taken::equals).isPresent()) {
       clients.resides(way.clientId(), way.outside() ? null : institution);
     }
-    outbox.publish(StepFacts.of(taken, enrolment));
+    outbox.publish(taken.taken(enrolment.participation()));
     return taken;
   }
 
@@ -96,16 +95,13 @@ class WayOutDesk {
     return way;
   }
 
-  /** A way out in full, with the mentors' names; whoever reads it is written down. */
-  WayOutView read(UUID client, String purpose) {
-    log.require(purpose);
+  /** A way out in full, with the mentors' names. */
+  WayOutView read(UUID client) {
     WayOut way = find(client);
-    log.write(purpose, "READ_WAY_OUT", way.clientId(), way.municipality());
-    return way.view(vault.safeOf(way.clientId()));
+    return way.view(encryption.cipherOf(way.clientId()));
   }
 
   private WayOut find(UUID client) {
-    return ways.of(clients.facts(client).id())
-        .orElseThrow(() -> Refusals.notFound("way out").toException());
+    return ways.of(clients.facts(client).id()).orElseThrow(() -> Refusals.notFound("way out"));
   }
 }

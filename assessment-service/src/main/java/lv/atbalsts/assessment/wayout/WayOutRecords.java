@@ -3,66 +3,58 @@ package lv.atbalsts.assessment.wayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.assessment.client.Collision;
-import lv.atbalsts.assessment.client.Kept;
-import lv.atbalsts.assessment.client.Kept.Hold;
-import lv.atbalsts.assessment.client.PersonsRecords;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.SealedColumns;
+import lv.atbalsts.assessment.client.ClientOwnedRows;
+import lv.atbalsts.assessment.client.ClientTable;
+import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.kit.data.Sql;
 
 /** The way out goes where the person goes. */
 @ApplicationScoped
-class WayOutRecords implements PersonsRecords {
+class WayOutRecords implements ClientOwnedRows {
 
   private static final String HOLDS =
       "select 1 from way_out_step where way_out_id = ? and annulled_for is null";
 
   private final Sql sql;
-  private final SealedColumns columns;
   private final WaysOut ways;
+  private final EnrolmentDesk enrolments;
 
-  WayOutRecords(Sql sql, SealedColumns columns, WaysOut ways) {
+  WayOutRecords(Sql sql, WaysOut ways, EnrolmentDesk enrolments) {
     this.sql = sql;
-    this.columns = columns;
     this.ways = ways;
+    this.enrolments = enrolments;
   }
 
-  /** The mentor stays with the municipality that was left, and works with the person no more. */
+  @Override
+  public List<ClientTable> tables() {
+    return List.of(
+        ClientTable.ofAggregates("way_out"),
+        ClientTable.of("way_out_step").encrypted("mentor_name"));
+  }
+
+  /** The mentor stays with the municipality that was left, and stops working with the person. */
   @Override
   public void moved(UUID client, String municipality) {
     sql.update(
-        "update way_out_step set municipality = ? where client_id = ?", municipality, client);
-    sql.update(
         """
-        update way_out set municipality = ?, mentor_ref = null, version = version + 1,
+        update way_out set mentor_ref = null,
           mentor_left_for = case when status in ('PREPARING', 'ON_TRIAL', 'TRIED') then 'MOVED' end
         where client_id = ?
         """,
-        municipality,
         client);
   }
 
   /** Where both have a way out, one of them has no step that holds: its steps go to the other. */
   @Override
-  public void merged(UUID duplicate, UUID kept) {
+  public void merging(UUID duplicate, UUID kept) {
     sql.query(
             "select d.id, k.id from way_out d, way_out k where d.client_id = ? and k.client_id = ?",
             row -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
             duplicate,
             kept)
         .forEach(both -> fold(both.get(0), both.get(1)));
-    sql.update("update way_out_step set client_id = ? where client_id = ?", kept, duplicate);
-    sql.update(
-        """
-        update way_out set client_id = ?, version = version + 1,
-          client_ref = (select client_ref from client where id = ?)
-        where client_id = ?
-        """,
-        kept,
-        kept,
-        duplicate);
   }
 
   @Override
@@ -120,23 +112,15 @@ class WayOutRecords implements PersonsRecords {
   }
 
   @Override
-  public void resealed(UUID client, Safe from, Safe to) {
-    columns.reseal("way_out_step", "client_id", client, from, to, "mentor_name");
-  }
-
-  @Override
   public List<Kept> kept(UUID client) {
+    Map<UUID, String> measures = enrolments.measures(client);
     return sql.query(
-        """
-        select step.id, enrolment.measure, step.on_date
-        from way_out_step step join enrolment on enrolment.id = step.enrolment_id
-        where step.client_id = ? order by step.id
-        """,
+        "select id, enrolment_id, on_date from way_out_step where client_id = ? order by id",
         row ->
             new Kept(
                 row.getObject(1, UUID.class),
                 "WAY_OUT_STEP",
-                row.getString(2),
+                measures.get(row.getObject(2, UUID.class)),
                 Hold.REST,
                 row.getObject(3, LocalDate.class)),
         client);

@@ -4,16 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.classifier.Annulment;
 import lv.atbalsts.assessment.classifier.Known;
+import lv.atbalsts.assessment.wayout.WayOutRequests.EndTrialStay;
+import lv.atbalsts.assessment.wayout.WayOutRequests.MoveOut;
+import lv.atbalsts.assessment.wayout.WayOutRequests.PlaceChild;
+import lv.atbalsts.assessment.wayout.WayOutRequests.ReturnToInstitution;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartPreparation;
+import lv.atbalsts.assessment.wayout.WayOutRequests.StartTrialStay;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,22 +40,15 @@ class WayOutResource {
 
   @GET
   @Transactional
-  @PersonalData("READ_WAY_OUT")
+  @PersonalData(value = "READ_WAY_OUT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readWayOut",
       summary = "Read a person's way out, with the mentors' names",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners. The reading is logged.")
-  public WayOutView read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why the record is opened, such as CASE_WORK",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return desk.read(id, purpose);
+          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
+  public WayOutView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return desk.read(id);
   }
 
   @POST
@@ -59,7 +60,7 @@ class WayOutResource {
       operationId = "startPreparation",
       summary = "Record that a social mentor prepares a person for leaving",
       description =
-          "MUNICIPALITY for its own clients. Refused where the mentor has as many people as is set (ASM-13).")
+          "For its own clients. Refused where the mentor has as many people as is set (ASM-13).")
   public WayOutView prepare(@PathParam("id") UUID id, @Valid @NotNull StartPreparation start) {
     return desk.prepare(id, start).view();
   }
@@ -72,7 +73,7 @@ class WayOutResource {
   @Operation(
       operationId = "startTrialStay",
       summary = "Record that a person lives outside on trial",
-      description = "MUNICIPALITY for its own clients; after a preparation.")
+      description = "For its own clients; after a preparation.")
   public WayOutView tryOut(@PathParam("id") UUID id, @Valid @NotNull StartTrialStay start) {
     return desk.take(id, start.step()).view();
   }
@@ -85,7 +86,7 @@ class WayOutResource {
   @Operation(
       operationId = "endTrialStay",
       summary = "Record the end of a trial stay and what it has shown",
-      description = "MUNICIPALITY for its own clients.")
+      description = "For its own clients.")
   public WayOutView endTrial(@PathParam("id") UUID id, @Valid @NotNull EndTrialStay end) {
     return desk.take(id, end.step()).view();
   }
@@ -98,7 +99,7 @@ class WayOutResource {
   @Operation(
       operationId = "moveOut",
       summary = "Record that a person has moved out of the institution",
-      description = "MUNICIPALITY for its own clients. The record names no institution then.")
+      description = "For its own clients. The record names no institution then.")
   public WayOutView move(@PathParam("id") UUID id, @Valid @NotNull MoveOut move) {
     return desk.take(id, move.step()).view();
   }
@@ -111,8 +112,7 @@ class WayOutResource {
   @Operation(
       operationId = "placeChild",
       summary = "Record that a child lives in a family or a youth home",
-      description =
-          "MUNICIPALITY for its own clients in out-of-family care. Another placement may follow.")
+      description = "For its own clients in out-of-family care. Another placement may follow.")
   public WayOutView place(@PathParam("id") UUID id, @Valid @NotNull PlaceChild placement) {
     return desk.take(id, placement.step()).view();
   }
@@ -125,7 +125,7 @@ class WayOutResource {
   @Operation(
       operationId = "returnToInstitution",
       summary = "Record that a person is back in an institution",
-      description = "MUNICIPALITY for its own clients. The person may try again afterwards.")
+      description = "For its own clients. The person may try again afterwards.")
   public WayOutView back(@PathParam("id") UUID id, @Valid @NotNull ReturnToInstitution back) {
     return desk.take(id, back.step()).view();
   }
@@ -138,19 +138,14 @@ class WayOutResource {
   @Operation(
       operationId = "annulWayOutStep",
       summary = "Take back the last step, which was entered in error",
-      description =
-          "MUNICIPALITY for its own clients. The step then never happened and counts no more.")
+      description = "For its own clients. The step then never happened and does not count.")
   public WayOutView annul(
       @PathParam("id") UUID id,
       @PathParam("step") UUID step,
       @QueryParam("reason")
           @NotNull
           @Known("annulment-reasons")
-          @Parameter(
-              description =
-                  "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; GET /classifiers/annulment-reasons lists them",
-              required = true,
-              example = "ENTERED_IN_ERROR")
+          @Parameter(description = Annulment.REASONS, required = true, example = "ENTERED_IN_ERROR")
           String reason) {
     return desk.annul(id, step, reason).view();
   }

@@ -10,9 +10,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.InstitutionKind;
 import lv.atbalsts.assessment.client.Residence;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Safe;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
+import lv.atbalsts.assessment.enrolment.Participation;
+import lv.atbalsts.assessment.wayout.WayOutEvents.ChildPlacedInFamily;
+import lv.atbalsts.assessment.wayout.WayOutEvents.IndependentLifeStarted;
+import lv.atbalsts.assessment.wayout.WayOutEvents.MovedOut;
+import lv.atbalsts.assessment.wayout.WayOutEvents.PreparationStarted;
+import lv.atbalsts.assessment.wayout.WayOutEvents.ReturnedToInstitution;
+import lv.atbalsts.assessment.wayout.WayOutEvents.TrialStayEnded;
+import lv.atbalsts.assessment.wayout.WayOutEvents.TrialStayStarted;
+import lv.atbalsts.assessment.wayout.WayOutView.StepView;
 import lv.atbalsts.kit.values.Ids;
 
 /** One step of a person's way out. It stays as it was taken; entered in error, it is annulled. */
@@ -47,7 +56,7 @@ class WayOutStep {
   /** For Hibernate. */
   WayOutStep() {}
 
-  WayOutStep(WayOut wayOut, int position, Step step, EnrolmentFacts enrolment, Residence of) {
+  WayOutStep(WayOut wayOut, int position, StepTerms step, EnrolmentFacts enrolment, Residence of) {
     id = Ids.next();
     this.wayOut = wayOut;
     this.position = position;
@@ -63,9 +72,9 @@ class WayOutStep {
   }
 
   /** Who prepares the person; the name is sealed. */
-  void mentor(String ref, String name, Safe safe) {
+  void mentor(String ref, String name, PersonCipher cipher) {
     mentorRef = ref;
-    mentorName = safe.seal(place(), name);
+    mentorName = cipher.encrypt(associatedData(), name);
   }
 
   void annul(String reason) {
@@ -119,17 +128,31 @@ class WayOutStep {
     return new Residence(institutionKind, institutionId);
   }
 
+  /** What is told of it. */
+  WayOutEvents taken(Participation as) {
+    String institution = institutionKind.name();
+    return switch (kind) {
+      case PREPARATION -> new PreparationStarted(id, as, onDate);
+      case TRIAL_STAY -> new TrialStayStarted(id, as, onDate, untilDate);
+      case TRIAL_STAY_END -> new TrialStayEnded(id, as, onDate, code);
+      case MOVE -> new MovedOut(id, as, onDate, institution, code);
+      case INDEPENDENT_LIFE -> new IndependentLifeStarted(id, as, onDate, institution);
+      case PLACEMENT -> new ChildPlacedInFamily(id, as, onDate, institution, code);
+      case RETURN -> new ReturnedToInstitution(id, as, onDate, institution, code);
+    };
+  }
+
   StepView view(String mentor) {
     return new StepView(
         id, kind, onDate, untilDate, code, institutionKind, mentorRef, mentor, annulledFor);
   }
 
   /** The same with the mentor's name. */
-  StepView view(Safe safe) {
-    return view(mentorName == null ? null : safe.open(place(), mentorName));
+  StepView view(PersonCipher cipher) {
+    return view(mentorName == null ? null : cipher.decrypt(associatedData(), mentorName));
   }
 
-  private Place place() {
-    return Place.of("way_out_step", "mentor_name", id);
+  private AssociatedData associatedData() {
+    return AssociatedData.of("way_out_step", "mentor_name", id);
   }
 }

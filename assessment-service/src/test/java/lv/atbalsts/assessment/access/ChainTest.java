@@ -1,24 +1,15 @@
 package lv.atbalsts.assessment.access;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lv.atbalsts.assessment.play.Call;
-import lv.atbalsts.assessment.play.Person;
-import lv.atbalsts.assessment.play.Store;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +21,6 @@ class ChainTest {
 
   private static final int THREADS = 8;
   private static final int READINGS = 25;
-
-  @Inject Unchained unchained;
 
   @Test
   void theChainIsWholeAfterEightHaveReadAtOnce() throws Exception {
@@ -88,45 +77,5 @@ class ChainTest {
         .statusCode(200)
         .body("whole", equalTo(true))
         .body("entries", equalTo(0));
-  }
-
-  @Test
-  void whatWasLoggedBeforeThereWereChainsIsTakenInOnceAndSaysSo() throws SQLException {
-    Call socialService = Call.municipality("0048000");
-    String client = socialService.make("/clients", Person.adult());
-    Store.tamper(
-        """
-        insert into access_log_unchained
-        select gen_random_uuid(), timestamptz '2020-01-01 10:00Z' + n * interval '1 hour', 'somebody', 'MUNICIPALITY',
-               'CASE_WORK', 'READ', '%s', '0048000' from generate_series(1, 700) n
-        """
-            .formatted(client));
-    unchained.takeIn();
-    unchained.takeIn();
-    socialService
-        .request()
-        .header("Access-Purpose", "CASE_WORK")
-        .get("/clients/" + client)
-        .then()
-        .statusCode(200);
-    socialService
-        .read("/access-log/verification")
-        .body("whole", equalTo(true))
-        .body("entries", equalTo(701));
-    Call.AUDITOR
-        .read("/clients/" + client + "/access-log?from=2020-01-01&to=2020-01-01&limit=200")
-        .body("items", hasSize(11))
-        .body("items.findAll{it.takenInAt == null}", hasSize(0));
-    Call.AUDITOR
-        .read("/clients/" + client + "/access-log/summary")
-        .body("items.actor[1]", equalTo("somebody"))
-        .body("items.count", contains(1, 700))
-        .body("items[1].organisation", nullValue())
-        .body("items[1].purposes", contains("CASE_WORK"))
-        .body("items[1].first", notNullValue());
-    assertEquals(
-        "700",
-        Store.asSuperuser(
-            "select count(*) from access_log_unchained where municipality = '0048000'"));
   }
 }

@@ -185,7 +185,8 @@ class MarkedOperationsTest {
   private static Stream<JavaMethod> operations() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("lv.atbalsts.assessment", "lv.atbalsts.kit.events")
+            .importPackages(
+                "lv.atbalsts.assessment", "lv.atbalsts.imports", "lv.atbalsts.kit.events")
             .stream()
             .flatMap(each -> each.getMethods().stream())
             .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class));

@@ -85,7 +85,7 @@ class ClassifierTest {
     String job =
         File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).extract().path("id");
     SOCIAL_SERVICE
-        .read("/imports/" + job + "/rows?outcome=REJECTED")
+        .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
         .body("items[0].errors.code", contains("ASM-0460"))
         .body("items[0].errors[0].message", containsString("PROGRAMME"));
   }
@@ -126,7 +126,7 @@ class ClassifierTest {
               .map(each -> each.getFileName().toString())
               .toList();
       // held against the methodology, which names its professions from the classifier
-      assertEquals(List.of("TeamMember.java"), open);
+      assertEquals(List.of("AssessmentForm.java"), open);
     }
   }
 

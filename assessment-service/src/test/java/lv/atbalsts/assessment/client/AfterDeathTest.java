@@ -86,7 +86,7 @@ class AfterDeathTest {
             Map.of("endedOn", "2020-02-28", "reason", "GOALS_REACHED"))
         .statusCode(200);
     died().statusCode(200);
-    String line = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].lineId");
+    String line = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].id");
     Form spending = PlanCase.spending(line, "10.00");
     PlanCase.spend(SOCIAL_SERVICE, plan, spending.with("spentOn", "2020-02-01"))
         .statusCode(422)
@@ -198,7 +198,7 @@ class AfterDeathTest {
   }
 
   private String spent(String on) {
-    String line = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].lineId");
+    String line = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].id");
     return PlanCase.spend(
             SOCIAL_SERVICE, plan, PlanCase.spending(line, "10.00").with("spentOn", on))
         .statusCode(201)
@@ -209,7 +209,7 @@ class AfterDeathTest {
   /** What was received is told by funding-service; here the row is written. */
   private void received(String on) throws SQLException {
     Store.tamper(
-        "insert into delivered_service values ('%s', '%s', '%s', 1)"
+        "insert into delivered_service values ('%s', '%s', gen_random_uuid(), '%s', 1)"
             .formatted(grant, on, Programme.DOBELE));
   }
 

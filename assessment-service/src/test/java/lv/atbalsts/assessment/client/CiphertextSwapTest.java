@@ -50,7 +50,7 @@ class CiphertextSwapTest {
       Store.change(
           """
           update client set personal_code = null, personal_code_hash = null, given_name = null,
-            family_name = null, name_hash = null, erased_on = current_date where id = '%s'
+            family_name = null, erased_on = current_date where id = '%s'
           """
               .formatted(id));
       Store.change("delete from name_fingerprint where client_id = '" + id + "'");

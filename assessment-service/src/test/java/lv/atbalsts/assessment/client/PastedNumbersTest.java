@@ -116,7 +116,7 @@ class PastedNumbersTest {
             "/enrolments",
             Case.enrolment(Case.client(Person.adult()), "ADULT_GRT")
                 .with("projectNumber", "9.2.2.1./15/\u0406/001"));
-    SOCIAL_SERVICE.open("/enrolments/" + enrolment).body("project", equalTo(ZEMGALE));
+    SOCIAL_SERVICE.open("/enrolments/" + enrolment).body("projectNumber", equalTo(ZEMGALE));
   }
 
   @Test
@@ -165,6 +165,7 @@ class PastedNumbersTest {
   }
 
   private static ValidatableResponse rows(Call caller, ValidatableResponse job) {
-    return caller.read("/imports/" + job.extract().path("id") + "/rows?outcome=REJECTED");
+    return caller.read(
+        "/assessment/imports/" + job.extract().path("id") + "/rows?outcome=REJECTED");
   }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +44,9 @@ class RepresentationTest {
     Representation person = new Representation(LocalDate.of(2002, 5, 1), died, guarded);
     Consent consent =
         new Consent(
-            new Client(), new ConsentForm("PROGRAMME", by, given, null), OffsetDateTime.now());
+            new Client(),
+            new ConsentForm("PROGRAMME", by, given, null),
+            OffsetDateTime.now(ZoneOffset.UTC));
     assertEquals(holds, consent.holdsOn(asked, person));
   }
 }

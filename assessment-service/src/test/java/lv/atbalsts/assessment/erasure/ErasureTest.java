@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.AssociatedData;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Parts.class)
 class ErasureTest {
 
-  @Inject Vault vault;
+  @Inject PersonalDataEncryption encryption;
 
   @BeforeEach
   void programme() {
@@ -84,15 +84,16 @@ class ErasureTest {
             "",
             """
             select birth_date || ' ' || (num_nonnulls(personal_code, personal_code_hash,
-              given_name, family_name, name_hash) = 0
+              given_name, family_name) = 0
               and not exists (select 1 from former_code f where f.client_id = c.id)
               and (select wrapped is null from person_key k where k.person = c.id))
             from client c where id = '%s'
             """
                 .formatted(id)));
-    assertSealedForEver(Place.of("client", "given_name", UUID.fromString(id)), name);
-    assertSealedForEver(Place.of("former_code", "code", UUID.fromString(id)), code);
-    assertSealedForEver(Place.of("assessment", "answers", UUID.fromString(assessment)), answers);
+    assertSealedForEver(AssociatedData.of("client", "given_name", UUID.fromString(id)), name);
+    assertSealedForEver(AssociatedData.of("former_code", "code", UUID.fromString(id)), code);
+    assertSealedForEver(
+        AssociatedData.of("assessment", "answers", UUID.fromString(assessment)), answers);
     assertEquals("1", Dossier.timesTold(ref, "ClientErased.v1"));
   }
 
@@ -119,9 +120,9 @@ class ErasureTest {
   }
 
   /** The key set alone never opens it, and the person's key, which would, is no more. */
-  private void assertSealedForEver(Place place, byte[] sealed) {
+  private void assertSealedForEver(AssociatedData associatedData, byte[] sealed) {
     assertNotNull(sealed);
-    assertThrows(IllegalStateException.class, () -> vault.open(place, sealed));
+    assertThrows(IllegalStateException.class, () -> encryption.decrypt(associatedData, sealed));
   }
 
   @Test

@@ -39,7 +39,8 @@ class FhirTest {
             .put("intent", "plan");
     plan.putArray("identifier").add(Fhir.identifier("support-plan", "1"));
     plan.putArray("category").add(Fhir.concept("plan-type", "ADULT_GRT"));
-    new Bilingual("Individuālais atbalsta plāns", "Individual support plan").putOn(plan, "title");
+    new BilingualText("Individuālais atbalsta plāns", "Individual support plan")
+        .putOn(plan, "title");
     plan.set("subject", Fhir.person(PERSON));
     plan.set("period", Fhir.period(LocalDate.of(2019, 6, 1), null));
     return plan;

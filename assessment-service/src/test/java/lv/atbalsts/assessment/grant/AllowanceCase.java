@@ -72,7 +72,7 @@ final class AllowanceCase {
   }
 
   static ValidatableResponse allowances(String client, String on) {
-    return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?on=" + on).statusCode(200);
+    return SOCIAL_SERVICE.open("/clients/" + client + "/allowances?as-of=" + on).statusCode(200);
   }
 
   /** So many units on each of the days, as funding-service tells it; answers the report's id. */
@@ -125,7 +125,7 @@ final class AllowanceCase {
         "ReportingClosed",
         grant,
         """
-        {"grantId":"%s","project":"%s","municipality":"%s","units":%d,"closedOn":"2020-04-20"}
+        {"grantId":"%s","projectNumber":"%s","municipality":"%s","units":%d,"closedOn":"2020-04-20"}
         """
             .formatted(grant, Programme.ZEMGALE, Programme.DOBELE, units));
   }

@@ -164,7 +164,7 @@ class AllowanceTest {
         .body("items.rule", hasItems("L01", "L06", "L11", "L14"))
         .body("items.find{it.rule=='L06'}.window.from", equalTo("2020-01-13"))
         .body("items.find{it.rule=='L06'}.window.to", equalTo("2020-01-19"))
-        .body("items.find{it.rule=='L11'}.window.project", equalTo(ZEMGALE))
+        .body("items.find{it.rule=='L11'}.window.projectNumber", equalTo(ZEMGALE))
         .body("items.find{it.rule=='L11'}.limit", equalTo(40))
         .body("items.find{it.rule=='L11'}.inForceTo", equalTo("2020-06-08"))
         .body("items.find{it.rule=='L01'}.legalBasis", containsString("MK 313"));
@@ -193,7 +193,7 @@ class AllowanceTest {
         .body("limit", equalTo(100))
         .body("reserved", equalTo(40))
         .body("remaining", equalTo(60))
-        .body("window.project", equalTo(ZEMGALE));
+        .body("window.projectNumber", equalTo(ZEMGALE));
     SOCIAL_SERVICE.make("/grants", times(enrolment, 60, "2020-06-09", "2022-04-21"));
     SOCIAL_SERVICE.make("/grants", times(enrolment, 500, "2022-04-22", "2022-12-31"));
     SOCIAL_SERVICE

@@ -188,11 +188,11 @@ class DeclarationTest {
     waiting("BUILDING", not(hasItem(grant)));
     SOCIAL_SERVICE
         .read("/grants/waiting?limit=200")
-        .body("items.find{it.grantId=='" + grant + "'}.since", equalTo("2019-06-20"));
+        .body("items.find{it.id=='" + grant + "'}.since", equalTo("2019-06-20"));
     Call.municipality(Programme.BAUSKA)
         .read("/grants/waiting?limit=200")
         .statusCode(200)
-        .body("items.grantId", not(hasItem(grant)));
+        .body("items.id", not(hasItem(grant)));
     SOCIAL_SERVICE
         .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
         .statusCode(200)
@@ -218,7 +218,7 @@ class DeclarationTest {
             .then()
             .statusCode(200)
             .extract()
-            .path("plan.lines[0].lineId");
+            .path("plan.lines[0].id");
     String grant =
         SOCIAL_SERVICE.make(
             "/grants",
@@ -235,7 +235,7 @@ class DeclarationTest {
     SOCIAL_SERVICE
         .read("/grants/waiting?limit=200&for=" + what)
         .statusCode(200)
-        .body("items.grantId", grants);
+        .body("items.id", grants);
   }
 
   private static Form care(String from, String to) {

@@ -215,7 +215,7 @@ class GrantTest {
         SOCIAL_SERVICE.make("/enrolments", Case.enrolment(Case.client(Person.child()), "CHILD_FT"));
     String assessment = Case.assessed(Case.childAssessment(other), "APPROVED");
     String plan = Case.planned(Case.plan(assessment, service), "LEGAL_REPRESENTATIVE", "AGREED");
-    String anothers = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].lineId");
+    String anothers = PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].id");
     String enrolment =
         SOCIAL_SERVICE.make(
             "/enrolments",

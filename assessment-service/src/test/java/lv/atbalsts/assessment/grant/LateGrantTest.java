@@ -136,7 +136,7 @@ class LateGrantTest {
             .with("targetGroup", "ADULT_GRT");
     String job = File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(row)).extract().path("id");
     return SOCIAL_SERVICE
-        .read("/imports/" + job + "/rows?outcome=REJECTED")
+        .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
         .extract()
         .path("items.code");
   }

@@ -84,7 +84,7 @@ class SharedAllowanceTest {
             .extract()
             .path("id");
     SOCIAL_SERVICE
-        .read("/imports/" + job + "/rows?outcome=REJECTED")
+        .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
         .body("items.code", contains("ASM-0270", "ASM-0270", "ASM-0270"));
     File.worked(SOCIAL_SERVICE, "/grants/imports?mode=validate", File.of(rows))
         .body("accepted", equalTo(0))

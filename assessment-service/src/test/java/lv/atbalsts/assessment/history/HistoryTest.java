@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.access.Sealing;
+import lv.atbalsts.assessment.access.LogCheckpointPublisher;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Methodologies;
@@ -41,7 +41,7 @@ class HistoryTest {
 
   private static final Call BAUSKA = Call.municipality(Programme.BAUSKA);
 
-  @Inject Sealing sealing;
+  @Inject LogCheckpointPublisher publisher;
 
   @BeforeEach
   void programme() {
@@ -97,6 +97,14 @@ class HistoryTest {
   }
 
   @Test
+  void aRecordOfAPartnerOfTwoProjectsIsOfItsOwnProjectsRegion() {
+    String path = "/assessment/history/" + startedGrant();
+    Programme.project("9.2.2.1./15/I/009", Programme.DOBELE);
+    Case.REGION.open(path).statusCode(200);
+    Call.region("9.2.2.1./15/I/009").open(path).statusCode(404);
+  }
+
+  @Test
   void whatIsNobodysIsReadByEverybody() {
     String limit =
         Call.system(Programme.DOBELE)
@@ -109,7 +117,7 @@ class HistoryTest {
   @Test
   void whatTellsOfNoPersonIsReadByWhoReadsItsRecordAlone() throws SQLException {
     SOCIAL_SERVICE.open("/clients/" + Case.client(Person.adult())).statusCode(200);
-    sealing.seal();
+    publisher.publish();
     Methodologies.write(Methodologies.code(), 1, null, Methodologies.draft("ADULT_GRT", 5))
         .statusCode(200);
     Call.AUDITOR.post("/key-rotations", Map.of());

@@ -22,6 +22,7 @@ import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Sample;
 import lv.atbalsts.assessment.play.Store;
+import lv.atbalsts.imports.ImportRetention;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CsvImportTest {
       "personalCode,givenName,familyName,birthDate,disability.adultGroup,consents.0.purpose,"
           + "consents.0.givenBy,consents.0.givenOn,enrolment.targetGroup,enrolment.projectNumber,enrolment.enrolledOn";
 
-  @Inject Retention retention;
+  @Inject ImportRetention retention;
 
   @BeforeEach
   void programme() {
@@ -99,14 +100,14 @@ class CsvImportTest {
   void theExamplesOfTheDocumentAreTakenAsTheyStand() {
     String code = Codes.next();
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
-    example(SOCIAL_SERVICE, CLIENTS, CsvExamples.CLIENTS, code);
-    example(Case.ASSESSOR, "/assessments/imports", CsvExamples.ASSESSMENTS, code);
-    example(Case.REGION, "/assessment-approvals/imports", CsvExamples.APPROVALS, code);
-    example(SOCIAL_SERVICE, "/support-plans/imports", CsvExamples.PLANS, code);
+    example(SOCIAL_SERVICE, CLIENTS, ClientImport.EXAMPLE, code);
+    example(Case.ASSESSOR, "/assessments/imports", AssessmentImport.EXAMPLE, code);
+    example(Case.REGION, "/assessment-approvals/imports", ApprovalImport.EXAMPLE, code);
+    example(SOCIAL_SERVICE, "/support-plans/imports", PlanImport.EXAMPLE, code);
     example(
         SOCIAL_SERVICE,
         "/grants/imports",
-        CsvExamples.GRANTS.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", registration),
+        GrantImport.EXAMPLE.replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", registration),
         code);
   }
 
@@ -138,7 +139,7 @@ class CsvImportTest {
         .body(
             "items.column",
             contains("personalCode", "consents.0.givenOn", "consents.0.purpose", "birthDate", null))
-        .body("items.code", contains("ASM-0002", "ASM-0009", "KIT-0006", "ASM-0461", "ASM-0343"));
+        .body("items.code", contains("ASM-0002", "ASM-0009", "KIT-0006", "KIT-0161", "KIT-0143"));
   }
 
   @Test
@@ -147,7 +148,7 @@ class CsvImportTest {
     SOCIAL_SERVICE
         .post(CLIENTS, "text/csv", file)
         .statusCode(400)
-        .body("code", equalTo("ASM-0346"))
+        .body("code", equalTo("KIT-0146"))
         .body("errors.pointer", contains("/surname"))
         .body("detail", containsString("The column surname is not known. The nearest one is"));
     SOCIAL_SERVICE
@@ -167,7 +168,7 @@ class CsvImportTest {
     SOCIAL_SERVICE
         .post(CLIENTS, "text/csv", HEADER + "\n" + adult(Codes.next()) + "\"320001-00010,Anna\n")
         .statusCode(400)
-        .body("code", equalTo("ASM-0344"))
+        .body("code", equalTo("KIT-0144"))
         .body("detail", containsString("Row 3 cannot be read"));
     assertEquals(before, jobs());
   }
@@ -193,13 +194,15 @@ class CsvImportTest {
   @Test
   void aFileIsItsOwnersAndItsRolesOnly() {
     String job = id(worked(SOCIAL_SERVICE, CLIENTS, HEADER + "\n" + adult(Codes.next())));
-    Call.municipality(Programme.BAUSKA).read("/imports/" + job).statusCode(404);
-    Call.municipality(Programme.BAUSKA).read("/imports/" + job + "/errors").statusCode(404);
-    Case.ASSESSOR.read("/imports/" + job + "/rows").statusCode(404);
-    Call.AUDITOR.read("/imports/" + job).statusCode(403);
+    Call.municipality(Programme.BAUSKA).read("/assessment/imports/" + job).statusCode(404);
+    Call.municipality(Programme.BAUSKA)
+        .read("/assessment/imports/" + job + "/errors")
+        .statusCode(404);
+    Case.ASSESSOR.read("/assessment/imports/" + job + "/rows").statusCode(404);
+    Call.AUDITOR.read("/assessment/imports/" + job).statusCode(403);
     Case.REGION.post(CLIENTS, "text/csv", HEADER).statusCode(403);
     Call.NOBODY.post(CLIENTS, "text/csv", HEADER).statusCode(401);
-    Call.NOBODY.read("/imports/" + job).statusCode(401);
+    Call.NOBODY.read("/assessment/imports/" + job).statusCode(401);
     SOCIAL_SERVICE.post(CLIENTS, "application/json", "{}").statusCode(415);
   }
 
@@ -211,14 +214,14 @@ class CsvImportTest {
     ended(young, "29 days 23 hours");
     retention.deleteDue();
     SOCIAL_SERVICE
-        .read("/imports/" + old + "/errors")
+        .read("/assessment/imports/" + old + "/errors")
         .statusCode(410)
-        .body("code", equalTo("ASM-0341"));
+        .body("code", equalTo("KIT-0141"));
     rows(SOCIAL_SERVICE, old).body("items.code", contains("ASM-0002"));
     assertEquals("0", chunks(old));
     assertEquals("1", chunks(young));
     SOCIAL_SERVICE
-        .read("/imports/" + young)
+        .read("/assessment/imports/" + young)
         .body("contentUntil", notNullValue())
         .body("status", equalTo("COMPLETED"));
     assertTrue(errors(young).contains("nonsense"));
@@ -232,9 +235,9 @@ class CsvImportTest {
         "update import_job set status = 'RUNNING', attempts = 5, finished_at = null where id = '"
             + job
             + "'");
-    File.ended(SOCIAL_SERVICE, "/imports/" + job)
+    File.ended(SOCIAL_SERVICE, "/assessment/imports/" + job)
         .body("status", equalTo("FAILED"))
-        .body("causeCode", equalTo("ASM-0340"))
+        .body("causeCode", equalTo("KIT-0140"))
         .body("accepted", equalTo(0));
   }
 
@@ -254,12 +257,12 @@ class CsvImportTest {
   }
 
   private static ValidatableResponse rows(Call caller, String job, String more) {
-    return caller.read("/imports/" + job + more).statusCode(200);
+    return caller.read("/assessment/imports/" + job + more).statusCode(200);
   }
 
   private static String errors(String job) {
     return SOCIAL_SERVICE
-        .read("/imports/" + job + "/errors")
+        .read("/assessment/imports/" + job + "/errors")
         .statusCode(200)
         .contentType("text/csv;charset=UTF-8")
         .extract()

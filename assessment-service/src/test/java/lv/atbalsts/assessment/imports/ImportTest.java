@@ -87,7 +87,7 @@ class ImportTest {
                     Person.adult().with("birthDate", "2199-01-01"),
                     last)
                 .body("status", equalTo("FAILED"))
-                .body("causeCode", equalTo("ASM-0085"))
+                .body("causeCode", equalTo("KIT-0185"))
                 .body("accepted", equalTo(0))
                 .body("rejected", equalTo(2)));
     rows(job, "REJECTED")
@@ -139,7 +139,7 @@ class ImportTest {
     String job = id(worked(CLIENTS, rows).body("accepted", equalTo(450)));
     ValidatableResponse page =
         SOCIAL_SERVICE
-            .read("/imports/" + job + "/rows?limit=200")
+            .read("/assessment/imports/" + job + "/rows?limit=200")
             .body("items", hasSize(200))
             .body("items[199].row", equalTo(200));
     assertTrue(page.extract().header("Link").contains("rel=\"next\""));
@@ -193,7 +193,7 @@ class ImportTest {
                         assessment(second).with("score", 3)))
                 .body("accepted", equalTo(1)));
     Case.ASSESSOR
-        .read("/imports/" + job + "/rows?outcome=REJECTED")
+        .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
         .body("items.row", contains(2))
         .body("items.code", contains("ASM-0176"));
   }
@@ -203,7 +203,11 @@ class ImportTest {
     Form bad = Person.adult().with("personalCode", "nonsense");
     String job = id(worked(CLIENTS, Person.adult(), bad));
     String errors =
-        SOCIAL_SERVICE.read("/imports/" + job + "/errors").statusCode(200).extract().asString();
+        SOCIAL_SERVICE
+            .read("/assessment/imports/" + job + "/errors")
+            .statusCode(200)
+            .extract()
+            .asString();
     assertTrue(errors.contains("\"personalCode\":\"nonsense\""), errors);
     assertTrue(errors.contains("\"_row\":2"), errors);
     assertTrue(errors.contains("\"code\":\"ASM-0002\""), errors);
@@ -213,8 +217,8 @@ class ImportTest {
   @Test
   void aJobIsItsOwnersAndItsRolesOnly() {
     String job = id(worked(CLIENTS, Person.adult()));
-    Call.municipality(Programme.BAUSKA).read("/imports/" + job).statusCode(404);
-    Call.region(ZEMGALE).read("/imports/" + job + "/errors").statusCode(404);
+    Call.municipality(Programme.BAUSKA).read("/assessment/imports/" + job).statusCode(404);
+    Call.region(ZEMGALE).read("/assessment/imports/" + job + "/errors").statusCode(404);
     SOCIAL_SERVICE.post(CLIENTS, "application/json", "{}").statusCode(415);
   }
 

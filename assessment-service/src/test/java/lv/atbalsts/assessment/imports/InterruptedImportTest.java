@@ -61,7 +61,7 @@ class InterruptedImportTest {
                 + " where id = '"
                 + job
                 + "'"));
-    File.ended(SOCIAL_SERVICE, "/imports/" + job)
+    File.ended(SOCIAL_SERVICE, "/assessment/imports/" + job)
         .body("status", equalTo("COMPLETED"))
         .body("accepted", equalTo(2))
         .body("rejected", equalTo(1));

@@ -243,7 +243,7 @@ class PapersOnceTest {
   }
 
   private static String line(String plan) {
-    return PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].lineId");
+    return PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[0].id");
   }
 
   private static void refused(ValidatableResponse answer, String code, String known) {

@@ -97,7 +97,7 @@ class RowErrorsTest {
                     row.with("personalCode", both.get("personalCode")),
                     row.with("personalCode", Codes.next()))));
     Case.ASSESSOR
-        .read("/imports/" + job + "/rows")
+        .read("/assessment/imports/" + job + "/rows")
         .body("items.code", contains("ASM-0083", "ASM-0082"));
   }
 
@@ -112,7 +112,9 @@ class RowErrorsTest {
   }
 
   private static ValidatableResponse rows(String job, String outcome) {
-    return SOCIAL_SERVICE.read("/imports/" + job + "/rows?outcome=" + outcome).statusCode(200);
+    return SOCIAL_SERVICE
+        .read("/assessment/imports/" + job + "/rows?outcome=" + outcome)
+        .statusCode(200);
   }
 
   private static String id(ValidatableResponse job) {

@@ -46,7 +46,9 @@ final class Rows {
   }
 
   static ValidatableResponse rows(String job, String outcome) {
-    return SOCIAL_SERVICE.read("/imports/" + job + "/rows?outcome=" + outcome).statusCode(200);
+    return SOCIAL_SERVICE
+        .read("/assessment/imports/" + job + "/rows?outcome=" + outcome)
+        .statusCode(200);
   }
 
   static String id(ValidatableResponse job) {

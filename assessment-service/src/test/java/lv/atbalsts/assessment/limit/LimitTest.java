@@ -63,7 +63,7 @@ class LimitTest {
   })
   void aLimitIsInForceFromItsFirstToItsLastDay(String service, String on, String rules) {
     Call.AUDITOR
-        .read("/limits?service=" + service + "&on=" + on)
+        .read("/limits?serviceType=" + service + "&as-of=" + on)
         .statusCode(200)
         .body("items.rule", contains((Object[]) rules.split(" ")));
   }
@@ -71,7 +71,7 @@ class LimitTest {
   @Test
   void whatTheSourceLeavesOpenIsMarked() {
     Call.AUDITOR
-        .read("/limits?service=CHILD_CARE&on=2021-07-21")
+        .read("/limits?serviceType=CHILD_CARE&as-of=2021-07-21")
         .body("items.find{it.rule=='L07'}.assumed", equalTo(true))
         .body("items.find{it.rule=='L07'}.value", equalTo(200.0f))
         .body("items.find{it.rule=='L07'}.per", equalTo("MONTH"))

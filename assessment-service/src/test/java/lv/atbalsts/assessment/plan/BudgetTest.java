@@ -254,6 +254,6 @@ class BudgetTest {
   }
 
   private static String line(String plan, int line) {
-    return PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[" + line + "].lineId");
+    return PlanCase.read(SOCIAL_SERVICE, plan).extract().path("plan.lines[" + line + "].id");
   }
 }

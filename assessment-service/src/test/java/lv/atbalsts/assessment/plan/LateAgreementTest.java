@@ -86,7 +86,7 @@ class LateAgreementTest {
     String job =
         File.worked(SOCIAL_SERVICE, "/support-plans/imports", File.of(row)).extract().path("id");
     return SOCIAL_SERVICE
-        .read("/imports/" + job + "/rows?outcome=REJECTED")
+        .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
         .extract()
         .path("items.code");
   }

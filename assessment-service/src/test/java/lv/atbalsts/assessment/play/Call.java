@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import lv.atbalsts.local.pace.CallSettings;
 import lv.atbalsts.local.parts.Tokens;
 
 /** A caller with a role, as a test plays it. */
@@ -16,10 +17,11 @@ public record Call(String role, String owner) {
 
   /** A type is sent as it is named: nothing is added of a charset. */
   private static final RestAssuredConfig AS_NAMED =
-      RestAssuredConfig.config()
-          .encoderConfig(
-              EncoderConfig.encoderConfig()
-                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+      CallSettings.with(
+          RestAssuredConfig.config()
+              .encoderConfig(
+                  EncoderConfig.encoderConfig()
+                      .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
 
   public static final Call AUDITOR = new Call("AUDITOR", null);
   public static final Call NOBODY = new Call(null, null);

@@ -2,11 +2,11 @@ package lv.atbalsts.assessment.play;
 
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.confidential.Place;
+import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.kit.data.Sql;
 
 /** What stands sealed in a row of a person. */
-public record Ciphertext(Place place, byte[] bytes) {
+public record Ciphertext(AssociatedData associatedData, byte[] bytes) {
 
   /** All of a person in these columns, as the running transaction sees them. */
   public static List<Ciphertext> of(UUID person, List<String> columns, Sql sql) {
@@ -20,12 +20,13 @@ public record Ciphertext(Place place, byte[] bytes) {
         "select id, %2$s from %1$s where %3$s = ? and %2$s is not null"
             .formatted(table, column, table.equals("client") ? "id" : "client_id"),
         row ->
-            new Ciphertext(Place.of(table, column, row.getObject(1, UUID.class)), row.getBytes(2)),
+            new Ciphertext(
+                AssociatedData.of(table, column, row.getObject(1, UUID.class)), row.getBytes(2)),
         person);
   }
 
   /** Where it stands, as table.column. */
   public String column() {
-    return place.table() + "." + place.column();
+    return associatedData.table() + "." + associatedData.column();
   }
 }

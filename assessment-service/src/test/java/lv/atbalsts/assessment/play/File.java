@@ -37,7 +37,7 @@ public final class File {
             .body("status", equalTo("QUEUED"))
             .extract()
             .header("Location");
-    return ended(caller, location.substring(location.indexOf("/imports/")));
+    return ended(caller, location.substring(location.indexOf("/assessment/imports/")));
   }
 
   public static ValidatableResponse ended(Call caller, String job) {

@@ -126,7 +126,7 @@ public final class PlanCase {
 
   /** Spends of the budget on the plan's first line. */
   public static ValidatableResponse spend(Call caller, String plan, String amount) {
-    String line = read(caller, plan).extract().path("plan.lines[0].lineId");
+    String line = read(caller, plan).extract().path("plan.lines[0].id");
     return spend(caller, plan, spending(line, amount));
   }
 

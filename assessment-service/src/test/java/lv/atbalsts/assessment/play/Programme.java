@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.play;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +44,9 @@ public final class Programme {
         .atMost(SOON)
         .until(
             () ->
-                known("items.find{it.number=='" + ZEMGALE + "'}?.partners ?: []")
+                known("items.find{it.projectNumber=='" + ZEMGALE + "'}?.partners ?: []")
                         .containsAll(List.of(DOBELE, BAUSKA))
-                    && known("items.findAll{it.contractedFrom!=null}.number")
+                    && known("items.findAll{it.contractedFrom!=null}.projectNumber")
                         .containsAll(List.of(ZEMGALE, NGO)));
   }
 
@@ -53,7 +54,7 @@ public final class Programme {
     funding(
         "ContractSigned",
         """
-        {"projectId": "%s", "number": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
+        {"projectId": "%s", "projectNumber": "%s", "measure": "%s", "version": 1, "validFrom": "%s"}
         """
             .formatted(projectId(number), number, measure, from),
         number);
@@ -63,7 +64,7 @@ public final class Programme {
     funding(
         "ProjectSubmitted",
         """
-        {"projectId": "%s", "number": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
+        {"projectId": "%s", "projectNumber": "%s", "measure": "%s", "submittedOn": "2018-01-01"}
         """
             .formatted(projectId(number), number, measure),
         number);
@@ -77,17 +78,29 @@ public final class Programme {
     funding(
         "PartnerJoined",
         """
-        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
+        {"projectNumber": "%s", "measure": "9.2.2.1", "municipality": "%s", "joinedOn": "%s"}
         """
             .formatted(project, municipality, joinedOn),
         project);
+  }
+
+  /** A contracted DI project with one partner; both are known when this returns. */
+  public static void project(String number, String municipality) {
+    contracted(number, "9.2.2.1", "2015-12-01");
+    partner(number, municipality);
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                known("items.find{it.projectNumber=='" + number + "'}?.partners ?: []")
+                    .contains(municipality));
   }
 
   public static void withdrew(String project, String municipality, String on) {
     funding(
         "PartnerWithdrew",
         """
-        {"number": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
+        {"projectNumber": "%s", "measure": "9.2.2.1", "municipality": "%s", "withdrewOn": "%s"}
         """
             .formatted(project, municipality, on),
         project);
@@ -136,15 +149,15 @@ public final class Programme {
   /** The registrations of a service that may be granted on the day. */
   public static List<String> grantable(String serviceType, String on) {
     return Call.municipality(DOBELE)
-        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&on=" + on)
+        .read("/grants/registrations?limit=200&serviceType=" + serviceType + "&as-of=" + on)
         .statusCode(200)
         .extract()
-        .path("items.registrationId");
+        .path("items.id");
   }
 
   private static List<String> known(String path) {
     return Call.AUDITOR
-        .read("/enrolments/projects?on=2019-03-15")
+        .read("/enrolments/projects?as-of=2019-03-15")
         .statusCode(200)
         .extract()
         .path(path);
@@ -160,6 +173,6 @@ public final class Programme {
   }
 
   private static UUID projectId(String number) {
-    return UUID.nameUUIDFromBytes(number.getBytes());
+    return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
   }
 }

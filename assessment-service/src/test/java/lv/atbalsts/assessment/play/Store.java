@@ -68,12 +68,21 @@ public final class Store {
     Connection connection =
         DriverManager.getConnection(database.jdbcUrl(), database.app(), database.appPassword());
     if (scope != null) {
-      try (PreparedStatement set = connection.prepareStatement("select tell_caller(?, ?, '')")) {
+      try (PreparedStatement set = connection.prepareStatement("select tell_caller(?, ?, '', ?)")) {
         set.setString(1, scope);
         set.setString(2, owner);
+        set.setString(3, kind(owner));
         set.execute();
       }
     }
     return connection;
+  }
+
+  private static String kind(String owner) {
+    return switch (owner.length()) {
+      case 7 -> "TERRITORY";
+      case 11 -> "PROVIDER";
+      default -> "PROJECT";
+    };
   }
 }

@@ -2,19 +2,17 @@ package lv.atbalsts.assessment.rotation;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,10 +25,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import lv.atbalsts.assessment.client.PersonsRecords;
 import lv.atbalsts.assessment.confidential.ChangeKeyset;
-import lv.atbalsts.assessment.confidential.Safe;
-import lv.atbalsts.assessment.confidential.Vault;
+import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -41,9 +37,6 @@ import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Store;
-import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.local.parts.Parts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +51,7 @@ class RotationTest {
   private static final Duration BREATH = Duration.ofMillis(20);
   private static final Duration SOON = Duration.ofSeconds(90);
 
-  @Inject Vault vault;
-  @Inject Callers callers;
-  @Inject Sql sql;
-  @Inject EntityManager database;
-  @Inject @Any Instance<PersonsRecords> subjects;
+  @Inject PersonalDataEncryption encryption;
 
   @ConfigProperty(name = "atbalsts.keyset.file")
   String keyset;
@@ -80,16 +69,12 @@ class RotationTest {
     for (int i = 0; i < PEOPLE; i++) {
       people.add(recorded());
     }
-    String assessment = fromBeforePeopleHadKeys(people.getFirst().id());
+    String assessment = assessed(people.getFirst().id());
     String old = Codes.old();
     Known renamed = withFormerCode(old);
     String job = File.worked(SOCIAL_SERVICE, "/clients/imports", "{").extract().path("id");
-    String before = HexFormat.of().formatHex(vault.sealedPrefix());
-    assertTrue(
-        under(before)
-            .containsAll(
-                List.of("client.given_name", "import_chunk.content", "person_key.wrapped")),
-        "nothing is under the key");
+    String before = HexFormat.of().formatHex(encryption.sealedPrefix());
+    assertThat(under(before), hasItems("import_chunk.content", "person_key.wrapped"));
     change("add");
     change("promote");
     AtomicBoolean done = new AtomicBoolean();
@@ -133,7 +118,7 @@ class RotationTest {
     Dossier.opened(Case.ASSESSOR, "/assessments/" + assessment)
         .statusCode(200)
         .body("answers.A1_TYPE", equalTo("2"));
-    SOCIAL_SERVICE.read("/imports/" + job + "/errors").statusCode(200);
+    SOCIAL_SERVICE.read("/assessment/imports/" + job + "/errors").statusCode(200);
     Call.AUDITOR
         .post("/key-rotations/" + rotation + "/stop", Map.of())
         .statusCode(409)
@@ -156,7 +141,7 @@ class RotationTest {
 
   private void change(String how) throws Exception {
     ChangeKeyset.main(new String[] {keyset, how});
-    vault.lookAtKeys();
+    encryption.lookAtKeys();
   }
 
   /** Threads that record people, and threads that read and find them. */
@@ -208,30 +193,10 @@ class RotationTest {
     return new Known(id, next);
   }
 
-  /**
-   * Puts everything of a person under the key set itself, as it once was; answers an assessment.
-   */
-  private String fromBeforePeopleHadKeys(String id) {
+  /** Somebody's assessment, whose answers are sealed. */
+  private static String assessed(String id) {
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
-    String assessment = Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
-    UUID person = UUID.fromString(id);
-    callers.as(
-        Caller.SYSTEM,
-        () ->
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () -> {
-                      Safe own = vault.safeOf(person);
-                      sql.update("delete from person_key where person = ?", person);
-                      database.clear();
-                      Safe shared = vault.withoutOwnKey(person).orElseThrow();
-                      subjects.forEach(each -> each.resealed(person, own, shared));
-                      return sql.update(
-                          "update client set name_hash = null, hashed_under = null where id = ?",
-                          person);
-                    }));
-    people.getFirst().assertThere();
-    return assessment;
+    return Case.assessed(Case.adultAssessment(enrolment), "SUBMITTED");
   }
 
   /** The columns, whichever they are, with something that is sealed under this key. */

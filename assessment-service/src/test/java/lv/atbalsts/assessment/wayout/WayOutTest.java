@@ -19,6 +19,7 @@ import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.assessment.play.TestTime;
+import lv.atbalsts.assessment.wayout.WayOutRequests.Placement;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,6 @@ class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> house() {
-    return House.rules("lv.atbalsts.kit");
+    return House.resources("lv.atbalsts.kit");
   }
 }

@@ -1,2 +1,2 @@
-/** What the gateway and the services alike may repeat of the address that was called. */
+/** What the gateway and the services repeat of the path of a request. */
 package lv.atbalsts.address;

@@ -7,14 +7,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a file of secrets is its reader's alone. */
+/** Checks that a file of secrets is readable by its owner only. */
 public final class SecretFile {
 
   private SecretFile() {}
 
   /**
-   * What is wrong with it. Where the file is another user's, as a secret mounted by Kubernetes is
-   * root's, its group may read it, for that is how this process reads it.
+   * Who else can open the file. A file of another user may be readable by its group: Kubernetes
+   * mounts secrets as root's, and this process reads them by its group.
    */
   public static Optional<String> openTo(Path file) {
     try {

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Asks every condition at the start; with a reason against it the process ends. A step that only
- * migrates serves nobody, has neither keys nor a way to the broker, and is not asked.
+ * Checks every condition at the start; a reason against it ends the process. A run that only
+ * migrates serves no requests, has neither keys nor a broker, and is not checked.
  */
 @ApplicationScoped
 public class StartGuard {
@@ -27,7 +27,7 @@ public class StartGuard {
       @ConfigProperty(name = "quarkus.init-and-exit", defaultValue = "false")
           boolean onlyMigrates) {
     this.conditions = onlyMigrates ? List.of() : conditions;
-    // whatever is no clear no is a yes
+    // any other word than false means production
     this.production = !settings.production().strip().equalsIgnoreCase("false");
   }
 
@@ -36,7 +36,7 @@ public class StartGuard {
   }
 
   /**
-   * Asks every condition.
+   * Checks every condition.
    *
    * @throws IllegalStateException with every reason against the start
    */

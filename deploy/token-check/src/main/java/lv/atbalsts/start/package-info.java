@@ -1,5 +1,5 @@
 /**
- * What has to be so before a service, or the gateway, may start. In production, which is where
- * nobody has said otherwise, everything that would be unsafe speaks against it, all of it at once.
+ * The conditions for the start of a service or of the gateway. In production, which is the default,
+ * every unsafe setting prevents the start, and all of them are named at once.
  */
 package lv.atbalsts.start;

@@ -16,17 +16,17 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
- * The keys that the issuer publishes now. The library's own resolver keeps to whole minutes: its
- * key set is either asked for at every unknown key or not for a minute, and a key that the issuer
- * has withdrawn goes on as long as the issuer's answer may be cached.
+ * The keys that the issuer publishes now. The library's own resolver works in whole minutes: it
+ * reads the key set either at every unknown key or not for a minute, and it accepts a withdrawn key
+ * as long as the issuer's answer may be cached.
  */
 final class IssuerKeys implements VerificationKeyResolver {
 
   private final KeySource source;
   private final TokenSettings.Keys settings;
   private final Clock clock;
-  private final ReentrantLock asking = new ReentrantLock();
-  private volatile Known known = new Known(List.of(), Instant.MIN);
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile PublishedKeys known = new PublishedKeys(List.of(), Instant.MIN);
   private volatile Instant asked = Instant.MIN;
   private volatile IOException failure;
 
@@ -40,51 +40,51 @@ final class IssuerKeys implements VerificationKeyResolver {
   public Key resolveKey(JsonWebSignature token, List<JsonWebStructure> nesting)
       throws UnresolvableKeyException {
     if (!isWithin(known.since(), settings.fresh())) {
-      ask();
+      readAgain();
     }
     Optional<Key> key = find(token);
     if (key.isEmpty()) {
-      ask();
+      readAgain();
       key = find(token);
     }
     if (key.isPresent()) {
       return key.get();
     }
-    throw isBelieved()
+    throw isValid()
         ? new UnresolvableKeyException("the issuer publishes no such key")
         : new UnresolvableKeyException("the keys of the issuer cannot be read", failure);
   }
 
   private Optional<Key> find(JsonWebSignature token) {
-    return isBelieved() ? known.find(token.getKeyIdHeaderValue()) : Optional.empty();
+    return isValid() ? known.find(token.getKeyIdHeaderValue()) : Optional.empty();
   }
 
-  private boolean isBelieved() {
+  private boolean isValid() {
     return isWithin(known.since(), settings.withoutIssuer());
   }
 
   /**
-   * One asks. Who comes meanwhile waits for the answer only where nothing is known yet: tokens with
-   * made-up keys would else hold up everybody while the issuer is slow.
+   * One thread reads the keys. Others wait for it only where no keys are known yet: otherwise
+   * tokens with invented keys would block every request while the issuer is slow.
    */
-  private void ask() {
+  private void readAgain() {
     Instant called = clock.instant();
-    if (!asking.tryLock()) {
-      if (isBelieved()) {
+    if (!reading.tryLock()) {
+      if (isValid()) {
         return;
       }
-      asking.lock();
+      reading.lock();
     }
     try {
       if (!asked.isAfter(called) && !isWithin(asked, settings.askAgain())) {
         asked = clock.instant();
-        known = new Known(source.read(), clock.instant());
+        known = new PublishedKeys(source.read(), clock.instant());
         failure = null;
       }
     } catch (IOException away) {
       failure = away;
     } finally {
-      asking.unlock();
+      reading.unlock();
     }
   }
 
@@ -92,9 +92,9 @@ final class IssuerKeys implements VerificationKeyResolver {
     return since.isAfter(Instant.MIN) && clock.instant().isBefore(since.plus(span));
   }
 
-  private record Known(List<JsonWebKey> keys, Instant since) {
+  private record PublishedKeys(List<JsonWebKey> keys, Instant since) {
 
-    /** A token that names no key is of the only one there is. */
+    /** A token without a key id belongs to the only key, where there is one. */
     Optional<Key> find(String id) {
       return keys.stream()
           .filter(key -> id == null ? keys.size() == 1 : id.equals(key.getKeyId()))

@@ -17,8 +17,8 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
- * Makes the caller of a token that is signed, in force and of a bounded life; the library checks
- * issuer, audience, algorithm and end.
+ * Accepts a token that is signed, valid now and of a bounded lifetime; the library checks issuer,
+ * audience, algorithm and expiry.
  */
 @ApplicationScoped
 @Alternative

@@ -8,7 +8,10 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 
-/** What a well-signed token must be besides: of somebody, already issued, and not for ever. */
+/**
+ * The rules for a correctly signed token: it names a subject, is already issued and has a bounded
+ * lifetime.
+ */
 final class TokenRules {
 
   private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^\\p{Cc}\\p{Cf}\\p{Cs}]{1,255}");
@@ -21,7 +24,7 @@ final class TokenRules {
     this.clockSkew = clockSkew;
   }
 
-  /** Why this token is not accepted, or nothing where it is. */
+  /** Why the token is not accepted; empty where it is. */
   Optional<String> objection(JwtClaims claims, Instant now) {
     try {
       String subject = claims.getSubject();
@@ -43,7 +46,7 @@ final class TokenRules {
   }
 
   private boolean livesTooLong(NumericDate end, long issued) {
-    // compared by this side: the end may be beyond all numbers
+    // in this order the sum cannot overflow: the end may be any number
     return end == null || end.getValue() > issued + longestLife.toSeconds();
   }
 }

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a token may live, and how long a key is believed. */
+/** The lifetimes of tokens and keys. */
 @ConfigMapping(prefix = "atbalsts.tokens")
 interface TokenSettings {
 
@@ -23,20 +23,17 @@ interface TokenSettings {
   interface Keys {
 
     /**
-     * When the keys are read anew, so that one which the issuer has withdrawn counts no more. What
-     * the issuer's answer says of caching is not asked: a day would be too long.
+     * After this time the keys are read again, so that a withdrawn key is refused. The issuer's own
+     * caching headers are ignored: a day would be too long.
      */
     @WithDefault("1M")
     Duration fresh();
 
-    /** How long the last keys are believed while the issuer cannot be reached. */
+    /** How long the last keys are valid while the issuer cannot be reached. */
     @WithDefault("1H")
     Duration withoutIssuer();
 
-    /**
-     * The issuer is asked at most once in this while, however many tokens name keys that nobody
-     * knows.
-     */
+    /** The keys are read at most once in this time, however many tokens name unknown keys. */
     @WithDefault("3S")
     Duration askAgain();
   }

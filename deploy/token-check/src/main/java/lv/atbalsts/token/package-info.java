@@ -1,5 +1,5 @@
 /**
- * What the gateway and the services alike ask of a token beyond its signature, and whose keys they
- * believe: one rule, so that the one door and the doors behind it cannot disagree.
+ * The rules for tokens and the keys of their issuer, the same in the gateway and in every service,
+ * so that they cannot disagree.
  */
 package lv.atbalsts.token;

@@ -57,12 +57,12 @@ class StartTest {
 
   @Test
   void nothingSetIsEveryReasonAtOnce() {
-    assertEquals(2, new RealIssuer(config(Map.of())).reasons(true).size());
+    assertEquals(2, new TrustedIssuer(config(Map.of())).reasons(true).size());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "", "yes", "prod", "FALSCH"})
-  void whateverIsNoClearNoIsProduction(String word) {
+  void anyOtherWordThanFalseIsProduction(String word) {
     StartCondition never = production -> production ? List.of("SETTING is wrong.") : List.of();
     String said =
         assertThrows(
@@ -91,7 +91,7 @@ class StartTest {
   private static List<String> reasons(Map<String, String> changed) {
     Map<String, String> settings = new HashMap<>(REAL);
     settings.putAll(changed);
-    return new RealIssuer(config(settings)).reasons(true);
+    return new TrustedIssuer(config(settings)).reasons(true);
   }
 
   private static Config config(Map<String, String> settings) {

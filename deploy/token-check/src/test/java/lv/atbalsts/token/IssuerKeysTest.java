@@ -31,7 +31,7 @@ class IssuerKeysTest {
   private int asked;
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
   private final IssuerKeys keys =
-      new IssuerKeys(this::answer, new OfTheTest(), followed(() -> now));
+      new IssuerKeys(this::answer, new TestKeySettings(), followed(() -> now));
 
   private RsaJsonWebKey first;
 
@@ -82,7 +82,7 @@ class IssuerKeysTest {
   }
 
   @Test
-  void aWithdrawnKeyCountsNoMoreWhenTheKeysAreReadAnew() throws Exception {
+  void aWithdrawnKeyIsRefusedWhenTheKeysAreReadAgain() throws Exception {
     keys.resolveKey(tokenOf("first"), List.of());
     published.clear();
     now = now.plusSeconds(59);
@@ -182,7 +182,7 @@ class IssuerKeysTest {
     return time.withZone(ZoneOffset.UTC);
   }
 
-  private record OfTheTest() implements TokenSettings.Keys {
+  private record TestKeySettings() implements TokenSettings.Keys {
 
     @Override
     public Duration fresh() {

@@ -1,2 +1,2 @@
-/** Whose keys are believed, and what tokens are refused for. */
+/** Tries the keys of the issuer and the rules for tokens. */
 package lv.atbalsts.token;

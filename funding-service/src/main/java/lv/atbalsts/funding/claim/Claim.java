@@ -1,35 +1,48 @@
 package lv.atbalsts.funding.claim;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimCheckWithdrawn;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimChecked;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimDecided;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDrafted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDropped;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimSubmitted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
+import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
+import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
 /** A region's claim: what it declares, what CFLA certifies of it, what is paid. */
 @Entity
-public class Claim {
+public class Claim implements Identified {
 
   @Id private UUID id;
   private UUID projectId;
-  private String project;
+
+  @Column(name = "project")
+  private String projectNumber;
+
   private String measure;
   private String municipality;
   private LocalDate periodFrom;
@@ -45,13 +58,7 @@ public class Claim {
   private LocalDate submittedOn;
   private LocalDate sentBackOn;
   private String sentBackReason;
-  private Money certified;
-  private Money deducted;
-  private Money parked;
-  private String checkedBy;
-  private String approvedBy;
-  private LocalDate decidedOn;
-  private String reason;
+  @Embedded private ClaimDecisionSum decision;
   private Money paid;
   @Version private int version;
 
@@ -60,7 +67,7 @@ public class Claim {
   Claim(Project project, String municipality, DraftClaim request, Split shares) {
     this.id = Ids.next();
     this.projectId = project.id();
-    this.project = project.number();
+    this.projectNumber = project.number();
     this.measure = project.measure();
     this.municipality = municipality;
     this.periodFrom = request.periodFrom();
@@ -74,117 +81,100 @@ public class Claim {
   }
 
   ClaimDrafted drafted() {
-    return new ClaimDrafted(
-        id, projectId, project, measure, municipality, periodFrom, periodTo, declared);
+    return new ClaimDrafted(ref(), periodFrom, periodTo, declared);
   }
 
-  ClaimSubmitted submit(LocalDate on) {
-    status = status.become(ClaimStatus.SUBMITTED);
+  ClaimSubmitted submit(LocalDate on, LocalDate today) {
+    ClaimStatus next = status.become(ClaimStatus.SUBMITTED);
+    StepDates.refuseOutOfOrder("/submittedOn", on, lastStep(), today);
+    status = next;
     submittedOn = on;
-    return new ClaimSubmitted(id, projectId, project, measure, municipality, declared, on);
+    return new ClaimSubmitted(ref(), declared, on);
   }
 
   /** The region does not claim it. */
-  ClaimDropped drop(LocalDate on, String why) {
+  ClaimDropped drop(String reason, LocalDate today) {
     status = status.become(ClaimStatus.DROPPED);
-    sentBackOn = on;
-    sentBackReason = why;
-    return new ClaimDropped(id, projectId, project, measure, municipality, declared, on, why);
+    sentBackOn = today;
+    sentBackReason = reason;
+    return new ClaimDropped(ref(), declared, today, reason);
   }
 
   /** The region takes it back: it is a draft again. */
-  ClaimWithdrawn withdraw(LocalDate on, String why) {
-    sendBack(ClaimStatus.DRAFT, on, why);
-    return new ClaimWithdrawn(id, projectId, project, measure, municipality, on, why);
+  ClaimWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
+    comeBack(ClaimStatus.DRAFT, "/withdrawnOn", on, reason, today);
+    return new ClaimWithdrawn(ref(), on, reason);
   }
 
   /** CFLA sends it back to the region. */
-  ClaimReturned sendBack(LocalDate on, String why) {
-    sendBack(ClaimStatus.RETURNED, on, why);
-    return new ClaimReturned(id, projectId, project, measure, municipality, on, why);
+  ClaimReturned sendBack(LocalDate on, String reason, LocalDate today) {
+    comeBack(ClaimStatus.RETURNED, "/returnedOn", on, reason, today);
+    return new ClaimReturned(ref(), on, reason);
   }
 
-  private void sendBack(ClaimStatus to, LocalDate on, String why) {
-    status = status.become(to);
+  private void comeBack(
+      ClaimStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
+    ClaimStatus next = status.become(to);
+    StepDates.refuseOutOfOrder(pointer, on, lastStep(), today);
+    status = next;
     submittedOn = null;
     sentBackOn = on;
-    sentBackReason = why;
+    sentBackReason = reason;
   }
 
-  /** What no decision is on yet: all that is declared, later what is parked. */
-  Money waits() {
-    return decidedOn == null ? declared : parked;
-  }
-
-  /** Refuses with 409 where the claim is not submitted, or nothing of it is parked any more. */
-  void requireWaiting(ProposeDecision proposal) {
+  /**
+   * An official proposes a decision on what waits: all that is declared, later what is parked.
+   *
+   * @throws RuntimeException the refusal 409 where nothing waits, 422 where the amounts are wrong
+   */
+  ClaimDecision check(DecisionTerms proposal, String official, OffsetDateTime at) {
     if (!isParked()) {
       status.become(ClaimStatus.decided(declared, proposal.certified(), proposal.parked()));
     }
+    proposal.refuseUnlessSumOf(decision == null ? declared : decision.parked());
+    return new ClaimDecision(id, projectNumber, proposal, official, at);
   }
 
   private boolean isParked() {
-    return decidedOn != null && parked.compareTo(Money.ZERO) > 0;
+    return decision != null && decision.parked().compareTo(Money.ZERO) > 0;
   }
 
-  ClaimChecked checked(ClaimDecision decision) {
+  ClaimChecked checked(ClaimDecision check) {
+    DecisionTerms proposal = check.terms();
     return new ClaimChecked(
-        id,
-        projectId,
-        project,
-        measure,
-        municipality,
-        decision.id(),
-        decision.certified(),
-        decision.deducted(),
-        decision.parked());
+        ref(), check.id(), proposal.certified(), proposal.deducted(), proposal.parked());
   }
 
-  ClaimCheckWithdrawn checkWithdrawn(ClaimDecision decision, String why) {
-    return new ClaimCheckWithdrawn(
-        id, projectId, project, measure, municipality, decision.id(), why);
+  ClaimCheckWithdrawn checkWithdrawn(ClaimDecision check, String reason) {
+    return new ClaimCheckWithdrawn(ref(), check.id(), reason);
   }
 
   /**
    * Decides on what waits. Certified, deducted and parked sum to declared before and after; what
    * was paid already stays paid.
    */
-  ClaimDecided decide(ClaimDecision decision) {
-    Money allCertified = decision.certified();
-    Money allDeducted = decision.deducted();
-    if (isParked()) {
-      allCertified = allCertified.plus(certified);
-      allDeducted = allDeducted.plus(deducted);
-      status = ClaimStatus.decided(declared, allCertified, decision.parked());
-    } else {
-      status = status.become(ClaimStatus.decided(declared, allCertified, decision.parked()));
-    }
-    certified = allCertified;
-    deducted = allDeducted;
-    parked = decision.parked();
-    checkedBy = decision.checkedBy();
-    approvedBy = decision.approvedBy();
-    decidedOn = decision.decidedOn();
-    reason = decision.reason();
+  ClaimDecided decide(ClaimDecision approved, LocalDate today) {
+    ClaimDecisionSum sum = ClaimDecisionSum.of(approved, isParked() ? decision : null);
+    ClaimStatus outcome = ClaimStatus.decided(declared, sum.certified(), sum.parked());
+    ClaimStatus next = isParked() ? outcome : status.become(outcome);
+    StepDates.refuseOutOfOrder("/decidedOn", approved.decidedOn(), lastStep(), today);
+    status = next;
+    decision = sum;
     ClaimDecided fact =
         new ClaimDecided(
-            id,
-            projectId,
-            project,
-            measure,
-            municipality,
+            ref(),
             status,
             declared,
-            certified,
-            deducted,
-            parked,
-            decidedOn);
+            sum.certified(),
+            sum.deducted(),
+            sum.parked(),
+            sum.decidedOn());
     paidWhole();
     return fact;
   }
 
   private void paidWhole() {
-    if (paid.compareTo(Money.ZERO) > 0 && paid.equals(certified)) {
+    if (paid.compareTo(Money.ZERO) > 0 && paid.equals(decision.certified())) {
       status = ClaimStatus.PAID;
     }
   }
@@ -192,49 +182,49 @@ public class Claim {
   /**
    * Pays a part or all of what is certified; the claim is PAID when nothing remains.
    *
+   * @param first the first day on which so much is certified
    * @throws RuntimeException the refusal 409 before a decision or after the last payment, 422 where
-   *     the payment is above what remains
+   *     the payment is above what remains or its day is wrong
    */
-  public void pay(Money amount) {
+  void pay(Money amount, LocalDate on, LocalDate first, LocalDate today) {
     status.become(ClaimStatus.PAID);
     Money after = paid.plus(amount);
+    Money certified = decision.certified();
     if (after.compareTo(certified) > 0) {
       Money remaining = certified.minus(paid);
-      Refusal.of("FND-0038", 422)
-          .args(amount.amount(), remaining.amount())
-          .rule("FUN-14")
+      throw FundingRefusal.PAYMENT_ABOVE_WHAT_REMAINS
+          .with(amount.amount(), remaining.amount())
           .limit(certified)
           .used(paid)
           .requested(amount)
-          .remaining(remaining)
-          .raise();
+          .remaining(remaining);
     }
+    StepDates.refuseOutOfOrder("/paidOn", on, first, today);
     paid = after;
     paidWhole();
   }
 
+  /** The day before which the next step is not. */
+  private LocalDate lastStep() {
+    return Stream.of(periodTo, sentBackOn, submittedOn, decidedOn())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** The day of the latest decision; null before the first. */
+  LocalDate decidedOn() {
+    return decision == null ? null : decision.decidedOn();
+  }
+
+  @Override
   public UUID id() {
     return id;
   }
 
-  public UUID projectId() {
-    return projectId;
-  }
-
-  public String project() {
-    return project;
-  }
-
-  public String measure() {
-    return measure;
-  }
-
-  public String municipality() {
-    return municipality;
-  }
-
-  public LocalDate decidedOn() {
-    return decidedOn;
+  /** How events name it. */
+  public ClaimRef ref() {
+    return new ClaimRef(id, projectId, projectNumber, measure, municipality);
   }
 
   public Money paid() {
@@ -245,30 +235,19 @@ public class Claim {
     return declared;
   }
 
-  ClaimStatus status() {
-    return status;
+  boolean isRejected() {
+    return status == ClaimStatus.REJECTED;
   }
 
-  /** The day before which the next step is not. */
-  LocalDate lastStep() {
-    return Stream.of(periodTo, sentBackOn, submittedOn, decidedOn)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+  /** The claim as a list shows it. */
+  ClaimView view() {
+    return view(null, null);
   }
 
-  ClaimDecisionView decision() {
-    return decidedOn == null
-        ? null
-        : new ClaimDecisionView(
-            certified, deducted, parked, checkedBy, approvedBy, decidedOn, reason);
-  }
-
-  /** The claim as its callers read it; lines and checks are null where they are not asked for. */
-  ClaimView view(List<ClaimLineView> lines, List<ClaimCheckView> checks) {
+  ClaimView view(List<ClaimLine> lines, List<ClaimCheckView> checks) {
     return new ClaimView(
         id,
-        project,
+        projectNumber,
         municipality,
         periodFrom,
         periodTo,
@@ -280,7 +259,7 @@ public class Claim {
         submittedOn,
         sentBackOn,
         sentBackReason,
-        decision(),
+        decision,
         checks,
         paid,
         lines,

@@ -1,21 +1,20 @@
 package lv.atbalsts.funding.claim;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
 import lv.atbalsts.kit.workflow.Workflow;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A decision on what waits of a claim: one official checks and proposes it, another approves it
@@ -26,19 +25,14 @@ class ClaimDecision {
 
   @Id private UUID id;
   private UUID claimId;
-  private String project;
+
+  @Column(name = "project")
+  private String projectNumber;
 
   @Enumerated(EnumType.STRING)
   private Status status;
 
-  private Money certified;
-  private Money deducted;
-  private Money parked;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  private UUID[] releases;
-
-  private String reason;
+  @Embedded private DecisionTerms terms;
   private String checkedBy;
   private String checkedByKey;
   private OffsetDateTime checkedAt;
@@ -51,16 +45,17 @@ class ClaimDecision {
 
   protected ClaimDecision() {}
 
-  ClaimDecision(Claim claim, ProposeDecision proposal, String official, OffsetDateTime at) {
+  ClaimDecision(
+      UUID claimId,
+      String projectNumber,
+      DecisionTerms proposal,
+      String official,
+      OffsetDateTime at) {
     this.id = Ids.next();
-    this.claimId = claim.id();
-    this.project = claim.project();
+    this.claimId = claimId;
+    this.projectNumber = projectNumber;
     this.status = Status.PROPOSED;
-    this.certified = proposal.certified();
-    this.deducted = proposal.deducted();
-    this.parked = proposal.parked();
-    this.releases = proposal.released().toArray(UUID[]::new);
-    this.reason = proposal.reason();
+    this.terms = proposal;
     this.checkedBy = official;
     this.checkedByKey = Reference.form(official);
     this.checkedAt = at;
@@ -70,50 +65,32 @@ class ClaimDecision {
    * Another official agrees.
    *
    * @throws RuntimeException the refusal 422 where it is the one who checked, 409 where the
-   *     proposal does not wait any more
+   *     proposal does not wait
    */
   void approve(String official, LocalDate on, OffsetDateTime at) {
-    status = status.become(Status.APPROVED);
+    Status next = status.become(Status.APPROVED);
     if (Reference.form(official).equals(checkedByKey)) {
-      Refusal.of("FND-0036", 422)
-          .rule("FUN-13")
-          .legalBasis("MK 77/2015; KPVIS four-eyes principle")
-          .raise();
+      throw FundingRefusal.CHECKER_AND_APPROVER_ARE_ONE_PERSON.with();
     }
+    status = next;
     approvedBy = official;
     approvedByKey = Reference.form(official);
     approvedAt = at;
     decidedOn = on;
   }
 
-  void withdraw(String official, String why) {
+  void withdraw(String official, String reason) {
     status = status.become(Status.WITHDRAWN);
     withdrawnBy = official;
-    withdrawalReason = why;
+    withdrawalReason = reason;
   }
 
   UUID id() {
     return id;
   }
 
-  Money certified() {
-    return certified;
-  }
-
-  Money deducted() {
-    return deducted;
-  }
-
-  Money parked() {
-    return parked;
-  }
-
-  List<UUID> releases() {
-    return List.of(releases);
-  }
-
-  String reason() {
-    return reason;
+  DecisionTerms terms() {
+    return terms;
   }
 
   String checkedBy() {
@@ -132,11 +109,7 @@ class ClaimDecision {
     return new ClaimCheckView(
         id,
         status,
-        certified,
-        deducted,
-        parked,
-        releases(),
-        reason,
+        terms,
         checkedBy,
         checkedAt,
         approvedBy,

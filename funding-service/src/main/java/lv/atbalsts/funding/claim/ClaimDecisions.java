@@ -27,13 +27,13 @@ class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
 
   /**
    * The first day on which an amount can be paid, so that what is paid by each day was certified by
-   * it; nothing of a claim that was decided before its decisions were kept.
+   * it.
    */
   Optional<LocalDate> payableFrom(UUID claim, Money amount, NavigableMap<LocalDate, Money> paid) {
     NavigableMap<LocalDate, Money> certified = new TreeMap<>();
     of(claim).stream()
         .filter(each -> each.decidedOn() != null)
-        .forEach(each -> certified.merge(each.decidedOn(), each.certified(), Money::plus));
+        .forEach(each -> certified.merge(each.decidedOn(), each.terms().certified(), Money::plus));
     LocalDate lastTooEarly =
         Stream.concat(paid.keySet().stream(), certified.keySet().stream())
             .filter(day -> by(day, paid).plus(amount).compareTo(by(day, certified)) > 0)

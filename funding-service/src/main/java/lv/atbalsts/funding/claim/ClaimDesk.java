@@ -3,28 +3,28 @@ package lv.atbalsts.funding.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.UUID;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
+import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
 import lv.atbalsts.funding.contract.ClaimPart;
 import lv.atbalsts.funding.contract.ContractShares;
-import lv.atbalsts.funding.delivery.DeliveredService;
-import lv.atbalsts.funding.delivery.DeliveryDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.funding.rules.DateRules;
-import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.funding.report.DeliveredService;
+import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
@@ -37,7 +37,7 @@ public class ClaimDesk {
   private final ClaimDecisions decisions;
   private final Pricing pricing;
   private final ProjectDesk projects;
-  private final DeliveryDesk deliveries;
+  private final ReportDesk reports;
   private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
@@ -49,7 +49,7 @@ public class ClaimDesk {
       ClaimDecisions decisions,
       Pricing pricing,
       ProjectDesk projects,
-      DeliveryDesk deliveries,
+      ReportDesk reports,
       ContractShares contract,
       Callers callers,
       Outbox outbox,
@@ -59,7 +59,7 @@ public class ClaimDesk {
     this.decisions = decisions;
     this.pricing = pricing;
     this.projects = projects;
-    this.deliveries = deliveries;
+    this.reports = reports;
     this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
@@ -68,16 +68,16 @@ public class ClaimDesk {
 
   ClaimView draft(DraftClaim request) {
     Project project = projects.visibleByNumber(request.projectNumber());
-    List<DeliveredService> delivered = deliveries.delivered(project.number(), request.reportIds());
+    List<DeliveredService> delivered = reports.delivered(project.number(), request.reportIds());
     if (delivered.isEmpty()) {
-      Refusal.of("FND-0044", 409).rule("FUN-12").raise();
+      throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
     }
     checkPeriod(request, delivered);
-    List<PricedService> priced = pricing.price(delivered);
+    List<ClaimLine> priced = pricing.price(delivered);
     List<ClaimPart> parts = contract.divide(project.id(), pricing.byVersion(project.id(), priced));
     Claim claim = new Claim(project, onlyMunicipality(delivered), request, ClaimPart.sum(parts));
     claims.persistAndFlush(claim);
-    write(claim, priced);
+    lines.take(claim.id(), project.number(), priced);
     contract.take(project.id(), project.number(), claim.id(), parts);
     outbox.publish(claim.drafted());
     return view(claim);
@@ -86,15 +86,15 @@ public class ClaimDesk {
   private void checkPeriod(DraftClaim request, List<DeliveredService> delivered) {
     FieldErrors errors = new FieldErrors();
     if (request.periodTo().isBefore(request.periodFrom())) {
-      errors.add("/periodTo", "FND-0006");
+      errors.add("/periodTo", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
     }
-    DateRules.notAfterToday(errors, "/periodTo", request.periodTo(), LocalDate.now(clock));
+    StepDates.notAfterToday(errors, "/periodTo", request.periodTo(), today());
     delivered.stream()
         .map(DeliveredService::day)
         .filter(day -> day.isBefore(request.periodFrom()) || day.isAfter(request.periodTo()))
         .distinct()
-        .forEach(day -> errors.add("/reportIds", "FND-0032", day));
-    errors.refuseIfAny("FND-0001");
+        .forEach(day -> errors.add("/reportIds", FundingRefusal.SERVICE_OUTSIDE_PERIOD, day));
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private static String onlyMunicipality(List<DeliveredService> delivered) {
@@ -102,32 +102,14 @@ public class ClaimDesk {
     return all.size() == 1 ? all.getFirst() : null;
   }
 
-  /** Lines are written in one order, so that two claims never wait for each other. */
-  private void write(Claim claim, List<PricedService> priced) {
-    List<UUID> taken =
-        priced.stream()
-            .sorted(Comparator.comparing(each -> each.service().lineId().toString()))
-            .filter(each -> !lines.write(claim, each))
-            .map(each -> each.service().lineId())
-            .toList();
-    if (!taken.isEmpty()) {
-      Refusal.of("FND-0033", 409)
-          .args(taken.size())
-          .rule("FUN-12")
-          .conflicts(lines.claimsOf(taken))
-          .raise();
-    }
-  }
-
   ClaimView submit(UUID id, SubmitClaim request) {
     Claim claim = locked(id);
-    LocalDate before = claim.lastStep();
-    ClaimSubmitted fact = claim.submit(request.submittedOn());
-    checkOrder("/submittedOn", before, request.submittedOn());
-    deliveries.refuseIfNotCovered(lines.held(id), "FND-0090"); // known since it was drafted
-    outbox.publish(fact);
+    outbox.publish(claim.submit(request.submittedOn(), today()));
+    reports.refuseUncovered(
+        lines.reportLines(id),
+        FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
     claims.flush();
-    return claim.view(null, null);
+    return claim.view();
   }
 
   /**
@@ -135,31 +117,27 @@ public class ClaimDesk {
    */
   ClaimView drop(UUID id, DropClaim request) {
     Claim claim = locked(id);
-    outbox.publish(claim.drop(LocalDate.now(clock), request.reason()));
+    outbox.publish(claim.drop(request.reason(), today()));
     lines.release(id);
-    contract.giveBack(claim.projectId(), id, claim.declared());
+    contract.giveBack(claim.ref().projectId(), id, claim.declared());
     claims.flush();
-    return claim.view(null, null);
+    return claim.view();
   }
 
   ClaimView withdraw(UUID id, WithdrawClaim request) {
     Claim claim = locked(id);
-    LocalDate before = claim.lastStep();
-    ClaimWithdrawn fact = claim.withdraw(request.withdrawnOn(), request.reason());
-    checkOrder("/withdrawnOn", before, request.withdrawnOn());
-    return sentBack(claim, fact, request.reason());
+    ClaimEvents fact = claim.withdraw(request.withdrawnOn(), request.reason(), today());
+    return cameBack(claim, fact, request.reason());
   }
 
   ClaimView sendBack(UUID id, ReturnClaim request) {
     Claim claim = locked(id);
-    LocalDate before = claim.lastStep();
-    ClaimReturned fact = claim.sendBack(request.returnedOn(), request.reason());
-    checkOrder("/returnedOn", before, request.returnedOn());
-    return sentBack(claim, fact, request.reason());
+    ClaimEvents fact = claim.sendBack(request.returnedOn(), request.reason(), today());
+    return cameBack(claim, fact, request.reason());
   }
 
   /** A decision that was proposed falls away with it: what comes back is checked anew. */
-  private ClaimView sentBack(Claim claim, ClaimEvents fact, String reason) {
+  private ClaimView cameBack(Claim claim, ClaimEvents fact, String reason) {
     decisions
         .waiting(claim.id())
         .ifPresent(
@@ -169,15 +147,7 @@ public class ClaimDesk {
             });
     outbox.publish(fact);
     claims.flush();
-    return claim.view(null, null);
-  }
-
-  /** Refuses a day that lies before the step before, or in the future. */
-  void checkOrder(String pointer, LocalDate before, LocalDate on) {
-    FieldErrors errors = new FieldErrors();
-    DateRules.notBefore(errors, pointer, on, before);
-    DateRules.notAfterToday(errors, pointer, on, LocalDate.now(clock));
-    errors.refuseIfAny("FND-0001");
+    return claim.view();
   }
 
   /**
@@ -185,44 +155,41 @@ public class ClaimDesk {
    * by a day is at most what was certified by it.
    *
    * @param earlier what was paid of it before, by day
-   * @throws RuntimeException the refusals of {@link Claim#pay}; 422 where the day is wrong
+   * @throws RuntimeException the refusals of {@link Claim#pay}
    */
-  public Claim pay(
-      UUID id, Money amount, LocalDate paidOn, NavigableMap<LocalDate, Money> earlier) {
+  public Claim pay(UUID id, Money amount, LocalDate on, NavigableMap<LocalDate, Money> earlier) {
     Claim claim = locked(id);
-    claim.pay(amount);
     LocalDate first = decisions.payableFrom(id, amount, earlier).orElseGet(claim::decidedOn);
-    checkOrder("/paidOn", first, paidOn);
+    claim.pay(amount, on, first, today());
     claims.flush();
     return claim;
   }
 
   ClaimView read(UUID id) {
-    Claim claim = claims.findByIdOptional(id).filter(this::visible).orElseThrow(ClaimDesk::missing);
-    return view(claim);
+    return view(visible(claims.one(id)));
   }
 
   ClaimView view(Claim claim) {
     return claim.view(
-        lines.of(claim.id()).stream().map(ClaimLine::view).toList(),
-        decisions.of(claim.id()).stream().map(ClaimDecision::view).toList());
+        lines.of(claim.id()), decisions.of(claim.id()).stream().map(ClaimDecision::view).toList());
   }
 
-  List<ClaimView> list(UUID after, int rows) {
-    Caller caller = callers.current();
-    String project = caller.is(Role.REGION) ? caller.owner() : null;
-    return claims.after(after, rows, project).stream().map(each -> each.view(null, null)).toList();
+  Page<ClaimView> list(ClaimSearch search, PageRequest page) {
+    return claims.page(page, projects.of(search.projectNumber(), search.where())).map(Claim::view);
   }
 
   Claim locked(UUID id) {
-    return claims.locked(id).filter(this::visible).orElseThrow(ClaimDesk::missing);
+    return visible(claims.locked(id));
   }
 
-  private boolean visible(Claim claim) {
-    return callers.current().mayActFor(claim.project());
+  private Claim visible(Claim claim) {
+    if (!callers.current().mayActFor(claim.ref().projectNumber())) {
+      throw Refusals.notFound(claims.noun());
+    }
+    return claim;
   }
 
-  private static RuntimeException missing() {
-    return Refusals.notFound("claim").toException();
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

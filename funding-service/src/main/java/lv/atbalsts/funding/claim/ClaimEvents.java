@@ -1,86 +1,93 @@
 package lv.atbalsts.funding.claim;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Money;
 
-/** What else happens to a claim on its way. */
-interface ClaimEvents extends OfClaim {
+/** What happens to a claim. One of several municipalities is its project's to read. */
+public sealed interface ClaimEvents extends Fact {
 
-  /** A region drafted a claim; its deliveries are claimed from now on. */
+  /** The claim, and whose it is; each event begins with it. */
+  record ClaimRef(
+      UUID claimId, UUID projectId, String projectNumber, String measure, String municipality) {}
+
+  ClaimRef claim();
+
+  @Override
+  default UUID subject() {
+    return claim().claimId();
+  }
+
+  @Override
+  default String municipality() {
+    return claim().municipality();
+  }
+
+  @Override
+  default String owner() {
+    return municipality() == null ? claim().projectNumber() : municipality();
+  }
+
+  /** A region drafts a claim; its deliveries are claimed from now on. */
   @EventType("ClaimDrafted.v1")
   record ClaimDrafted(
-      UUID claimId,
-      UUID projectId,
-      String number,
-      String measure,
-      String municipality,
-      LocalDate periodFrom,
-      LocalDate periodTo,
-      Money amount)
+      @JsonUnwrapped ClaimRef claim, LocalDate periodFrom, LocalDate periodTo, Money amount)
       implements ClaimEvents {}
 
-  /** A region dropped a claim before it was decided on; its deliveries are free. */
+  /** A region hands a claim in; amount is what it declares, EU and national together. */
+  @EventType("ClaimSubmitted.v1")
+  record ClaimSubmitted(@JsonUnwrapped ClaimRef claim, Money amount, LocalDate submittedOn)
+      implements ClaimEvents {}
+
+  /** A region drops a claim before it is decided on; its deliveries are free. */
   @EventType("ClaimDropped.v1")
   record ClaimDropped(
-      UUID claimId,
-      UUID projectId,
-      String number,
-      String measure,
-      String municipality,
-      Money amount,
-      LocalDate droppedOn,
-      String reason)
+      @JsonUnwrapped ClaimRef claim, Money amount, LocalDate droppedOn, String reason)
       implements ClaimEvents {}
 
-  /** A region took a submitted claim back before it was decided on. */
+  /** A region takes a submitted claim back before it is decided on. */
   @EventType("ClaimWithdrawn.v1")
-  record ClaimWithdrawn(
-      UUID claimId,
-      UUID projectId,
-      String number,
-      String measure,
-      String municipality,
-      LocalDate withdrawnOn,
-      String reason)
+  record ClaimWithdrawn(@JsonUnwrapped ClaimRef claim, LocalDate withdrawnOn, String reason)
       implements ClaimEvents {}
 
-  /** CFLA sent a submitted claim back to the region. */
+  /** CFLA sends a submitted claim back to the region. */
   @EventType("ClaimReturned.v1")
-  record ClaimReturned(
-      UUID claimId,
-      UUID projectId,
-      String number,
-      String measure,
-      String municipality,
-      LocalDate returnedOn,
-      String reason)
+  record ClaimReturned(@JsonUnwrapped ClaimRef claim, LocalDate returnedOn, String reason)
       implements ClaimEvents {}
 
-  /** An official of CFLA checked a claim and proposes a decision; it is none yet. */
+  /** An official of CFLA checks a claim and proposes a decision; it is none yet. */
   @EventType("ClaimChecked.v1")
   record ClaimChecked(
-      UUID claimId,
-      UUID projectId,
-      String number,
-      String measure,
-      String municipality,
-      UUID decisionId,
-      Money certified,
-      Money deducted,
-      Money parked)
+      @JsonUnwrapped ClaimRef claim, UUID decisionId, Money certified, Money deducted, Money parked)
       implements ClaimEvents {}
 
-  /** A proposed decision was taken back before it was approved. */
+  /** A proposed decision is taken back before it is approved. */
   @EventType("ClaimCheckWithdrawn.v1")
-  record ClaimCheckWithdrawn(
-      UUID claimId,
-      UUID projectId,
-      String number,
-      String measure,
-      String municipality,
-      UUID decisionId,
-      String reason)
+  record ClaimCheckWithdrawn(@JsonUnwrapped ClaimRef claim, UUID decisionId, String reason)
+      implements ClaimEvents {}
+
+  /** CFLA decides on a claim: certified, deducted and parked sum to declared. */
+  @EventType("ClaimDecided.v1")
+  record ClaimDecided(
+      @JsonUnwrapped ClaimRef claim,
+      ClaimStatus outcome,
+      Money declared,
+      Money certified,
+      Money deducted,
+      Money parked,
+      LocalDate decidedOn)
+      implements ClaimEvents {}
+
+  /** A payment to a claim is made; paid is this payment, paidInTotal all of the claim's so far. */
+  @EventType("ClaimPaid.v1")
+  record ClaimPaid(
+      @JsonUnwrapped ClaimRef claim,
+      UUID paymentId,
+      Money paid,
+      Money paidInTotal,
+      LocalDate paidOn)
       implements ClaimEvents {}
 }

@@ -1,35 +1,31 @@
 package lv.atbalsts.funding.claim;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.funding.report.DeliveredService;
 import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One delivered service in a claim; written by {@link ClaimLines}, read here. */
-@Entity
-class ClaimLine {
+/** One delivered service with its price, as a claim has it. */
+@Schema(description = "One delivered service with its price.")
+public record ClaimLine(
+    @Schema(description = "The line of the service report.") UUID reportLineId,
+    @Schema(description = "Territory code (ATVK).", examples = "0320200") String municipality,
+    @Schema(description = "Service type's code.", examples = "DAY_CARE_CENTRE") String serviceType,
+    @Schema(description = "The day.") LocalDate date,
+    @Schema(description = "How many units.", examples = "1.50") BigDecimal units,
+    @Schema(description = "The unit rate in force that day.") Money rate,
+    @Schema(description = "Units x rate rounded down, up to the day's cap.") Money amount) {
 
-  @Id private UUID id;
-  private UUID claimId;
-  private String project;
-  private String municipality;
-  private UUID reportLineId;
-  private LocalDate day;
-  private String serviceType;
-  private BigDecimal units;
-  private Money rate;
-  private Money amount;
-  private boolean released;
-
-  protected ClaimLine() {}
-
-  Money amount() {
-    return amount;
-  }
-
-  ClaimLineView view() {
-    return new ClaimLineView(reportLineId, municipality, serviceType, day, units, rate, amount);
+  static ClaimLine of(DeliveredService service, Money rate, Money amount) {
+    return new ClaimLine(
+        service.lineId(),
+        service.municipality(),
+        service.serviceType(),
+        service.day(),
+        service.units(),
+        rate,
+        amount);
   }
 }

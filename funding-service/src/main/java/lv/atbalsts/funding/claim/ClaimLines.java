@@ -1,108 +1,139 @@
 package lv.atbalsts.funding.claim;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.funding.delivery.DeliveredService;
-import lv.atbalsts.kit.values.Ids;
+import java.util.stream.Collectors;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.kit.data.JsonRows;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Money;
 
+/** The lines of claims: however many a claim has, each statement is of all of them. */
 @ApplicationScoped
-class ClaimLines implements PanacheRepositoryBase<ClaimLine, UUID> {
+class ClaimLines {
 
-  private static final String INSERT =
+  /** In one order, so that two claims never wait for each other. */
+  private static final String TAKE =
       """
-      insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
-                              service_type, units, rate, amount)
-      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-      on conflict (report_line_id) where not released do nothing
+      with line as (
+        select * from json_to_recordset(?) as line (report_line_id uuid, municipality text,
+          service_type text, date date, units numeric, rate numeric, amount numeric)),
+      written as (
+        insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
+          service_type, units, rate, amount)
+        select uuidv7(), ?, ?, municipality, report_line_id, date, service_type, units, rate, amount
+        from line order by report_line_id
+        on conflict (report_line_id) where not released do nothing
+        returning report_line_id)
+      select report_line_id from line except select report_line_id from written
       """;
 
+  private static final String CLAIMS =
+      """
+      select distinct claim_id from claim_line
+      where report_line_id = any (?) and not released order by claim_id
+      """;
+
+  private static final String OF =
+      """
+      select report_line_id, municipality, service_type, day, units, rate, amount
+      from claim_line where claim_id = ? order by day, report_line_id
+      """;
+
+  private static final String REPORT_LINES =
+      "select report_line_id from claim_line where claim_id = ? and not released";
+
+  private static final String SUM =
+      """
+      select count(*), coalesce(sum(amount), 0) from claim_line
+      where claim_id = ? and report_line_id = any (?) and not released
+      """;
+
+  private static final String PROGRESS =
+      """
+      select report_line_id, status from claim_line join claim on claim.id = claim_id
+      where report_line_id = any (?) and not released
+      """;
+
+  private static final String RELEASE = "update claim_line set released = true where claim_id = ?";
+
+  private final Sql sql;
+
+  ClaimLines(Sql sql) {
+    this.sql = sql;
+  }
+
   /**
-   * Writes a line, waiting for any other claim that takes up the same delivery.
+   * Takes the deliveries up for a claim, and waits for any other that takes one of them.
    *
-   * @return false where another claim holds it
+   * @throws RuntimeException the refusal 409 with the claims that hold any of them
    */
-  boolean write(Claim claim, PricedService priced) {
-    DeliveredService service = priced.service();
-    return getEntityManager()
-            .createNativeQuery(INSERT)
-            .setParameter(1, Ids.next())
-            .setParameter(2, claim.id())
-            .setParameter(3, claim.project())
-            .setParameter(4, service.municipality())
-            .setParameter(5, service.lineId())
-            .setParameter(6, service.day())
-            .setParameter(7, service.serviceType())
-            .setParameter(8, service.units())
-            .setParameter(9, priced.rate())
-            .setParameter(10, priced.amount())
-            .executeUpdate()
-        == 1;
-  }
-
-  /** The claims that hold any of the deliveries. */
-  List<UUID> claimsOf(List<UUID> reportLines) {
-    return getEntityManager()
-        .createQuery(
-            """
-            select distinct claimId from ClaimLine
-             where reportLineId in ?1 and not released order by claimId
-            """,
-            UUID.class)
-        .setParameter(1, reportLines)
-        .getResultList();
-  }
-
-  /** How far the claim is that holds a delivery; 0 where none does. */
-  int claimed(UUID reportLine) {
-    return getEntityManager()
-        .createQuery(
-            """
-            select c.status from ClaimLine l join Claim c on c.id = l.claimId
-             where l.reportLineId = ?1 and not l.released
-            """,
-            ClaimStatus.class)
-        .setParameter(1, reportLine)
-        .getResultStream()
-        .mapToInt(ClaimStatus::progress)
-        .max()
-        .orElse(0);
-  }
-
-  /** Lets other claims take up the deliveries of a rejected one. */
-  void release(UUID claim) {
-    update("released = true where claimId = ?1", claim);
-  }
-
-  /** Lets other claims take up some deliveries of a claim. */
-  void release(UUID claim, List<UUID> reportLines) {
-    if (!reportLines.isEmpty()) {
-      update("released = true where claimId = ?1 and reportLineId in ?2", claim, reportLines);
+  void take(UUID claim, String projectNumber, List<ClaimLine> lines) {
+    List<UUID> taken = sql.query(TAKE, ClaimLines::id, new JsonRows(lines), claim, projectNumber);
+    if (!taken.isEmpty()) {
+      throw FundingRefusal.ALREADY_CLAIMED
+          .with(taken.size())
+          .conflicts(sql.query(CLAIMS, ClaimLines::id, taken));
     }
   }
 
+  List<ClaimLine> of(UUID claim) {
+    return sql.query(
+        OF,
+        row ->
+            new ClaimLine(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getBigDecimal(5),
+                new Money(row.getBigDecimal(6)),
+                new Money(row.getBigDecimal(7))),
+        claim);
+  }
+
   /** The deliveries that a claim holds. */
-  List<UUID> held(UUID claim) {
-    return getEntityManager()
-        .createQuery(
-            "select reportLineId from ClaimLine where claimId = ?1 and not released", UUID.class)
-        .setParameter(1, claim)
-        .getResultList();
+  List<UUID> reportLines(UUID claim) {
+    return sql.query(REPORT_LINES, ClaimLines::id, claim);
   }
 
   /** How many of the deliveries a claim holds, and what they amount to. */
-  Held held(UUID claim, List<UUID> reportLines) {
-    List<ClaimLine> held =
-        list("claimId = ?1 and reportLineId in ?2 and not released", claim, reportLines);
-    return new Held(
-        held.size(), held.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus));
+  Sum sum(UUID claim, Collection<UUID> reportLines) {
+    return sql.query(
+            SUM, row -> new Sum(row.getInt(1), new Money(row.getBigDecimal(2))), claim, reportLines)
+        .getFirst();
   }
 
-  record Held(int lines, Money amount) {}
-
-  List<ClaimLine> of(UUID claim) {
-    return list("claimId = ?1 order by day, reportLineId", claim);
+  /** How far the claims are that hold deliveries; of one that none holds it does not say. */
+  Map<UUID, Integer> progress(Collection<UUID> reportLines) {
+    return sql
+        .query(
+            PROGRESS,
+            row -> Map.entry(id(row), ClaimStatus.valueOf(row.getString(2)).progress()),
+            reportLines)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  /** Lets other claims take up the deliveries of a claim. */
+  void release(UUID claim) {
+    sql.update(RELEASE, claim);
+  }
+
+  /** Lets other claims take up some deliveries of a claim. */
+  void release(UUID claim, Collection<UUID> reportLines) {
+    sql.update(RELEASE + " and report_line_id = any (?)", claim, reportLines);
+  }
+
+  private static UUID id(ResultSet row) throws SQLException {
+    return row.getObject(1, UUID.class);
+  }
+
+  record Sum(int lines, Money amount) {}
 }

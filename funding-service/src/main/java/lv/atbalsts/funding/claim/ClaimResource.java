@@ -7,11 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
+import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -19,10 +22,10 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/claims")
 @Tag(name = "Claims", description = "What a region claims, what CFLA decides and pays.")
 class ClaimResource {
@@ -40,12 +43,11 @@ class ClaimResource {
       operationId = "draftClaim",
       summary = "Draft a claim from service reports",
       description =
-          "Roles: REGION, for its own project. Each line is units x the unit rate in force on its"
+          "For its own project. Each line is units x the unit rate in force on its"
               + " day, split by the contract in force on its day. A delivery is claimed once.")
-  @ResponseStatus(201)
   public RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
     ClaimView claim = desk.draft(request);
-    return Answers.made("/claims/" + claim.claimId(), claim, claim.version());
+    return Answers.made("/claims/" + claim.id(), claim);
   }
 
   @POST
@@ -55,7 +57,7 @@ class ClaimResource {
   @Operation(
       operationId = "submitClaim",
       summary = "Submit a claim to CFLA",
-      description = "Roles: REGION, its own.")
+      description = "Its own.")
   public ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
     return desk.submit(id, request);
   }
@@ -68,7 +70,7 @@ class ClaimResource {
       operationId = "dropClaim",
       summary = "Drop a draft or a claim that was sent back",
       description =
-          "Roles: REGION, its own. Its deliveries may be claimed again, and its part of the contract"
+          "Its own. Its deliveries may be claimed again, and its part of the contract"
               + " is free. A submitted claim is withdrawn first.")
   public ClaimView drop(@RestPath UUID id, @NotNull @Valid DropClaim request) {
     return desk.drop(id, request);
@@ -82,7 +84,7 @@ class ClaimResource {
       operationId = "withdrawClaim",
       summary = "Take a submitted claim back",
       description =
-          "Roles: REGION, its own. Before a decision; the claim is a draft again, to be submitted"
+          "Its own. Before a decision; the claim is a draft again, to be submitted"
               + " again or dropped. A proposed decision falls away.")
   public ClaimView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawClaim request) {
     return desk.withdraw(id, request);
@@ -96,7 +98,7 @@ class ClaimResource {
       operationId = "returnClaim",
       summary = "Send a submitted claim back to the region",
       description =
-          "Roles: CFLA. Before a decision; the claim is RETURNED, to be submitted again or dropped by"
+          "Before a decision; the claim is RETURNED, to be submitted again or dropped by"
               + " its region. A proposed decision falls away.")
   public ClaimView sendBack(@RestPath UUID id, @NotNull @Valid ReturnClaim request) {
     return desk.sendBack(id, request);
@@ -104,13 +106,9 @@ class ClaimResource {
 
   @GET
   @RolesAllowed({"REGION", "CFLA", "MINISTRY", "AUDITOR"})
-  @Operation(
-      operationId = "listClaims",
-      summary = "List claims",
-      description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<ClaimList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), ClaimView::claimId)
-        .response(ClaimList::new, uri);
+  @Operation(operationId = "listClaims", summary = "List claims", description = "A REGION its own.")
+  public Page<ClaimView> list(@BeanParam ClaimSearch search, @BeanParam PageRequest page) {
+    return desk.list(search, page);
   }
 
   @GET
@@ -119,9 +117,8 @@ class ClaimResource {
   @Operation(
       operationId = "readClaim",
       summary = "Read a claim with its lines",
-      description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<ClaimView> read(@RestPath UUID id) {
-    ClaimView claim = desk.read(id);
-    return Answers.found(claim, claim.version());
+      description = "A REGION its own.")
+  public ClaimView read(@RestPath UUID id) {
+    return desk.read(id);
   }
 }

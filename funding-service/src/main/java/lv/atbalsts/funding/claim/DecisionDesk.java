@@ -2,19 +2,23 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimDecided;
 import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
+import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.funding.contract.ContractShares;
-import lv.atbalsts.funding.delivery.DeliveryDesk;
+import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.values.Money;
 
 /** CFLA's decisions: proposed by who checked, in force when somebody else approves (FUN-13). */
 @ApplicationScoped
@@ -22,9 +26,8 @@ class DecisionDesk {
 
   private final ClaimDesk claims;
   private final ClaimDecisions decisions;
-  private final DecisionCheck check;
   private final ClaimLines lines;
-  private final DeliveryDesk deliveries;
+  private final ReportDesk reports;
   private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
@@ -33,56 +36,69 @@ class DecisionDesk {
   DecisionDesk(
       ClaimDesk claims,
       ClaimDecisions decisions,
-      DecisionCheck check,
       ClaimLines lines,
-      DeliveryDesk deliveries,
+      ReportDesk reports,
       ContractShares contract,
       Callers callers,
       Outbox outbox,
       Clock clock) {
     this.claims = claims;
     this.decisions = decisions;
-    this.check = check;
     this.lines = lines;
-    this.deliveries = deliveries;
+    this.reports = reports;
     this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
   }
 
-  ClaimCheckView propose(UUID id, ProposeDecision request) {
+  ClaimCheckView propose(UUID id, DecisionTerms proposal) {
     Claim claim = claims.locked(id);
-    claim.requireWaiting(request);
     decisions
         .waiting(id)
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0062", 409)
-                    .args(earlier.checkedBy())
-                    .rule("FUN-13")
-                    .conflicts(List.of(earlier.id()))
-                    .raise());
-    check.check(claim, request);
-    refuseUncovered(claim, request.certified(), request.released());
-    ClaimDecision decision = new ClaimDecision(claim, request, official(), now());
+            earlier -> {
+              throw FundingRefusal.DECISION_ALREADY_WAITS
+                  .with(earlier.checkedBy())
+                  .conflicts(List.of(earlier.id()));
+            });
+    ClaimDecision decision = claim.check(proposal, official(), now());
+    refuseUnlessDeducted(id, proposal);
+    refuseUncovered(id, proposal);
     decisions.persistAndFlush(decision);
     outbox.publish(claim.checked(decision));
     return decision.view();
+  }
+
+  /** What may be claimed again was deducted here: else it could be paid twice (FUN-12). */
+  private void refuseUnlessDeducted(UUID claim, DecisionTerms proposal) {
+    List<UUID> released = proposal.releasedLines();
+    ClaimLines.Sum sum = lines.sum(claim, released);
+    if (sum.lines() < released.size()) {
+      FieldErrors errors = new FieldErrors();
+      errors.add("/releasedLines", FundingRefusal.NO_SUCH_LINE_IN_THIS_CLAIM);
+      errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    }
+    if (sum.amount().compareTo(proposal.deducted()) > 0) {
+      throw FundingRefusal.MORE_IS_RELEASED_THAN_DEDUCTED
+          .with(sum.amount().amount(), proposal.deducted().amount())
+          .limit(proposal.deducted())
+          .requested(sum.amount());
+    }
   }
 
   ClaimView approve(UUID id, UUID decisionId, ApproveDecision request) {
     Claim claim = claims.locked(id);
     ClaimDecision decision = decision(id, decisionId);
     decision.approve(official(), request.decidedOn(), now());
-    refuseUncovered(claim, decision.certified(), decision.releases());
-    claims.checkOrder("/decidedOn", claim.lastStep(), request.decidedOn());
-    ClaimDecided fact = claim.decide(decision);
-    contract.giveBack(claim.projectId(), id, decision.deducted());
-    if (claim.status() == ClaimStatus.REJECTED) {
+    DecisionTerms terms = decision.terms();
+    refuseUncovered(id, terms);
+    ClaimDecided fact = claim.decide(decision, LocalDate.now(clock));
+    contract.giveBack(claim.ref().projectId(), id, terms.deducted());
+    if (claim.isRejected()) {
       lines.release(id);
     } else {
-      lines.release(id, decision.releases());
+      lines.release(id, terms.releasedLines());
     }
     outbox.publish(fact);
     decisions.flush();
@@ -102,18 +118,16 @@ class DecisionDesk {
    * What has become known not to be payable is among the deducted, whichever decision certifies: at
    * a later one nobody knows which lines the amount certified first was for.
    */
-  private void refuseUncovered(Claim claim, Money certified, List<UUID> deducted) {
-    if (certified.compareTo(Money.ZERO) > 0) {
-      List<UUID> kept = new ArrayList<>(lines.held(claim.id()));
-      kept.removeAll(deducted);
-      deliveries.refuseIfNotCovered(kept, "FND-0141");
+  private void refuseUncovered(UUID claim, DecisionTerms terms) {
+    if (terms.certifiesAnything()) {
+      Set<UUID> kept = new HashSet<>(lines.reportLines(claim));
+      terms.releasedLines().forEach(kept::remove);
+      reports.refuseUncovered(kept, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
     }
   }
 
   private ClaimDecision decision(UUID claim, UUID decision) {
-    return decisions
-        .of(claim, decision)
-        .orElseThrow(() -> Refusals.notFound("decision").toException());
+    return decisions.of(claim, decision).orElseThrow(() -> Refusals.notFound("decision"));
   }
 
   private String official() {

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawDecision;
+import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,12 +33,11 @@ class DecisionResource {
       operationId = "proposeDecision",
       summary = "Check a claim and propose a decision",
       description =
-          "Roles: CFLA. The first of two acts: who is signed in has checked. Certified + deducted +"
+          "The first of two acts: who is signed in has checked. Certified + deducted +"
               + " parked is what waits: the declared amount of a submitted claim, later what is"
               + " parked of it. Nothing is decided until another official approves (FUN-13).")
-  @ResponseStatus(201)
   public RestResponse<ClaimCheckView> propose(
-      @RestPath UUID id, @NotNull @Valid ProposeDecision request) {
+      @RestPath UUID id, @NotNull @Valid DecisionTerms request) {
     return Answers.made("/claims/" + id, desk.propose(id, request));
   }
 
@@ -50,7 +49,7 @@ class DecisionResource {
       operationId = "approveDecision",
       summary = "Approve a proposed decision",
       description =
-          "Roles: CFLA. The second act: who is signed in is not the one who checked (FUN-13). All"
+          "The second act: who is signed in is not the one who checked (FUN-13). All"
               + " certified: APPROVED; nothing certified nor parked: REJECTED; else"
               + " PARTIALLY_APPROVED. What was parked and is certified now may be paid too.")
   public ClaimView approve(
@@ -66,7 +65,7 @@ class DecisionResource {
       operationId = "withdrawDecision",
       summary = "Take a proposed decision back",
       description =
-          "Roles: CFLA, the one who checked or another. The claim waits for another check; the"
+          "By the one who checked or another. The claim waits for another check; the"
               + " proposal stays readable.")
   public ClaimCheckView withdraw(
       @RestPath UUID id, @RestPath UUID decisionId, @NotNull @Valid WithdrawDecision request) {

@@ -2,9 +2,9 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import lv.atbalsts.funding.delivery.DeliveryDesk;
-import lv.atbalsts.funding.granted.GrantedServices;
-import lv.atbalsts.kit.data.Aliases;
+import lv.atbalsts.funding.report.ReportDesk;
+import lv.atbalsts.funding.upstream.assessment.GrantedServices;
+import lv.atbalsts.kit.data.PersonRefs;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
@@ -12,16 +12,16 @@ import lv.atbalsts.kit.events.Subscriptions;
 @ApplicationScoped
 class MergeSubscriber implements Subscriber {
 
-  private final Aliases persons;
+  private final PersonRefs persons;
   private final GrantedServices grants;
-  private final DeliveryDesk deliveries;
+  private final ReportDesk reports;
   private final ClaimLines lines;
 
   MergeSubscriber(
-      Aliases persons, GrantedServices grants, DeliveryDesk deliveries, ClaimLines lines) {
+      PersonRefs persons, GrantedServices grants, ReportDesk reports, ClaimLines lines) {
     this.persons = persons;
     this.grants = grants;
-    this.deliveries = deliveries;
+    this.reports = reports;
     this.lines = lines;
   }
 
@@ -33,11 +33,11 @@ class MergeSubscriber implements Subscriber {
   private void merged(ClientsMerged fact) {
     UUID duplicate = fact.mergedRef();
     persons
-        .join(duplicate, fact.clientRef())
+        .merge(duplicate, fact.clientRef())
         .ifPresent(
             kept -> {
               grants.merged(duplicate, kept);
-              deliveries.merged(duplicate, kept, lines::claimed);
+              reports.merged(duplicate, kept, lines::progress);
             });
   }
 

@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.contract.ContractDesk;
 import lv.atbalsts.funding.contract.ContractVersion;
-import lv.atbalsts.funding.delivery.DeliveredService;
+import lv.atbalsts.funding.rate.PriceList;
 import lv.atbalsts.funding.rate.RateDesk;
+import lv.atbalsts.funding.report.DeliveredService;
 import lv.atbalsts.funding.split.rules.Compensation;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
@@ -31,46 +34,48 @@ class Pricing {
   }
 
   /** Prices the services; refuses with 422 naming every service that has no rate on its day. */
-  List<PricedService> price(List<DeliveredService> services) {
+  List<ClaimLine> price(List<DeliveredService> services) {
+    PriceList prices =
+        rates.prices(
+            services.stream().map(DeliveredService::serviceType).collect(Collectors.toSet()));
     Set<List<Object>> missing = new LinkedHashSet<>();
-    List<Optional<PricedService>> priced =
-        services.stream().map(service -> price(service, missing)).toList();
+    List<ClaimLine> priced =
+        services.stream().flatMap(service -> price(service, prices, missing)).toList();
     FieldErrors errors = new FieldErrors();
-    missing.forEach(each -> errors.add("/reportIds", "FND-0030", each.toArray()));
-    errors.refuseIfAny("FND-0001");
-    return priced.stream().flatMap(Optional::stream).toList();
+    missing.forEach(
+        each -> errors.add("/reportIds", FundingRefusal.NO_RATE_IN_FORCE, each.toArray()));
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    return priced;
   }
 
-  private Optional<PricedService> price(DeliveredService service, Set<List<Object>> missing) {
-    Optional<Money> rate =
-        rates.inForce(service.serviceType(), service.targetGroup(), service.unit(), service.day());
-    if (rate.isEmpty()) {
-      missing.add(
-          List.of(service.serviceType(), service.targetGroup(), service.unit(), service.day()));
-      return Optional.empty();
+  private static Stream<ClaimLine> price(
+      DeliveredService service, PriceList prices, Set<List<Object>> missing) {
+    LocalDate day = service.day();
+    Money rate = prices.rate(service.serviceType(), service.targetGroup(), service.unit(), day);
+    if (rate == null) {
+      missing.add(List.of(service.serviceType(), service.targetGroup(), service.unit(), day));
+      return Stream.of();
     }
-    BigDecimal cap =
-        rates.capOn(service.serviceType(), service.day()).map(Money::amount).orElse(null);
-    BigDecimal unit = rate.get().amount();
-    return Optional.of(
-        new PricedService(service, unit, Compensation.of(service.units(), unit, cap)));
+    Money cap = prices.cap(service.serviceType(), day);
+    BigDecimal amount =
+        Compensation.of(service.units(), rate.amount(), cap == null ? null : cap.amount());
+    return Stream.of(ClaimLine.of(service, rate, new Money(amount)));
   }
 
   /** What is claimed by the contract version in force on each day; refused where none is. */
-  Map<ContractVersion, BigDecimal> byVersion(UUID projectId, List<PricedService> priced) {
+  Map<ContractVersion, BigDecimal> byVersion(UUID projectId, List<ClaimLine> lines) {
     List<ContractVersion> latestFirst = contracts.versions(projectId).reversed();
     Map<ContractVersion, BigDecimal> amounts = new LinkedHashMap<>();
     FieldErrors errors = new FieldErrors();
-    for (PricedService each : priced) {
-      LocalDate day = each.service().day();
+    for (ClaimLine line : lines) {
       latestFirst.stream()
-          .filter(version -> version.beginsBy(day))
+          .filter(version -> version.beginsBy(line.date()))
           .findFirst()
           .ifPresentOrElse(
-              version -> amounts.merge(version, each.amount(), BigDecimal::add),
-              () -> errors.add("/reportIds", "FND-0031", day));
+              version -> amounts.merge(version, line.amount().amount(), BigDecimal::add),
+              () -> errors.add("/reportIds", FundingRefusal.NO_CONTRACT_IN_FORCE, line.date()));
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     return amounts;
   }
 }

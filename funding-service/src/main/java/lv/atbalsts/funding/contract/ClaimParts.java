@@ -1,11 +1,13 @@
 package lv.atbalsts.funding.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.split.rules.Split;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 
 /** What claims have taken by each contract version; changed under the lock of the budget only. */
@@ -42,36 +44,43 @@ class ClaimParts {
         claim);
   }
 
-  void add(UUID claim, String project, ClaimPart part) {
+  void add(UUID claim, String project, List<ClaimPart> parts) {
     sql.update(
         """
         insert into claim_part (claim_id, contract_version_id, project, eu, state, municipal)
-        values (?, ?, ?, ?, ?, ?)
+        select ?, version, ?, eu, state, municipal
+        from json_to_recordset(?) as part (version uuid, eu numeric, state numeric, municipal numeric)
         """,
         claim,
-        part.version(),
         project,
-        part.shares().eu(),
-        part.shares().state(),
-        part.shares().municipal());
+        rows(parts));
   }
 
-  void change(UUID claim, ClaimPart part) {
+  void change(UUID claim, List<ClaimPart> parts) {
     sql.update(
         """
-        update claim_part set eu = ?, state = ?, municipal = ?
-        where claim_id = ? and contract_version_id = ?
+        update claim_part set eu = part.eu, state = part.state, municipal = part.municipal
+        from json_to_recordset(?) as part (version uuid, eu numeric, state numeric, municipal numeric)
+        where claim_id = ? and contract_version_id = part.version
         """,
-        part.shares().eu(),
-        part.shares().state(),
-        part.shares().municipal(),
-        claim,
-        part.version());
+        rows(parts),
+        claim);
+  }
+
+  private static JsonRows rows(List<ClaimPart> parts) {
+    return new JsonRows(parts.stream().map(Part::of).toList());
   }
 
   private static ClaimPart read(ResultSet row) throws SQLException {
     return new ClaimPart(
         row.getObject(1, UUID.class),
         new Split(row.getBigDecimal(2), row.getBigDecimal(3), row.getBigDecimal(4)));
+  }
+
+  private record Part(UUID version, BigDecimal eu, BigDecimal state, BigDecimal municipal) {
+    static Part of(ClaimPart part) {
+      Split shares = part.shares();
+      return new Part(part.version(), shares.eu(), shares.state(), shares.municipal());
+    }
   }
 }

@@ -4,8 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.values.Money;
 
 /**
@@ -35,44 +36,42 @@ class ContractBudget {
 
   /** The next version's amounts; refused where claims have already taken more. */
   void amend(Split limits) {
-    refuseBelow("FND-0011", euUsed, limits.eu());
-    refuseBelow("FND-0056", totalUsed, limits.total());
-    refuseBelow("FND-0056", stateUsed, limits.state());
-    refuseBelow("FND-0056", municipalUsed, limits.municipal());
+    refuseBelow(FundingRefusal.EU_SHARE_BELOW_WHAT_IS_ALREADY_CLAIMED, euUsed, limits.eu());
+    refuseBelow(FundingRefusal.CONTRACT_BELOW_WHAT_IS_ALREADY_CLAIMED, totalUsed, limits.total());
+    refuseBelow(FundingRefusal.CONTRACT_BELOW_WHAT_IS_ALREADY_CLAIMED, stateUsed, limits.state());
+    refuseBelow(
+        FundingRefusal.CONTRACT_BELOW_WHAT_IS_ALREADY_CLAIMED, municipalUsed, limits.municipal());
     limit(limits);
   }
 
-  private static void refuseBelow(String code, Money used, BigDecimal limit) {
+  private static void refuseBelow(RefusalCode reason, Money used, BigDecimal limit) {
     if (used.amount().compareTo(limit) > 0) {
-      Refusal.of(code, 422)
-          .args(limit, used.amount())
-          .rule("FUN-01")
-          .used(used)
-          .requested(new Money(limit))
-          .raise();
+      throw reason.with(limit, used.amount()).used(used).requested(new Money(limit));
     }
   }
 
   /** A claim takes its shares; refused where that is more than remains, of any payer. */
   void take(Split shares) {
-    refuseAbove("FND-0034", euLimit, euUsed, shares.eu());
-    refuseAbove("FND-0052", totalLimit, totalUsed, shares.total());
-    refuseAbove("FND-0053", stateLimit, stateUsed, shares.state());
-    refuseAbove("FND-0054", municipalLimit, municipalUsed, shares.municipal());
+    refuseAbove(FundingRefusal.EU_SHARE_ABOVE_CONTRACT, euLimit, euUsed, shares.eu());
+    refuseAbove(FundingRefusal.MORE_THAN_CONTRACT, totalLimit, totalUsed, shares.total());
+    refuseAbove(FundingRefusal.STATE_SHARE_ABOVE_CONTRACT, stateLimit, stateUsed, shares.state());
+    refuseAbove(
+        FundingRefusal.MUNICIPALITY_SHARE_ABOVE_CONTRACT,
+        municipalLimit,
+        municipalUsed,
+        shares.municipal());
     use(used().plus(shares));
   }
 
-  private static void refuseAbove(String code, Money limit, Money used, BigDecimal share) {
+  private static void refuseAbove(RefusalCode reason, Money limit, Money used, BigDecimal share) {
     Money remaining = limit.minus(used);
     if (share.compareTo(remaining.amount()) > 0) {
-      Refusal.of(code, 422)
-          .args(share, remaining.amount())
-          .rule("FUN-01")
+      throw reason
+          .with(share, remaining.amount())
           .limit(limit)
           .used(used)
           .requested(new Money(share))
-          .remaining(remaining)
-          .raise();
+          .remaining(remaining);
     }
   }
 

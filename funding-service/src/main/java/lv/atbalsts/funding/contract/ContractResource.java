@@ -6,15 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/projects/{id}/contract-versions")
 @Tag(name = "Projects")
 class ContractResource {
@@ -32,13 +35,11 @@ class ContractResource {
       operationId = "signContract",
       summary = "Sign a contract or its next version",
       description =
-          "Roles: CFLA. The first version makes the project CONTRACTED; each begins after the one"
+          "The first version makes the project CONTRACTED; each begins after the one"
               + " before. The EU share is rounded down, the national side takes the rest.")
-  @ResponseStatus(201)
   public RestResponse<ContractVersionView> sign(
-      @RestPath UUID id, @NotNull @Valid SignContract request) {
-    ContractVersionView version = desk.sign(id, request);
-    return Answers.made("/projects/" + id + "/contract-versions", version);
+      @RestPath UUID id, @NotNull @Valid ContractTerms request) {
+    return Answers.made("/projects/" + id + "/contract-versions", desk.sign(id, request));
   }
 
   @GET
@@ -46,8 +47,8 @@ class ContractResource {
   @Operation(
       operationId = "listContractVersions",
       summary = "List the versions of a project's contract",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public ContractVersionList list(@RestPath UUID id) {
-    return new ContractVersionList(desk.list(id));
+      description = "A REGION its own.")
+  public Page<ContractVersionView> list(@RestPath UUID id) {
+    return desk.list(id);
   }
 }

@@ -62,20 +62,22 @@ public class ContractShares {
   public void take(UUID projectId, String project, UUID claim, List<ClaimPart> divided) {
     budgets.locked(projectId).orElseThrow().take(ClaimPart.sum(divided));
     budgets.flush();
-    divided.forEach(each -> parts.add(claim, project, each));
+    parts.add(claim, project, divided);
   }
 
   /** Gives back what a claim took and does not need: of the latest version first. */
   public void giveBack(UUID projectId, UUID claim, Money amount) {
     ContractBudget budget = budgets.locked(projectId).orElseThrow();
     BigDecimal left = amount.amount();
+    List<ClaimPart> kept = new ArrayList<>();
     for (ClaimPart part : parts.of(claim)) {
       BigDecimal here = left.min(part.shares().total());
       Split rest = Deduction.rest(part.shares(), here);
-      parts.change(claim, new ClaimPart(part.version(), rest));
+      kept.add(new ClaimPart(part.version(), rest));
       budget.giveBack(part.shares().minus(rest));
       left = left.subtract(here);
     }
+    parts.change(claim, kept);
     budgets.flush();
   }
 }

@@ -10,7 +10,7 @@ import lv.atbalsts.kit.values.Money;
 @EventType("ContractSigned.v1")
 public record ContractSigned(
     UUID projectId,
-    String number,
+    String projectNumber,
     String measure,
     Integer round,
     int version,

@@ -1,15 +1,14 @@
 package lv.atbalsts.funding.contract;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Rates;
-import lv.atbalsts.funding.split.rules.Rounding;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
@@ -21,46 +20,44 @@ public class ContractVersion {
   @Id private UUID id;
   private UUID projectId;
   private int number;
-  private LocalDate validFrom;
-  private LocalDate signedOn;
-  private Money total;
-  private BigDecimal euRate;
-  private BigDecimal stateRate;
-
-  @Enumerated(EnumType.STRING)
-  private Rounding rounding;
-
-  private Money euShare;
+  @Embedded private ContractTerms terms;
   private Money stateShare;
   private Money municipalShare;
 
   protected ContractVersion() {}
 
-  ContractVersion(Project project, int number, SignContract request, Split split) {
+  /** The first version of a project's contract. */
+  ContractVersion(Project project, ContractTerms terms, Split split) {
     this.id = Ids.next();
     this.projectId = project.id();
-    this.number = number;
-    this.validFrom = request.validFrom();
-    this.signedOn = request.signedOn();
-    this.total = request.total();
-    this.euRate = request.euRate();
-    this.stateRate = request.stateRate();
-    this.rounding = request.rounding();
-    this.euShare = new Money(split.eu());
+    this.number = 1;
+    this.terms = terms.withEuShare(split.eu());
     this.stateShare = new Money(split.state());
     this.municipalShare = new Money(split.municipal());
+  }
+
+  /** The version that follows this one. */
+  ContractVersion amended(Project project, ContractTerms later, Split split) {
+    ContractVersion next = new ContractVersion(project, later, split);
+    next.number = number + 1;
+    return next;
+  }
+
+  /** Refuses with 409 a version that would not begin after this one. */
+  void refuseOverlap(ContractTerms later) {
+    if (!later.validFrom().isAfter(terms.validFrom())) {
+      throw FundingRefusal.CONTRACT_VERSIONS_WOULD_OVERLAP
+          .with(later.validFrom(), terms.validFrom())
+          .conflicts(List.of(id));
+    }
   }
 
   int number() {
     return number;
   }
 
-  LocalDate validFrom() {
-    return validFrom;
-  }
-
   LocalDate signedOn() {
-    return signedOn;
+    return terms.signedOn();
   }
 
   UUID id() {
@@ -68,16 +65,16 @@ public class ContractVersion {
   }
 
   Money total() {
-    return total;
+    return terms.total();
   }
 
   /** Whether it is in force on a day, where no later version is. */
   public boolean beginsBy(LocalDate day) {
-    return !validFrom.isAfter(day);
+    return !terms.validFrom().isAfter(day);
   }
 
   Rates rates() {
-    return new Rates(euRate, stateRate, rounding);
+    return terms.rates();
   }
 
   ContractSigned signed(Project project) {
@@ -87,27 +84,15 @@ public class ContractVersion {
         project.measure(),
         project.round(),
         number,
-        validFrom,
-        signedOn,
-        total,
-        euShare,
+        terms.validFrom(),
+        terms.signedOn(),
+        terms.total(),
+        terms.euShare(),
         stateShare,
         municipalShare);
   }
 
   ContractVersionView view() {
-    return new ContractVersionView(
-        id,
-        projectId,
-        number,
-        validFrom,
-        signedOn,
-        total,
-        euRate,
-        stateRate,
-        rounding,
-        euShare,
-        stateShare,
-        municipalShare);
+    return new ContractVersionView(id, projectId, number, terms, stateShare, municipalShare);
   }
 }

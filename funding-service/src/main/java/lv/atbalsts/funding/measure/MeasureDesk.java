@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
@@ -17,33 +19,33 @@ import lv.atbalsts.kit.values.Money;
 public class MeasureDesk {
 
   private final Measures measures;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
 
-  MeasureDesk(Measures measures, Turns turns, Outbox outbox) {
+  MeasureDesk(Measures measures, AdvisoryLocks locks, Outbox outbox) {
     this.measures = measures;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
   }
 
-  MeasureView define(DefineMeasure request) {
+  MeasureView define(MeasureTerms request) {
     FieldErrors errors = new FieldErrors();
     if (request.to().isBefore(request.from())) {
-      errors.add("/to", "FND-0006");
+      errors.add("/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
     }
     if (request.total().cents() <= 0) {
-      errors.add("/total/amount", "FND-0042");
+      errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
-    errors.refuseIfAny("FND-0001");
-    turns.take("measure", request.measure());
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    locks.lock("measure", request.measure());
     measures
         .byCode(request.measure())
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0004", 409)
-                    .args(request.measure())
-                    .conflicts(List.of(earlier.view().measureId()))
-                    .raise());
+            earlier -> {
+              throw FundingRefusal.MEASURE_ALREADY_DEFINED
+                  .with(request.measure())
+                  .conflicts(List.of(earlier.id()));
+            });
     Measure measure = new Measure(request);
     measures.persist(measure);
     outbox.publish(measure.defined());
@@ -62,7 +64,7 @@ public class MeasureDesk {
     Measure measure = measures.locked(code);
     FieldErrors errors = new FieldErrors();
     measure.check(errors, "/validFrom", validFrom);
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     measure.contract(before, total);
     measures.flush();
   }
@@ -81,14 +83,14 @@ public class MeasureDesk {
   /** Refuses with 400 to look for what is of a measure that is not defined; null is every one. */
   public void requireKnown(String code) {
     if (code != null && !knows(code)) {
-      List<String> known = measures.listAll().stream().map(each -> each.view().measure()).toList();
+      List<String> known = measures.listAll().stream().map(Measure::code).toList();
       throw known.isEmpty()
-          ? Refusals.notInList("measure", known).toException()
-          : Refusals.notInList("measure", code, known).toException();
+          ? Refusals.notInList("measure", known)
+          : Refusals.notInList("measure", code, known);
     }
   }
 
-  List<MeasureView> list(UUID after, int rows) {
-    return measures.after(after, rows).stream().map(Measure::view).toList();
+  Page<MeasureView> list(PageRequest page) {
+    return measures.page(page, Where.all()).map(Measure::view);
   }
 }

@@ -10,7 +10,20 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerConfirmed;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerDeclined;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerJoined;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerProposed;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerRef;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerWithdrew;
+import lv.atbalsts.funding.partner.PartnerRequests.DeclinePartner;
+import lv.atbalsts.funding.partner.PartnerRequests.JoinPartner;
+import lv.atbalsts.funding.partner.PartnerRequests.WithdrawPartner;
 import lv.atbalsts.funding.project.Project;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 
 /**
@@ -19,7 +32,7 @@ import lv.atbalsts.kit.values.Ids;
  */
 @Entity
 @Table(name = "project_partner")
-class Partner {
+class Partner implements Identified {
 
   @Id private UUID id;
   private UUID projectId;
@@ -52,7 +65,7 @@ class Partner {
   }
 
   PartnerProposed proposed(Project project) {
-    return new PartnerProposed(projectId, project.number(), measure, municipality, joinedOn);
+    return new PartnerProposed(of(project), joinedOn);
   }
 
   /** The municipality's word, or the ministry's, is given by whoever signed in so. */
@@ -60,33 +73,66 @@ class Partner {
     status = status.become(PartnerStatus.CONFIRMED);
     confirmedBy = by;
     confirmedAt = at;
-    return new PartnerConfirmed(projectId, project.number(), measure, municipality, joinedOn);
+    return new PartnerConfirmed(of(project), joinedOn);
   }
 
   /** The fact that gives the region sight; there is none before the project is contracted. */
   PartnerJoined joined(Project project) {
-    return new PartnerJoined(projectId, project.number(), measure, municipality, joinedOn);
+    return new PartnerJoined(of(project), joinedOn);
   }
 
-  PartnerDeclined decline(Project project, LocalDate on, String why) {
+  PartnerDeclined decline(Project project, DeclinePartner request, LocalDate today) {
+    LocalDate on = request.declinedOn();
+    FieldErrors errors = new FieldErrors();
+    StepDates.notAfterToday(errors, "/declinedOn", on, today);
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     status = status.become(PartnerStatus.DECLINED);
     withdrewOn = on.isBefore(joinedOn) ? joinedOn : on;
-    reason = why;
-    return new PartnerDeclined(projectId, project.number(), measure, municipality, on);
+    reason = request.reason();
+    return new PartnerDeclined(of(project), on);
   }
 
   /**
    * Ends the partnership.
    *
-   * @param lastDay until when what was delivered is still accounted for
+   * @param latest until when what was delivered may still be accounted for
    */
-  PartnerWithdrew withdraw(Project project, LocalDate on, String why, LocalDate lastDay) {
+  PartnerWithdrew withdraw(
+      Project project, WithdrawPartner request, LocalDate latest, LocalDate today) {
+    LocalDate on = request.withdrewOn();
+    LocalDate until = request.accountingUntil();
+    FieldErrors errors = new FieldErrors();
+    StepDates.notBefore(errors, "/withdrewOn", on, joinedOn);
+    StepDates.notAfterToday(errors, "/withdrewOn", on, today);
+    if (until != null && (until.isBefore(on) || until.isAfter(latest))) {
+      errors.add(
+          "/accountingUntil", FundingRefusal.TIME_FOR_ACCOUNTING_OUT_OF_BOUNDS, until, on, latest);
+    }
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    return end(project, on, request.reason(), until == null ? latest : until);
+  }
+
+  /** The project is rejected or withdrawn: there is nothing to account for. */
+  PartnerWithdrew endWith(Project project, LocalDate on, String why) {
+    LocalDate last = on.isBefore(joinedOn) ? joinedOn : on;
+    return end(project, last, why, last);
+  }
+
+  private PartnerWithdrew end(Project project, LocalDate on, String why, LocalDate until) {
     status = status.become(PartnerStatus.ENDED);
     withdrewOn = on;
     reason = why;
-    accountingUntil = confirmedAt == null ? null : lastDay;
-    return new PartnerWithdrew(
-        projectId, project.number(), measure, municipality, withdrewOn, accountingUntil);
+    accountingUntil = confirmedAt == null ? null : until;
+    return new PartnerWithdrew(of(project), withdrewOn, accountingUntil);
+  }
+
+  private PartnerRef of(Project project) {
+    return new PartnerRef(projectId, project.number(), measure, municipality);
+  }
+
+  @Override
+  public UUID id() {
+    return id;
   }
 
   UUID projectId() {

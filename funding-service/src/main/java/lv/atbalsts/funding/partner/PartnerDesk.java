@@ -8,18 +8,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerConfirmed;
+import lv.atbalsts.funding.partner.PartnerEvents.PartnerWithdrew;
+import lv.atbalsts.funding.partner.PartnerRequests.DeclinePartner;
+import lv.atbalsts.funding.partner.PartnerRequests.JoinPartner;
+import lv.atbalsts.funding.partner.PartnerRequests.JoinPartners;
+import lv.atbalsts.funding.partner.PartnerRequests.WithdrawPartner;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.funding.rules.DateRules;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.ScopeGroups;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** The partners' use cases. */
@@ -33,7 +44,7 @@ public class PartnerDesk {
   private final ProjectDesk projects;
   private final Territories territories;
   private final ScopeGroups groups;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Callers callers;
   private final PartnershipSettings settings;
@@ -44,7 +55,7 @@ public class PartnerDesk {
       ProjectDesk projects,
       Territories territories,
       ScopeGroups groups,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       Callers callers,
       PartnershipSettings settings,
@@ -53,7 +64,7 @@ public class PartnerDesk {
     this.projects = projects;
     this.territories = territories;
     this.groups = groups;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.callers = callers;
     this.settings = settings;
@@ -65,12 +76,7 @@ public class PartnerDesk {
     Project project = projects.locked(projectId);
     project.requireOpen();
     check(request);
-    // Turns are taken in one order, so that two requests never wait for each other.
-    request.all().stream()
-        .flatMap(each -> territories.lineage(each.municipality()).stream())
-        .distinct()
-        .sorted()
-        .forEach(each -> turns.take("partner", each));
+    lock(request.all().stream().map(JoinPartner::municipality));
     List<Partner> proposed = request.all().stream().map(each -> propose(project, each)).toList();
     if (callers.current().is(Role.MINISTRY)) {
       proposed.forEach(each -> confirm(project, each));
@@ -78,18 +84,27 @@ public class PartnerDesk {
     return proposed.stream().map(Partner::view).toList();
   }
 
+  /** What a municipality was made of, and what it became, is one partner with it. */
+  private void lock(Stream<String> municipalities) {
+    locks.lockAll(
+        "partner",
+        municipalities
+            .flatMap(each -> territories.lineage(each).stream())
+            .collect(Collectors.toSet()));
+  }
+
   private void check(JoinPartners request) {
     FieldErrors errors = new FieldErrors();
     if (request.all().isEmpty()) {
-      errors.add("", "FND-0012");
+      errors.add("", FundingRefusal.NAME_PARTNERS_ONE_WAY);
     }
     for (int index = 0; index < request.all().size(); index++) {
       JoinPartner each = request.all().get(index);
       territories.check(
           errors, request.pointer(index, "municipality"), each.municipality(), each.joinedOn());
-      DateRules.notAfterToday(errors, request.pointer(index, "joinedOn"), each.joinedOn(), today());
+      StepDates.notAfterToday(errors, request.pointer(index, "joinedOn"), each.joinedOn(), today());
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private Partner propose(Project project, JoinPartner request) {
@@ -104,9 +119,7 @@ public class PartnerDesk {
   PartnerView confirm(UUID projectId, String municipality) {
     Project project = projects.locked(projectId);
     project.requireOpen();
-    territories.lineage(municipality).stream()
-        .sorted()
-        .forEach(each -> turns.take("partner", each));
+    lock(Stream.of(municipality));
     Partner partner = answeredForByCaller(projectId, municipality);
     confirm(project, partner);
     return partner.view();
@@ -136,41 +149,25 @@ public class PartnerDesk {
   PartnerView decline(UUID projectId, String municipality, DeclinePartner request) {
     Project project = projects.locked(projectId);
     Partner partner = answeredForByCaller(projectId, municipality);
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/declinedOn", request.declinedOn(), today());
-    errors.refuseIfAny("FND-0001");
-    outbox.publish(partner.decline(project, request.declinedOn(), request.reason()));
+    outbox.publish(partner.decline(project, request, today()));
     return partner.view();
   }
 
   /**
    * Ends a partnership. The region goes on seeing what was delivered before, as long as it is to be
-   * accounted for; the persons' records it no longer sees from now on.
+   * accounted for; the persons' records it does not see from now on.
    */
   PartnerView withdraw(UUID projectId, String municipality, WithdrawPartner request) {
     Project project = projects.locked(projectId);
     project.requireOpen();
     Partner partner = answeredForByCaller(projectId, municipality);
     LocalDate latest = today().plus(settings.accounting());
-    check(partner, request, latest);
-    LocalDate lastDay = request.accountingUntil() == null ? latest : request.accountingUntil();
-    outbox.publish(partner.withdraw(project, request.withdrewOn(), request.reason(), lastDay));
+    PartnerWithdrew fact = partner.withdraw(project, request, latest, today());
+    outbox.publish(fact);
     if (partner.everConfirmed()) { // a proposal gave no sight, and its end prolongs none
-      groups.leaveAfter(project.number(), municipality, lastDay);
+      groups.leaveAfter(project.number(), municipality, fact.accountingUntil());
     }
     return partner.view();
-  }
-
-  private void check(Partner partner, WithdrawPartner request, LocalDate latest) {
-    FieldErrors errors = new FieldErrors();
-    LocalDate on = request.withdrewOn();
-    DateRules.notBefore(errors, "/withdrewOn", on, partner.joinedOn());
-    DateRules.notAfterToday(errors, "/withdrewOn", on, today());
-    LocalDate until = request.accountingUntil();
-    if (until != null && (until.isBefore(on) || until.isAfter(latest))) {
-      errors.add("/accountingUntil", "FND-0080", until, on, latest);
-    }
-    errors.refuseIfAny("FND-0001");
   }
 
   /**
@@ -187,7 +184,7 @@ public class PartnerDesk {
     return partners
         .open(projectId, municipality)
         .filter(partner -> !others)
-        .orElseThrow(() -> Refusals.notFound("partner").toException());
+        .orElseThrow(() -> Refusals.notFound("partner"));
   }
 
   /** A municipality is a partner wherever one is of which it was made (ADR 23). */
@@ -212,19 +209,24 @@ public class PartnerDesk {
 
   private static void refuse(Project project, String municipality, Partner known) {
     boolean same = known.projectId().equals(project.id());
-    Refusal.of(same ? "FND-0014" : "FND-0015", 409)
-        .args(municipality, project.number(), known.joinedOn())
-        .conflicts(List.of(known.projectId()))
-        .raise();
+    FundingRefusal reason =
+        same
+            ? FundingRefusal.ALREADY_PARTNER_OF_THIS_PROJECT
+            : FundingRefusal.ALREADY_IN_ANOTHER_REGIONAL_PROJECT;
+    throw reason
+        .with(municipality, project.number(), known.joinedOn())
+        .conflicts(List.of(known.projectId()));
   }
 
   private LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  List<PartnerView> list(UUID projectId, UUID after, int rows) {
+  Page<PartnerView> list(UUID projectId, PartnerStatus status, PageRequest page) {
     projects.visible(projectId);
-    return partners.after(after, rows, projectId).stream().map(Partner::view).toList();
+    return partners
+        .page(page, Where.all().equal("projectId", projectId).equal("status", status))
+        .map(Partner::view);
   }
 
   /** Whether the municipality, or one that it was made of, ever was a partner of the project. */

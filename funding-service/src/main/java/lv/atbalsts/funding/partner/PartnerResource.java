@@ -7,19 +7,24 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.funding.partner.PartnerRequests.DeclinePartner;
+import lv.atbalsts.funding.partner.PartnerRequests.JoinPartners;
+import lv.atbalsts.funding.partner.PartnerRequests.WithdrawPartner;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/projects/{id}/partners")
 @Tag(name = "Projects")
 class PartnerResource {
@@ -37,14 +42,13 @@ class PartnerResource {
       operationId = "joinPartners",
       summary = "Propose partner municipalities of a project",
       description =
-          "Roles: MINISTRY; REGION its own. One partner, or up to 200 as items: all or none. What a"
+          "A REGION its own. One partner, or up to 200 as items: all or none. What a"
               + " REGION proposes gives it sight of nothing before the municipality, or the MINISTRY,"
               + " confirms it and the project is contracted; what the MINISTRY proposes is confirmed"
               + " at once. A municipality is in one project of 9.2.2.1 at a time.")
-  @ResponseStatus(201)
-  public RestResponse<PartnerList> join(@RestPath UUID id, @NotNull @Valid JoinPartners request) {
-    PartnerList joined = new PartnerList(desk.join(id, request));
-    return Answers.made("/projects/" + id + "/partners", joined);
+  public RestResponse<Page<PartnerView>> join(
+      @RestPath UUID id, @NotNull @Valid JoinPartners request) {
+    return Answers.made("/projects/" + id + "/partners", Page.whole(desk.join(id, request)));
   }
 
   @POST
@@ -55,7 +59,7 @@ class PartnerResource {
       operationId = "confirmPartner",
       summary = "Agree to a partnership",
       description =
-          "Roles: MUNICIPALITY for itself, or for what became part of it; MINISTRY. While the project"
+          "A MUNICIPALITY for itself, or for what became part of it. While the project"
               + " is contracted, its REGION and ASSESSOR see the municipality's persons from then on."
               + " The municipality may end it at any time.")
   public PartnerView confirm(@RestPath UUID id, @RestPath String municipality) {
@@ -70,7 +74,7 @@ class PartnerResource {
       operationId = "declinePartner",
       summary = "Do not agree to a partnership",
       description =
-          "Roles: MUNICIPALITY for itself, or for what became part of it; MINISTRY. Only before it is"
+          "A MUNICIPALITY for itself, or for what became part of it. Only before it is"
               + " confirmed.")
   public PartnerView decline(
       @RestPath UUID id, @RestPath String municipality, @NotNull @Valid DeclinePartner request) {
@@ -85,9 +89,9 @@ class PartnerResource {
       operationId = "withdrawPartner",
       summary = "End a partnership",
       description =
-          "Roles: MUNICIPALITY for itself, or for what became part of it; MINISTRY; REGION its own."
-              + " The region sees the municipality's persons no longer, its deliveries and claims until"
-              + " accountingUntil.")
+          "A MUNICIPALITY for itself, or for what became part of it; a REGION its own. The region sees"
+              + " the municipality's deliveries and claims until accountingUntil, its persons not from"
+              + " then on.")
   public PartnerView withdraw(
       @RestPath UUID id, @RestPath String municipality, @NotNull @Valid WithdrawPartner request) {
     return desk.withdraw(id, municipality, request);
@@ -98,11 +102,12 @@ class PartnerResource {
   @Operation(
       operationId = "listPartners",
       summary = "List a project's partners",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<PartnerList> list(
-      @RestPath UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(
-            desk.list(id, page.after(), page.limit() + 1), page.limit(), PartnerView::partnerId)
-        .response(PartnerList::new, uri);
+      description = "A REGION its own.")
+  public Page<PartnerView> list(
+      @RestPath UUID id,
+      @QueryParam("status") @Parameter(description = "Only those there.", example = "CONFIRMED")
+          PartnerStatus status,
+      @BeanParam PageRequest page) {
+    return desk.list(id, status, page);
   }
 }

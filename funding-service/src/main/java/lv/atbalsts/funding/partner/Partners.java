@@ -1,17 +1,20 @@
 package lv.atbalsts.funding.partner;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 @ApplicationScoped
-class Partners implements PanacheRepositoryBase<Partner, UUID> {
+class Partners implements KeysetRepository<Partner> {
 
-  private static final UUID START = new UUID(0, 0);
+  @Override
+  public String noun() {
+    return "partner";
+  }
 
   /**
    * Partnerships of the municipality that stand against one from this day on: agreed to and not
@@ -51,13 +54,5 @@ class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
   List<Partner> of(UUID project, String municipality) {
     return list("projectId = ?1 and municipality = ?2", project, municipality);
-  }
-
-  List<Partner> after(UUID cursor, int rows, UUID project) {
-    return find(
-            "projectId = :project and id > :cursor order by id",
-            Parameters.with("project", project).and("cursor", cursor == null ? START : cursor))
-        .page(0, rows)
-        .list();
   }
 }

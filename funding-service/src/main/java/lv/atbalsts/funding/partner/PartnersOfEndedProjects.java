@@ -24,8 +24,7 @@ class PartnersOfEndedProjects implements EndsWithProject {
   @Override
   public void ended(Project project, LocalDate on, String reason) {
     for (Partner partner : partners.open(project.id())) {
-      LocalDate last = on.isBefore(partner.joinedOn()) ? partner.joinedOn() : on;
-      outbox.publish(partner.withdraw(project, last, reason, last));
+      outbox.publish(partner.endWith(project, on, reason));
       groups.leave(project.number(), partner.municipality());
     }
   }

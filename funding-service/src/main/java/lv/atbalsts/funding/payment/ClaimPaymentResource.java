@@ -10,7 +10,6 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,11 +30,9 @@ class ClaimPaymentResource {
       operationId = "payClaim",
       summary = "Record a payment to a decided claim",
       description =
-          "Roles: CFLA. All payments of a claim together are never above what is certified; a"
+          "All payments of a claim together are never above what is certified; a"
               + " reference is used once. The claim is PAID when nothing of it remains.")
-  @ResponseStatus(201)
-  public RestResponse<PaymentView> pay(@RestPath UUID id, @NotNull @Valid PayClaim request) {
-    PaymentView payment = desk.pay(id, request);
-    return Answers.made("/payments", payment);
+  public RestResponse<PaymentView> pay(@RestPath UUID id, @NotNull @Valid PaymentTerms request) {
+    return Answers.made("/payments", desk.pay(id, request));
   }
 }

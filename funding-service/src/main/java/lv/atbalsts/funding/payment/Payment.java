@@ -1,52 +1,45 @@
 package lv.atbalsts.funding.payment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.Claim;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
 
 /** A payment to a claim; never changed. */
 @Entity
-class Payment {
+class Payment implements Identified {
 
   @Id private UUID id;
   private UUID claimId;
-  private String project;
-  private Money paid;
-  private LocalDate paidOn;
-  private String reference;
+
+  @Column(name = "project")
+  private String projectNumber;
+
+  @Embedded private PaymentTerms terms;
   private String referenceKey;
 
   protected Payment() {}
 
-  Payment(Claim claim, PayClaim request) {
+  Payment(Claim claim, PaymentTerms terms) {
     this.id = Ids.next();
     this.claimId = claim.id();
-    this.project = claim.project();
-    this.paid = request.paid();
-    this.paidOn = request.paidOn();
-    this.reference = request.reference();
-    this.referenceKey = Reference.key(request.reference());
+    this.projectNumber = claim.ref().projectNumber();
+    this.terms = terms;
+    this.referenceKey = Reference.key(terms.reference());
   }
 
   ClaimPaid made(Claim claim) {
-    return new ClaimPaid(
-        claimId,
-        id,
-        claim.projectId(),
-        project,
-        claim.measure(),
-        claim.municipality(),
-        paid,
-        claim.paid(),
-        paidOn);
+    return new ClaimPaid(claim.ref(), id, terms.paid(), claim.paid(), terms.paidOn());
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -54,15 +47,11 @@ class Payment {
     return claimId;
   }
 
-  LocalDate paidOn() {
-    return paidOn;
-  }
-
-  Money paid() {
-    return paid;
+  PaymentTerms terms() {
+    return terms;
   }
 
   PaymentView view() {
-    return new PaymentView(id, claimId, project, paid, paidOn, reference);
+    return new PaymentView(id, claimId, projectNumber, terms);
   }
 }

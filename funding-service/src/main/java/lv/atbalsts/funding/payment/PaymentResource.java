@@ -4,14 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/payments")
 @Tag(name = "Claims")
 class PaymentResource {
@@ -27,9 +27,8 @@ class PaymentResource {
   @Operation(
       operationId = "listPayments",
       summary = "List payments",
-      description = "Roles: CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<PaymentList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(desk.list(page.after(), page.limit() + 1), page.limit(), PaymentView::paymentId)
-        .response(PaymentList::new, uri);
+      description = "A REGION its own.")
+  public Page<PaymentView> list(@BeanParam PaymentSearch search, @BeanParam PageRequest page) {
+    return desk.list(search, page);
   }
 }

@@ -1,21 +1,22 @@
 package lv.atbalsts.funding.payment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.values.Money;
 
 @ApplicationScoped
-class Payments implements PanacheRepositoryBase<Payment, UUID> {
+class Payments implements KeysetRepository<Payment> {
 
-  private static final UUID START = new UUID(0, 0);
+  @Override
+  public String noun() {
+    return "payment";
+  }
 
   /** By the key of its reference, however the reference is spelt. */
   Optional<Payment> byKey(String key) {
@@ -24,14 +25,8 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
   NavigableMap<LocalDate, Money> byDay(UUID claim) {
     return list("claimId", claim).stream()
-        .collect(Collectors.toMap(Payment::paidOn, Payment::paid, Money::plus, TreeMap::new));
-  }
-
-  List<Payment> after(UUID cursor, int rows, String project) {
-    return find(
-            "id > :cursor and (:project is null or project = :project) order by id",
-            Parameters.with("cursor", cursor == null ? START : cursor).and("project", project))
-        .page(0, rows)
-        .list();
+        .map(Payment::terms)
+        .collect(
+            Collectors.toMap(PaymentTerms::paidOn, PaymentTerms::paid, Money::plus, TreeMap::new));
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,21 +8,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.project.ProjectEvents.ProjectRejected;
+import lv.atbalsts.funding.project.ProjectEvents.ProjectSubmitted;
+import lv.atbalsts.funding.project.ProjectEvents.ProjectWithdrawn;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 
 /** A project of a measure. */
 @Entity
-public class Project {
+public class Project implements Identified {
 
   @Id private UUID id;
-  private String number;
-  private String measure;
-  private Integer round;
-  private String region;
-  private String leadPartner;
-  private String leadMunicipality;
-  private LocalDate submittedOn;
+  @Embedded private ProjectTerms terms;
 
   @Enumerated(EnumType.STRING)
   private ProjectStatus status;
@@ -32,21 +32,14 @@ public class Project {
 
   protected Project() {}
 
-  Project(SubmitProject request) {
+  Project(ProjectTerms terms) {
     this.id = Ids.next();
-    this.number = request.number();
-    this.measure = request.measure();
-    this.round = request.round();
-    this.region = request.region();
-    this.leadPartner = request.leadPartner();
-    this.leadMunicipality = request.municipality();
-    this.submittedOn = request.submittedOn();
+    this.terms = terms;
     this.status = ProjectStatus.SUBMITTED;
   }
 
   ProjectSubmitted submitted() {
-    return new ProjectSubmitted(
-        id, number, measure, round, leadPartner, region, leadMunicipality, submittedOn);
+    return new ProjectSubmitted(id, terms);
   }
 
   /** A contract version is signed: the first makes the project contracted, later ones amend it. */
@@ -60,18 +53,20 @@ public class Project {
     return status == ProjectStatus.CONTRACTED;
   }
 
-  ProjectRejected reject(LocalDate on, String reason) {
-    end(ProjectStatus.REJECTED, on, reason);
-    return new ProjectRejected(id, number, measure, round, leadMunicipality, on, reason);
+  ProjectRejected reject(LocalDate on, String reason, LocalDate today) {
+    end(ProjectStatus.REJECTED, "/rejectedOn", on, reason, today);
+    return new ProjectRejected(id, number(), measure(), round(), terms.municipality(), on, reason);
   }
 
-  ProjectWithdrawn withdraw(LocalDate on, String reason) {
-    end(ProjectStatus.WITHDRAWN, on, reason);
-    return new ProjectWithdrawn(id, number, measure, round, leadMunicipality, on, reason);
+  ProjectWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
+    end(ProjectStatus.WITHDRAWN, "/withdrawnOn", on, reason, today);
+    return new ProjectWithdrawn(id, number(), measure(), round(), terms.municipality(), on, reason);
   }
 
-  private void end(ProjectStatus next, LocalDate on, String reason) {
-    status = status.become(next);
+  private void end(ProjectStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
+    ProjectStatus next = status.become(to);
+    StepDates.refuseOutOfOrder(pointer, on, terms.submittedOn(), today);
+    status = next;
     endedOn = on;
     endReason = reason;
   }
@@ -79,47 +74,32 @@ public class Project {
   /** Refuses where the project was rejected or withdrawn, so that nothing joins or leaves it. */
   public void requireOpen() {
     if (status == ProjectStatus.REJECTED || status == ProjectStatus.WITHDRAWN) {
-      Refusal.of("FND-0013", 409).args(number, status).with("projectStatus", status).raise();
+      throw FundingRefusal.PROJECT_IS_CLOSED.with(number(), status).with("projectStatus", status);
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }
 
   public String number() {
-    return number;
+    return terms.projectNumber();
   }
 
   public String measure() {
-    return measure;
+    return terms.measure();
   }
 
   public Integer round() {
-    return round;
+    return terms.round();
   }
 
   public LocalDate submittedOn() {
-    return submittedOn;
-  }
-
-  int version() {
-    return version;
+    return terms.submittedOn();
   }
 
   ProjectView view() {
-    return new ProjectView(
-        id,
-        number,
-        measure,
-        round,
-        region,
-        leadPartner,
-        leadMunicipality,
-        submittedOn,
-        status,
-        endedOn,
-        endReason,
-        version);
+    return new ProjectView(id, terms, status, endedOn, endReason, version);
   }
 }

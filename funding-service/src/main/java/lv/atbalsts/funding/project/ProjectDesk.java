@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
-import lv.atbalsts.funding.rules.DateRules;
+import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
+import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Reference;
 
 /**
  * The projects' use cases. Projects are published facts; a region still sees only its own, because
@@ -30,7 +36,7 @@ public class ProjectDesk {
   private final MeasureDesk measures;
   private final Territories territories;
   private final Callers callers;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final List<EndsWithProject> dependents;
   private final Clock clock;
@@ -40,7 +46,7 @@ public class ProjectDesk {
       MeasureDesk measures,
       Territories territories,
       Callers callers,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       @All List<EndsWithProject> dependents,
       Clock clock) {
@@ -48,86 +54,87 @@ public class ProjectDesk {
     this.measures = measures;
     this.territories = territories;
     this.callers = callers;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.dependents = dependents;
     this.clock = clock;
   }
 
-  ProjectView submit(SubmitProject request) {
-    if (!visible(request.number())) {
-      Refusals.notFound("project").raise();
+  ProjectView submit(ProjectTerms request) {
+    if (!visible(request.projectNumber())) {
+      throw missing();
     }
     check(request);
-    turns.take("project", request.number());
+    locks.lock("project", request.projectNumber());
     projects
-        .byNumber(request.number())
+        .byNumber(request.projectNumber())
         .ifPresent(
-            known ->
-                Refusal.of("FND-0005", 409)
-                    .args(known.number())
-                    .rule("FUN-18")
-                    .conflicts(List.of(known.id()))
-                    .raise());
+            known -> {
+              throw FundingRefusal.PROJECT_NUMBER_ALREADY_USED
+                  .with(known.number())
+                  .conflicts(List.of(known.id()));
+            });
     Project project = new Project(request);
     projects.persistAndFlush(project);
     outbox.publish(project.submitted());
     return project.view();
   }
 
-  private void check(SubmitProject request) {
+  private void check(ProjectTerms request) {
     FieldErrors errors = new FieldErrors();
     if (!measures.knows(request.measure())) {
-      errors.add("/measure", "FND-0002", request.measure());
-    } else if (!request.number().startsWith(request.measure() + "./")) {
-      errors.add("/number", "FND-0003", request.number(), request.measure());
+      errors.add("/measure", FundingRefusal.UNKNOWN_MEASURE, request.measure());
+    } else if (!request.projectNumber().startsWith(request.measure() + "./")) {
+      errors.add(
+          "/projectNumber",
+          FundingRefusal.NUMBER_OF_ANOTHER_MEASURE,
+          request.projectNumber(),
+          request.measure());
     }
-    DateRules.notAfterToday(errors, "/submittedOn", request.submittedOn(), LocalDate.now(clock));
+    StepDates.notAfterToday(errors, "/submittedOn", request.submittedOn(), today());
     if (request.municipality() != null) {
       territories.check(errors, "/municipality", request.municipality(), request.submittedOn());
       if (callers.current().is(Role.REGION)) {
-        errors.add("/municipality", "FND-0008");
+        errors.add("/municipality", FundingRefusal.NO_MUNICIPALITY_HERE);
       }
     }
-    errors.refuseIfAny("FND-0001");
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   ProjectView reject(UUID id, RejectProject request) {
     Project project = locked(id);
-    ProjectRejected fact = project.reject(request.rejectedOn(), request.reason());
-    checkEnd(project, "/rejectedOn", request.rejectedOn());
-    dependents.forEach(each -> each.ended(project, request.rejectedOn(), request.reason()));
-    outbox.publish(fact);
-    projects.flush();
-    return project.view();
+    ProjectEvents fact = project.reject(request.rejectedOn(), request.reason(), today());
+    return ended(project, fact, request.rejectedOn(), request.reason());
   }
 
   ProjectView withdraw(UUID id, WithdrawProject request) {
     Project project = locked(id);
-    ProjectWithdrawn fact = project.withdraw(request.withdrawnOn(), request.reason());
-    checkEnd(project, "/withdrawnOn", request.withdrawnOn());
-    dependents.forEach(each -> each.ended(project, request.withdrawnOn(), request.reason()));
+    ProjectEvents fact = project.withdraw(request.withdrawnOn(), request.reason(), today());
+    return ended(project, fact, request.withdrawnOn(), request.reason());
+  }
+
+  private ProjectView ended(Project project, ProjectEvents fact, LocalDate on, String reason) {
+    dependents.forEach(each -> each.ended(project, on, reason));
     outbox.publish(fact);
     projects.flush();
     return project.view();
-  }
-
-  private void checkEnd(Project project, String pointer, LocalDate on) {
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, pointer, on, LocalDate.now(clock));
-    DateRules.notBefore(errors, pointer, on, project.submittedOn());
-    errors.refuseIfAny("FND-0001");
   }
 
   ProjectView read(UUID id) {
     return visible(id).view();
   }
 
-  List<ProjectView> list(UUID after, int rows, String measure) {
+  Page<ProjectView> list(String measure, ProjectStatus status, PageRequest page) {
     measures.requireKnown(measure);
     Caller caller = callers.current();
-    String own = caller.is(Role.REGION) ? caller.owner() : null;
-    return projects.after(after, rows, own, measure).stream().map(Project::view).toList();
+    return projects
+        .page(
+            page,
+            Where.all()
+                .equal("terms.measure", measure)
+                .equal("status", status)
+                .equal("terms.projectNumber", caller.is(Role.REGION) ? caller.owner() : null))
+        .map(Project::view);
   }
 
   /**
@@ -136,12 +143,12 @@ public class ProjectDesk {
    * @throws RuntimeException the refusal 404, where there is none or the caller does not see it
    */
   public Project visible(UUID id) {
-    return projects.findByIdOptional(id).filter(this::visible).orElseThrow(ProjectDesk::missing);
+    return requireVisible(projects.one(id));
   }
 
   /** The project that the caller sees, by its number; refused with 404 else. */
   public Project visibleByNumber(String number) {
-    return projects.byNumber(number).filter(this::visible).orElseThrow(ProjectDesk::missing);
+    return requireVisible(find(number).orElseThrow(this::missing));
   }
 
   /** The project, where there is one of this number; whoever calls. */
@@ -151,11 +158,23 @@ public class ProjectDesk {
 
   /** As {@link #visible(UUID)}, and waits until no other transaction changes the project. */
   public Project locked(UUID id) {
-    return projects.locked(id).filter(this::visible).orElseThrow(ProjectDesk::missing);
+    return requireVisible(projects.locked(id));
   }
 
-  private boolean visible(Project project) {
-    return visible(project.number());
+  /** What is of one project, where one is asked for; of a region's own, where a region asks. */
+  public Where of(String number, Where where) {
+    Caller caller = callers.current();
+    where.equal("projectNumber", number == null ? null : Reference.form(number));
+    return caller.is(Role.REGION)
+        ? where.and("projectNumber = :own", "own", caller.owner())
+        : where;
+  }
+
+  private Project requireVisible(Project project) {
+    if (!visible(project.number())) {
+      throw missing();
+    }
+    return project;
   }
 
   private boolean visible(String number) {
@@ -163,7 +182,11 @@ public class ProjectDesk {
     return !caller.is(Role.REGION) || number.equals(caller.owner());
   }
 
-  private static RuntimeException missing() {
-    return Refusals.notFound("project").toException();
+  private RuntimeException missing() {
+    return Refusals.notFound(projects.noun());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

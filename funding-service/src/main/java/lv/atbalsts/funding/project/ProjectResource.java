@@ -7,10 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
+import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -18,10 +20,10 @@ import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/projects")
 @Tag(name = "Projects", description = "Projects of the measures, their contracts and partners.")
 class ProjectResource {
@@ -38,11 +40,10 @@ class ProjectResource {
   @Operation(
       operationId = "submitProject",
       summary = "Submit a project",
-      description = "Roles: MINISTRY, CFLA; REGION for its own number. A number is used once.")
-  @ResponseStatus(201)
-  public RestResponse<ProjectView> submit(@NotNull @Valid SubmitProject request) {
+      description = "A REGION for its own number. A number is used once.")
+  public RestResponse<ProjectView> submit(@NotNull @Valid ProjectTerms request) {
     ProjectView project = desk.submit(request);
-    return Answers.made("/projects/" + project.projectId(), project, project.version());
+    return Answers.made("/projects/" + project.id(), project);
   }
 
   @GET
@@ -50,17 +51,14 @@ class ProjectResource {
   @Operation(
       operationId = "listProjects",
       summary = "List projects",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION sees its own.")
-  public RestResponse<ProjectList> list(
+      description = "A REGION sees its own.")
+  public Page<ProjectView> list(
       @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
           String measure,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return Page.of(
-            desk.list(page.after(), page.limit() + 1, measure),
-            page.limit(),
-            ProjectView::projectId)
-        .response(ProjectList::new, uri);
+      @QueryParam("status") @Parameter(description = "Only those there.", example = "CONTRACTED")
+          ProjectStatus status,
+      @BeanParam PageRequest page) {
+    return desk.list(measure, status, page);
   }
 
   @GET
@@ -69,20 +67,16 @@ class ProjectResource {
   @Operation(
       operationId = "readProject",
       summary = "Read a project",
-      description = "Roles: MUNICIPALITY, COUNCIL, CFLA, MINISTRY, AUDITOR; REGION its own.")
-  public RestResponse<ProjectView> read(@RestPath UUID id) {
-    ProjectView project = desk.read(id);
-    return Answers.found(project, project.version());
+      description = "A REGION its own.")
+  public ProjectView read(@RestPath UUID id) {
+    return desk.read(id);
   }
 
   @POST
   @Path("/{id}/rejection")
   @Idempotent
   @RolesAllowed("CFLA")
-  @Operation(
-      operationId = "rejectProject",
-      summary = "Reject a submitted project",
-      description = "Roles: CFLA.")
+  @Operation(operationId = "rejectProject", summary = "Reject a submitted project")
   public ProjectView reject(@RestPath UUID id, @NotNull @Valid RejectProject request) {
     return desk.reject(id, request);
   }
@@ -94,7 +88,7 @@ class ProjectResource {
   @Operation(
       operationId = "withdrawProject",
       summary = "Withdraw a submitted project",
-      description = "Roles: MINISTRY, CFLA; REGION its own. Only before a contract is signed.")
+      description = "A REGION its own. Only before a contract is signed.")
   public ProjectView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawProject request) {
     return desk.withdraw(id, request);
   }

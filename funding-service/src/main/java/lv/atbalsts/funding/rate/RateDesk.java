@@ -2,18 +2,20 @@ package lv.atbalsts.funding.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.upstream.assessment.DayCaps;
+import lv.atbalsts.funding.upstream.assessment.DayCaps.DayCap;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.values.Money;
 
 /** The rates' use cases. */
 @ApplicationScoped
@@ -23,7 +25,7 @@ public class RateDesk {
   private final DayCaps caps;
   private final ServiceTypes serviceTypes;
   private final Units units;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -33,7 +35,7 @@ public class RateDesk {
       DayCaps caps,
       ServiceTypes serviceTypes,
       Units units,
-      Turns turns,
+      AdvisoryLocks locks,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -41,62 +43,57 @@ public class RateDesk {
     this.caps = caps;
     this.serviceTypes = serviceTypes;
     this.units = units;
-    this.turns = turns;
+    this.locks = locks;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
   }
 
-  UnitRateView publish(PublishRate request) {
+  UnitRateView publish(RateTerms request) {
     FieldErrors errors = new FieldErrors();
     serviceTypes.check(errors, "/serviceType", request.serviceType());
     units.check(errors, "/unit", request.unit());
     if (request.amount().cents() <= 0) {
-      errors.add("/amount/amount", "FND-0042");
+      errors.add("/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
-    errors.refuseIfAny("FND-0001");
-    caps.inForce(request.serviceType(), request.validFrom())
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    caps.of(List.of(request.serviceType())).stream()
+        .filter(cap -> cap.inForce(request.validFrom()))
         .filter(cap -> request.amount().compareTo(cap.amount()) > 0)
+        .findFirst()
         .ifPresent(cap -> refuse(request, cap));
-    turns.take("unit rate", request.serviceType());
+    locks.lock("unit rate", request.serviceType());
     rates
         .ofDay(request)
         .ifPresent(
-            earlier ->
-                Refusal.of("FND-0018", 409)
-                    .args(request.validFrom())
-                    .rule("FUN-05")
-                    .conflicts(List.of(earlier.view().unitRateId()))
-                    .raise());
+            earlier -> {
+              throw FundingRefusal.RATE_OF_THAT_DAY_EXISTS
+                  .with(request.validFrom())
+                  .conflicts(List.of(earlier.id()));
+            });
     UnitRate rate = new UnitRate(request, callers.current().subject(), OffsetDateTime.now(clock));
     rates.persistAndFlush(rate);
     outbox.publish(rate.published());
     return rate.view();
   }
 
-  private static void refuse(PublishRate request, DayCap cap) {
-    Refusal.of("FND-0019", 422)
-        .args(request.amount().amount(), cap.amount().amount())
-        .rule("FUN-07")
+  private static void refuse(RateTerms request, DayCap cap) {
+    throw FundingRefusal.RATE_ABOVE_CAP
+        .with(request.amount().amount(), cap.amount().amount())
         .legalBasis(cap.legalBasis())
         .inForce(cap.from(), cap.to())
         .limit(cap.amount())
-        .requested(request.amount())
-        .raise();
+        .requested(request.amount());
   }
 
-  List<UnitRateView> list(UUID after, int rows) {
-    return rates.after(after, rows).stream().map(UnitRate::view).toList();
+  Page<UnitRateView> list(String serviceType, PageRequest page) {
+    return rates
+        .page(page, Where.all().equal("terms.serviceType", ServiceTypes.canonical(serviceType)))
+        .map(UnitRate::view);
   }
 
-  /** Euro for one unit on the service date, or nothing where no rate is in force (FUN-05). */
-  public Optional<Money> inForce(
-      String serviceType, String targetGroup, String unit, LocalDate on) {
-    return rates.inForce(serviceType, targetGroup, unit, on).map(UnitRate::amount);
-  }
-
-  /** The most for one client and 24 hours on the service date, where there is a cap (FUN-07). */
-  public Optional<Money> capOn(String serviceType, LocalDate on) {
-    return caps.inForce(serviceType, on).map(DayCap::amount);
+  /** What these services cost, on every day. */
+  public PriceList prices(Set<String> serviceTypes) {
+    return new PriceList(rates.of(serviceTypes), caps.of(serviceTypes));
   }
 }

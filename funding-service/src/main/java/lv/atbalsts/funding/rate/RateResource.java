@@ -7,17 +7,21 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/unit-rates")
 @Tag(name = "Unit rates", description = "What one unit of a service is compensated with, by date.")
 class RateResource {
@@ -34,22 +38,20 @@ class RateResource {
   @Operation(
       operationId = "publishUnitRate",
       summary = "Publish a unit rate",
-      description = "Roles: MINISTRY. In force from its day until the next one of the same kind.")
-  @ResponseStatus(201)
-  public RestResponse<UnitRateView> publish(@NotNull @Valid PublishRate request) {
-    UnitRateView rate = desk.publish(request);
-    return Answers.made("/unit-rates", rate);
+      description = "In force from its day until the next one of the same kind.")
+  public RestResponse<UnitRateView> publish(@NotNull @Valid RateTerms request) {
+    return Answers.made("/unit-rates", desk.publish(request));
   }
 
   @GET
   @RolesAllowed({"MUNICIPALITY", "REGION", "PROVIDER", "CFLA", "MINISTRY", "AUDITOR"})
-  @Operation(
-      operationId = "listUnitRates",
-      summary = "List the unit rates",
-      description = "Roles: MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR.")
-  public RestResponse<UnitRateList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return Page.of(
-            desk.list(page.after(), page.limit() + 1), page.limit(), UnitRateView::unitRateId)
-        .response(UnitRateList::new, uri);
+  @Operation(operationId = "listUnitRates", summary = "List the unit rates")
+  public Page<UnitRateView> list(
+      @QueryParam("serviceType")
+          @AllowedValues(codes = ServiceTypes.class)
+          @Parameter(description = "Only of this service type.", example = "DAY_CARE_CENTRE")
+          String serviceType,
+      @BeanParam PageRequest page) {
+    return desk.list(serviceType, page);
   }
 }

@@ -1,35 +1,34 @@
 package lv.atbalsts.funding.rate;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 @ApplicationScoped
-class UnitRates implements PanacheRepositoryBase<UnitRate, UUID> {
+class UnitRates implements KeysetRepository<UnitRate> {
 
-  private static final String OF = "serviceType = ?1 and targetGroup = ?2 and unit = ?3 and ";
+  @Override
+  public String noun() {
+    return "unit rate";
+  }
 
-  Optional<UnitRate> ofDay(PublishRate rate) {
+  /** The one of the same service, target group and unit from the same day on. */
+  Optional<UnitRate> ofDay(RateTerms terms) {
     return find(
-            OF + "validFrom = ?4",
-            rate.serviceType(),
-            rate.targetGroup(),
-            rate.unit(),
-            rate.validFrom())
+            """
+            terms.serviceType = ?1 and terms.targetGroup = ?2 and terms.unit = ?3
+            and terms.validFrom = ?4
+            """,
+            terms.serviceType(),
+            terms.targetGroup(),
+            terms.unit(),
+            terms.validFrom())
         .firstResultOptional();
   }
 
-  Optional<UnitRate> inForce(String serviceType, String targetGroup, String unit, LocalDate on) {
-    return find(OF + "validFrom <= ?4 order by validFrom desc", serviceType, targetGroup, unit, on)
-        .firstResultOptional();
-  }
-
-  List<UnitRate> after(UUID cursor, int rows) {
-    return cursor == null
-        ? find("order by id").page(0, rows).list()
-        : find("id > ?1 order by id", cursor).page(0, rows).list();
+  List<UnitRate> of(Collection<String> serviceTypes) {
+    return list("terms.serviceType in ?1", serviceTypes);
   }
 }

@@ -4,8 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.util.List;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.kit.refusal.EditDistance;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Likeness;
 
 /** The units that a service is granted, delivered and paid in. */
 @ConfigMapping(prefix = "atbalsts.units")
@@ -21,9 +22,9 @@ interface Units {
     if (!known().contains(unit)) {
       errors.add(
           pointer,
-          "FND-0120",
+          FundingRefusal.NOT_KNOWN_UNIT,
           String.join(", ", known()),
-          Likeness.nearest(unit, known()).orElseThrow());
+          EditDistance.nearest(unit, known()).orElseThrow());
     }
   }
 }

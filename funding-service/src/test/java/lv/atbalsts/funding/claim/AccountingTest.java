@@ -32,7 +32,7 @@ class AccountingTest {
             .then()
             .statusCode(201)
             .extract()
-            .path("reportId");
+            .path("id");
     all.claim(report).then().statusCode(201);
   }
 
@@ -93,7 +93,7 @@ class AccountingTest {
     String other = Programme.municipality();
     Programme.joined(all.projectId(), other);
     String reports = String.join("','", all.reported("1"), all.in(other).reported("1"));
-    String claim = all.claim(reports).then().statusCode(201).extract().path("claimId");
+    String claim = all.claim(reports).then().statusCode(201).extract().path("id");
     String history = "/funding/history/" + claim;
     all.regionCalls().get(history).then().statusCode(200).body("items.size()", equalTo(1));
     Call.as("CFLA").get(history).then().statusCode(200);
@@ -106,15 +106,15 @@ class AccountingTest {
     Compensated all = Compensated.of("1000.00");
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
-    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("id");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
     String checked =
         Compensated.propose("anna", claim, "20.00", "0.00", "0.00")
             .then()
             .statusCode(201)
             .extract()
-            .path("decisionId");
+            .path("id");
     Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);
     Compensated.approve("ilze", claim, checked, "2021-05-06")
         .then()
@@ -131,8 +131,8 @@ class AccountingTest {
     Compensated all = Compensated.of("1000.00");
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
-    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("id");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
     Compensated.decide(claim, "0.00", "0.00", "20.00").then().statusCode(200);
     Told.tell("assessment", "ServiceStartAnnulled", grant, "{'grantId':'%s'}", grant);

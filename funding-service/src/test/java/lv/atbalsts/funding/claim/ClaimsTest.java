@@ -36,10 +36,10 @@ class ClaimsTest {
             .body("municipality", equalTo(all.municipality()))
             .body("lines.amount.amount", contains("30.00", "6.60"))
             .extract()
-            .path("claimId");
+            .path("id");
     all.regionCalls().get("/claims/" + claim).then().body("lines.size()", equalTo(2));
     Call.as("REGION", Programme.number("9.2.2.1")).get("/claims/" + claim).then().statusCode(404);
-    all.regionCalls().get("/claims").then().body("items.claimId", contains(claim));
+    all.regionCalls().get("/claims").then().body("items.id", contains(claim));
   }
 
   @Test
@@ -93,7 +93,7 @@ class ClaimsTest {
             UUID.randomUUID(),
             "2021-12-31");
     String report =
-        all.report(grant, "2021-03-15", "24").then().statusCode(201).extract().path("reportId");
+        all.report(grant, "2021-03-15", "24").then().statusCode(201).extract().path("id");
     all.claim(report).then().statusCode(201).body("declared.amount", equalTo("73.00"));
   }
 
@@ -151,7 +151,7 @@ class ClaimsTest {
   void aDeliveryIsClaimedOnce() {
     Compensated all = Compensated.of("1000.00");
     String report = all.reported("1");
-    String first = all.claim(report).then().statusCode(201).extract().path("claimId");
+    String first = all.claim(report).then().statusCode(201).extract().path("id");
     all.claim(all.reported("1"), report)
         .then()
         .statusCode(409)
@@ -164,11 +164,11 @@ class ClaimsTest {
   void theDeliveriesOfARejectedClaimCanBeClaimedAgainOnce() {
     Compensated all = Compensated.of("1000.00");
     String report = all.reported("1");
-    String first = all.claim(report).then().statusCode(201).extract().path("claimId");
+    String first = all.claim(report).then().statusCode(201).extract().path("id");
     all.submit(first).then().statusCode(200);
     all.claim(report).then().statusCode(409);
     Compensated.decide(first, "0.00", "20.00", "0.00").then().statusCode(200);
-    String second = all.claim(report).then().statusCode(201).extract().path("claimId");
+    String second = all.claim(report).then().statusCode(201).extract().path("id");
     all.claim(report).then().statusCode(409).body("conflicts", contains(second));
     all.regionCalls()
         .get("/claims/" + first)
@@ -182,7 +182,7 @@ class ClaimsTest {
     Compensated all = Compensated.of("1000.00");
     for (String certified : List.of("15.00", "0.00")) {
       String report = all.reported("1");
-      String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+      String claim = all.claim(report).then().statusCode(201).extract().path("id");
       all.submit(claim).then().statusCode(200);
       Compensated.decide(claim, certified, "5.00", certified.equals("0.00") ? "15.00" : "0.00")
           .then()
@@ -237,6 +237,6 @@ class ClaimsTest {
   }
 
   private static String reported(Compensated all, UUID grant, String date) {
-    return all.report(grant, date, "1").then().statusCode(201).extract().path("reportId");
+    return all.report(grant, date, "1").then().statusCode(201).extract().path("id");
   }
 }

@@ -85,8 +85,7 @@ class ContractSumsTest {
         .body("stateShare.amount", equalTo("2.50"));
     Compensated other = at("100.00", "50.00");
     sign(other, "2021-03-10", "100.00", "'euRate':95").then().statusCode(201);
-    String report =
-        other.report(other.grant(), "2021-03-05", "1.5").then().extract().path("reportId");
+    String report = other.report(other.grant(), "2021-03-05", "1.5").then().extract().path("id");
     other
         .claim(report)
         .then()

@@ -167,24 +167,16 @@ class DecisionsTest {
   void whatIsReleasedIsDeductedAndMayBeClaimedAgain() {
     String kept = all.reported("1");
     String released = all.reported("2");
-    String claim = all.claim(kept, released).then().statusCode(201).extract().path("claimId");
+    String claim = all.claim(kept, released).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
     String line =
-        all.regionCalls()
-            .get("/service-reports/" + released)
-            .then()
-            .extract()
-            .path("lines[0].lineId");
+        all.regionCalls().get("/service-reports/" + released).then().extract().path("lines[0].id");
     releasing(claim, "39.99", "20.01", line)
         .then()
         .statusCode(422)
         .body("code", equalTo("FND-0061"));
     String decision =
-        releasing(claim, "40.00", "20.00", line)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("decisionId");
+        releasing(claim, "40.00", "20.00", line).then().statusCode(201).extract().path("id");
     Compensated.approve("ilze", claim, decision, "2021-05-06").then().statusCode(200);
     all.claim(kept).then().statusCode(409);
     all.claim(released)
@@ -231,7 +223,7 @@ class DecisionsTest {
         .then()
         .statusCode(201)
         .extract()
-        .path("decisionId");
+        .path("id");
   }
 
   private static Response releasing(String claim, String deducted, String certified, String line) {

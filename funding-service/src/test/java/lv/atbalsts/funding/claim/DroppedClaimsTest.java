@@ -53,7 +53,7 @@ class DroppedClaimsTest {
   @Test
   void whatADroppedDraftHeldIsFreeAgain() {
     String report = all.reported("5");
-    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.drop(claim)
         .then()
         .statusCode(200)
@@ -65,7 +65,7 @@ class DroppedClaimsTest {
   @Test
   void aClaimThatCameBackKeepsItsDeliveriesUntilItIsDropped() {
     String report = all.reported("5");
-    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
     Compensated.sendBack(claim)
         .then()
@@ -100,7 +100,7 @@ class DroppedClaimsTest {
   void aReportIsCorrectedUntilItIsClaimed() {
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "9").then().statusCode(201).extract().path("reportId");
+        all.report(grant, "2021-03-15", "9").then().statusCode(201).extract().path("id");
     all.correct(report, "{'grantId':'%s','date':'2021-03-16','units':2}".formatted(grant))
         .then()
         .statusCode(200)
@@ -118,7 +118,7 @@ class DroppedClaimsTest {
   void aReportThatIsTakenBackHoldsNothing() {
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "9").then().statusCode(201).extract().path("reportId");
+        all.report(grant, "2021-03-15", "9").then().statusCode(201).extract().path("id");
     all.correct(report, "").then().statusCode(200).body("lines.size()", equalTo(0));
     all.claim(report).then().statusCode(409).body("code", equalTo("FND-0044"));
     all.report(grant, "2021-03-15", "10").then().statusCode(201);
@@ -128,8 +128,8 @@ class DroppedClaimsTest {
   void aReportOfADroppedClaimIsCorrectedAndClaimedAgain() {
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "3").then().statusCode(201).extract().path("reportId");
-    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+        all.report(grant, "2021-03-15", "3").then().statusCode(201).extract().path("id");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.correct(report, "").then().statusCode(409).body("conflicts", contains(claim));
     all.drop(claim).then().statusCode(200);
     all.correct(report, "{'grantId':'%s','date':'2021-03-15','units':2}".formatted(grant))
@@ -151,7 +151,7 @@ class DroppedClaimsTest {
   void whatWasReportedBeforeTheServiceIsKnownToHaveEndedIsNotClaimed() {
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("id");
     Told.ended(grant, "2021-03-10");
     all.claim(report)
         .then()
@@ -174,8 +174,8 @@ class DroppedClaimsTest {
       String service, String event, String json) {
     UUID grant = all.grant();
     String report =
-        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("reportId");
-    String claim = all.claim(report).then().statusCode(201).extract().path("claimId");
+        all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("id");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
     UUID about = service.equals("registry") ? all.registration() : grant;
     Told.tell(service, event, about, json, about);
     all.submit(claim)
@@ -192,7 +192,7 @@ class DroppedClaimsTest {
   void aReportIsCorrectedAsItWasRead() {
     UUID grant = all.grant();
     Response made = all.report(grant, "2021-03-15", "3");
-    String report = made.then().statusCode(201).header("ETag", "\"0\"").extract().path("reportId");
+    String report = made.then().statusCode(201).header("ETag", "\"0\"").extract().path("id");
     Call municipality = all.municipalityCalls();
     Compensated.correct(municipality, report, "").then().statusCode(428);
     Call first = municipality.ifMatch(made.header("ETag"));

@@ -83,7 +83,7 @@ class MergedPersonsTest {
     merged(duplicate, person);
     merged(duplicate, person);
     String standing =
-        read(kept).body("lines.doubleOf", contains(nullValue())).extract().path("lines[0].lineId");
+        read(kept).body("lines.doubleOf", contains(nullValue())).extract().path("lines[0].id");
     read(gone).body("lines.doubleOf", contains(standing));
     all.claim(gone).then().statusCode(409).body("code", equalTo("FND-0044"));
     all.claim(kept, gone).then().statusCode(201).body("declared.amount", equalTo("20.00"));
@@ -133,7 +133,7 @@ class MergedPersonsTest {
             .statusCode(200)
             .body("lines.doubleOf", contains(nullValue()))
             .extract()
-            .path("lines[0].lineId");
+            .path("lines[0].id");
     read(gone).body("lines.doubleOf", contains(standing));
     all.correct(kept, "").then().statusCode(200);
     read(gone).body("lines.doubleOf", contains(nullValue()));
@@ -150,7 +150,7 @@ class MergedPersonsTest {
     String theirs =
         Call.as("MUNICIPALITY", other)
             .made(
-                "reportId",
+                "id",
                 "/service-reports",
                 "{'projectNumber':'%s','month':'2021-03','lines':[%s]}",
                 all.number(),
@@ -166,7 +166,7 @@ class MergedPersonsTest {
     String kept = reported(grantTo(person));
     String gone = reported(grantTo(duplicate));
     all.claim(kept).then().statusCode(201);
-    String second = all.claim(gone).then().statusCode(201).extract().path("claimId");
+    String second = all.claim(gone).then().statusCode(201).extract().path("id");
     merged(duplicate, person);
     read(gone).body("lines.findAll{it.doubleOf != null}.size()", equalTo(1));
     all.regionCalls()
@@ -180,8 +180,8 @@ class MergedPersonsTest {
   void ofTwoClaimedLinesThatStandsWhoseMoneyIsFartherOnItsWay() {
     String kept = reported(grantTo(person));
     String gone = reported(grantTo(duplicate));
-    String draft = all.claim(kept).then().statusCode(201).extract().path("claimId");
-    String paid = all.claim(gone).then().statusCode(201).extract().path("claimId");
+    String draft = all.claim(kept).then().statusCode(201).extract().path("id");
+    String paid = all.claim(gone).then().statusCode(201).extract().path("id");
     all.submit(paid).then().statusCode(200);
     Compensated.decide(paid, "20.00", "0.00", "0.00").then().statusCode(200);
     Compensated.pay(paid, "20.00", "MERGED-" + paid).then().statusCode(201);
@@ -233,7 +233,7 @@ class MergedPersonsTest {
   }
 
   private String reported(UUID grant) {
-    return all.report(grant, DAY, "1").then().statusCode(201).extract().path("reportId");
+    return all.report(grant, DAY, "1").then().statusCode(201).extract().path("id");
   }
 
   private ValidatableResponse read(String report) {

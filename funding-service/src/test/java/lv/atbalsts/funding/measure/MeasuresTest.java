@@ -56,8 +56,7 @@ class MeasuresTest {
   @Test
   void aMeasureIsDefinedOnce() {
     String first =
-        Call.as("MINISTRY")
-            .made("measureId", "/measures", MEASURE, "9.9.9.2", "2021-03-31", "1.00");
+        Call.as("MINISTRY").made("id", "/measures", MEASURE, "9.9.9.2", "2021-03-31", "1.00");
     Call.as("MINISTRY")
         .post("/measures", MEASURE, "9.9.9.2", "2021-03-31", "1.00")
         .then()
@@ -102,7 +101,7 @@ class MeasuresTest {
   }
 
   private static List<String> contractedOf(String measure, int projects) {
-    Call.as("MINISTRY").made("measureId", "/measures", MEASURE, measure, "2021-03-31", "100.00");
+    Call.as("MINISTRY").made("id", "/measures", MEASURE, measure, "2021-03-31", "100.00");
     return IntStream.range(0, projects)
         .mapToObj(each -> Programme.submitted(Programme.number(measure)))
         .toList();

@@ -255,7 +255,7 @@ class PartnershipSightTest {
             DriverManager.getConnection(
                 database.jdbcUrl(), database.app(), database.appPassword());
         Statement sql = app.createStatement()) {
-      sql.execute("select tell_caller('GROUP', '%s', '')".formatted(number));
+      sql.execute("select tell_caller('GROUP', '%s', '', 'PROJECT')".formatted(number));
       try (ResultSet row =
           sql.executeQuery("select count(*) from granted_service where id = '" + grant + "'")) {
         row.next();

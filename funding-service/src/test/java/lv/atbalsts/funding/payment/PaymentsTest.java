@@ -67,8 +67,7 @@ class PaymentsTest {
   }
 
   private static void decideLater(String claim, String certified, String parked, String day) {
-    String decision =
-        Compensated.propose("anna", claim, certified, "0.00", parked).path("decisionId");
+    String decision = Compensated.propose("anna", claim, certified, "0.00", parked).path("id");
     Compensated.approve("ilze", claim, decision, day).then().statusCode(200);
   }
 
@@ -129,11 +128,7 @@ class PaymentsTest {
     String number = UUID.randomUUID().toString();
     String claim = certified();
     String paid =
-        Compensated.pay(claim, "10.00", "MU-" + number)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("paymentId");
+        Compensated.pay(claim, "10.00", "MU-" + number).then().statusCode(201).extract().path("id");
     Compensated.pay(claim, "10.00", spelling.formatted(number))
         .then()
         .statusCode(409)

@@ -25,12 +25,12 @@ class ProjectsTest {
 
   private static final String PROJECT =
       """
-      {'number':'%s','measure':'%s','round':2,'leadPartner':'Kokneses novads',
+      {'projectNumber':'%s','measure':'%s','round':2,'leadPartner':'Kokneses novads',
        'municipality':'%s','submittedOn':'%s'}
       """;
   private static final String REGIONAL_PROJECT =
       """
-      {'number':'%s','measure':'9.2.2.1','region':'Zemgale',
+      {'projectNumber':'%s','measure':'9.2.2.1','region':'Zemgale',
        'leadPartner':'Zemgales plānošanas reģions','submittedOn':'2015-09-01'}
       """;
 
@@ -45,13 +45,13 @@ class ProjectsTest {
     String number = Programme.number(Programme.BUILDINGS);
     String id =
         Call.as("MINISTRY")
-            .made("projectId", "/projects", PROJECT, number, "9.3.1.1", "0326100", "2018-02-01");
+            .made("id", "/projects", PROJECT, number, "9.3.1.1", "0326100", "2018-02-01");
     Call.as("AUDITOR")
         .get("/projects/" + id)
         .then()
         .statusCode(200)
         .header("ETag", equalTo("\"0\""))
-        .body("number", equalTo(number))
+        .body("projectNumber", equalTo(number))
         .body("round", equalTo(2))
         .body("municipality", equalTo("0326100"))
         .body("status", equalTo("SUBMITTED"));
@@ -70,7 +70,7 @@ class ProjectsTest {
         .post("/projects", PROJECT, number, "9.3.1.1", "0326100", "2018-02-01")
         .then()
         .statusCode(400)
-        .body("errors.pointer", contains("/number"));
+        .body("errors.pointer", contains("/projectNumber"));
   }
 
   @Test
@@ -91,7 +91,7 @@ class ProjectsTest {
   @Test
   void aRegionSubmitsItsOwnNumberOnly() {
     String own = Programme.number(Programme.REGIONAL);
-    Call.as("REGION", own).made("projectId", "/projects", REGIONAL_PROJECT, own);
+    Call.as("REGION", own).made("id", "/projects", REGIONAL_PROJECT, own);
     Call.as("REGION", own)
         .post("/projects", REGIONAL_PROJECT, Programme.number(Programme.REGIONAL))
         .then()
@@ -108,7 +108,7 @@ class ProjectsTest {
         .get("/projects")
         .then()
         .statusCode(200)
-        .body("items.projectId", contains(ownId));
+        .body("items.id", contains(ownId));
   }
 
   @Test
@@ -120,7 +120,7 @@ class ProjectsTest {
         .get("/projects?measure=9.2.2.1")
         .then()
         .statusCode(200)
-        .body("items.projectId", contains(id));
+        .body("items.id", contains(id));
     Call.as("REGION", own)
         .get("/projects?measure=9.3.1.1")
         .then()
@@ -178,7 +178,7 @@ class ProjectsTest {
         .post("/projects", PROJECT, "9.3.1.1./18/I/999", "9.2.2.1", "0326100", "2018-02-01")
         .then()
         .statusCode(422)
-        .body("errors.pointer", contains("/number"))
+        .body("errors.pointer", contains("/projectNumber"))
         .body("errors.code", contains("FND-0003"));
   }
 
@@ -193,13 +193,13 @@ class ProjectsTest {
         .post("/projects", PROJECT, "9.2.2.1/15/I/1", "9.2.2.1", "0326100", "2018-02-01")
         .then()
         .statusCode(400)
-        .body("errors.pointer", contains("/number"));
+        .body("errors.pointer", contains("/projectNumber"));
   }
 
   @Test
   void malformedJsonAndAWrongMediaTypeAreProblems() {
     Call.as("MINISTRY")
-        .post("/projects", "{'number': ")
+        .post("/projects", "{'projectNumber': ")
         .then()
         .statusCode(400)
         .contentType("application/problem+json")
@@ -217,10 +217,9 @@ class ProjectsTest {
     String key = Programme.number(Programme.BUILDINGS);
     Call ministry = Call.as("MINISTRY").withKey(key);
     String first =
-        ministry.made("projectId", "/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-01");
+        ministry.made("id", "/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-01");
     assertEquals(
-        first,
-        ministry.made("projectId", "/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-01"));
+        first, ministry.made("id", "/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-01"));
     ministry
         .post("/projects", PROJECT, key, "9.3.1.1", "0326100", "2018-02-02")
         .then()

@@ -91,7 +91,7 @@ class RatesTest {
             .body("publishedBy", equalTo("ministry"))
             .body("publishedAt", notNullValue())
             .extract()
-            .path("unitRateId");
+            .path("id");
     publish("DAY_CARE_CENTRE", "20.00", "2020-01-01")
         .then()
         .statusCode(409)

@@ -6,38 +6,41 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeSet;
 import lv.atbalsts.gateway.path.RequestPath;
-import lv.atbalsts.gateway.refusal.Refusal;
+import lv.atbalsts.gateway.refusal.GatewayRefusal;
 
 /**
- * Lets in whoever has a valid token with a known role, and anyone who only reads what is open. What
- * a role may do is the service's to decide.
+ * Accepts a request with a valid token of a known role, and without a token a read of a public
+ * path. The service decides what a role may do.
  */
 @ApplicationScoped
 public class AccessCheck implements Handler<RoutingContext> {
 
-  private final AccessSettings settings;
+  private final AccessCheckSettings settings;
 
-  AccessCheck(AccessSettings settings) {
+  AccessCheck(AccessCheckSettings settings) {
     this.settings = settings;
   }
 
   @Override
   public void handle(RoutingContext context) {
-    Visitor visitor = Visitor.of(context);
-    if (visitor.objection() != null) {
-      context.fail(visitor.objection());
-    } else if (visitor.isKnown() && !isRoleKnown(visitor)) {
-      context.fail(Refusal.ROLE_UNKNOWN.with(String.join(", ", new TreeSet<>(settings.roles()))));
-    } else if (visitor.isKnown() || isOpen(context)) {
+    Authentication authentication = Authentication.of(context);
+    if (authentication.failure() != null) {
+      context.fail(authentication.failure());
+    } else if (authentication.isAuthenticated() && !isRoleKnown(authentication)) {
+      context.fail(
+          GatewayRefusal.ROLE_UNKNOWN.with(String.join(", ", new TreeSet<>(settings.roles()))));
+    } else if (authentication.isAuthenticated() || isOpen(context)) {
       context.next();
     } else {
       context.fail(
-          Refusal.TOKEN_MISSING.with().header("WWW-Authenticate", "Bearer realm=\"atbalsts\""));
+          GatewayRefusal.TOKEN_MISSING
+              .with()
+              .header("WWW-Authenticate", "Bearer realm=\"atbalsts\""));
     }
   }
 
-  private boolean isRoleKnown(Visitor visitor) {
-    return visitor.role() != null && settings.roles().contains(visitor.role());
+  private boolean isRoleKnown(Authentication authentication) {
+    return authentication.role() != null && settings.roles().contains(authentication.role());
   }
 
   private boolean isOpen(RoutingContext context) {

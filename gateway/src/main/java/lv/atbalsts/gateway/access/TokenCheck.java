@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.atbalsts.gateway.refusal.Refusal;
-import lv.atbalsts.gateway.refusal.RefusedException;
+import lv.atbalsts.gateway.refusal.GatewayRefusal;
+import lv.atbalsts.gateway.refusal.GatewayRefusedException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Finds out who asks, from the bearer token: issuer, audience, expiry, signature. It refuses nobody
- * yet, so that the limit for strangers also holds for those who guess tokens.
+ * Verifies the bearer token: issuer, audience, expiry, signature. {@link AccessCheck} refuses
+ * later, so that the limit for anonymous requests also holds for those who guess tokens.
  */
 @ApplicationScoped
 public class TokenCheck implements Handler<RoutingContext> {
@@ -33,33 +33,34 @@ public class TokenCheck implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     List<String> authorizations = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
     if (authorizations.isEmpty()) {
-      Visitor.anyone().enter(context);
+      Authentication.anonymous().keep(context);
       context.next();
       return;
     }
     // off the event loop: the first check, and one now and then, fetches the issuer's keys
     context
         .vertx()
-        .executeBlocking(() -> visitor(authorizations), false)
+        .executeBlocking(() -> authenticate(authorizations), false)
         .onFailure(context::fail)
         .onSuccess(
-            visitor -> {
-              visitor.enter(context);
+            authentication -> {
+              authentication.keep(context);
               context.next();
             });
   }
 
-  private Visitor visitor(List<String> authorizations) {
+  private Authentication authenticate(List<String> authorizations) {
     Matcher bearer = BEARER.matcher(authorizations.getFirst().strip());
     // two tokens could be read differently here and in the service
     if (authorizations.size() > 1 || !bearer.matches()) {
-      return Visitor.refused(invalid());
+      return Authentication.refused(invalid());
     }
     try {
       JsonWebToken token = parser.parse(bearer.group(1));
-      return new Visitor(token.getSubject(), role(token), null);
+      return new Authentication(token.getSubject(), role(token), null);
     } catch (ParseException e) {
-      return Visitor.refused(isUnreachable(e) ? Refusal.KEYS_UNREACHABLE.with() : invalid());
+      return Authentication.refused(
+          isUnreachable(e) ? GatewayRefusal.KEYS_UNREACHABLE.with() : invalid());
     }
   }
 
@@ -68,8 +69,8 @@ public class TokenCheck implements Handler<RoutingContext> {
     return role == null ? null : role.toString();
   }
 
-  private static RefusedException invalid() {
-    return Refusal.TOKEN_INVALID
+  private static GatewayRefusedException invalid() {
+    return GatewayRefusal.TOKEN_INVALID
         .with()
         .header("WWW-Authenticate", "Bearer realm=\"atbalsts\", error=\"invalid_token\"");
   }

@@ -1,2 +1,2 @@
-/** Who may come in: the token is verified here, and again by the service behind. */
+/** Authentication and access: the gateway verifies the token, and the service verifies it again. */
 package lv.atbalsts.gateway.access;

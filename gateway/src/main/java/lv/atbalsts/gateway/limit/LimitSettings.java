@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 
-/** How much a client may ask. */
+/** The limits of a client. */
 @ConfigMapping(prefix = "atbalsts.limits")
 interface LimitSettings {
 
@@ -18,7 +18,7 @@ interface LimitSettings {
   @WithDefault("256M")
   MemorySize imports();
 
-  /** Until all of a request body is here. */
+  /** Time until a request body is complete. */
   @WithDefault("1M")
   Duration bodyTime();
 

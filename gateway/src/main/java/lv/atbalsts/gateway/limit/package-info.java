@@ -1,2 +1,2 @@
-/** How much a client may ask: requests a second, and bytes a body. */
+/** Limits of a client: requests a second, and bytes, time and pace of a body. */
 package lv.atbalsts.gateway.limit;

@@ -1,2 +1,2 @@
-/** The one OpenAPI document: the four services' committed contracts merged when this is built. */
+/** The OpenAPI document: the committed contracts of the four services, merged by the build. */
 package lv.atbalsts.gateway.openapi;

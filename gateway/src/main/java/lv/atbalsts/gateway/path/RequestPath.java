@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lv.atbalsts.gateway.refusal.Refusal;
+import lv.atbalsts.gateway.refusal.GatewayRefusal;
 
 /**
  * A path that means the same to the gateway and to every service behind it. Paths that one might
  * read differently from the other (dot segments, empty segments, backslashes, also encoded, also
- * twice) are nobody's.
+ * twice) are refused.
  *
  * @param segments decoded once, never empty
  */
@@ -48,7 +48,7 @@ public record RequestPath(List<String> segments) {
    */
   public static RequestPath read(HttpServerRequest request) {
     if (!LEGAL.matcher(request.uri()).matches()) {
-      throw Unreadable.refusal(request.uri());
+      throw UnreadableRequest.refusal(request.uri());
     }
     return read(request.path());
   }
@@ -62,7 +62,7 @@ public record RequestPath(List<String> segments) {
     String seen = raw;
     for (int i = 0; i <= DECODINGS; i++) {
       if (!seen.startsWith("/") || AMBIGUOUS.matcher(seen).find()) {
-        throw Refusal.PATH_UNKNOWN.with();
+        throw GatewayRefusal.PATH_UNKNOWN.with();
       }
       seen = decoded(seen);
     }

@@ -1,2 +1,2 @@
-/** What the gateway refuses and how it says so: problems (RFC 9457) in Latvian and English. */
+/** The refusals of the gateway and their answers: problems (RFC 9457) in Latvian and English. */
 package lv.atbalsts.gateway.refusal;

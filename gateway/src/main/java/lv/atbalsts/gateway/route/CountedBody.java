@@ -6,11 +6,11 @@ import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
-import lv.atbalsts.gateway.refusal.Refusal;
+import lv.atbalsts.gateway.refusal.GatewayRefusal;
 
 /**
- * A request body on its way to the service, counted as it passes: a chunked one does not say how
- * long it will be. Past its limit it breaks off.
+ * A request body on its way to the service, counted as it passes, because a chunked one has no
+ * stated length. It fails past its limit.
  */
 final class CountedBody implements ReadStream<Buffer> {
 
@@ -33,29 +33,29 @@ final class CountedBody implements ReadStream<Buffer> {
     return count > limit;
   }
 
-  /** Whether the service waits for the client, not the client for the service. */
+  /** Whether the service waits for the client. */
   boolean isStalled() {
     return wanted && !ended;
   }
 
-  /** Its end has come, or has been passed on to the service. */
+  /** Whether its end has been passed on to the service. */
   boolean isEnded() {
     return ended;
   }
 
-  /** Nothing is to be passed on: the request has no body. */
+  /** Reads a request without a body to its end. */
   void skip() {
     ended = true;
     request.resume();
   }
 
-  /** All of it, once its end is here. */
+  /** The complete body. */
   Future<Buffer> whole() {
     Promise<Buffer> whole = Promise.promise();
-    Buffer gathered = Buffer.buffer();
+    Buffer collected = Buffer.buffer();
     exceptionHandler(whole::tryFail)
-        .handler(gathered::appendBuffer)
-        .endHandler(end -> whole.tryComplete(gathered))
+        .handler(collected::appendBuffer)
+        .endHandler(end -> whole.tryComplete(collected))
         .resume();
     return whole.future();
   }
@@ -64,7 +64,9 @@ final class CountedBody implements ReadStream<Buffer> {
     return count;
   }
 
-  /** Whether the service has waited for the client ever since this was asked last. */
+  /**
+   * Whether the service has waited for the client all the time since the last call of this method.
+   */
   boolean wasWantedThroughout() {
     boolean throughout = wanted && !rested;
     rested = !wanted;
@@ -86,7 +88,7 @@ final class CountedBody implements ReadStream<Buffer> {
     if (!isTooLong()) {
       handler.handle(piece);
     } else if (failed != null) {
-      failed.handle(Refusal.BODY_TOO_LARGE.with(limit));
+      failed.handle(GatewayRefusal.BODY_TOO_LARGE.with(limit));
     }
   }
 

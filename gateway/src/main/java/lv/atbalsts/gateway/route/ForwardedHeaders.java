@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lv.atbalsts.gateway.peer.Peer;
+import lv.atbalsts.gateway.connection.ClientConnection;
 import lv.atbalsts.gateway.trace.Trace;
 
 /** The headers of a request as the service sees them, and of an answer as the client sees them. */
@@ -27,8 +27,8 @@ final class ForwardedHeaders {
           "transfer-encoding",
           "upgrade");
 
-  /** Say who asks and what for: only the gateway may say it, so the client's word is dropped. */
-  private static final Set<String> CLAIMED =
+  /** Name the client and the target: only the gateway may set them, the client's are dropped. */
+  private static final Set<String> SET_BY_GATEWAY =
       Set.of(
           "forwarded",
           "via",
@@ -39,65 +39,66 @@ final class ForwardedHeaders {
           "tracestate",
           "expect");
 
-  private static final List<String> CLAIMED_PREFIXES =
+  private static final List<String> SET_BY_GATEWAY_PREFIXES =
       List.of("x-forwarded-", "x-original-", "x-rewrite-", "x-http-method");
 
-  /** Tell an attacker what runs behind the door, or are the gateway's to decide. */
-  private static final Set<String> INDOORS =
+  /** Tell an attacker which software runs, or are set by the gateway. */
+  private static final Set<String> INTERNAL =
       Set.of("server", "x-powered-by", "traceparent", "x-content-type-options");
 
   private static final String CONTENT_LOCATION = "Content-Location";
 
   private ForwardedHeaders() {}
 
-  /** What reaches the service, with the gateway's word of who really asks. */
-  static MultiMap toService(HttpServerRequest request, Peer peer, Trace trace) {
+  /** The headers for the service, with the client as the gateway knows it. */
+  static MultiMap toService(HttpServerRequest request, ClientConnection connection, Trace trace) {
     MultiMap headers = HttpHeaders.headers().addAll(request.headers());
     dropHopByHop(headers);
     headers.remove(HttpHeaders.HOST);
     for (String name : lowerCaseNames(headers)) {
-      if (CLAIMED.contains(name) || CLAIMED_PREFIXES.stream().anyMatch(name::startsWith)) {
+      if (SET_BY_GATEWAY.contains(name)
+          || SET_BY_GATEWAY_PREFIXES.stream().anyMatch(name::startsWith)) {
         headers.remove(name);
       }
     }
-    String address = peer.address().getHostAddress();
+    String address = connection.address().getHostAddress();
     headers.set("X-Forwarded-For", address);
-    headers.set("X-Forwarded-Proto", peer.scheme());
-    peer.authority().ifPresent(known -> headers.set("X-Forwarded-Host", known));
+    headers.set("X-Forwarded-Proto", connection.scheme());
+    connection.authority().ifPresent(known -> headers.set("X-Forwarded-Host", known));
     headers.set(
         "Forwarded",
-        "for=%s;proto=%s".formatted(node(address), peer.scheme())
-            + peer.authority().map(known -> ";host=\"" + known + "\"").orElse(""));
+        "for=%s;proto=%s".formatted(node(address), connection.scheme())
+            + connection.authority().map(known -> ";host=\"" + known + "\"").orElse(""));
     headers.set("traceparent", trace.header());
     return headers;
   }
 
-  /** What reaches the client: not what is none of its business; all else passes untouched. */
-  static MultiMap toClient(MultiMap answered, Peer peer) {
+  /** The headers for the client: internal ones are dropped, all others pass unchanged. */
+  static MultiMap toClient(MultiMap answered, ClientConnection connection) {
     MultiMap headers = HttpHeaders.headers().addAll(answered);
     dropHopByHop(headers);
     for (String name : lowerCaseNames(headers)) {
-      if (INDOORS.contains(name) || name.startsWith("access-control-")) {
+      if (INTERNAL.contains(name) || name.startsWith("access-control-")) {
         headers.remove(name);
       }
     }
     for (CharSequence name : List.of(HttpHeaders.LOCATION, CONTENT_LOCATION)) {
       String there = headers.get(name);
       if (there != null) {
-        headers.set(name, outside(there, peer));
+        headers.set(name, publicLocation(there, connection));
       }
     }
     return headers;
   }
 
   /**
-   * The place as the client can reach it. The service knows only its own address, and what the
-   * client says in Host is no address of ours: without a known one a path is enough.
+   * A location as the client can reach it. The service knows only its own address, and the client's
+   * Host header is not trusted: without a public address the location is a path.
    */
-  private static String outside(String location, Peer peer) {
+  private static String publicLocation(String location, ClientConnection connection) {
     String path = location.replaceFirst("^https?://[^/?#]*", "");
     return path.startsWith("/") || path.isEmpty()
-        ? peer.authority().map(known -> peer.scheme() + "://" + known).orElse("") + path
+        ? connection.authority().map(known -> connection.scheme() + "://" + known).orElse("") + path
         : path;
   }
 
@@ -107,7 +108,7 @@ final class ForwardedHeaders {
             .flatMap(value -> Stream.of(value.split(",")))
             .map(String::strip)
             .filter(name -> !name.isEmpty())
-            // a client may not make the gateway lose the length or the token of its request
+            // a client cannot make the gateway drop the length or the token
             .filter(name -> !name.equalsIgnoreCase("content-length"))
             .filter(name -> !name.equalsIgnoreCase("authorization"))
             .toList();

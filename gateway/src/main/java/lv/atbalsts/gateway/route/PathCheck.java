@@ -6,11 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import lv.atbalsts.gateway.path.RequestPath;
-import lv.atbalsts.gateway.refusal.Refusal;
+import lv.atbalsts.gateway.refusal.GatewayRefusal;
 
 /**
- * Lets through the paths of the services and the gateway's own documents. So {@code /q/*}, where
- * health and metrics stand, is nowhere behind the public door, however it is spelt.
+ * Accepts the paths of the services and of the gateway's own documents, and no others. So the
+ * public port never answers {@code /q/*}, where health and metrics are, however the path is spelt.
  */
 @ApplicationScoped
 public class PathCheck implements Handler<RoutingContext> {
@@ -18,20 +18,20 @@ public class PathCheck implements Handler<RoutingContext> {
   private static final Set<String> DOCUMENTS =
       Set.of("openapi", "openapi.json", "openapi.yaml", "openapi.yml", "swagger-ui");
 
-  private final Routes routes;
+  private final RouteTable routes;
 
-  PathCheck(Routes routes) {
+  PathCheck(RouteTable routes) {
     this.routes = routes;
   }
 
   @Override
   public void handle(RoutingContext context) {
     if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
-      throw Refusal.MALFORMED_REQUEST.with();
+      throw GatewayRefusal.MALFORMED_REQUEST.with();
     }
     RequestPath path = RequestPath.read(context.request());
     if (!isDocument(path) && routes.service(path).isEmpty()) {
-      context.fail(Refusal.PATH_UNKNOWN.with());
+      context.fail(GatewayRefusal.PATH_UNKNOWN.with());
       return;
     }
     path.keep(context);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/** The services behind the door. */
+/** The services behind the gateway. */
 @ConfigMapping(prefix = "atbalsts")
 interface RouteSettings {
 
@@ -34,7 +34,7 @@ interface RouteSettings {
     @WithDefault("30S")
     Duration timeout();
 
-    /** How long a connection may take to be made. */
+    /** Time to open a connection. */
     @WithDefault("3S")
     Duration connectTimeout();
 
@@ -42,13 +42,13 @@ interface RouteSettings {
     @WithDefault("64")
     int connections();
 
-    /** Of them for one client: a token's subject, or the address of a stranger. */
+    /** Of them for one client: a token's subject, or the address of an anonymous client. */
     @WithDefault("24")
     int perClient();
 
-    /** Of them for all who have no token. */
+    /** Of them for all anonymous clients together. */
     @WithDefault("32")
-    int strangers();
+    int anonymous();
 
     /** Requests that may wait for a connection to one service. */
     @WithDefault("512")

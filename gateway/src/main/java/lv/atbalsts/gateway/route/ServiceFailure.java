@@ -2,21 +2,21 @@ package lv.atbalsts.gateway.route;
 
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import java.util.concurrent.TimeoutException;
-import lv.atbalsts.gateway.refusal.Refusal;
-import lv.atbalsts.gateway.refusal.RefusedException;
+import lv.atbalsts.gateway.refusal.GatewayRefusal;
+import lv.atbalsts.gateway.refusal.GatewayRefusedException;
 
-/** Says which refusal a failed call of a service amounts to. */
+/** Maps a failed call of a service to a refusal. */
 final class ServiceFailure {
 
   private ServiceFailure() {}
 
-  static RefusedException of(Throwable failure, long timeoutSeconds) {
+  static GatewayRefusedException of(Throwable failure, long timeoutSeconds) {
     return switch (failure) {
-      case RefusedException refused -> refused;
-      case TimeoutException slow -> Refusal.SERVICE_SLOW.with(timeoutSeconds);
+      case GatewayRefusedException refused -> refused;
+      case TimeoutException slow -> GatewayRefusal.SERVICE_SLOW.with(timeoutSeconds);
       case ConnectionPoolTooBusyException busy ->
-          Refusal.SERVICE_BUSY.with().header("Retry-After", "1");
-      default -> Refusal.SERVICE_UNREACHABLE.with();
+          GatewayRefusal.SERVICE_BUSY.with().header("Retry-After", "1");
+      default -> GatewayRefusal.SERVICE_UNREACHABLE.with();
     };
   }
 }

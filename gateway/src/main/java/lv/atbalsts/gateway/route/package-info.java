@@ -1,2 +1,2 @@
-/** Which service answers which path, and the passage there and back, both bodies streamed. */
+/** Forwarding: the service of each path, and the way of a request to it and of the answer back. */
 package lv.atbalsts.gateway.route;

@@ -21,109 +21,109 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Who goes away without the whole answer may cost nobody else the connection to the service. */
+/** A client that disconnects early costs no other client the connection to the service. */
 class LeavingClientTest {
 
   /** More than the buffers of the sockets hold, less than the gateway reads ahead. */
   private static final Buffer LONG = Buffer.buffer(new byte[131_072]);
 
-  private final Lane lane = new Lane();
+  private final ProxyFixture fixture = new ProxyFixture();
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
   void close() {
     http.close();
-    lane.close();
+    fixture.close();
   }
 
   @Test
-  void whoLeavesOverALongAnswerDoesNotBreakTheRequestOfAnother() throws Exception {
+  void aClientThatLeavesDuringALongAnswerDoesNotBreakAnotherRequest() throws Exception {
     Socket leaver = ask("GET /clients HTTP/1.1", "");
-    lane.served().response().end(LONG);
+    fixture.served().response().end(LONG);
     CompletableFuture<HttpResponse<String>> another = post("/clients");
-    // the one connection is free again, though the first client has not taken its answer
-    HttpServerRequest request = lane.served();
+    // the connection is free again, although the first client has not read its answer
+    HttpServerRequest request = fixture.served();
 
     leaver.close();
 
-    lane.seesALeaver();
+    fixture.awaitDisconnect();
     request.response().end("yours");
     assertEquals("200 yours", another.thenApply(a -> a.statusCode() + " " + a.body()).join());
   }
 
   @Test
-  void whoLeavesBeforeTheAnswerLeavesTheConnectionToTheNext() throws Exception {
+  void aClientThatLeavesBeforeTheAnswerLeavesTheConnectionToTheNext() throws Exception {
     Socket leaver = ask("GET /clients HTTP/1.1", "");
-    HttpServerRequest request = lane.served();
+    HttpServerRequest request = fixture.served();
 
     leaver.close();
 
-    lane.seesALeaver();
-    Lane.await(request.response().end(LONG));
+    fixture.awaitDisconnect();
+    ProxyFixture.await(request.response().end(LONG));
     assertTheNextComesOn(request.connection());
   }
 
   @Test
-  void whoLeavesInTheMiddleOfAnAnswerLeavesTheConnectionToTheNext() throws Exception {
+  void aClientThatLeavesInTheMiddleOfAnAnswerLeavesTheConnectionToTheNext() throws Exception {
     Socket leaver = ask("GET /clients HTTP/1.1", "");
-    HttpServerRequest request = lane.served();
-    // far more than the gateway reads ahead: it is waiting for the client
+    HttpServerRequest request = fixture.served();
+    // far more than the gateway reads ahead: it waits for the client
     Future<Void> answered = request.response().end(Buffer.buffer(new byte[8 * 1024 * 1024]));
     leaver.getInputStream().read();
 
     leaver.close();
 
-    lane.seesALeaver();
-    Lane.await(answered);
+    fixture.awaitDisconnect();
+    ProxyFixture.await(answered);
     assertTheNextComesOn(request.connection());
   }
 
   private void assertTheNextComesOn(HttpConnection connection) throws Exception {
     CompletableFuture<HttpResponse<String>> next = post("/clients");
-    HttpServerRequest request = lane.served();
+    HttpServerRequest request = fixture.served();
     assertSame(connection, request.connection());
     request.response().end("yours");
     assertEquals("yours", next.join().body());
   }
 
   @Test
-  void whoLeavesInTheMiddleOfAnUploadIsBrokenOff() throws Exception {
+  void anUploadWhoseClientLeavesIsAborted() throws Exception {
     Socket leaver = ask("POST /clients/imports HTTP/1.1", "Content-Length: 8\r\n", "half");
-    HttpServerRequest request = lane.served();
+    HttpServerRequest request = fixture.served();
     Promise<Void> broken = Promise.promise();
     request.exceptionHandler(gone -> broken.complete());
 
     leaver.close();
 
-    Lane.await(broken.future());
+    ProxyFixture.await(broken.future());
   }
 
   @Test
-  void whoLeavesInTheMiddleOfUploadsHasTheirPlacesBack() throws Exception {
-    for (int i = 0; i < lane.places() + 1; i++) {
+  void anUploadWhoseClientLeavesReleasesItsPermit() throws Exception {
+    for (int i = 0; i < fixture.callsOfOneClient() + 1; i++) {
       Socket leaver = ask("POST /clients/imports HTTP/1.1", "Content-Length: 8\r\n", "half");
-      HttpServerRequest request = lane.served();
+      HttpServerRequest request = fixture.served();
       Promise<Void> broken = Promise.promise();
       request.exceptionHandler(gone -> broken.complete());
 
       leaver.close();
 
-      Lane.await(broken.future());
+      ProxyFixture.await(broken.future());
     }
   }
 
   @Test
-  void whoLeavesWhileWaitingForTheConnectionKeepsItFromNobody() throws Exception {
+  void aClientThatLeavesWhileWaitingKeepsTheConnectionFromNobody() throws Exception {
     Socket first = ask("GET /clients HTTP/1.1", "");
-    HttpServerRequest request = lane.served();
+    HttpServerRequest request = fixture.served();
     Socket leaver = ask("POST /clients/imports HTTP/1.1", "Content-Length: 8\r\n", "half");
     CompletableFuture<HttpResponse<String>> next = post("/clients");
 
     leaver.close();
 
-    lane.seesALeaver();
+    fixture.awaitDisconnect();
     request.response().end("first");
-    HttpServerRequest served = lane.served();
+    HttpServerRequest served = fixture.served();
     served.response().end("yours");
     assertEquals("1", served.getHeader("Content-Length"));
     assertEquals("yours", next.join().body());
@@ -132,18 +132,18 @@ class LeavingClientTest {
 
   private CompletableFuture<HttpResponse<String>> post(String path) {
     return http.sendAsync(
-        HttpRequest.newBuilder(lane.address(path))
+        HttpRequest.newBuilder(fixture.address(path))
             .version(HttpClient.Version.HTTP_1_1)
             .POST(BodyPublishers.ofString("x"))
             .build(),
         BodyHandlers.ofString());
   }
 
-  /** Sends a request on a connection that takes in next to nothing, and reads nothing. */
+  /** Sends a request on a connection with a tiny receive buffer, and reads nothing. */
   private Socket ask(String line, String headers, String... body) throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4_096);
-    socket.connect(new InetSocketAddress("localhost", lane.address("/").getPort()));
+    socket.connect(new InetSocketAddress("localhost", fixture.address("/").getPort()));
     String request = line + "\r\nHost: localhost\r\n" + headers + "\r\n" + String.join("", body);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return socket;

@@ -2,7 +2,7 @@ package lv.atbalsts.gateway.route;
 
 import java.time.Duration;
 
-/** Calls of a service one after the other, on the same connection as long as it lives. */
+/** Calls of a service one after the other, all on one connection. */
 record OneConnection(Duration timeout) implements RouteSettings.Calls {
 
   @Override
@@ -21,7 +21,7 @@ record OneConnection(Duration timeout) implements RouteSettings.Calls {
   }
 
   @Override
-  public int strangers() {
+  public int anonymous() {
     return perClient();
   }
 

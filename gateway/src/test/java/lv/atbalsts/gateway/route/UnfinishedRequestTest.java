@@ -16,31 +16,31 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A request that does not end keeps the one connection to the service from nobody. */
+/** An unfinished request keeps the connection to the service from no other request. */
 class UnfinishedRequestTest {
 
-  private final Lane lane = new Lane();
+  private final ProxyFixture fixture = new ProxyFixture();
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
   void close() {
     http.close();
-    lane.close();
+    fixture.close();
   }
 
   @Test
-  void theServiceHearsOfABodyThatIsWhole() throws Exception {
+  void theServiceIsCalledWhenTheBodyIsComplete() throws Exception {
     try (Socket unfinished = unfinished("/clients")) {
       assertTheNextIsServed();
 
       unfinished.getOutputStream().write("half".getBytes(StandardCharsets.US_ASCII));
-      lane.served().response().end("yours");
+      fixture.served().response().end("yours");
       assertEquals("HTTP/1.1 200 OK", firstLine(unfinished));
     }
   }
 
   @Test
-  void aBodyThatIsNotHereInTimeIsRefusedBeforeTheServiceHearsOfIt() throws Exception {
+  void aBodyThatIsLateIsRefusedBeforeTheServiceIsCalled() throws Exception {
     try (Socket unfinished = unfinished("/clients")) {
       assertEquals("HTTP/1.1 408 Request Timeout", firstLine(unfinished));
       assertTheNextIsServed();
@@ -50,7 +50,7 @@ class UnfinishedRequestTest {
   @Test
   void theConnectionIsFreeWhenTheAnswerIsComplete() throws Exception {
     try (Socket unfinished = unfinished("/clients/imports")) {
-      lane.served().response().end("early");
+      fixture.served().response().end("early");
 
       assertEquals("HTTP/1.1 200 OK", firstLine(unfinished));
       assertTheNextIsServed();
@@ -58,9 +58,9 @@ class UnfinishedRequestTest {
   }
 
   @Test
-  void theConnectionIsFreeWhenTheBodyIsNotHereInTime() throws Exception {
+  void theConnectionIsFreeWhenTheBodyIsLate() throws Exception {
     try (Socket unfinished = unfinished("/clients/imports")) {
-      lane.served();
+      fixture.served();
 
       assertEquals("HTTP/1.1 408 Request Timeout", firstLine(unfinished));
       assertTheNextIsServed();
@@ -68,12 +68,12 @@ class UnfinishedRequestTest {
   }
 
   @Test
-  void aConnectionThatBreaksInItsSecondRequestIsToldAndNoPlaceIsLost() throws Exception {
-    for (int i = 0; i < lane.places() + 1; i++) {
+  void aConnectionThatBreaksInItsSecondRequestIsReportedAndNoPermitIsLost() throws Exception {
+    for (int i = 0; i < fixture.callsOfOneClient() + 1; i++) {
       assertTheNextIsServed();
       CompletableFuture<HttpResponse<String>> broken = post();
 
-      lane.served().connection().close();
+      fixture.served().connection().close();
 
       assertEquals(502, broken.get(20, TimeUnit.SECONDS).statusCode());
     }
@@ -81,7 +81,7 @@ class UnfinishedRequestTest {
 
   private CompletableFuture<HttpResponse<String>> post() {
     return http.sendAsync(
-        HttpRequest.newBuilder(lane.address("/clients"))
+        HttpRequest.newBuilder(fixture.address("/clients"))
             .version(HttpClient.Version.HTTP_1_1)
             .POST(BodyPublishers.ofString("x"))
             .build(),
@@ -90,12 +90,12 @@ class UnfinishedRequestTest {
 
   private void assertTheNextIsServed() throws Exception {
     CompletableFuture<HttpResponse<String>> next = post();
-    lane.served().response().end("yours");
+    fixture.served().response().end("yours");
     assertEquals("yours", next.join().body());
   }
 
   private Socket unfinished(String path) throws IOException {
-    Socket socket = new Socket("localhost", lane.address("/").getPort());
+    Socket socket = new Socket("localhost", fixture.address("/").getPort());
     String request =
         "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 8\r\n\r\nhalf".formatted(path);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

@@ -15,7 +15,7 @@ public class Definitions {
   private final Sql sql;
   private List<Indicator> indicators;
   private Map<String, List<Target>> targets;
-  private Map<String, Published> published;
+  private Map<String, PublishedValue> published;
 
   Definitions(Sql sql) {
     this.sql = sql;
@@ -45,7 +45,7 @@ public class Definitions {
   }
 
   /** The latest published value of an indicator. */
-  public Optional<Published> published(String indicator) {
+  public Optional<PublishedValue> published(String indicator) {
     return Optional.ofNullable(published.get(indicator));
   }
 }

@@ -2,28 +2,25 @@ package lv.atbalsts.indicators.definition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * One national indicator of the programme documents.
- *
- * @param id such as N01
- * @param measure the funding measure (SAM), such as 9.2.2.1
- * @param scope NATIONAL, ROUND_1 or ROUND_2
- * @param kind OUTPUT, RESULT, MONITORING, PROCESS, PROJECT_COUNT, FUNDING or DEADLINE
- * @param title its name in both languages
- * @param unit what the value counts: PERSONS, PLACES, EUR and so on
- * @param baseline where a falling indicator starts, else null
- * @param startsOn the first day of a period, else null
- * @param note what is doubtful about it in its source, else null
- */
+/** One national indicator of the programme documents. */
 public record Indicator(
-    String id,
-    String measure,
-    String scope,
-    String kind,
+    @Schema(description = "Its id in the programme documents", examples = "N01") String id,
+    @Schema(description = "The funding measure (SAM)", examples = "9.2.2.1") String measure,
+    @Schema(description = "NATIONAL, ROUND_1 or ROUND_2", examples = "NATIONAL") String scope,
+    @Schema(
+            description = "OUTPUT, RESULT, MONITORING, PROCESS, PROJECT_COUNT, FUNDING or DEADLINE",
+            examples = "OUTPUT")
+        String kind,
     Title title,
-    String unit,
+    @Schema(
+            description = "What the value counts: PERSONS, PLACES, PROJECTS, EUR and so on",
+            examples = "PERSONS")
+        String unit,
     Direction direction,
-    BigDecimal baseline,
-    LocalDate startsOn,
-    String note) {}
+    @Schema(description = "Where a falling indicator starts", examples = "1799")
+        BigDecimal baseline,
+    @Schema(description = "The first day of a period whose last day is the target")
+        LocalDate startsOn,
+    @Schema(description = "What is doubtful about the indicator in its source") String note) {}

@@ -41,8 +41,9 @@ final class Rows {
         row.getString("source"));
   }
 
-  static Published published(ResultSet row) throws SQLException {
-    return new Published(row.getBigDecimal("value"), day(row, "as_of"), row.getString("source"));
+  static PublishedValue published(ResultSet row) throws SQLException {
+    return new PublishedValue(
+        row.getBigDecimal("value"), day(row, "as_of"), row.getString("source"));
   }
 
   static <T> Map<String, List<T>> listed(Sql sql, String query, RowReader<T> reader) {

@@ -13,12 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import lv.atbalsts.indicators.value.AsOf;
+import lv.atbalsts.indicators.value.AsOfParam;
 import lv.atbalsts.indicators.value.Freshness;
 import lv.atbalsts.indicators.value.IndicatorDesk;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
-import lv.atbalsts.kit.refusal.RefusedExceptionMapper;
+import lv.atbalsts.kit.refusal.RefusalMapper;
 import lv.atbalsts.kit.refusal.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,17 +38,17 @@ public class InfographicResource {
   private static final String HTML = "text/html; charset=UTF-8";
 
   private final IndicatorDesk desk;
-  private final AsOf days;
+  private final AsOfParam days;
   private final Languages languages;
-  private final Style style;
-  private final RefusedExceptionMapper refusals;
+  private final StyleSheet style;
+  private final RefusalMapper refusals;
 
   InfographicResource(
       IndicatorDesk desk,
-      AsOf days,
+      AsOfParam days,
       Languages languages,
-      Style style,
-      RefusedExceptionMapper refusals) {
+      StyleSheet style,
+      RefusalMapper refusals) {
     this.refusals = refusals;
     this.desk = desk;
     this.days = days;
@@ -60,19 +59,19 @@ public class InfographicResource {
   @CheckedTemplate(basePath = "infographic")
   static class Templates {
 
-    static native TemplateInstance page(Page page);
+    static native TemplateInstance page(InfographicPage page);
 
     static native TemplateInstance problem(ProblemPage page);
   }
 
   /** Who asks for a page gets a page, also where it is refused. */
   @ServerExceptionMapper
-  Response refused(RefusedException refused, HttpHeaders headers) {
+  Response refused(Refusal refused, HttpHeaders headers) {
     if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.TEXT_HTML_TYPE::equals)) {
       return refusals.toResponse(refused);
     }
-    Refusal refusal = refused.refusal();
-    Words words = new Words(languages.choose(null, headers.getAcceptableLanguages()));
+    Refusal refusal = refused;
+    PageTexts words = new PageTexts(languages.choose(null, headers.getAcceptableLanguages()));
     Locale locale = Locale.of(words.language());
     ProblemPage page =
         new ProblemPage(
@@ -96,8 +95,7 @@ public class InfographicResource {
   @Operation(
       operationId = "showInfographic",
       summary = "The infographic as one page, in Latvian or English",
-      description =
-          "Public, without a token. No script and no other file; for a phone, for print and for a screen reader.")
+      description = "No script and no other file; for a phone, for print and for a screen reader.")
   @APIResponse(
       responseCode = "200",
       description = "The page",
@@ -120,8 +118,9 @@ public class InfographicResource {
       @Parameter(description = "lv or en; without it, by Accept-Language, else lv", example = "lv")
           @QueryParam("lang")
           String lang) {
-    Words words = new Words(languages.choose(lang, headers.getAcceptableLanguages()));
-    Page page = new Painter(desk.on(days.read(asOf), null), words).page(style.text());
+    PageTexts words = new PageTexts(languages.choose(lang, headers.getAcceptableLanguages()));
+    InfographicPage page =
+        new InfographicRenderer(desk.on(days.read(asOf), null), words).page(style.text());
     String html = Templates.page(page).render();
     return Freshness.answer(headers, html, html)
         .header(HttpHeaders.CONTENT_LANGUAGE, words.language())

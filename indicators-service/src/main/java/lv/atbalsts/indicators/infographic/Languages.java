@@ -3,7 +3,7 @@ package lv.atbalsts.indicators.infographic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.indicators.IndicatorsRefusal;
 
 /** The two languages of the page. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class Languages {
           .orElse("lv");
     }
     if (!SPOKEN.contains(asked)) {
-      Refusal.of("IND-0004", 400).with("allowed", SPOKEN).raise();
+      throw IndicatorsRefusal.NO_SUCH_LANGUAGE.with().with("allowed", SPOKEN);
     }
     return asked;
   }

@@ -7,16 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import lv.atbalsts.indicators.value.IndicatorView.ContextView;
-import lv.atbalsts.indicators.value.IndicatorView.RegionView;
+import lv.atbalsts.indicators.value.IndicatorView.IndicatorContext;
+import lv.atbalsts.indicators.value.IndicatorView.RegionValue;
 import lv.atbalsts.kit.data.Sql;
 
 /** Counts formulas from the facts. */
 @ApplicationScoped
 class Counting {
-
-  private static final String LAST_EVENT =
-      "select id, occurred_at from inbox order by effective_at desc limit 1";
 
   private final Sql sql;
   private final Municipalities municipalities;
@@ -37,32 +34,27 @@ class Counting {
       return Count.UNKNOWN;
     }
     BigDecimal total = BigDecimal.ZERO;
-    List<RegionView> regions = new ArrayList<>();
+    List<RegionValue> regions = new ArrayList<>();
     for (Row row :
         sql.query(formula.sql(), Row::read, formula.parametersOn(asOf, municipalities))) {
       if (!row.byRegion()) {
         total = row.value();
       } else if (row.region() != null) {
-        regions.add(new RegionView(row.region(), row.value()));
+        regions.add(new RegionValue(row.region(), row.value()));
       }
     }
     return new Count(total, regions);
   }
 
   /** The numbers beside a formula's own. */
-  List<ContextView> context(Formula formula, LocalDate asOf) {
+  List<IndicatorContext> context(Formula formula, LocalDate asOf) {
     return formula.context().stream()
-        .map(other -> new ContextView(other.code(), count(other, asOf).total()))
+        .map(other -> new IndicatorContext(other.code(), count(other, asOf).total()))
         .toList();
   }
 
-  /** The event that was counted last, or null before the first. */
-  LastEvent lastEvent() {
-    return sql.query(LAST_EVENT, LastEvent::read).stream().findFirst().orElse(null);
-  }
-
   /** A value for the country, and for each region that has one. */
-  record Count(BigDecimal total, List<RegionView> regions) {
+  record Count(BigDecimal total, List<RegionValue> regions) {
 
     static final Count UNKNOWN = new Count(null, List.of());
   }

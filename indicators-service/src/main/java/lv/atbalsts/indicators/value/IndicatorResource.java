@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,9 +28,9 @@ public class IndicatorResource {
   private static final String AS_OF = "The day the values are of; without it, today";
 
   private final IndicatorDesk desk;
-  private final AsOf days;
+  private final AsOfParam days;
 
-  IndicatorResource(IndicatorDesk desk, AsOf days) {
+  IndicatorResource(IndicatorDesk desk, AsOfParam days) {
     this.desk = desk;
     this.days = days;
   }
@@ -40,15 +40,15 @@ public class IndicatorResource {
   @Operation(
       operationId = "listIndicators",
       summary = "All indicators with value, target and progress",
-      description = "Public, without a token. Counted from the events at the moment of asking.")
-  public RestResponse<IndicatorList> list(
+      description = "Counted from the events at the moment of asking.")
+  public RestResponse<IndicatorValues> list(
       @Context HttpHeaders request,
       @Parameter(description = AS_OF, example = "2022-03-31") @QueryParam("as-of") String asOf,
       @Parameter(description = "Only those of one measure", example = "9.2.2.1")
           @QueryParam("measure")
-          @OneOf(codes = Measures.class)
+          @AllowedValues(codes = MeasureCodes.class)
           String measure) {
-    IndicatorList list = desk.on(days.read(asOf), measure);
+    IndicatorValues list = desk.on(days.read(asOf), measure);
     return Freshness.answer(request, list, list.content()).build();
   }
 
@@ -57,7 +57,7 @@ public class IndicatorResource {
   @Operation(
       operationId = "findIndicator",
       summary = "One indicator with value, target and progress",
-      description = "Public, without a token. Counted from the events at the moment of asking.")
+      description = "Counted from the events at the moment of asking.")
   public RestResponse<IndicatorView> find(
       @Context HttpHeaders request,
       @Parameter(description = "Its id", example = "N01") @PathParam("id") String id,

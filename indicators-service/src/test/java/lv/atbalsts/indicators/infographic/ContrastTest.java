@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The contrast of the style sheet's colours, as WCAG 2.2 computes it. */
 class ContrastTest {
 
-  private static final String STYLE = new Style().text();
+  private static final String STYLE = new StyleSheet().text();
 
   @ParameterizedTest
   @CsvSource({"ink,4.5", "quiet,4.5", "accent,4.5"})

@@ -165,8 +165,8 @@ class InfographicTest {
   @ParameterizedTest
   @CsvSource({"1,true,true", "21,true,false", "11,false,false", "111,false,false", "2,false,false"})
   void theSingularIsThatOfTheLanguage(BigDecimal number, boolean latvian, boolean english) {
-    assertEquals(latvian, new Numbers(new Words("lv")).isOne(number));
-    assertEquals(english, new Numbers(new Words("en")).isOne(number));
+    assertEquals(latvian, new PageNumbers(new PageTexts("lv")).isOne(number));
+    assertEquals(english, new PageNumbers(new PageTexts("en")).isOne(number));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.institution;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,11 +8,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.institution.InstitutionEvents.BranchClosed;
+import lv.atbalsts.registry.institution.InstitutionEvents.BranchRecorded;
+import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A branch (filiāle) of an institution, and how far its closure has come. */
 @Entity
-class Branch {
+class Branch implements Identified {
 
   @Id private UUID id;
   private UUID institutionId;
@@ -19,10 +28,7 @@ class Branch {
   @Enumerated(EnumType.STRING)
   private InstitutionKind kind;
 
-  private String name;
-  private String municipality;
-  private LocalDate recordedOn;
-  private boolean supportedForClosure;
+  @Embedded private BranchTerms terms;
   private LocalDate plannedClosureOn;
   private LocalDate closedOn;
 
@@ -33,36 +39,50 @@ class Branch {
 
   protected Branch() {}
 
-  Branch(Institution institution, RecordBranch given, LocalDate recordedOn) {
-    this.id = Ids.next();
-    this.institutionId = institution.id();
-    this.kind = institution.kind();
-    this.name = given.name().strip();
-    this.municipality = given.municipality();
-    this.recordedOn = recordedOn;
-    this.supportedForClosure = given.supportedForClosure();
-    this.status = BranchStatus.OPEN;
+  Branch(Institution institution, BranchTerms given, LocalDate today, Territories territories) {
+    LocalDate day = given.recordedOn();
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notAfterToday(errors, "/recordedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/recordedOn", day, institution.terms().recordedOn());
+    territories.check(errors, "/municipality", given.municipality(), day);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    id = Ids.next();
+    institutionId = institution.id();
+    kind = institution.terms().kind();
+    terms = given;
+    status = BranchStatus.OPEN;
   }
 
   BranchRecorded recorded() {
-    return new BranchRecorded(id, institutionId, name, kind, municipality, supportedForClosure);
+    return new BranchRecorded(
+        id, institutionId, terms.name(), kind, terms.municipality(), terms.supportedForClosure());
   }
 
   /** Adopts the plan by which the branch is closed; says whether the programme supports it. */
   BranchRecorded planClosure(PlanClosure plan) {
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notBefore(
+        errors, "/plannedClosureOn", plan.plannedClosureOn(), terms.recordedOn());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = status.become(BranchStatus.CLOSING);
-    supportedForClosure = plan.supportedForClosure();
+    terms = terms.supportedForClosure(plan.supportedForClosure());
     plannedClosureOn = plan.plannedClosureOn();
     return recorded();
   }
 
-  BranchClosed close(LocalDate day) {
+  BranchClosed close(LocalDate day, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notAfterToday(errors, "/closedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/closedOn", day, terms.recordedOn());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = status.become(BranchStatus.CLOSED);
     closedOn = day;
-    return new BranchClosed(id, institutionId, municipality, kind, supportedForClosure, closedOn);
+    return new BranchClosed(
+        id, institutionId, terms.municipality(), kind, terms.supportedForClosure(), closedOn);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -74,20 +94,8 @@ class Branch {
     return kind;
   }
 
-  String name() {
-    return name;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  LocalDate recordedOn() {
-    return recordedOn;
-  }
-
-  boolean supportedForClosure() {
-    return supportedForClosure;
+  BranchTerms terms() {
+    return terms;
   }
 
   LocalDate plannedClosureOn() {

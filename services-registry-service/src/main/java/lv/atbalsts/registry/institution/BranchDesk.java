@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.institution.InstitutionRequests.CloseBranch;
+import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
 
 /** Use cases of branches: recorded, planned to be closed, closed. */
 @ApplicationScoped
@@ -36,31 +37,27 @@ class BranchDesk {
     this.clock = clock;
   }
 
-  /** An institution has one branch with a name, in whatever way it is written. */
-  Branch record(UUID institutionId, RecordBranch given) {
+  /**
+   * An institution has one branch with a name, in whatever way it is written. The institution is
+   * locked, so that of two branches at once the second sees the first's name.
+   */
+  Branch record(UUID institutionId, BranchTerms given) {
     Institution institution = institutions.locked(institutionId);
-    LocalDate day = given.recordedOn() == null ? today() : given.recordedOn();
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/recordedOn", day, today());
-    DateRules.notBefore(errors, "/recordedOn", day, institution.recordedOn());
-    territories.check(errors, "/municipality", given.municipality(), day);
-    errors.refuseIfAny("REG-0001");
-    branches.named(institutionId, given.name()).ifPresent(this::refuseTwice);
-    Branch branch = new Branch(institution, given, day);
+    Branch branch = new Branch(institution, given.written(today()), today(), territories);
+    branches.named(institutionId, given.name()).ifPresent(BranchDesk::refuseTwice);
     branches.persistAndFlush(branch);
     outbox.publish(branch.recorded());
     return branch;
   }
 
-  private void refuseTwice(Branch earlier) {
-    Refusal.of("REG-0002", 409).args(earlier.name()).conflicts(List.of(earlier.id())).raise();
+  private static void refuseTwice(Branch earlier) {
+    throw RegistryRefusal.BRANCH_ALREADY_RECORDED
+        .with(earlier.terms().name())
+        .conflicts(List.of(earlier.id()));
   }
 
   Branch planClosure(UUID id, PlanClosure given) {
     Branch branch = branches.locked(id);
-    FieldErrors errors = new FieldErrors();
-    DateRules.notBefore(errors, "/plannedClosureOn", given.plannedClosureOn(), branch.recordedOn());
-    errors.refuseIfAny("REG-0001");
     outbox.publish(branch.planClosure(given));
     branches.flush();
     return branch;
@@ -68,23 +65,19 @@ class BranchDesk {
 
   Branch close(UUID id, CloseBranch given) {
     Branch branch = branches.locked(id);
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/closedOn", given.closedOn(), today());
-    DateRules.notBefore(errors, "/closedOn", given.closedOn(), branch.recordedOn());
-    errors.refuseIfAny("REG-0001");
-    outbox.publish(branch.close(given.closedOn()));
+    outbox.publish(branch.close(given.closedOn(), today()));
     branches.flush();
     return branch;
   }
 
   Branch read(UUID id) {
-    return branches.known(id);
+    return branches.one(id);
   }
 
-  Page<Branch> list(UUID institutionId, PageRequest page) {
-    institutions.known(institutionId);
-    return Page.of(
-        branches.of(institutionId, page.after(), page.limit() + 1), page.limit(), Branch::id);
+  Page<Branch> list(UUID institutionId, BranchStatus status, PageRequest page) {
+    institutions.one(institutionId);
+    return branches.page(
+        page, Where.all().equal("institutionId", institutionId).equal("status", status));
   }
 
   private LocalDate today() {

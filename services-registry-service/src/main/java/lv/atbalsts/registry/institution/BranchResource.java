@@ -8,11 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.registry.institution.InstitutionRequests.CloseBranch;
+import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Branches and their closure. */
 @Path("/branches")
@@ -28,12 +28,9 @@ class BranchResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(
-      operationId = "readBranch",
-      summary = "A branch",
-      description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public RestResponse<BranchView> read(@PathParam("id") UUID id) {
-    return answer(desk.read(id));
+  @Operation(operationId = "readBranch", summary = "A branch")
+  public BranchView read(@PathParam("id") UUID id) {
+    return BranchView.of(desk.read(id));
   }
 
   @POST
@@ -43,10 +40,9 @@ class BranchResource {
   @Operation(
       operationId = "planBranchClosure",
       summary = "Adopt the plan by which a branch is closed",
-      description = "MINISTRY. OPEN becomes CLOSING.")
-  public RestResponse<BranchView> planClosure(
-      @PathParam("id") UUID id, @NotNull @Valid PlanClosure given) {
-    return answer(desk.planClosure(id, given));
+      description = "OPEN becomes CLOSING.")
+  public BranchView planClosure(@PathParam("id") UUID id, @NotNull @Valid PlanClosure given) {
+    return BranchView.of(desk.planClosure(id, given));
   }
 
   @POST
@@ -56,13 +52,8 @@ class BranchResource {
   @Operation(
       operationId = "closeBranch",
       summary = "Close a branch",
-      description = "MINISTRY. CLOSING becomes CLOSED.")
-  public RestResponse<BranchView> close(
-      @PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
-    return answer(desk.close(id, given));
-  }
-
-  private static RestResponse<BranchView> answer(Branch branch) {
-    return Answers.found(BranchView.of(branch), branch.version());
+      description = "CLOSING becomes CLOSED.")
+  public BranchView close(@PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
+    return BranchView.of(desk.close(id, given));
   }
 }

@@ -1,7 +1,9 @@
 package lv.atbalsts.registry.institution;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A branch of an institution. */
@@ -11,27 +13,20 @@ public record BranchView(
     @Schema(description = "Its institution", examples = "019a0000-0000-7000-8000-000000000004")
         UUID institutionId,
     @Schema(description = "Kind of the institution", examples = "VSAC") InstitutionKind kind,
-    @Schema(description = "Name", examples = "Filiāle \"Ziedkalne\"") String name,
-    @Schema(description = "Municipality it stands in (ATVK code)", examples = "0110000")
-        String municipality,
-    @Schema(description = "Day it is recorded as of", examples = "2016-01-04") LocalDate recordedOn,
-    @Schema(description = "Whether the programme supports its closure", examples = "true")
-        boolean supportedForClosure,
+    @JsonUnwrapped BranchTerms terms,
     @Schema(description = "Status", examples = "CLOSING") BranchStatus status,
     @Schema(description = "Day it is to be closed", examples = "2023-12-31")
         LocalDate plannedClosureOn,
     @Schema(description = "Day it was closed", examples = "2021-12-31") LocalDate closedOn,
-    @Schema(description = "Version", examples = "1") int version) {
+    long version)
+    implements Versioned {
 
   static BranchView of(Branch branch) {
     return new BranchView(
         branch.id(),
         branch.institutionId(),
         branch.kind(),
-        branch.name(),
-        branch.municipality(),
-        branch.recordedOn(),
-        branch.supportedForClosure(),
+        branch.terms(),
         branch.status(),
         branch.plannedClosureOn(),
         branch.closedOn(),

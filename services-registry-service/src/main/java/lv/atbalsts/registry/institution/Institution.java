@@ -1,60 +1,49 @@
 package lv.atbalsts.registry.institution;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.institution.InstitutionEvents.InstitutionRecorded;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A long-term care institution with its branches (filiāles). */
 @Entity
-class Institution {
+class Institution implements Identified {
 
   @Id private UUID id;
-  private String name;
-
-  @Enumerated(EnumType.STRING)
-  private InstitutionKind kind;
-
-  private String municipality;
-  private LocalDate recordedOn;
+  @Embedded private InstitutionTerms terms;
   @Version private int version;
 
   protected Institution() {}
 
-  Institution(RecordInstitution given, LocalDate recordedOn) {
-    this.id = Ids.next();
-    this.name = given.name().strip();
-    this.kind = given.kind();
-    this.municipality = given.municipality();
-    this.recordedOn = recordedOn;
+  Institution(InstitutionTerms given, LocalDate today, Territories territories) {
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
+    territories.check(errors, "/municipality", given.municipality(), given.recordedOn());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    id = Ids.next();
+    terms = given;
   }
 
   InstitutionRecorded recorded() {
-    return new InstitutionRecorded(id, name, kind, municipality);
+    return new InstitutionRecorded(id, terms.name(), terms.kind(), terms.municipality());
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  String name() {
-    return name;
-  }
-
-  InstitutionKind kind() {
-    return kind;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  LocalDate recordedOn() {
-    return recordedOn;
+  InstitutionTerms terms() {
+    return terms;
   }
 
   int version() {

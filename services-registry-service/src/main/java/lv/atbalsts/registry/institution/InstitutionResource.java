@@ -8,18 +8,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.institution.InstitutionRequests.InstitutionSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Care institutions and the branches they have. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/institutions")
 @Tag(name = "Institutions")
 class InstitutionResource {
@@ -39,32 +44,26 @@ class InstitutionResource {
   @Operation(
       operationId = "recordInstitution",
       summary = "Record an institution",
-      description = "MINISTRY. Of a kind one institution has a name, however it is written.")
-  public RestResponse<InstitutionView> record(@NotNull @Valid RecordInstitution given) {
+      description = "Of a kind one institution has a name, however it is written.")
+  public RestResponse<InstitutionView> record(@NotNull @Valid InstitutionTerms given) {
     InstitutionView view = InstitutionView.of(institutions.record(given));
-    return Answers.made("/institutions/" + view.id(), view, view.version());
+    return Answers.made("/institutions/" + view.id(), view);
   }
 
   @GET
   @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(
-      operationId = "listInstitutions",
-      summary = "Institutions",
-      description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public RestResponse<InstitutionList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return institutions.list(page).map(InstitutionView::of).response(InstitutionList::new, uri);
+  @Operation(operationId = "listInstitutions", summary = "Institutions")
+  public Page<InstitutionView> list(
+      @BeanParam InstitutionSearch wanted, @BeanParam PageRequest page) {
+    return institutions.list(wanted, page).map(InstitutionView::of);
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(
-      operationId = "readInstitution",
-      summary = "An institution",
-      description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public RestResponse<InstitutionView> read(@PathParam("id") UUID id) {
-    InstitutionView view = InstitutionView.of(institutions.read(id));
-    return Answers.found(view, view.version());
+  @Operation(operationId = "readInstitution", summary = "An institution")
+  public InstitutionView read(@PathParam("id") UUID id) {
+    return InstitutionView.of(institutions.read(id));
   }
 
   @POST
@@ -75,22 +74,22 @@ class InstitutionResource {
   @Operation(
       operationId = "recordBranch",
       summary = "Record a branch of an institution",
-      description = "MINISTRY. Of an institution one branch has a name, however it is written.")
+      description = "Of an institution one branch has a name, however it is written.")
   public RestResponse<BranchView> recordBranch(
-      @PathParam("id") UUID id, @NotNull @Valid RecordBranch given) {
+      @PathParam("id") UUID id, @NotNull @Valid BranchTerms given) {
     BranchView view = BranchView.of(branches.record(id, given));
-    return Answers.made("/branches/" + view.id(), view, view.version());
+    return Answers.made("/branches/" + view.id(), view);
   }
 
   @GET
   @Path("/{id}/branches")
   @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(
-      operationId = "listBranches",
-      summary = "Branches of an institution",
-      description = "MINISTRY, COUNCIL, CFLA, AUDITOR, REGION, MUNICIPALITY.")
-  public RestResponse<BranchList> listBranches(
-      @PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return branches.list(id, page).map(BranchView::of).response(BranchList::new, uri);
+  @Operation(operationId = "listBranches", summary = "Branches of an institution")
+  public Page<BranchView> listBranches(
+      @PathParam("id") UUID id,
+      @QueryParam("status") @Parameter(description = "Only of this status", example = "CLOSING")
+          BranchStatus status,
+      @BeanParam PageRequest page) {
+    return branches.list(id, status, page).map(BranchView::of);
   }
 }

@@ -8,18 +8,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.plan.DiPlanRequests.DecideDiPlan;
+import lv.atbalsts.registry.plan.DiPlanRequests.DiPlanSearch;
+import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
+import lv.atbalsts.registry.plan.DiPlanRequests.SubmitDiPlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** DI plans of the regions. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/di-plans")
 @Tag(name = "DI plans")
 class DiPlanResource {
@@ -39,31 +45,25 @@ class DiPlanResource {
   @Operation(
       operationId = "draftDiPlan",
       summary = "Draft the DI plan of a project",
-      description = "REGION, for its own project; one plan per project.")
-  public RestResponse<DiPlanView> draft(@NotNull @Valid DraftDiPlan given) {
+      description = "A region for its own project; one plan per project.")
+  public RestResponse<DiPlanView> draft(@NotNull @Valid DiPlanTerms given) {
     DiPlanView view = DiPlanView.of(desk.draft(given));
-    return Answers.made("/di-plans/" + view.id(), view, view.version());
+    return Answers.made("/di-plans/" + view.id(), view);
   }
 
   @GET
   @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
-  @Operation(
-      operationId = "listDiPlans",
-      summary = "DI plans",
-      description = "REGION (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public RestResponse<DiPlanList> list(@BeanParam PageRequest page, @Context UriInfo uri) {
-    return desk.list(page).map(DiPlanView::of).response(DiPlanList::new, uri);
+  @Operation(operationId = "listDiPlans", summary = "DI plans", description = "A region its own.")
+  public Page<DiPlanView> list(@BeanParam DiPlanSearch wanted, @BeanParam PageRequest page) {
+    return desk.list(wanted, page).map(DiPlanView::of);
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
-  @Operation(
-      operationId = "readDiPlan",
-      summary = "A DI plan",
-      description = "REGION (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public RestResponse<DiPlanView> read(@PathParam("id") UUID id) {
-    return answer(desk.read(id));
+  @Operation(operationId = "readDiPlan", summary = "A DI plan", description = "A region its own.")
+  public DiPlanView read(@PathParam("id") UUID id) {
+    return DiPlanView.of(desk.read(id));
   }
 
   @POST
@@ -75,10 +75,10 @@ class DiPlanResource {
       operationId = "planPlaces",
       summary = "Name places in a plan, up to 200 lines at once",
       description =
-          "REGION. All lines or none. The plan must be DRAFT or RETURNED, each municipality a"
-              + " partner of the project.")
-  public PlacesList planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanManyPlaces given) {
-    return new PlacesList(places.add(id, given).stream().map(PlacesView::of).toList());
+          "All lines or none. The plan must be DRAFT or RETURNED, each municipality a partner of"
+              + " the project.")
+  public Page<PlacesView> planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanPlaces given) {
+    return Page.whole(places.add(id, given).stream().map(PlacesView::of).toList());
   }
 
   @POST
@@ -88,10 +88,9 @@ class DiPlanResource {
   @Operation(
       operationId = "submitDiPlan",
       summary = "Submit a plan to the council",
-      description = "REGION. DRAFT or RETURNED becomes SUBMITTED.")
-  public RestResponse<DiPlanView> submit(
-      @PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
-    return answer(desk.submit(id, given));
+      description = "DRAFT or RETURNED becomes SUBMITTED.")
+  public DiPlanView submit(@PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
+    return DiPlanView.of(desk.submit(id, given));
   }
 
   @POST
@@ -101,13 +100,8 @@ class DiPlanResource {
   @Operation(
       operationId = "decideDiPlan",
       summary = "Approve or return a plan",
-      description = "COUNCIL. SUBMITTED becomes APPROVED or RETURNED.")
-  public RestResponse<DiPlanView> decide(
-      @PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
-    return answer(desk.decide(id, given));
-  }
-
-  private static RestResponse<DiPlanView> answer(DiPlan plan) {
-    return Answers.found(DiPlanView.of(plan), plan.version());
+      description = "SUBMITTED becomes APPROVED or RETURNED.")
+  public DiPlanView decide(@PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
+    return DiPlanView.of(desk.decide(id, given));
   }
 }

@@ -1,18 +1,16 @@
 package lv.atbalsts.registry.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A region's DI plan; its places have a list of their own. */
 @Schema(description = "A region's DI plan")
 public record DiPlanView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000006") UUID id,
-    @Schema(description = "Number of the region's DI project", examples = "9.2.2.1./15/I/001")
-        String project,
-    @Schema(description = "Planning region", examples = "Zemgale") String region,
-    @Schema(description = "Title", examples = "Zemgales plānošanas reģiona DI plāns") String title,
-    @Schema(description = "Day it was drafted", examples = "2017-06-01") LocalDate draftedOn,
+    @JsonUnwrapped DiPlanTerms terms,
     @Schema(description = "Status", examples = "APPROVED") DiPlanStatus status,
     @Schema(description = "Day of the last submission", examples = "2017-09-01")
         LocalDate submittedOn,
@@ -21,15 +19,13 @@ public record DiPlanView(
         String decisionNumber,
     @Schema(description = "Why it was returned", examples = "Vietas dublējas kaimiņu novadā")
         String decisionReason,
-    @Schema(description = "Version", examples = "2") int version) {
+    long version)
+    implements Versioned {
 
   static DiPlanView of(DiPlan plan) {
     return new DiPlanView(
         plan.id(),
-        plan.project(),
-        plan.region(),
-        plan.title(),
-        plan.draftedOn(),
+        plan.terms(),
         plan.status(),
         plan.submittedOn(),
         plan.decidedOn(),

@@ -1,38 +1,18 @@
 package lv.atbalsts.registry.plan;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 @ApplicationScoped
-class DiPlans implements PanacheRepositoryBase<DiPlan, UUID> {
+class DiPlans implements KeysetRepository<DiPlan> {
 
-  private static final UUID FIRST = new UUID(0, 0);
-
-  DiPlan seen(UUID id) {
-    return orNotFound(findById(id));
+  @Override
+  public String noun() {
+    return "DI plan";
   }
 
-  DiPlan locked(UUID id) {
-    return orNotFound(findById(id, LockModeType.PESSIMISTIC_WRITE));
-  }
-
-  Optional<DiPlan> ofProject(String project) {
-    return find("project", project).firstResultOptional();
-  }
-
-  List<DiPlan> after(UUID cursor, int count) {
-    return find("id > ?1 order by id", cursor == null ? FIRST : cursor).page(0, count).list();
-  }
-
-  private static DiPlan orNotFound(DiPlan found) {
-    if (found == null) {
-      throw Refusals.notFound("DI plan").toException();
-    }
-    return found;
+  Optional<DiPlan> ofProject(String projectNumber) {
+    return find("terms.projectNumber", projectNumber).firstResultOptional();
   }
 }

@@ -6,20 +6,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
+import lv.atbalsts.registry.plan.PlacesRequests.CompleteCreation;
+import lv.atbalsts.registry.plan.PlacesRequests.PlacesSearch;
+import lv.atbalsts.registry.plan.PlacesRequests.StartCreation;
 
 /** Use cases of places: named in a plan, then created. */
 @ApplicationScoped
@@ -54,57 +56,26 @@ class PlacesDesk {
   }
 
   /** Adds lines to a plan that is not before the council; each in a partner's municipality. */
-  List<PlacesLine> add(UUID planId, PlanManyPlaces given) {
-    DiPlan plan = plans.locked(planId);
-    if (!plan.status().open()) {
-      Refusal.of("REG-0012", 409)
-          .args(plan.status())
-          .rule("GEN-02")
-          .with("from", plan.status())
-          .with("allowed", List.of(DiPlanStatus.DRAFT, DiPlanStatus.RETURNED))
-          .raise();
-    }
-    check(plan, given.items());
+  List<PlacesLine> add(UUID planId, PlanPlaces given) {
     List<PlacesLine> added =
-        given.items().stream().map(item -> new PlacesLine(plan, item)).toList();
+        plans.locked(planId).planPlaces(given.items(), territories, serviceTypes);
+    given.items().stream().map(PlacesTerms::municipality).distinct().forEach(scope::require);
     lines.persist(added);
     lines.flush();
     return added;
   }
 
-  private void check(DiPlan plan, List<PlanPlaces> items) {
-    FieldErrors errors = new FieldErrors();
-    for (int i = 0; i < items.size(); i++) {
-      PlanPlaces item = items.get(i);
-      String pointer = "/items/" + i;
-      territories.check(errors, pointer + "/municipality", item.municipality(), plan.draftedOn());
-      serviceTypes.check(errors, pointer + "/serviceType", item.serviceType());
-      DateRules.notBefore(errors, pointer + "/plannedFor", item.plannedFor(), plan.draftedOn());
-    }
-    errors.refuseIfAny("REG-0001");
-    items.stream().map(PlanPlaces::municipality).distinct().forEach(scope::require);
-  }
-
-  /** Building or equipping begins; only what an approved plan names may be created. */
   PlacesLine startCreation(UUID id, StartCreation given) {
     PlacesLine line = own(id);
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/startedOn", given.startedOn(), LocalDate.now(clock));
-    DateRules.notBefore(
-        errors, "/startedOn", given.startedOn(), plans.seen(line.planId()).decidedOn());
-    errors.refuseIfAny("REG-0001");
-    outbox.publish(line.startCreation(given.startedOn()));
+    LocalDate approvedOn = plans.one(line.planId()).decidedOn();
+    outbox.publish(line.startCreation(given.startedOn(), approvedOn, today()));
     lines.flush();
     return line;
   }
 
   PlacesLine complete(UUID id, CompleteCreation given) {
     PlacesLine line = own(id);
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/finishedOn", given.finishedOn(), LocalDate.now(clock));
-    DateRules.notBefore(errors, "/finishedOn", given.finishedOn(), line.startedOn());
-    errors.refuseIfAny("REG-0001");
-    outbox.publish(line.complete(given.finishedOn()));
+    outbox.publish(line.complete(given.finishedOn(), today()));
     lines.flush();
     return line;
   }
@@ -112,41 +83,50 @@ class PlacesDesk {
   /** A municipality may be a partner of two projects: only the plan's own project creates. */
   private PlacesLine own(UUID id) {
     PlacesLine line = lines.locked(id);
-    scope.require(line.project());
+    scope.require(line.projectNumber());
     return line;
   }
 
-  /** A municipality sees also the places planned under the codes that it had before. */
   @Transactional
   PlacesLine read(UUID id) {
-    return former()
-        .map(codes -> scope.beyond(() -> lines.seen(id, codes)))
-        .orElseGet(() -> lines.seen(id));
+    return asSeen(own -> own == null ? lines.one(id) : lines.one(id, own));
   }
 
   @Transactional
   Page<PlacesLine> search(PlacesSearch wanted, PageRequest page) {
-    Collection<String> codes = wanted.municipality() == null ? null : codes(wanted.municipality());
-    List<PlacesLine> found =
-        former()
-            .map(
-                own ->
-                    scope.beyond(
-                        () -> lines.search(wanted, codes, own, page.after(), page.limit() + 1)))
-            .orElseGet(() -> lines.search(wanted, codes, null, page.after(), page.limit() + 1));
-    return Page.of(found, page.limit(), PlacesLine::id);
+    Where where =
+        Where.all()
+            .equal("planId", wanted.planId())
+            .equal("projectNumber", wanted.projectNumber())
+            .equal("terms.serviceType", wanted.serviceType())
+            .equal("status", wanted.status())
+            .among("terms.municipality", wanted.municipality(), territories::lineage);
+    return asSeen(
+        own -> {
+          if (own != null) {
+            where.and("terms.municipality in :own", "own", own);
+          }
+          return lines.page(page, where);
+        });
   }
 
-  /** The codes that a municipality which asks has or had; nothing for others. */
-  private Optional<Collection<String>> former() {
+  /**
+   * Looks places up as the caller sees them: a municipality also those planned under the codes that
+   * it had before.
+   *
+   * @param look gets the codes of the municipality that asks; null where another does
+   */
+  private <T> T asSeen(Function<Collection<String>, T> look) {
     Caller caller = callers.current();
-    return caller.role() == Role.MUNICIPALITY
-        ? Optional.of(codes(caller.owner()))
-        : Optional.empty();
+    if (caller.role() != Role.MUNICIPALITY) {
+      return look.apply(null);
+    }
+    Collection<String> codes = territories.lineage(caller.owner());
+    Collection<String> own = codes.isEmpty() ? List.of(caller.owner()) : codes;
+    return scope.beyond(() -> look.apply(own));
   }
 
-  private Collection<String> codes(String municipality) {
-    Collection<String> codes = territories.lineage(municipality);
-    return codes.isEmpty() ? List.of(municipality) : codes;
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -1,5 +1,7 @@
 package lv.atbalsts.registry.plan;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,24 +10,27 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.plan.DiPlanEvents.PlacesCreated;
+import lv.atbalsts.registry.plan.DiPlanEvents.PlacesCreationStarted;
+import lv.atbalsts.registry.plan.DiPlanEvents.PlacesPlanned;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A line of a DI plan: places of one service in one municipality; guards their creation. */
 @Entity
 @Table(name = "places")
-class PlacesLine {
+class PlacesLine implements Identified {
 
   @Id private UUID id;
   private UUID planId;
-  private String project;
-  private String municipality;
-  private String serviceType;
 
-  @Enumerated(EnumType.STRING)
-  private PlacesCategory category;
+  @Column(name = "project")
+  private String projectNumber;
 
-  private int places;
-  private LocalDate plannedFor;
+  @Embedded private PlacesTerms terms;
   private LocalDate startedOn;
   private LocalDate finishedOn;
 
@@ -36,44 +41,69 @@ class PlacesLine {
 
   protected PlacesLine() {}
 
-  PlacesLine(DiPlan plan, PlanPlaces given) {
-    this.id = Ids.next();
-    this.planId = plan.id();
-    this.project = plan.project();
-    this.municipality = given.municipality();
-    this.serviceType = given.serviceType();
-    this.category = given.category();
-    this.places = given.places();
-    this.plannedFor = given.plannedFor();
-    this.status = PlacesStatus.DRAFT;
+  /** Of a plan, which has checked it ({@link DiPlan#planPlaces}). */
+  PlacesLine(DiPlan plan, PlacesTerms given) {
+    id = Ids.next();
+    planId = plan.id();
+    projectNumber = plan.terms().projectNumber();
+    terms = given;
+    status = PlacesStatus.DRAFT;
   }
 
   /** The plan is approved: the places are planned. */
   PlacesPlanned plan() {
-    move(PlacesStatus.PLANNED);
+    status = status.become(PlacesStatus.PLANNED);
     return new PlacesPlanned(
-        id, planId, project, municipality, serviceType, category, places, plannedFor);
+        id,
+        planId,
+        projectNumber,
+        terms.municipality(),
+        terms.serviceType(),
+        terms.category(),
+        terms.places(),
+        terms.plannedFor());
   }
 
-  PlacesCreationStarted startCreation(LocalDate day) {
-    move(PlacesStatus.CREATING);
+  /** Building or equipping begins; only what an approved plan names may be created. */
+  PlacesCreationStarted startCreation(LocalDate day, LocalDate approvedOn, LocalDate today) {
+    require("/startedOn", day, approvedOn, today);
+    status = status.become(PlacesStatus.CREATING);
     startedOn = day;
     return new PlacesCreationStarted(
-        id, planId, project, municipality, serviceType, category, places, startedOn);
+        id,
+        planId,
+        projectNumber,
+        terms.municipality(),
+        terms.serviceType(),
+        terms.category(),
+        terms.places(),
+        startedOn);
   }
 
-  PlacesCreated complete(LocalDate day) {
-    move(PlacesStatus.CREATED);
+  PlacesCreated complete(LocalDate day, LocalDate today) {
+    require("/finishedOn", day, startedOn, today);
+    status = status.become(PlacesStatus.CREATED);
     finishedOn = day;
     return new PlacesCreated(
-        id, planId, project, municipality, serviceType, category, places, finishedOn);
+        id,
+        planId,
+        projectNumber,
+        terms.municipality(),
+        terms.serviceType(),
+        terms.category(),
+        terms.places(),
+        finishedOn);
   }
 
-  private void move(PlacesStatus to) {
-    status = status.become(to);
+  private static void require(String pointer, LocalDate day, LocalDate earlier, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notAfterToday(errors, pointer, day, today);
+    RegisterDateRules.notBefore(errors, pointer, day, earlier);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -81,28 +111,12 @@ class PlacesLine {
     return planId;
   }
 
-  String project() {
-    return project;
+  String projectNumber() {
+    return projectNumber;
   }
 
-  String municipality() {
-    return municipality;
-  }
-
-  String serviceType() {
-    return serviceType;
-  }
-
-  PlacesCategory category() {
-    return category;
-  }
-
-  int places() {
-    return places;
-  }
-
-  LocalDate plannedFor() {
-    return plannedFor;
+  PlacesTerms terms() {
+    return terms;
   }
 
   LocalDate startedOn() {

@@ -8,17 +8,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.plan.PlacesRequests.CompleteCreation;
+import lv.atbalsts.registry.plan.PlacesRequests.PlacesSearch;
+import lv.atbalsts.registry.plan.PlacesRequests.StartCreation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Places that DI plans name, and their creation. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/places")
 @Tag(name = "DI plans")
 class PlacesResource {
@@ -34,11 +37,9 @@ class PlacesResource {
   @Operation(
       operationId = "searchPlaces",
       summary = "Places of DI plans",
-      description =
-          "REGION (its partners'), MUNICIPALITY (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public RestResponse<PlacesList> search(
-      @BeanParam PlacesSearch wanted, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return desk.search(wanted, page).map(PlacesView::of).response(PlacesList::new, uri);
+      description = "A region its partners', a municipality its own.")
+  public Page<PlacesView> search(@BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page).map(PlacesView::of);
   }
 
   @GET
@@ -47,10 +48,9 @@ class PlacesResource {
   @Operation(
       operationId = "readPlaces",
       summary = "Places of one line of a plan",
-      description =
-          "REGION (its partners'), MUNICIPALITY (its own), COUNCIL, MINISTRY, CFLA, AUDITOR.")
-  public RestResponse<PlacesView> read(@PathParam("id") UUID id) {
-    return answer(desk.read(id));
+      description = "A region its partners', a municipality its own.")
+  public PlacesView read(@PathParam("id") UUID id) {
+    return PlacesView.of(desk.read(id));
   }
 
   @POST
@@ -60,10 +60,9 @@ class PlacesResource {
   @Operation(
       operationId = "startPlacesCreation",
       summary = "Start to create places",
-      description = "REGION. PLANNED becomes CREATING: only what an approved plan names.")
-  public RestResponse<PlacesView> start(
-      @PathParam("id") UUID id, @NotNull @Valid StartCreation given) {
-    return answer(desk.startCreation(id, given));
+      description = "PLANNED becomes CREATING: only what an approved plan names.")
+  public PlacesView start(@PathParam("id") UUID id, @NotNull @Valid StartCreation given) {
+    return PlacesView.of(desk.startCreation(id, given));
   }
 
   @POST
@@ -73,13 +72,8 @@ class PlacesResource {
   @Operation(
       operationId = "completePlaces",
       summary = "Complete places",
-      description = "REGION. CREATING becomes CREATED.")
-  public RestResponse<PlacesView> complete(
-      @PathParam("id") UUID id, @NotNull @Valid CompleteCreation given) {
-    return answer(desk.complete(id, given));
-  }
-
-  private static RestResponse<PlacesView> answer(PlacesLine line) {
-    return Answers.found(PlacesView.of(line), line.version());
+      description = "CREATING becomes CREATED.")
+  public PlacesView complete(@PathParam("id") UUID id, @NotNull @Valid CompleteCreation given) {
+    return PlacesView.of(desk.complete(id, given));
   }
 }

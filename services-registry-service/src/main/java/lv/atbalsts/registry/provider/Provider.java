@@ -1,75 +1,70 @@
 package lv.atbalsts.registry.provider;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.kit.values.RegistrationNumber;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
+import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
+import lv.atbalsts.registry.rules.RegisterDateRules;
+import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
 /** A provider of social services (sociālo pakalpojumu sniedzējs), MK 385 p.3. */
 @Entity
-class Provider {
+class Provider implements Identified {
 
   @Id private UUID id;
-  private String registrationNumber;
-  private String name;
-  private String legalStatus;
-  private String municipality;
-  private LocalDate recordedOn;
+  @Embedded private ProviderTerms terms;
   @Version private int version;
 
   protected Provider() {}
 
-  Provider(RecordProvider given, String legalStatus, LocalDate recordedOn) {
-    this.id = Ids.next();
-    this.registrationNumber = given.registrationNumber();
-    this.name = given.name().strip();
-    this.legalStatus = legalStatus;
-    this.municipality = given.municipality();
-    this.recordedOn = recordedOn;
+  Provider(ProviderTerms given, LocalDate today, Territories territories) {
+    FieldErrors errors = new FieldErrors();
+    if (!RegistrationNumber.valid(given.registrationNumber())) {
+      errors.add("/registrationNumber", KitRefusal.WRONG_REGISTRATION_NUMBER);
+    }
+    RegisterDateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
+    territories.check(errors, "/municipality", given.municipality(), given.recordedOn());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    id = Ids.next();
+    terms = given;
   }
 
   /** Renames it, or writes what should have been written. */
-  ProviderCorrected correct(CorrectProvider given, String legalStatus) {
-    ProviderCorrected.Former former =
-        new ProviderCorrected.Former(name, this.legalStatus, municipality);
-    this.name = given.name().strip();
-    this.legalStatus = legalStatus;
-    this.municipality = given.municipality();
-    return new ProviderCorrected(
-        id,
-        registrationNumber,
-        name,
-        this.legalStatus,
-        municipality,
-        former,
-        given.correctedOn(),
-        given.reason());
+  ProviderCorrected correct(
+      CorrectProvider given,
+      LocalDate today,
+      Territories territories,
+      RegisterVocabulary vocabulary) {
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
+    RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), terms.recordedOn());
+    if (!given.municipality().equals(terms.municipality())) {
+      territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    ProviderTerms before = terms;
+    terms = terms.corrected(given, vocabulary);
+    return ProviderCorrected.of(this, before, given.correctedOn(), given.reason());
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
-  String registrationNumber() {
-    return registrationNumber;
-  }
-
-  String name() {
-    return name;
-  }
-
-  String legalStatus() {
-    return legalStatus;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  LocalDate recordedOn() {
-    return recordedOn;
+  ProviderTerms terms() {
+    return terms;
   }
 
   int version() {

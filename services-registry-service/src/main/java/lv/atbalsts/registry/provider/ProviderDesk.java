@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
-import lv.atbalsts.kit.data.Turns;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.values.RegistrationNumber;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
+import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
 /** Use cases of providers. */
@@ -29,7 +28,7 @@ public class ProviderDesk {
   private final RowScope scope;
   private final Territories territories;
   private final RegisterVocabulary vocabulary;
-  private final Turns turns;
+  private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Event<ProviderCorrected> corrected;
   private final Clock clock;
@@ -39,7 +38,7 @@ public class ProviderDesk {
       RowScope scope,
       Territories territories,
       RegisterVocabulary vocabulary,
-      Turns turns,
+      AdvisoryLocks locks,
       Outbox outbox,
       Event<ProviderCorrected> corrected,
       Clock clock) {
@@ -47,50 +46,33 @@ public class ProviderDesk {
     this.scope = scope;
     this.territories = territories;
     this.vocabulary = vocabulary;
-    this.turns = turns;
+    this.locks = locks;
     this.outbox = outbox;
     this.corrected = corrected;
     this.clock = clock;
   }
 
   /** Records a provider once per registration number (MK 385 p.3, REG-06). */
-  Provider record(RecordProvider given) {
+  Provider record(ProviderTerms given) {
     scope.require(given.registrationNumber());
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = given.recordedOn() == null ? today : given.recordedOn();
-    FieldErrors errors = new FieldErrors();
-    if (!RegistrationNumber.valid(given.registrationNumber())) {
-      errors.add("/registrationNumber", "KIT-0013");
-    }
-    DateRules.notAfterToday(errors, "/recordedOn", day, today);
-    territories.check(errors, "/municipality", given.municipality(), day);
-    errors.refuseIfAny("REG-0001");
-    turns.take("provider", given.registrationNumber());
-    providers.withNumber(given.registrationNumber()).ifPresent(this::refuseTwice);
-    Provider provider = new Provider(given, vocabulary.spelling(given.legalStatus()), day);
+    Provider provider = new Provider(given.written(vocabulary, today()), today(), territories);
+    locks.lock("provider", given.registrationNumber());
+    providers.withNumber(given.registrationNumber()).ifPresent(ProviderDesk::refuseTwice);
     providers.persistAndFlush(provider);
     return provider;
   }
 
-  private void refuseTwice(Provider earlier) {
-    Refusal.of("REG-0005", 409)
-        .args(earlier.registrationNumber())
-        .conflicts(List.of(earlier.id()))
-        .raise();
+  private static void refuseTwice(Provider earlier) {
+    throw RegistryRefusal.PROVIDER_ALREADY_RECORDED
+        .with(earlier.terms().registrationNumber())
+        .conflicts(List.of(earlier.id()));
   }
 
   /** Renames or corrects a provider; the register shows its registrations under the new name. */
   Provider correct(UUID id, String ifMatch, CorrectProvider given) {
     Provider provider = providers.locked(id);
     Etag.require(ifMatch, provider.version());
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), LocalDate.now(clock));
-    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), provider.recordedOn());
-    if (!given.municipality().equals(provider.municipality())) {
-      territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
-    }
-    errors.refuseIfAny("REG-0001");
-    ProviderCorrected fact = provider.correct(given, vocabulary.spelling(given.legalStatus()));
+    ProviderCorrected fact = provider.correct(given, today(), territories, vocabulary);
     providers.flush();
     outbox.publish(fact);
     corrected.fire(fact);
@@ -103,24 +85,23 @@ public class ProviderDesk {
   }
 
   /** The provider with a registration number, for the rest of the register. */
-  public Optional<KnownProvider> find(String registrationNumber) {
-    return providers
-        .withNumber(registrationNumber)
-        .map(
-            known ->
-                new KnownProvider(known.registrationNumber(), known.name(), known.legalStatus()));
+  public Optional<ProviderTerms> find(String registrationNumber) {
+    return providers.withNumber(registrationNumber).map(Provider::terms);
   }
 
-  Provider published(UUID id) {
-    return providers
-        .findByIdOptional(id)
-        .orElseThrow(() -> Refusals.notFound("provider").toException());
+  Provider read(UUID id) {
+    return providers.one(id);
   }
 
-  Page<Provider> list(String registrationNumber, PageRequest page) {
-    return Page.of(
-        providers.after(page.after(), registrationNumber, page.limit() + 1),
-        page.limit(),
-        Provider::id);
+  Page<Provider> list(String registrationNumber, String municipality, PageRequest page) {
+    return providers.page(
+        page,
+        Where.all()
+            .equal("terms.registrationNumber", registrationNumber)
+            .among("terms.municipality", municipality, territories::lineage));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

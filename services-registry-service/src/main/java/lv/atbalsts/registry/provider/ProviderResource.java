@@ -12,13 +12,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Providers of social services. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/providers")
 @Tag(name = "Providers")
 class ProviderResource {
@@ -43,10 +48,10 @@ class ProviderResource {
   @Operation(
       operationId = "recordProvider",
       summary = "Record a provider",
-      description = "PROVIDER (its own registration number) or REGISTRAR (any).")
-  public RestResponse<ProviderView> record(@NotNull @Valid RecordProvider given) {
+      description = "A provider its own registration number, the registrar any.")
+  public RestResponse<ProviderView> record(@NotNull @Valid ProviderTerms given) {
     ProviderView view = ProviderView.of(desk.record(given));
-    return Answers.made("/providers/" + view.id(), view, view.version());
+    return Answers.made("/providers/" + view.id(), view);
   }
 
   @PUT
@@ -57,16 +62,15 @@ class ProviderResource {
       operationId = "correctProvider",
       summary = "Rename or correct a provider",
       description =
-          "REGISTRAR, with If-Match. Its registrations are shown under the new name; what was"
-              + " written before stands in the history.")
-  public RestResponse<ProviderView> correct(
+          "With If-Match. Its registrations are shown under the new name; what was written before"
+              + " stands in the history.")
+  public ProviderView correct(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match")
           @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
           String ifMatch,
       @NotNull @Valid CorrectProvider given) {
-    ProviderView view = ProviderView.of(desk.correct(id, ifMatch, given));
-    return Answers.found(view, view.version());
+    return ProviderView.of(desk.correct(id, ifMatch, given));
   }
 
   @GET
@@ -74,16 +78,19 @@ class ProviderResource {
   @Operation(
       operationId = "listProviders",
       summary = "Providers, or the one with a registration number",
-      description = "Public: the register is open data.")
-  public RestResponse<ProviderList> list(
+      description = "The register is open data.")
+  public Page<ProviderView> list(
       @QueryParam("registrationNumber")
           @Parameter(description = "Whole registration number", example = "90000054572")
           String registrationNumber,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return desk.list(registrationNumber, page)
-        .map(ProviderView::of)
-        .response(ProviderList::new, uri);
+      @QueryParam("municipality")
+          @AllowedValues(codes = Territories.class)
+          @Parameter(
+              description = "ATVK code of the seat; also finds its former codes",
+              example = "0038000")
+          String municipality,
+      @BeanParam PageRequest page) {
+    return desk.list(registrationNumber, municipality, page).map(ProviderView::of);
   }
 
   @GET
@@ -92,9 +99,8 @@ class ProviderResource {
   @Operation(
       operationId = "readProvider",
       summary = "A provider",
-      description = "Public: the register is open data.")
-  public RestResponse<ProviderView> read(@PathParam("id") UUID id) {
-    ProviderView view = ProviderView.of(desk.published(id));
-    return Answers.found(view, view.version());
+      description = "The register is open data.")
+  public ProviderView read(@PathParam("id") UUID id) {
+    return ProviderView.of(desk.read(id));
   }
 }

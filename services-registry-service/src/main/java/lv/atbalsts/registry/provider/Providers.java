@@ -1,39 +1,25 @@
 package lv.atbalsts.registry.provider;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 @ApplicationScoped
-class Providers implements PanacheRepositoryBase<Provider, UUID> {
+class Providers implements KeysetRepository<Provider> {
 
-  private static final UUID FIRST = new UUID(0, 0);
+  private static final String NUMBER = "terms.registrationNumber";
 
-  Optional<Provider> withNumber(String registrationNumber) {
-    return find("registrationNumber", registrationNumber).firstResultOptional();
+  @Override
+  public String noun() {
+    return "provider";
   }
 
-  Provider locked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-        .orElseThrow(() -> Refusals.notFound("provider").toException());
+  Optional<Provider> withNumber(String registrationNumber) {
+    return find(NUMBER, registrationNumber).firstResultOptional();
   }
 
   void lockNumber(String registrationNumber) {
-    find("registrationNumber", registrationNumber)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
-  }
-
-  List<Provider> after(UUID cursor, String registrationNumber, int count) {
-    UUID from = cursor == null ? FIRST : cursor;
-    return (registrationNumber == null
-            ? find("id > ?1 order by id", from)
-            : find("id > ?1 and registrationNumber = ?2 order by id", from, registrationNumber))
-        .page(0, count)
-        .list();
+    find(NUMBER, registrationNumber).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 
 /** One decision of the registrar; decisions are only added, never changed. */
 @Entity

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
+import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
 
 /** Use cases of applications for the register. */
 @ApplicationScoped
@@ -45,41 +47,31 @@ class ApplicationDesk {
   /** One application per service type and address (MK 385 p.5-6). */
   ApplicationView submit(SubmitApplication given) {
     scope.require(given.provider());
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = given.submittedOn() == null ? today : given.submittedOn();
-    FieldErrors errors = new FieldErrors();
-    if (providers.find(given.provider()).isEmpty()) {
-      errors.add("/provider", "REG-0006", given.provider());
-    }
-    DateRules.notAfterToday(errors, "/submittedOn", day, today);
-    services.check(errors, given.service(), day);
-    errors.refuseIfAny("REG-0001");
-    refuseTwice(given, day);
+    SubmitApplication written = given.written(services, today());
+    boolean isRecorded = providers.find(given.provider()).isPresent();
     RegistrationApplication application =
-        new RegistrationApplication(given.provider(), services.spelled(given.service()), day);
+        new RegistrationApplication(written, isRecorded, services, today());
+    providers.lock(given.provider());
+    applications.same(written).ifPresent(ApplicationDesk::refuseTwice);
     applications.persistAndFlush(application);
     return ApplicationView.of(application, List.of(), null);
   }
 
-  /** Paper that was entered is not entered again; one that was refused may be. */
-  private void refuseTwice(SubmitApplication given, LocalDate day) {
-    providers.lock(given.provider());
-    applications
-        .same(given.provider(), given.service(), day)
-        .ifPresent(
-            earlier ->
-                Refusal.of("REG-0020", 409)
-                    .args(given.provider(), given.service().serviceType(), day, earlier.id())
-                    .conflicts(List.of(earlier.id().toString()))
-                    .raise());
+  /** Paper that was entered is not entered again. */
+  private static void refuseTwice(RegistrationApplication earlier) {
+    throw RegistryRefusal.APPLICATION_ALREADY_ENTERED
+        .with(
+            earlier.provider(),
+            earlier.service().serviceType(),
+            earlier.submittedOn(),
+            earlier.id())
+        .conflicts(List.of(earlier.id().toString()));
   }
 
   /** Registers, postpones or refuses (REG-08); a postponed application may be decided again. */
   ApplicationView decide(UUID id, DecideApplication given) {
     RegistrationApplication application = applications.locked(id);
-    check(application, given);
-    ApplicationDecision decision = application.decide(given);
-    decisions.persist(decision);
+    decisions.persist(application.decide(given, decisions.lastDay(id), today()));
     if (given.decision() == DecisionKind.REGISTER) {
       register.register(application, given.begins());
     }
@@ -87,31 +79,18 @@ class ApplicationDesk {
     return view(application);
   }
 
-  private void check(RegistrationApplication application, DecideApplication given) {
-    FieldErrors errors = new FieldErrors();
-    LocalDate today = LocalDate.now(clock);
-    DateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
-    DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), application.submittedOn());
-    decisions
-        .last(application.id())
-        .ifPresent(
-            last -> DateRules.notBefore(errors, "/decidedOn", given.decidedOn(), last.decidedOn()));
-    RegistrationDays.first(errors, given.validFrom(), given.decidedOn(), today);
-    if (given.decision().needsReason() && (given.reason() == null || given.reason().isBlank())) {
-      errors.add("/reason", "REG-0011", given.decision());
-    }
-    errors.refuseIfAny("REG-0001");
-  }
-
   ApplicationView read(UUID id) {
-    return view(applications.seen(id));
+    return view(applications.one(id));
   }
 
-  Page<RegistrationApplication> list(ApplicationStatus status, PageRequest page) {
-    return Page.of(
-        applications.after(page.after(), status, page.limit() + 1),
-        page.limit(),
-        RegistrationApplication::id);
+  Page<RegistrationApplication> list(ApplicationSearch wanted, PageRequest page) {
+    return applications.page(
+        page,
+        Where.all()
+            .equal("status", wanted.status())
+            .equal("provider", wanted.provider())
+            .equal("service.serviceType", wanted.serviceType())
+            .among("service.municipality", wanted.municipality(), services::lineage));
   }
 
   private ApplicationView view(RegistrationApplication application) {
@@ -119,5 +98,9 @@ class ApplicationDesk {
         application,
         decisions.of(application.id()),
         register.ofApplication(application.id()).map(Registration::id).orElse(null));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

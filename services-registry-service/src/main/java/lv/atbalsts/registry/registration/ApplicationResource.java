@@ -8,20 +8,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
+import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
+import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Applications for the register and their decisions. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/registration-applications")
 @Tag(name = "Registration")
 class ApplicationResource {
@@ -39,10 +43,10 @@ class ApplicationResource {
   @Operation(
       operationId = "submitApplication",
       summary = "Apply to be registered for one service type at one address",
-      description = "PROVIDER, for its own registration number.")
+      description = "A provider for its own registration number.")
   public RestResponse<ApplicationView> submit(@NotNull @Valid SubmitApplication given) {
     ApplicationView view = desk.submit(given);
-    return Answers.made("/registration-applications/" + view.id(), view, view.version());
+    return Answers.made("/registration-applications/" + view.id(), view);
   }
 
   @POST
@@ -53,12 +57,10 @@ class ApplicationResource {
       operationId = "decideApplication",
       summary = "Register, postpone or refuse an application",
       description =
-          "REGISTRAR. REGISTER gives the next register number for five years from validFrom"
-              + " (MK 385 p.4). A postponed application may be decided again.")
-  public RestResponse<ApplicationView> decide(
-      @PathParam("id") UUID id, @NotNull @Valid DecideApplication given) {
-    ApplicationView view = desk.decide(id, given);
-    return Answers.found(view, view.version());
+          "REGISTER gives the next register number for five years from validFrom (MK 385 p.4). A"
+              + " postponed application may be decided again.")
+  public ApplicationView decide(@PathParam("id") UUID id, @NotNull @Valid DecideApplication given) {
+    return desk.decide(id, given);
   }
 
   @GET
@@ -66,13 +68,10 @@ class ApplicationResource {
   @Operation(
       operationId = "listApplications",
       summary = "Applications",
-      description = "PROVIDER (its own), REGISTRAR, MINISTRY, AUDITOR.")
-  public RestResponse<ApplicationList> list(
-      @QueryParam("status") @Parameter(description = "Only of this status", example = "POSTPONED")
-          ApplicationStatus status,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
-    return desk.list(status, page).map(ApplicationSummary::of).response(ApplicationList::new, uri);
+      description = "A provider its own.")
+  public Page<ApplicationSummary> list(
+      @BeanParam ApplicationSearch wanted, @BeanParam PageRequest page) {
+    return desk.list(wanted, page).map(ApplicationSummary::of);
   }
 
   @GET
@@ -81,9 +80,8 @@ class ApplicationResource {
   @Operation(
       operationId = "readApplication",
       summary = "An application with its decisions",
-      description = "PROVIDER (its own), REGISTRAR, MINISTRY, AUDITOR.")
-  public RestResponse<ApplicationView> read(@PathParam("id") UUID id) {
-    ApplicationView view = desk.read(id);
-    return Answers.found(view, view.version());
+      description = "A provider its own.")
+  public ApplicationView read(@PathParam("id") UUID id) {
+    return desk.read(id);
   }
 }

@@ -2,8 +2,8 @@ package lv.atbalsts.registry.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,7 +13,11 @@ class Decisions implements PanacheRepositoryBase<ApplicationDecision, UUID> {
     return list("applicationId = ?1 order by id", applicationId);
   }
 
-  Optional<ApplicationDecision> last(UUID applicationId) {
-    return find("applicationId = ?1 order by id desc", applicationId).firstResultOptional();
+  /** The day of the last decision; null where there is none yet. */
+  LocalDate lastDay(UUID applicationId) {
+    return find("applicationId = ?1 order by id desc", applicationId)
+        .firstResultOptional()
+        .map(ApplicationDecision::decidedOn)
+        .orElse(null);
   }
 }

@@ -1,12 +1,15 @@
 package lv.atbalsts.registry.registration;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import lv.atbalsts.kit.reference.ServiceTypes;
@@ -52,4 +55,42 @@ public record OfferedService(
   public OfferedService {
     serviceType = ServiceTypes.canonical(serviceType);
   }
+
+  /** Where a service is given; the code makes two spellings of one address the same place. */
+  @Embeddable
+  @Schema(description = "Actual address of the service (faktiskā adrese)")
+  public record Address(
+      @NotNull
+          @Pattern(regexp = "[1-9][0-9]{0,11}")
+          @Column(name = "address_code")
+          @Schema(
+              description =
+                  "Address code of the State Land Service (VZD kods): a number, without zeros before it",
+              examples = "104071346")
+          String code,
+      @NotBlank
+          @Size(max = 300)
+          @Column(name = "address")
+          @Schema(description = "Address as text", examples = "Saieta laukums 1, Madona, LV-4801")
+          String text) {}
+
+  /** How to reach the service. The head's name is left out: no personal data is kept here. */
+  @Embeddable
+  @Schema(description = "How to reach the service")
+  public record Contacts(
+      @NotNull
+          @Size(max = 10)
+          @JdbcTypeCode(SqlTypes.ARRAY)
+          @Schema(description = "Web pages", examples = "[\"https://www.madona.lv\"]")
+          List<@NotBlank @Size(max = 200) String> webPages,
+      @NotNull
+          @Size(max = 10)
+          @JdbcTypeCode(SqlTypes.ARRAY)
+          @Schema(description = "Telephone numbers", examples = "[\"+371 64860090\"]")
+          List<@NotBlank @Size(max = 50) String> phones,
+      @NotNull
+          @Size(max = 10)
+          @JdbcTypeCode(SqlTypes.ARRAY)
+          @Schema(description = "E-mail addresses", examples = "[\"pasts@example.lv\"]")
+          List<@Email @NotBlank @Size(max = 200) String> emails) {}
 }

@@ -3,7 +3,6 @@ package lv.atbalsts.registry.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
@@ -43,7 +42,7 @@ class OfferedServiceRules {
   OfferedService spelled(OfferedService given) {
     return new OfferedService(
         given.serviceType(),
-        new Address(given.address().code(), given.address().text().strip()),
+        new OfferedService.Address(given.address().code(), given.address().text().strip()),
         given.municipality(),
         vocabulary.spelling(given.form()),
         given.plannedClients(),
@@ -53,9 +52,8 @@ class OfferedServiceRules {
   }
 
   /** The codes that a municipality has or had. */
-  Collection<String> codesOf(String municipality) {
-    Collection<String> codes = territories.lineage(municipality);
-    return codes.isEmpty() ? List.of(String.valueOf(municipality)) : codes;
+  Collection<String> lineage(String municipality) {
+    return territories.lineage(municipality);
   }
 
   String nameOf(String serviceType) {

@@ -7,19 +7,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.registry.provider.KnownProvider;
-import lv.atbalsts.registry.provider.ProviderCorrected;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
+import lv.atbalsts.registry.provider.ProviderTerms;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegisterEntry;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrected;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationEnded;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationGranted;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /**
  * An entry of the register: a provider may give one service type at one address (REG-02, REG-03).
  */
 @Entity
-class Registration {
-
-  /** MK 385 p.4 (REG-01). Certificates of 2008-2017 had no end: validTo may be empty. */
-  static final int YEARS = 5;
+class Registration implements Identified {
 
   @Id private UUID id;
   private String registerNumber;
@@ -40,11 +48,17 @@ class Registration {
 
   protected Registration() {}
 
+  /**
+   * Registers for five years.
+   *
+   * @param beside the provider's other registrations of this service and address in these days
+   */
   Registration(
       RegistrationApplication application,
-      KnownProvider provider,
+      ProviderTerms provider,
       int registerNumber,
-      LocalDate validFrom) {
+      LocalDate validFrom,
+      List<Registration> beside) {
     this.id = Ids.next();
     this.registerNumber = Integer.toString(registerNumber);
     this.applicationId = application.id();
@@ -53,28 +67,31 @@ class Registration {
     this.legalStatus = provider.legalStatus();
     this.service = application.service();
     this.validFrom = validFrom;
-    this.validTo = lastDay(validFrom);
+    this.validTo = RegistrationDays.lastDay(validFrom);
     this.status = RegistrationStatus.REGISTERED;
-  }
-
-  /** The last day of five years from a day; 29 February has its anniversary on 1 March. */
-  static LocalDate lastDay(LocalDate validFrom) {
-    LocalDate anniversary = validFrom.plusYears(YEARS);
-    boolean exists = anniversary.getDayOfMonth() == validFrom.getDayOfMonth();
-    return exists ? anniversary.minusDays(1) : anniversary;
+    requireAlone(service, beside);
   }
 
   RegistrationGranted granted() {
-    return RegistrationGranted.of(this);
+    return new RegistrationGranted(id, RegisterEntry.of(this));
   }
 
   /**
    * Writes what should have been written. Where its dates had ended it, they decide anew; what the
    * registrar has ended stays ended.
+   *
+   * @param decidedOn the day of its application's last decision
+   * @param beside the provider's other registrations of this service and address in these days
    */
   RegistrationCorrected correct(
-      CorrectRegistration given, OfferedService spelled, LocalDate today) {
-    service = spelled;
+      CorrectRegistration given,
+      OfferedServiceRules services,
+      LocalDate decidedOn,
+      List<Registration> beside,
+      LocalDate today) {
+    checkCorrection(given, services, decidedOn, today);
+    requireAlone(given.service(), beside);
+    service = services.spelled(given.service());
     validFrom = given.validFrom();
     validTo = given.lastDay();
     if (status == RegistrationStatus.EXPIRED) {
@@ -82,22 +99,60 @@ class Registration {
       status = over ? RegistrationStatus.EXPIRED : RegistrationStatus.REGISTERED;
       endedOn = over ? validTo.plusDays(1) : null;
     }
-    return RegistrationCorrected.of(this, given.correctedOn(), given.reason());
+    return corrected(given.correctedOn(), given.reason());
+  }
+
+  private void checkCorrection(
+      CorrectRegistration given,
+      OfferedServiceRules services,
+      LocalDate decidedOn,
+      LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    services.check(errors, service, given.service(), given.validFrom());
+    RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
+    RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
+    RegistrationDays.first(errors, given.validFrom(), decidedOn, today);
+    RegistrationDays.last(errors, given.lastDay(), given.validFrom());
+    if (endReason != null && given.validFrom().isAfter(endedOn)) {
+      errors.add("/validFrom", RegistryRefusal.IT_HAD_ENDED_BEFORE, given.validFrom(), endedOn);
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+  }
+
+  /** One registration of a provider, service type and address at a time (REG-04). */
+  private void requireAlone(OfferedService service, List<Registration> beside) {
+    if (!beside.isEmpty()) {
+      throw RegistryRefusal.ALREADY_REGISTERED
+          .with(provider, service.serviceType(), service.address().text())
+          .conflicts(beside.stream().map(Registration::registerNumber).toList());
+    }
+  }
+
+  /** The last day on which it would hold, corrected so; what was ended stays ended. */
+  LocalDate lastDay(CorrectRegistration given) {
+    return endReason == null ? given.lastDay() : endedOn.minusDays(1);
   }
 
   /** Its provider is called otherwise. */
   RegistrationCorrected rename(ProviderCorrected fact) {
     providerName = fact.name();
     legalStatus = fact.legalStatus();
-    return RegistrationCorrected.of(this, fact.correctedOn(), fact.reason());
+    return corrected(fact.correctedOn(), fact.reason());
+  }
+
+  private RegistrationCorrected corrected(LocalDate correctedOn, String reason) {
+    return new RegistrationCorrected(id, RegisterEntry.of(this), endedOn, correctedOn, reason);
   }
 
   /** Takes the provider out of the register from a day on (izslēgšana). */
-  RegistrationEnded exclude(ExcludeRegistration exclusion) {
-    status = statusOn(exclusion.excludedOn()).become(RegistrationStatus.EXCLUDED);
-    endedOn = exclusion.excludedOn();
-    endReason = exclusion.reason();
-    return new RegistrationEnded(id, service.municipality(), endedOn, EndReason.EXCLUDED);
+  RegistrationEnded exclude(ExcludeRegistration given, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notAfterToday(errors, "/excludedOn", given.excludedOn(), today);
+    RegisterDateRules.notBefore(errors, "/excludedOn", given.excludedOn(), validFrom);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    status = statusOn(given.excludedOn()).become(RegistrationStatus.EXCLUDED);
+    endReason = given.reason();
+    return ended(given.excludedOn());
   }
 
   /** Records that the five years are over; the dates alone had ended it before. */
@@ -106,8 +161,12 @@ class Registration {
       throw new IllegalStateException("registration " + registerNumber + " has not just expired");
     }
     status = RegistrationStatus.EXPIRED;
-    endedOn = validTo.plusDays(1);
-    return new RegistrationEnded(id, service.municipality(), endedOn, EndReason.EXPIRED);
+    return ended(validTo.plusDays(1));
+  }
+
+  private RegistrationEnded ended(LocalDate day) {
+    endedOn = day;
+    return new RegistrationEnded(id, service.municipality(), day, status);
   }
 
   /** The status on a day, by the dates. */
@@ -122,7 +181,8 @@ class Registration {
         && (endedOn == null || day.isBefore(endedOn));
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

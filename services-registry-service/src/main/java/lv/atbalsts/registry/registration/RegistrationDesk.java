@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +11,13 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.registry.provider.KnownProvider;
 import lv.atbalsts.registry.provider.ProviderDesk;
-import lv.atbalsts.registry.rules.DateRules;
+import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
+import lv.atbalsts.registry.provider.ProviderTerms;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrected;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 
 /** Use cases of the register itself. */
 @ApplicationScoped
@@ -24,7 +27,6 @@ class RegistrationDesk {
 
   private final Registrations registrations;
   private final Decisions decisions;
-  private final RegisterNumbers numbers;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final Outbox outbox;
@@ -33,14 +35,12 @@ class RegistrationDesk {
   RegistrationDesk(
       Registrations registrations,
       Decisions decisions,
-      RegisterNumbers numbers,
       ProviderDesk providers,
       OfferedServiceRules services,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
     this.decisions = decisions;
-    this.numbers = numbers;
     this.providers = providers;
     this.services = services;
     this.outbox = outbox;
@@ -49,21 +49,22 @@ class RegistrationDesk {
 
   /** Gives the next number for five years, one registration of its key at a time (REG-01..04). */
   void register(RegistrationApplication application, LocalDate validFrom) {
-    KnownProvider provider = providers.find(application.provider()).orElseThrow();
-    int number = numbers.next();
-    Registration registration = new Registration(application, provider, number, validFrom);
-    refuseTwice(registration, registration.service(), validFrom, registration.validTo());
+    ProviderTerms provider = providers.find(application.provider()).orElseThrow();
+    int number = registrations.nextNumber();
+    List<Registration> beside =
+        registrations.overlapping(
+            application.provider(),
+            application.service(),
+            validFrom,
+            RegistrationDays.lastDay(validFrom));
+    Registration registration = new Registration(application, provider, number, validFrom, beside);
     registrations.persistAndFlush(registration);
     outbox.publish(registration.granted());
   }
 
   RegistrationView exclude(UUID id, ExcludeRegistration given) {
     Registration registration = registrations.locked(id);
-    FieldErrors errors = new FieldErrors();
-    DateRules.notAfterToday(errors, "/excludedOn", given.excludedOn(), today());
-    DateRules.notBefore(errors, "/excludedOn", given.excludedOn(), registration.validFrom());
-    errors.refuseIfAny("REG-0001");
-    outbox.publish(registration.exclude(given));
+    outbox.publish(registration.exclude(given, today()));
     registrations.flush();
     return view(registration, today());
   }
@@ -72,36 +73,29 @@ class RegistrationDesk {
   RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
     Registration registration = registrations.locked(id);
     Etag.require(ifMatch, registration.version());
-    check(registration, given);
-    refuseTwice(registration, given.service(), given.validFrom(), lastDay(registration, given));
+    LocalDate decidedOn = decisions.lastDay(registration.applicationId());
     RegistrationCorrected fact =
-        registration.correct(given, services.spelled(given.service()), today());
+        registration.correct(given, services, decidedOn, beside(registration, given), today());
     registrations.flush();
     outbox.publish(fact);
     return view(registration, today());
   }
 
-  private void check(Registration registration, CorrectRegistration given) {
-    FieldErrors errors = new FieldErrors();
-    services.check(errors, registration.service(), given.service(), given.validFrom());
-    LocalDate decidedOn =
-        decisions
-            .last(registration.applicationId())
-            .map(ApplicationDecision::decidedOn)
-            .orElse(null);
-    DateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today());
-    DateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
-    RegistrationDays.first(errors, given.validFrom(), decidedOn, today());
-    RegistrationDays.last(errors, given.lastDay(), given.validFrom());
-    if (registration.endReason() != null && given.validFrom().isAfter(registration.endedOn())) {
-      errors.add("/validFrom", "REG-0022", given.validFrom(), registration.endedOn());
-    }
-    errors.refuseIfAny("REG-0001");
+  /** The other registrations that would hold in the days of a corrected one. */
+  private List<Registration> beside(Registration own, CorrectRegistration given) {
+    return registrations
+        .overlapping(own.provider(), given.service(), given.validFrom(), own.lastDay(given))
+        .stream()
+        .filter(each -> !each.id().equals(own.id()))
+        .toList();
   }
 
-  /** What the registrar has ended stays ended. */
-  private static LocalDate lastDay(Registration registration, CorrectRegistration given) {
-    return registration.endReason() == null ? given.lastDay() : registration.endedOn().minusDays(1);
+  /** A provider is called otherwise: so are its registrations, in the same transaction. */
+  void rename(@Observes ProviderCorrected fact) {
+    registrations
+        .of(fact.registrationNumber())
+        .forEach(registration -> outbox.publish(registration.rename(fact)));
+    registrations.flush();
   }
 
   /** Says of registrations whose years are over that they ended: at most 200 in one call. */
@@ -116,42 +110,17 @@ class RegistrationDesk {
   }
 
   RegistrationView read(UUID id, LocalDate asOf) {
-    return view(registrations.published(id), asOf == null ? today() : asOf);
+    return view(registrations.one(id), asOf == null ? today() : asOf);
   }
 
   Page<RegistrationView> search(RegistrationSearch wanted, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
-    return Page.of(
-            registrations.search(
-                wanted,
-                services.codesOf(wanted.municipality()),
-                day,
-                page.after(),
-                page.limit() + 1),
-            page.limit(),
-            Registration::id)
-        .map(registration -> view(registration, day));
+    return registrations.search(wanted, day, page).map(registration -> view(registration, day));
   }
 
   private RegistrationView view(Registration registration, LocalDate day) {
     String name = services.nameOf(registration.service().serviceType());
     return RegistrationView.of(registration, name, day);
-  }
-
-  private void refuseTwice(Registration own, OfferedService service, LocalDate from, LocalDate to) {
-    List<String> standing =
-        registrations.overlapping(own.provider(), service, from, to).stream()
-            .filter(each -> !each.id().equals(own.id()))
-            .map(Registration::registerNumber)
-            .toList();
-    if (!standing.isEmpty()) {
-      Refusal.of("REG-0007", 409)
-          .args(own.provider(), service.serviceType(), service.address().text())
-          .rule("REG-04")
-          .legalBasis("MK 385 p.5-6")
-          .conflicts(standing)
-          .raise();
-    }
   }
 
   private LocalDate today() {

@@ -12,20 +12,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
+import lv.atbalsts.registry.registration.RegistrationView.ExpiryCount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The register of social service providers (sociālo pakalpojumu sniedzēju reģistrs). */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/registrations")
 @Tag(name = "Registration")
 class RegistrationResource {
@@ -41,28 +45,24 @@ class RegistrationResource {
   @Operation(
       operationId = "searchRegistrations",
       summary = "Search the register",
-      description = "Public. Registrations that hold on a day, today if none is given.")
-  public RestResponse<RegistrationList> search(
-      @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page, @Context UriInfo uri) {
-    return desk.search(wanted, page).response(RegistrationList::new, uri);
+      description = "Registrations that hold on a day, today if none is given.")
+  public Page<RegistrationView> search(
+      @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page);
   }
 
   @GET
   @Path("/{id}")
   @PermitAll
-  @Operation(
-      operationId = "readRegistration",
-      summary = "A registration, also one that has ended",
-      description = "Public.")
-  public RestResponse<RegistrationView> read(
+  @Operation(operationId = "readRegistration", summary = "A registration, also one that has ended")
+  public RegistrationView read(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
               description = "The day for which active is told, today if absent",
               example = "2021-10-01")
           LocalDate asOf) {
-    RegistrationView view = desk.read(id, asOf);
-    return Answers.found(view, view.version());
+    return desk.read(id, asOf);
   }
 
   @PUT
@@ -73,16 +73,15 @@ class RegistrationResource {
       operationId = "correctRegistration",
       summary = "Correct what is written of a registration",
       description =
-          "REGISTRAR, with If-Match. Service, address, municipality and days; the number and the"
-              + " provider stay. What was written before stands in the history.")
-  public RestResponse<RegistrationView> correct(
+          "With If-Match. Service, address, municipality and days; the number and the provider"
+              + " stay. What was written before stands in the history.")
+  public RegistrationView correct(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match")
           @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
           String ifMatch,
       @NotNull @Valid CorrectRegistration given) {
-    RegistrationView view = desk.correct(id, ifMatch, given);
-    return Answers.found(view, view.version());
+    return desk.correct(id, ifMatch, given);
   }
 
   @POST
@@ -91,12 +90,10 @@ class RegistrationResource {
   @RolesAllowed("REGISTRAR")
   @Operation(
       operationId = "excludeRegistration",
-      summary = "Take a registration out of the register",
-      description = "REGISTRAR.")
-  public RestResponse<RegistrationView> exclude(
+      summary = "Take a registration out of the register")
+  public RegistrationView exclude(
       @PathParam("id") UUID id, @NotNull @Valid ExcludeRegistration given) {
-    RegistrationView view = desk.exclude(id, given);
-    return Answers.found(view, view.version());
+    return desk.exclude(id, given);
   }
 
   @POST
@@ -107,7 +104,7 @@ class RegistrationResource {
       operationId = "recordExpiries",
       summary = "Tell the other services which registrations have expired",
       description =
-          "REGISTRAR, as a daily job. A registration ends by its dates alone; this publishes"
+          "A daily job. A registration ends by its dates alone; this publishes"
               + " RegistrationEnded for at most 200 that were not told yet.")
   public ExpiryCount recordExpiries() {
     return new ExpiryCount(desk.recordExpiries());

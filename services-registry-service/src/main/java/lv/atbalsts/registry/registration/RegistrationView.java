@@ -2,6 +2,7 @@ package lv.atbalsts.registry.registration;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A registration as anyone may read it: the fields of the register's open data (REG-09). */
@@ -27,7 +28,8 @@ public record RegistrationView(
         String endReason,
     @Schema(description = "Whether it holds on the day asked for", examples = "true")
         boolean active,
-    @Schema(description = "Version", examples = "0") int version) {
+    long version)
+    implements Versioned {
 
   static RegistrationView of(Registration registration, String serviceName, LocalDate day) {
     return new RegistrationView(
@@ -45,4 +47,10 @@ public record RegistrationView(
         registration.activeOn(day),
         registration.version());
   }
+
+  /** How many registrations were recorded as expired. */
+  @Schema(description = "How many registrations were recorded as expired")
+  public record ExpiryCount(
+      @Schema(description = "Registrations recorded as expired by this call", examples = "3")
+          int expired) {}
 }

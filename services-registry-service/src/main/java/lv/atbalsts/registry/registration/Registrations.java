@@ -1,34 +1,50 @@
 package lv.atbalsts.registry.registration;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 
 @ApplicationScoped
-class Registrations implements PanacheRepositoryBase<Registration, UUID> {
+class Registrations implements KeysetRepository<Registration> {
 
-  private static final UUID FIRST = new UUID(0, 0);
+  private final Territories territories;
+  private final Sql sql;
 
-  Registration published(UUID id) {
-    return orNotFound(findById(id));
+  Registrations(Territories territories, Sql sql) {
+    this.territories = territories;
+    this.sql = sql;
   }
 
-  Registration locked(UUID id) {
-    return orNotFound(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  @Override
+  public String noun() {
+    return "registration";
+  }
+
+  /**
+   * The next register number (reģistra numurs), without a gap or a double: whoever takes one holds
+   * the counter's row until the transaction ends, so registrations queue here.
+   */
+  int nextNumber() {
+    return sql.query(
+            "update register_counter set last = last + 1 returning last", row -> row.getInt("last"))
+        .getFirst();
   }
 
   Optional<Registration> ofApplication(UUID applicationId) {
     return find("applicationId", applicationId).firstResultOptional();
   }
 
-  /** Registrations of the same provider, service type and address that hold in these days. */
+  /** Registrations of a provider for one service type and address that hold in these days. */
   List<Registration> overlapping(
       String provider, OfferedService service, LocalDate from, LocalDate to) {
     return list(
@@ -59,47 +75,38 @@ class Registrations implements PanacheRepositoryBase<Registration, UUID> {
         .list();
   }
 
-  /**
-   * @param codes of the municipality wanted, before and after reforms
-   */
-  List<Registration> search(
-      RegistrationSearch wanted, Collection<String> codes, LocalDate day, UUID cursor, int count) {
-    StringBuilder query =
-        new StringBuilder(
-            """
-            id > :cursor and validFrom <= :day and (validTo is null or validTo >= :day)
-            and (endedOn is null or endedOn > :day)
-            """);
-    Parameters values = Parameters.with("cursor", cursor == null ? FIRST : cursor).and("day", day);
+  /** Those that hold on a day, as the public searches them. */
+  Page<Registration> search(RegistrationSearch wanted, LocalDate day, PageRequest page) {
+    Where where =
+        Where.all()
+            .and(
+                """
+                validFrom <= :day and (validTo is null or validTo >= :day)
+                and (endedOn is null or endedOn > :day)
+                """,
+                "day",
+                day)
+            .equal("service.serviceType", wanted.serviceType())
+            .among("service.municipality", wanted.municipality(), territories::lineage);
     if (wanted.provider() != null) {
-      query.append(
-          " and (provider = :provider or cast(folded(providerName) as String) like cast(folded(:name) as String) escape '!')");
-      values.and("provider", wanted.provider()).and("name", contains(wanted.provider()));
+      where
+          .and("provider = :number or " + contains("providerName", "name"))
+          .with("number", wanted.provider())
+          .with("name", pattern(wanted.provider()));
     }
     if (wanted.address() != null) {
-      query.append(
-          " and cast(folded(service.address.text) as String) like cast(folded(:address) as String) escape '!'");
-      values.and("address", contains(wanted.address()));
+      where.and(contains("service.address.text", "address"), "address", pattern(wanted.address()));
     }
-    if (wanted.serviceType() != null) {
-      query.append(" and service.serviceType = :serviceType");
-      values.and("serviceType", wanted.serviceType());
-    }
-    if (wanted.municipality() != null) {
-      query.append(" and service.municipality in :codes");
-      values.and("codes", codes);
-    }
-    return find(query.append(" order by id").toString(), values).page(0, count).list();
+    return page(page, where);
   }
 
-  private static String contains(String text) {
-    return "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
+  /** A text has a part as people write it. */
+  private static String contains(String field, String part) {
+    return "cast(folded(%s) as String) like cast(folded(:%s) as String) escape '!'"
+        .formatted(field, part);
   }
 
-  private static Registration orNotFound(Registration found) {
-    if (found == null) {
-      throw Refusals.notFound("registration").toException();
-    }
-    return found;
+  private static String pattern(String part) {
+    return "%" + part.strip().replaceAll("([!%_])", "!$1") + "%";
   }
 }

@@ -3,11 +3,16 @@ package lv.atbalsts.registry.territory;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The service types of the register and the programme. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/service-types")
 @Tag(name = "Classifiers")
 class ServiceTypeResource {
@@ -23,8 +28,8 @@ class ServiceTypeResource {
   @Operation(
       operationId = "listServiceTypes",
       summary = "Service types",
-      description = "Public. The list stays open for new codes.")
-  public ServiceTypeList list() {
-    return new ServiceTypeList(serviceTypes.all());
+      description = "The list stays open for new codes.")
+  public Page<ServiceType> list() {
+    return Page.whole(serviceTypes.all());
   }
 }

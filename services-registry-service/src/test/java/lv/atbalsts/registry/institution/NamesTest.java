@@ -6,12 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
@@ -111,49 +104,6 @@ class NamesTest {
       assertEquals(
           IntStream.range(0, 7).mapToObj(i -> List.of(made)).toList(),
           answers.get(false).stream().map(each -> each.get("conflicts")).toList());
-    }
-  }
-
-  /** Done as somebody who may do anything with the database. */
-  @Test
-  void doublesOfBeforeStayAndNewOnesNameTheFirst() throws Exception {
-    String number = Numbers.addressCode();
-    database(
-        """
-        drop index institution_name_once; drop index branch_name_once; drop function name_key;
-        alter table institution drop double_of; alter table branch drop double_of;
-        alter table institution add unique (kind, name);
-        alter table branch add unique (institution_id, name);
-        """);
-    String first = institutionOfBefore("VSAC Agrāk " + number);
-    institutionOfBefore("VSAC „Agrāk” " + number);
-    try (InputStream file =
-        NamesTest.class.getResourceAsStream("/db/migration/V26__names_people_mean.sql")) {
-      database(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    Call.MINISTRY
-        .post(INSTITUTIONS, body("VSAC agrāk-" + number))
-        .statusCode(409)
-        .body("conflicts", contains(first));
-  }
-
-  private static String institutionOfBefore(String name) throws SQLException {
-    String id = Ids.next().toString();
-    database(
-        """
-        insert into institution (id, name, kind, municipality, recorded_on, version)
-        values ('%s', '%s', 'VSAC', '0110000', '2016-01-04', 0)
-        """
-            .formatted(id, name));
-    return id;
-  }
-
-  private static void database(String statements) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                Parts.postgres().superuserJdbcUrl().replace("/postgres?", "/registry?"));
-        Statement all = connection.createStatement()) {
-      all.execute(statements);
     }
   }
 

@@ -129,7 +129,7 @@ class DiPlanWorkflowTest {
         .post(
             "/di-plans",
             """
-            {"project": "%s", "region": "Zemgale", "title": "Otrs", "draftedOn": "2017-06-01"}
+            {"projectNumber": "%s", "region": "Zemgale", "title": "Otrs", "draftedOn": "2017-06-01"}
             """
                 .formatted(project))
         .statusCode(409)
@@ -144,7 +144,7 @@ class DiPlanWorkflowTest {
         .post(
             "/di-plans",
             """
-            {"project": "%s", "region": "Sēlija", "title": "Plāns", "draftedOn": "2017-06-01"}
+            {"projectNumber": "%s", "region": "Sēlija", "title": "Plāns", "draftedOn": "2017-06-01"}
             """
                 .formatted(project))
         .statusCode(422)

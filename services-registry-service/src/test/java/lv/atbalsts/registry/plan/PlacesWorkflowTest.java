@@ -119,7 +119,7 @@ class PlacesWorkflowTest {
             "errors.pointer",
             contains("/items/1/municipality", "/items/2/serviceType", "/items/3/plannedFor"))
         .body("errors.code", contains("KIT-0011", "KIT-0012", "REG-0004"));
-    Call.region(project).read("/places?plan=" + plan).body("items.size()", equalTo(0));
+    Call.region(project).read("/places?planId=" + plan).body("items.size()", equalTo(0));
   }
 
   @Test

@@ -18,6 +18,7 @@ import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Plans;
@@ -32,8 +33,8 @@ class PlanScopeTest {
   @Inject EntityManager database;
   @Inject PlacesDesk desk;
 
-  private static final PlanPlaces LATE =
-      new PlanPlaces(
+  private static final PlacesTerms LATE =
+      new PlacesTerms(
           "0700200", "DAY_CARE_CENTRE", PlacesCategory.COMMUNITY, 1, LocalDate.of(2022, 12, 31));
 
   @Test
@@ -59,7 +60,7 @@ class PlanScopeTest {
         .post(
             "/di-plans",
             """
-            {"project": "9.2.2.1./15/I/001", "region": "Zemgale", "title": "Svešs",
+            {"projectNumber": "9.2.2.1./15/I/001", "region": "Zemgale", "title": "Svešs",
              "draftedOn": "2017-06-01"}
             """)
         .statusCode(404);
@@ -98,7 +99,7 @@ class PlanScopeTest {
                         () -> {
                           database.createNativeQuery("select 1").getSingleResult();
                           plans.partner(project, "0700200");
-                          return desk.add(plan, new PlanManyPlaces(List.of(LATE))).size();
+                          return desk.add(plan, new PlanPlaces(List.of(LATE))).size();
                         }));
     assertEquals(1, added);
   }

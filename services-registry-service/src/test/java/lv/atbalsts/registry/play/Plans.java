@@ -40,7 +40,7 @@ public class Plans {
         .make(
             "/di-plans",
             """
-            {"project": "%s", "region": "Zemgale", "title": "Zemgales DI plāns",
+            {"projectNumber": "%s", "region": "Zemgale", "title": "Zemgales DI plāns",
              "draftedOn": "2017-06-01"}
             """
                 .formatted(project));

@@ -106,7 +106,7 @@ class ApplicationWorkflowTest {
         .post(
             decisions(application),
             """
-            {"decision": "POSTPONE", "decidedOn": "2021-08-01", "validFrom": "2021-07-31"}
+            {"decision": "POSTPONE", "decidedOn": "2021-07-31", "validFrom": "2021-07-30"}
             """)
         .statusCode(422)
         .body("errors.pointer", containsInAnyOrder("/decidedOn", "/validFrom", "/reason"))

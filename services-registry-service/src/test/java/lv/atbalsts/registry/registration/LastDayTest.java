@@ -18,6 +18,6 @@ class LastDayTest {
     "2023-02-28,2028-02-27",
   })
   void itIsTheDayBeforeTheFifthAnniversary(LocalDate first, LocalDate last) {
-    assertEquals(last, Registration.lastDay(first));
+    assertEquals(last, RegistrationDays.lastDay(first));
   }
 }

@@ -16,13 +16,13 @@ class ClassifierTest {
   @Test
   void territoriesAreThoseOfTheDay() {
     Call.NOBODY
-        .read("/territories?on=2021-06-30")
+        .read("/territories?as-of=2021-06-30")
         .statusCode(200)
         .body("items.size()", equalTo(119));
-    Call.NOBODY.read("/territories?on=2021-07-01").body("items.size()", equalTo(43));
+    Call.NOBODY.read("/territories?as-of=2021-07-01").body("items.size()", equalTo(43));
     Call.NOBODY.read("/territories").body("items.code", hasItems("0001000", "0038000"));
     Call.NOBODY
-        .read("/territories?on=2021-06-30")
+        .read("/territories?as-of=2021-06-30")
         .body("items.find { it.code == '0110000' }.name", equalTo("Jēkabpils"))
         .body("items.find { it.code == '0110000' }.region", equalTo("Zemgale"));
   }
@@ -38,7 +38,7 @@ class ClassifierTest {
   @Test
   void aDayThatIsNoneIsRefused() {
     Call.NOBODY
-        .read("/territories?on=2021-02-30")
+        .read("/territories?as-of=2021-02-30")
         .statusCode(400)
         .body("code", equalTo("KIT-0014"));
     Call.NOBODY.read("/registrations?as-of=tomorrow").statusCode(400);

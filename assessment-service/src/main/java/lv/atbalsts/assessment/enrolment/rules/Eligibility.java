@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.AssessmentRefusal;
 
 /** Which rules keep a person out of a target group on a day; none: the person may be enrolled. */
 public final class Eligibility {
 
-  private static final String TARGET_GROUPS = "MK 313 p.3";
-  private static final String ADULTS = "MK 313 p.3.1";
-
   private Eligibility() {}
 
   /** Every rule that fails, in the order of the law. */
-  public static List<FailedRule> failures(TargetGroup group, Person person, LocalDate day) {
+  public static List<FailedRule> failures(
+      TargetGroup group, EligibilityFacts person, LocalDate day) {
     Stream<Optional<FailedRule>> rules =
         switch (group) {
           case ADULT_GRT -> Stream.of(ofAge(person, day), disabilityOrStateCentre(person));
@@ -28,38 +27,37 @@ public final class Eligibility {
 
   /** Whether somebody born then may be of the group on that day. */
   public static boolean ofAgeFor(TargetGroup group, LocalDate birthDate, LocalDate day) {
-    Person person = new Person(birthDate, true, true, true, true, true);
+    EligibilityFacts person = new EligibilityFacts(birthDate, true, true, true, true, true);
     return !day.isBefore(birthDate) && failures(group, person, day).isEmpty();
   }
 
-  static Optional<FailedRule> ofAge(Person person, LocalDate day) {
-    return unless(person.adultOn(day), "ASM-0011", "ASM-01", TARGET_GROUPS);
+  static Optional<FailedRule> ofAge(EligibilityFacts person, LocalDate day) {
+    return unless(person.adultOn(day), AssessmentRefusal.NOT_OF_AGE);
   }
 
   /** Residents of a state centre who move out need no group; others need I or II (ASM-02, L23). */
-  static Optional<FailedRule> disabilityOrStateCentre(Person person) {
+  static Optional<FailedRule> disabilityOrStateCentre(EligibilityFacts person) {
     boolean met = person.disabilityGroupOneOrTwo() || person.inStateCentre();
-    return unless(met, "ASM-0012", "ASM-02", ADULTS);
+    return unless(met, AssessmentRefusal.NEITHER_DISABLED_NOR_IN_A_STATE_CENTRE);
   }
 
-  static Optional<FailedRule> underAge(Person person, LocalDate day) {
-    return unless(!person.adultOn(day), "ASM-0013", "ASM-01", TARGET_GROUPS);
+  static Optional<FailedRule> underAge(EligibilityFacts person, LocalDate day) {
+    return unless(!person.adultOn(day), AssessmentRefusal.OF_AGE_IN_CHILDREN_GROUP);
   }
 
-  static Optional<FailedRule> childDisability(Person person) {
-    return unless(person.childWithDisability(), "ASM-0014", "ASM-01", TARGET_GROUPS);
+  static Optional<FailedRule> childDisability(EligibilityFacts person) {
+    return unless(person.childWithDisability(), AssessmentRefusal.NO_DISABILITY_DETERMINED);
   }
 
-  static Optional<FailedRule> inInstitution(Person person) {
-    return unless(person.inInstitution(), "ASM-0016", "ASM-01", TARGET_GROUPS);
+  static Optional<FailedRule> inInstitution(EligibilityFacts person) {
+    return unless(person.inInstitution(), AssessmentRefusal.NOT_IN_OUT_OF_FAMILY_CARE);
   }
 
-  static Optional<FailedRule> representsChild(Person person) {
-    return unless(person.representsChildFt(), "ASM-0017", "ASM-01", TARGET_GROUPS);
+  static Optional<FailedRule> representsChild(EligibilityFacts person) {
+    return unless(person.representsChildFt(), AssessmentRefusal.REPRESENTS_NO_CHILD_OF_PROGRAMME);
   }
 
-  private static Optional<FailedRule> unless(
-      boolean met, String code, String rule, String legalBasis) {
-    return met ? Optional.empty() : Optional.of(new FailedRule(code, rule, legalBasis));
+  private static Optional<FailedRule> unless(boolean met, AssessmentRefusal reason) {
+    return met ? Optional.empty() : Optional.of(new FailedRule(reason));
   }
 }

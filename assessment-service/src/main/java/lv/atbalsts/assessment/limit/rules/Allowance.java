@@ -22,7 +22,7 @@ public record Allowance(
     BigDecimal limit,
     BigDecimal used,
     BigDecimal reserved,
-    List<Share> shares) {
+    List<AllowanceShare> shares) {
 
   /** What may still be granted, never below zero; null where it is unlimited. */
   public BigDecimal remaining() {

@@ -33,7 +33,7 @@ public record LimitRule(
     LimitKind kind,
     BigDecimal value,
     String unit,
-    Per per,
+    CountingPeriod per,
     BigDecimal subValue,
     String subOf,
     Set<String> excludes,
@@ -56,12 +56,12 @@ public record LimitRule(
   }
 
   /** Whether it bounds what a person receives of a service; others bound a whole project. */
-  boolean bounds(Held held) {
+  boolean bounds(CountedGrant held) {
     return serviceType != null && concerns(held.measure(), held.serviceType(), held.targetGroup());
   }
 
   /** Whether it can stand in a grant's way at all, whoever the holder is. */
-  public boolean mayBind(Held asked) {
+  public boolean mayBind(CountedGrant asked) {
     Optional<Period> days = asked.days();
     return switch (kind) {
       case CAP -> bounds(asked) && days.flatMap(Period.until(inForce.to())::and).isPresent();

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param per what the quantity is for; null where it is a total
  * @param horizon the day up to which a recurring quantity without an end is looked at
  */
-record Quantity(BigDecimal amount, Per per, Period period, LocalDate horizon) {
+record Quantity(BigDecimal amount, CountingPeriod per, Period period, LocalDate horizon) {
 
   /** What falls on these days. */
   BigDecimal on(Period days) {
@@ -34,7 +34,7 @@ record Quantity(BigDecimal amount, Per per, Period period, LocalDate horizon) {
 
   /** The stretches of the grant that carry the amount once each, as far as they touch the days. */
   private Stream<Period> parts(Period days) {
-    if (per == null || per == Per.PROJECT) {
+    if (per == null || per == CountingPeriod.PROJECT) {
       return Stream.of(period.to() == null ? new Period(period.from(), period.from()) : period);
     }
     LocalDate last = period.to() == null ? horizon : period.to();

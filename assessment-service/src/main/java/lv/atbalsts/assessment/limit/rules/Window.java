@@ -16,7 +16,7 @@ record Window(
     LimitRule rule, Period days, Period inForce, List<Period> counted, LocalDate horizon) {
 
   /** Whether anybody uses the version itself, and not only an earlier one. */
-  boolean binds(List<Held> sharing, Held asked) {
+  boolean binds(List<CountedGrant> sharing, CountedGrant asked) {
     List<Period> own = days.and(inForce).stream().toList();
     return Stream.concat(sharing.stream(), Stream.of(asked))
         .filter(each -> rule.holdsUnder(each.condition()))

@@ -15,11 +15,11 @@ final class Windows {
   private final List<LimitRule> rules;
   private final LocalDate horizon;
 
-  Windows(LocalDate birthDate, List<LimitRule> rules, Stream<Held> held) {
+  Windows(LocalDate birthDate, List<LimitRule> rules, Stream<CountedGrant> held) {
     this.birthDate = birthDate;
     this.rules = rules;
     horizon =
-        Stream.concat(rules.stream().map(LimitRule::inForce), held.map(Held::period))
+        Stream.concat(rules.stream().map(LimitRule::inForce), held.map(CountedGrant::period))
             .flatMap(each -> Stream.of(each.from(), each.to()))
             .filter(Objects::nonNull)
             .reduce(Ages.lastDayAsChild(birthDate), Windows::later)
@@ -31,7 +31,7 @@ final class Windows {
   }
 
   /** The windows of a version in which a grant's quantity may fall. */
-  Stream<Window> asked(LimitRule rule, Held asked) {
+  Stream<Window> asked(LimitRule rule, CountedGrant asked) {
     return rule.daysFor(birthDate).stream()
         .flatMap(
             inForce ->
@@ -48,8 +48,8 @@ final class Windows {
         .map(inForce -> window(rule, rule.per().window(day), inForce));
   }
 
-  private static Stream<Period> over(Per per, Period days) {
-    if (per == Per.PROJECT) {
+  private static Stream<Period> over(CountingPeriod per, Period days) {
+    if (per == CountingPeriod.PROJECT) {
       return Stream.of(Period.ALWAYS);
     }
     return Stream.iterate(

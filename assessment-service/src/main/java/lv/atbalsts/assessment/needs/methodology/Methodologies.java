@@ -13,7 +13,7 @@ import lv.atbalsts.kit.data.Sql;
 
 /** The methodologies, by version. */
 @ApplicationScoped
-class Methodologies implements PanacheRepositoryBase<Methodology, Methodology.Id> {
+class Methodologies implements PanacheRepositoryBase<Methodology, MethodologyVersion> {
 
   private static final String ON = "status = 'PUBLISHED' and (validTo is null or validTo >= ?2)";
 
@@ -59,7 +59,7 @@ class Methodologies implements PanacheRepositoryBase<Methodology, Methodology.Id
   }
 
   /** Whether somebody's needs were assessed by the version on the day or later. */
-  boolean used(Methodology.Id id, LocalDate from) {
+  boolean used(MethodologyVersion id, LocalDate from) {
     return !sql.query(
             """
             select 1 from assessment

@@ -2,7 +2,6 @@ package lv.atbalsts.assessment.needs.methodology;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +13,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyDrafted;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyEnded;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyPublished;
+import lv.atbalsts.assessment.needs.methodology.MethodologyRequests.DraftMethodology;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,7 +26,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Methodology {
 
-  @EmbeddedId private Id id;
+  @EmbeddedId private MethodologyVersion id;
   private UUID subject;
   private String titleLv;
   private String titleEn;
@@ -36,7 +39,7 @@ class Methodology {
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
-  private Content content;
+  private MethodologyContent content;
 
   @Enumerated(EnumType.STRING)
   private MethodologyStatus status;
@@ -54,7 +57,7 @@ class Methodology {
   /** For Hibernate. */
   Methodology() {}
 
-  Methodology(Id id) {
+  Methodology(MethodologyVersion id) {
     this.id = id;
     subject = Ids.next();
     status = MethodologyStatus.DRAFT;
@@ -93,7 +96,7 @@ class Methodology {
     changedAt = at;
   }
 
-  Id id() {
+  MethodologyVersion id() {
     return id;
   }
 
@@ -101,7 +104,7 @@ class Methodology {
     return targetGroup;
   }
 
-  Content content() {
+  MethodologyContent content() {
     return content;
   }
 
@@ -132,15 +135,5 @@ class Methodology {
         sample,
         changedBy,
         changedAt);
-  }
-
-  /** A version of a methodology. */
-  @Embeddable
-  record Id(String code, int version) {
-
-    @Override
-    public String toString() {
-      return code + " " + version;
-    }
   }
 }

@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyDrafted;
+import lv.atbalsts.assessment.needs.methodology.MethodologyRequests.DraftMethodology;
 import lv.atbalsts.assessment.needs.scoring.ContentCheck;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the ministry does with methodologies, and what assessments ask of them. */
@@ -52,7 +54,7 @@ public class MethodologyDesk {
   }
 
   private Questions read(MethodologyVersion version) {
-    Methodology methodology = find(new Methodology.Id(version.code(), version.version()));
+    Methodology methodology = find(version);
     Questions questions = new Questions(methodology.content());
     if (methodology.isPublished()) {
       published.keep(version, questions);
@@ -63,40 +65,41 @@ public class MethodologyDesk {
   /**
    * Writes a draft, or writes it anew.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every fault (ASM-0180)
+   * @throws lv.atbalsts.kit.refusal.Refusal with every fault (ASM-0180)
    */
-  Methodology write(Methodology.Id id, DraftMethodology draft, String ifMatch) {
+  Methodology write(MethodologyVersion id, DraftMethodology draft, String ifMatch) {
     Optional<Methodology> known = methodologies.findByIdOptional(id);
     known.ifPresent(earlier -> Etag.require(ifMatch, earlier.rowVersion()));
     Methodology methodology = known.orElseGet(() -> begun(id));
     MethodologyDrafted fact = methodology.write(draft);
     methodology.changed(callers.current().subject(), OffsetDateTime.now(clock));
-    faults(draft).refuseIfAny("ASM-0180");
+    faults(draft).refuseIfAny(AssessmentRefusal.METHODOLOGY_HAS_FAULTS);
     methodologies.persistAndFlush(methodology);
     outbox.publish(fact);
     return methodology;
   }
 
-  Methodology publish(Methodology.Id id, LocalDate from, LocalDate to) {
+  Methodology publish(MethodologyVersion id, LocalDate from, LocalDate to) {
     Methodology methodology = find(id);
     publication.publish(methodology, from, to);
     return methodology;
   }
 
-  Methodology find(Methodology.Id id) {
-    return methodologies
-        .findByIdOptional(id)
-        .orElseThrow(() -> Refusals.notFound("methodology").toException());
+  Methodology find(MethodologyVersion id) {
+    return methodologies.findByIdOptional(id).orElseThrow(() -> Refusals.notFound("methodology"));
   }
 
   List<Methodology> byCode() {
     return methodologies.byCode();
   }
 
-  private Methodology begun(Methodology.Id id) {
+  private Methodology begun(MethodologyVersion id) {
     int next = methodologies.newest(id.code()) + 1;
     if (id.version() != next) {
-      Refusal.of("ASM-0190", 422).args(id.code(), next).requested(id.version()).limit(next).raise();
+      throw AssessmentRefusal.NOT_NEXT_VERSION
+          .with(id.code(), next)
+          .requested(id.version())
+          .limit(next);
     }
     return new Methodology(id);
   }
@@ -105,7 +108,10 @@ public class MethodologyDesk {
     FieldErrors faults = ContentCheck.faults(draft.content(), "/content");
     for (int i = 0; i < draft.optionalProfessions().size(); i++) {
       if (draft.requiredProfessions().contains(draft.optionalProfessions().get(i))) {
-        faults.add("/optionalProfessions/" + i, "ASM-0181", draft.optionalProfessions().get(i));
+        faults.add(
+            "/optionalProfessions/" + i,
+            AssessmentRefusal.STANDS_TWICE,
+            draft.optionalProfessions().get(i));
       }
     }
     return faults;

@@ -18,15 +18,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import lv.atbalsts.assessment.fhir.Fhir;
-import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.assessment.needs.methodology.MethodologyRequests.DraftMethodology;
+import lv.atbalsts.assessment.needs.methodology.MethodologyRequests.PublishMethodology;
+import lv.atbalsts.assessment.needs.methodology.MethodologyView.MethodologyVersionView;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The methodologies by which needs are assessed: read by all, written by the ministry. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/methodologies")
 @Tag(name = "Assessments", description = "What people need, by a dated methodology")
 class MethodologyResource {
@@ -45,9 +47,9 @@ class MethodologyResource {
   @Operation(
       operationId = "listMethodologies",
       summary = "List the methodologies with their versions and dates",
-      description = "MUNICIPALITY, ASSESSOR, REGION, MINISTRY, AUDITOR. Samples are marked so.")
-  public MethodologyList list() {
-    return new MethodologyList(desk.byCode().stream().map(Methodology::view).toList());
+      description = "Samples are marked so.")
+  public Page<MethodologyView> list() {
+    return Page.whole(desk.byCode().stream().map(Methodology::view).toList());
   }
 
   @GET
@@ -56,11 +58,10 @@ class MethodologyResource {
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "MINISTRY", "AUDITOR"})
   @Operation(
       operationId = "readMethodology",
-      summary = "Read a version of a methodology with its whole text",
-      description = "MUNICIPALITY, ASSESSOR, REGION, MINISTRY, AUDITOR.")
-  public RestResponse<MethodologyVersionView> read(
+      summary = "Read a version of a methodology with its whole text")
+  public MethodologyVersionView read(
       @PathParam("code") String code, @PathParam("version") int version) {
-    return answer(desk.find(new Methodology.Id(code, version)));
+    return answer(desk.find(new MethodologyVersion(code, version)));
   }
 
   @GET
@@ -70,10 +71,9 @@ class MethodologyResource {
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "MINISTRY", "AUDITOR"})
   @Operation(
       operationId = "exportQuestionnaire",
-      summary = "Export a version as a FHIR R4 Questionnaire",
-      description = "MUNICIPALITY, ASSESSOR, REGION, MINISTRY, AUDITOR.")
+      summary = "Export a version as a FHIR R4 Questionnaire")
   public JsonNode questionnaire(@PathParam("code") String code, @PathParam("version") int version) {
-    Methodology methodology = desk.find(new Methodology.Id(code, version));
+    Methodology methodology = desk.find(new MethodologyVersion(code, version));
     return new Questionnaire(methodology.view(), methodology.content()).resource();
   }
 
@@ -85,9 +85,9 @@ class MethodologyResource {
       operationId = "writeMethodology",
       summary = "Write the draft of a version, or write it anew",
       description =
-          "MINISTRY. The next version of the code is begun without If-Match; a draft that is there"
+          "The next version of the code is begun without If-Match; a draft that is there"
               + " is replaced with it. A published version does not change.")
-  public RestResponse<MethodologyVersionView> write(
+  public MethodologyVersionView write(
       @PathParam("code")
           @Pattern(regexp = CODE)
           @Parameter(description = "the methodology", example = "SUPPORT_INTENSITY")
@@ -101,7 +101,7 @@ class MethodologyResource {
           @Parameter(description = "the draft's ETag; left out to begin one", example = "\"0\"")
           String ifMatch,
       @Valid @NotNull DraftMethodology draft) {
-    return answer(desk.write(new Methodology.Id(code, version), draft, ifMatch));
+    return answer(desk.write(new MethodologyVersion(code, version), draft, ifMatch));
   }
 
   @POST
@@ -112,20 +112,18 @@ class MethodologyResource {
       operationId = "publishMethodology",
       summary = "Put a version in force",
       description =
-          "MINISTRY. The group's earlier version ends on the day before; on every day a target"
+          "The group's earlier version ends on the day before; on every day a target"
               + " group has one.")
   public MethodologyView publish(
       @PathParam("code") String code,
       @PathParam("version") int version,
       @Valid @NotNull PublishMethodology publication) {
-    Methodology.Id id = new Methodology.Id(code, version);
+    MethodologyVersion id = new MethodologyVersion(code, version);
     return desk.publish(id, publication.validFrom(), publication.validTo()).view();
   }
 
-  private static RestResponse<MethodologyVersionView> answer(Methodology methodology) {
-    return ResponseBuilder.<MethodologyVersionView>create(200)
-        .entity(new MethodologyVersionView(methodology.view(), methodology.content()))
-        .header(HttpHeaders.ETAG, Etag.of(methodology.rowVersion()))
-        .build();
+  private static MethodologyVersionView answer(Methodology methodology) {
+    return new MethodologyVersionView(
+        methodology.view(), methodology.content(), methodology.rowVersion());
   }
 }

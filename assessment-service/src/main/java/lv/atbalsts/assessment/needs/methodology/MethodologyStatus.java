@@ -7,7 +7,7 @@ import lv.atbalsts.kit.workflow.Workflow;
 enum MethodologyStatus implements Workflow<MethodologyStatus> {
   /** Being written: nobody assesses by it. */
   DRAFT,
-  /** In force from its first day to its last; it changes no more. */
+  /** In force from its first day to its last; it does not change. */
   PUBLISHED;
 
   @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of a methodology. */
@@ -32,4 +34,13 @@ record MethodologyView(
             description = "who wrote it last; missing: it came with a release",
             examples = "ministry")
         String changedBy,
-    @Schema(description = "when", examples = "2019-01-15T09:00:00Z") OffsetDateTime changedAt) {}
+    @Schema(description = "when", examples = "2019-01-15T09:00:00Z") OffsetDateTime changedAt) {
+
+  /** One version of a methodology with its whole text. */
+  @Schema(description = "one version of a methodology with its whole text")
+  record MethodologyVersionView(
+      @Schema(description = "the version") MethodologyView methodology,
+      @Schema(description = "what it asks and how it scores") MethodologyContent content,
+      long version)
+      implements Versioned {}
+}

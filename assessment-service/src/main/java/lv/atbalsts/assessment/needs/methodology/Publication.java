@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.assessment.needs.methodology.MethodologyEvents.MethodologyPublished;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
@@ -28,7 +30,9 @@ class Publication {
 
   void publish(Methodology methodology, LocalDate from, LocalDate to) {
     if (to != null && to.isBefore(from)) {
-      Refusal.of("ASM-0001", 422).args(1).error("/validTo", "ASM-0195", from).raise();
+      throw AssessmentRefusal.FIELDS_ARE_WRONG
+          .with(1)
+          .error("/validTo", AssessmentRefusal.METHODOLOGY_ENDS_BEFORE_IT_BEGINS, from);
     }
     methodologies.within(methodology.targetGroup(), from, to).stream()
         .filter(each -> !each.id().equals(methodology.id()))
@@ -36,21 +40,18 @@ class Publication {
     methodologies.flush(); // the earlier one ends before this one begins, also for the database
     MethodologyPublished fact = methodology.publish(from, to);
     changed(methodology);
-    Duplicates.refuse(
-        methodologies::flush, () -> taken(methodology, List.of()).toException()); // meanwhile
+    Duplicates.refuse(methodologies::flush, () -> taken(methodology, List.of())); // meanwhile
     outbox.publish(fact);
   }
 
   private void end(Methodology earlier, LocalDate nextFrom) {
     if (!earlier.beginsBefore(nextFrom)) {
-      taken(earlier, List.of(earlier.id().toString())).raise();
+      throw taken(earlier, List.of(earlier.id().toString()));
     }
     if (methodologies.used(earlier.id(), nextFrom)) {
-      Refusal.of("ASM-0194", 409)
-          .args(earlier.id(), nextFrom)
-          .rule("ASM-04")
-          .conflicts(List.of(earlier.id().toString()))
-          .raise();
+      throw AssessmentRefusal.ASSESSMENTS_STAND_IN_WAY
+          .with(earlier.id(), nextFrom)
+          .conflicts(List.of(earlier.id().toString()));
     }
     outbox.publish(earlier.end(nextFrom.minusDays(1)));
     changed(earlier);
@@ -61,9 +62,8 @@ class Publication {
   }
 
   private static Refusal taken(Methodology methodology, List<String> conflicts) {
-    return Refusal.of("ASM-0193", 409)
-        .args(methodology.targetGroup())
-        .rule("ASM-03")
+    return AssessmentRefusal.ANOTHER_VERSION_IS_IN_FORCE
+        .with(methodology.targetGroup())
         .conflicts(conflicts);
   }
 }

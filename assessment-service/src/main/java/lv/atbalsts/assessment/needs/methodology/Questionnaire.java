@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.atbalsts.assessment.fhir.Bilingual;
+import lv.atbalsts.assessment.fhir.BilingualText;
 import lv.atbalsts.assessment.fhir.Fhir;
-import lv.atbalsts.assessment.needs.content.Condition;
-import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Section;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
+import lv.atbalsts.assessment.needs.content.Item.Option;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
 
 /** A version of a methodology as a FHIR R4 Questionnaire. */
 public final class Questionnaire {
@@ -19,10 +19,10 @@ public final class Questionnaire {
   private static final String EXTENSION = "http://hl7.org/fhir/StructureDefinition/";
 
   private final MethodologyView methodology;
-  private final Content content;
+  private final MethodologyContent content;
   private final Map<String, Item> items;
 
-  Questionnaire(MethodologyView methodology, Content content) {
+  Questionnaire(MethodologyView methodology, MethodologyContent content) {
     this.methodology = methodology;
     this.content = content;
     items = content.items().stream().collect(Collectors.toMap(Item::linkId, Function.identity()));
@@ -48,8 +48,8 @@ public final class Questionnaire {
             .put("name", methodology.code())
             .put("status", methodology.status() == MethodologyStatus.DRAFT ? "draft" : "active")
             .put("experimental", methodology.sample());
-    new Bilingual(methodology.titleLv(), methodology.titleEn()).putOn(resource, "title");
-    content.about().bilingual().putOn(resource, "description");
+    new BilingualText(methodology.titleLv(), methodology.titleEn()).putOn(resource, "title");
+    content.about().putOn(resource, "description");
     resource.putArray("subjectType").add("Patient");
     if (methodology.validFrom() != null) {
       resource.set("effectivePeriod", Fhir.period(methodology.validFrom(), methodology.validTo()));
@@ -61,7 +61,7 @@ public final class Questionnaire {
 
   private void group(ObjectNode node, Section section) {
     node.put("linkId", section.code());
-    section.title().bilingual().putOn(node, "text");
+    section.title().putOn(node, "text");
     node.put("type", "group");
     ArrayNode within = node.putArray("item");
     section.items().forEach(item -> item(within.addObject(), item));
@@ -69,7 +69,7 @@ public final class Questionnaire {
 
   private void item(ObjectNode node, Item item) {
     node.put("linkId", item.linkId());
-    item.text().bilingual().putOn(node, "text");
+    item.text().putOn(node, "text");
     node.put("type", item.type().fhir()).put("required", item.required());
     bound(node, "minValue", item.min());
     bound(node, "maxValue", item.max());
@@ -95,7 +95,7 @@ public final class Questionnaire {
         .put("url", EXTENSION + "ordinalValue")
         .put("valueDecimal", option.score());
     ObjectNode coding = coding(methodology.code(), item, option.code());
-    option.text().bilingual().putOn(coding, "display");
+    option.text().putOn(coding, "display");
     node.set("valueCoding", coding);
   }
 

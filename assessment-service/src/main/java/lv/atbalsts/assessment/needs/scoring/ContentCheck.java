@@ -1,6 +1,6 @@
 package lv.atbalsts.assessment.needs.scoring;
 
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Finds every fault of a methodology's content, each with its place. */
@@ -12,7 +12,7 @@ public final class ContentCheck {
    * The faults: codes that stand twice, conditions and sums of what is not there, options and
    * bounds that do not fit, scores without a band or with two.
    */
-  public static FieldErrors faults(Content content, String pointer) {
+  public static FieldErrors faults(MethodologyContent content, String pointer) {
     FieldErrors faults = new FieldErrors();
     Questions questions = new Questions(content);
     new ItemFaults(questions, faults).find(pointer);

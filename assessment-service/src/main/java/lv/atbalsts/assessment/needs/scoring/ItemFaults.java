@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lv.atbalsts.assessment.needs.content.Condition;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.ItemType;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Section;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
+import lv.atbalsts.assessment.needs.content.Item.ItemType;
+import lv.atbalsts.assessment.needs.content.Item.Option;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Faults of sections and items. */
@@ -48,7 +49,7 @@ final class ItemFaults {
 
   private void options(Item item, String at) {
     if (item.type() == ItemType.CHOICE == item.options().isEmpty()) {
-      faults.add(at, "ASM-0184", item.type());
+      faults.add(at, AssessmentRefusal.OPTIONS_DO_NOT_FIT, item.type());
     }
     Set<String> known = new HashSet<>();
     for (int i = 0; i < item.options().size(); i++) {
@@ -61,24 +62,24 @@ final class ItemFaults {
     boolean bounded = item.min() != null || item.max() != null;
     boolean reversed = item.min() != null && item.max() != null && item.min() > item.max();
     if (bounded && item.type() != ItemType.INTEGER || reversed) {
-      faults.add(at + "/min", "ASM-0185");
+      faults.add(at + "/min", AssessmentRefusal.BOUNDS_DO_NOT_FIT);
     }
   }
 
   private void condition(Condition condition, String at) {
     Optional<Item> asked = questions.find(condition.linkId());
     if (asked.isEmpty() || !earlier.contains(condition.linkId())) {
-      faults.add(at + "/linkId", "ASM-0182", condition.linkId());
+      faults.add(at + "/linkId", AssessmentRefusal.CONDITION_ON_UNKNOWN_ITEM, condition.linkId());
     } else if (condition.operator().needsOrder() && !asked.get().type().isOrdered()) {
-      faults.add(at + "/operator", "ASM-0183", condition.linkId());
-    } else if (Values.parsed(asked.get(), condition.value()).isEmpty()) {
-      faults.add(at + "/value", "ASM-0183", condition.linkId());
+      faults.add(at + "/operator", AssessmentRefusal.CONDITION_DOES_NOT_FIT, condition.linkId());
+    } else if (AnswerValues.parsed(asked.get(), condition.value()).isEmpty()) {
+      faults.add(at + "/value", AssessmentRefusal.CONDITION_DOES_NOT_FIT, condition.linkId());
     }
   }
 
   private void unique(Set<String> known, String code, String at) {
     if (!known.add(code)) {
-      faults.add(at, "ASM-0181", code);
+      faults.add(at, AssessmentRefusal.STANDS_TWICE, code);
     }
   }
 }

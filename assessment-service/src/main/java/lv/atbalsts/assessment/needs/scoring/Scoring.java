@@ -1,14 +1,14 @@
 package lv.atbalsts.assessment.needs.scoring;
 
 import java.util.List;
-import lv.atbalsts.assessment.needs.content.Band;
-import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.Step;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.Item.Option;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 
 /** From answers to score and support level, as the methodology lays down; no answer counts 0. */
 public final class Scoring {
@@ -16,8 +16,8 @@ public final class Scoring {
   private Scoring() {}
 
   /** The result of answers that are right. */
-  public static Result of(Questions questions, Answers answers) {
-    Content content = questions.content();
+  public static Result of(Questions questions, ItemAnswers answers) {
+    MethodologyContent content = questions.content();
     long score =
         content.scales().stream().mapToLong(scale -> points(questions, scale, answers)).sum();
     int band = band(content.bands(), score) + lift(questions, answers);
@@ -26,7 +26,7 @@ public final class Scoring {
   }
 
   /** The points of one scale. */
-  public static long points(Questions questions, Scale scale, Answers answers) {
+  public static long points(Questions questions, Scale scale, ItemAnswers answers) {
     long sum = 0;
     for (Weighted each : scale.items()) {
       sum += each.weight() * value(questions, each.linkId(), answers);
@@ -36,7 +36,7 @@ public final class Scoring {
         ? sum
         : scale.table().stream()
             .filter(step -> step.from() <= reached && reached <= step.to())
-            .mapToInt(Step::points)
+            .mapToInt(ScoreStep::points)
             .findFirst()
             .orElseThrow();
   }
@@ -50,7 +50,7 @@ public final class Scoring {
     throw new IllegalArgumentException("no band for a score: the content was not checked");
   }
 
-  private static int lift(Questions questions, Answers answers) {
+  private static int lift(Questions questions, ItemAnswers answers) {
     return questions.content().lifts().stream()
         .filter(lift -> sum(questions, lift, answers) >= lift.from())
         .mapToInt(Lift::bands)
@@ -58,18 +58,18 @@ public final class Scoring {
         .orElse(0);
   }
 
-  private static long sum(Questions questions, Lift lift, Answers answers) {
+  private static long sum(Questions questions, Lift lift, ItemAnswers answers) {
     return lift.items().stream().mapToLong(item -> value(questions, item, answers)).sum();
   }
 
-  private static long value(Questions questions, String linkId, Answers answers) {
+  private static long value(Questions questions, String linkId, ItemAnswers answers) {
     Object answer = answers.to(linkId);
     if (answer == null) {
       return 0;
     }
     Item item = questions.find(linkId).orElseThrow();
     return switch (item.type()) {
-      case CHOICE -> Values.option(item, answer).map(Option::score).orElseThrow();
+      case CHOICE -> AnswerValues.option(item, answer).map(Option::score).orElseThrow();
       case INTEGER -> (Long) answer;
       case BOOLEAN -> (Boolean) answer ? 1 : 0;
       case TEXT, DATE -> throw new IllegalArgumentException("not an item that scores");

@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lv.atbalsts.assessment.needs.content.Band;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.Step;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** Faults of scales, lifts and bands. */
@@ -46,9 +47,9 @@ final class ScoringFaults {
     if (scale.table().isEmpty()) {
       return sum;
     }
-    new Coverage(faults, at + "/table")
+    new RangeCoverage(faults, at + "/table")
         .of(sum, scale.table().stream().map(step -> new Span(step.from(), step.to())).toList());
-    return Span.of(scale.table().stream().mapToLong(Step::points).toArray());
+    return Span.of(scale.table().stream().mapToLong(ScoreStep::points).toArray());
   }
 
   private void lifts(String at) {
@@ -66,7 +67,7 @@ final class ScoringFaults {
     for (int i = 0; i < bands.size(); i++) {
       unique(levels, bands.get(i).level(), at + "/" + i + "/level");
     }
-    new Coverage(faults, at)
+    new RangeCoverage(faults, at)
         .of(total, bands.stream().map(band -> new Span(band.from(), band.to())).toList());
   }
 
@@ -74,7 +75,7 @@ final class ScoringFaults {
   private Optional<Item> scored(String linkId, String at) {
     Optional<Item> item = questions.find(linkId);
     if (item.isEmpty()) {
-      faults.add(at, "ASM-0186", linkId);
+      faults.add(at, AssessmentRefusal.COUNTS_UNKNOWN_ITEM, linkId);
       return item;
     }
     boolean counts =
@@ -84,14 +85,14 @@ final class ScoringFaults {
           case TEXT, DATE -> false;
         };
     if (!counts) {
-      faults.add(at, "ASM-0187", linkId);
+      faults.add(at, AssessmentRefusal.CANNOT_BE_COUNTED, linkId);
     }
     return item.filter(known -> counts);
   }
 
   private void unique(Set<String> known, String code, String at) {
     if (!known.add(code)) {
-      faults.add(at, "ASM-0181", code);
+      faults.add(at, AssessmentRefusal.STANDS_TWICE, code);
     }
   }
 }

@@ -1,7 +1,7 @@
 package lv.atbalsts.assessment.needs.scoring;
 
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Option;
+import lv.atbalsts.assessment.needs.content.Item.Option;
 
 /** From the least to the greatest that something can come to. */
 record Span(long least, long greatest) {

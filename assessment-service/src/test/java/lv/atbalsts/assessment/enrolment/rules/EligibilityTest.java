@@ -71,18 +71,18 @@ class EligibilityTest {
   @ParameterizedTest
   @MethodSource("cases")
   void everyRuleOfTheTargetGroupThatFailsIsNamed(
-      TargetGroup group, Person person, List<String> failed) {
+      TargetGroup group, EligibilityFacts person, List<String> failed) {
     assertEquals(
         failed, Eligibility.failures(group, person, DAY).stream().map(FailedRule::code).toList());
   }
 
-  private static Person born(
+  private static EligibilityFacts born(
       LocalDate birth,
       boolean group,
       boolean child,
       boolean stateCentre,
       boolean institution,
       boolean represents) {
-    return new Person(birth, group, child, stateCentre, institution, represents);
+    return new EligibilityFacts(birth, group, child, stateCentre, institution, represents);
   }
 }

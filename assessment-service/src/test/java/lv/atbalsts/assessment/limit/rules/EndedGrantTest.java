@@ -37,7 +37,8 @@ class EndedGrantTest {
   })
   void aServiceThatEndedKeepsWhatMayStillBeReportedOfItsDays(
       String quantity, String to, String end, int delivered, String reserved) {
-    Held granted = delivered(respite(quantity, "2021-02-01", to), days("2021-02-0", delivered));
+    CountedGrant granted =
+        delivered(respite(quantity, "2021-02-01", to), days("2021-02-0", delivered));
     Allowance allowance = allowance(ended(granted, end));
     exactly(Integer.toString(delivered), allowance.used());
     exactly(reserved, allowance.reserved());
@@ -45,10 +46,11 @@ class EndedGrantTest {
 
   @Test
   void ofTimesADayHoldsAnyNumberAndAllOfThemAreKept() {
-    Held forty = rehabilitation("40", "2019-07-01", "2019-12-31");
-    Held ended = ended(delivered(forty, Map.of(day("2019-08-01"), BigDecimal.ONE)), "2019-08-31");
+    CountedGrant forty = rehabilitation("40", "2019-07-01", "2019-12-31");
+    CountedGrant ended =
+        ended(delivered(forty, Map.of(day("2019-08-01"), BigDecimal.ONE)), "2019-08-31");
     Excess refused =
-        new Account(BORN, REHABILITATION, List.of(ended))
+        new AllowanceCalculator(BORN, REHABILITATION, List.of(ended))
             .excess(rehabilitation("1", "2020-01-01", null))
             .orElseThrow();
     exactly("1", refused.allowance().used());
@@ -59,25 +61,28 @@ class EndedGrantTest {
   @CsvSource({"2021-02-10,0,0,30", "2021-02-05,3,3,27", "2021-02-05,3,5,25", "2021-02-05,3,2,27"})
   void whereNothingMoreIsReportedTheRestIsFree(
       String end, int delivered, String inAll, String remaining) {
-    Held ten = delivered(respite("10", "2021-02-01", "2021-02-10"), days("2021-02-0", delivered));
+    CountedGrant ten =
+        delivered(respite("10", "2021-02-01", "2021-02-10"), days("2021-02-0", delivered));
     exactly(remaining, allowance(closed(ended(ten, end), inAll)).remaining());
   }
 
   @Test
   void aWeeklyQuantityKeepsNoWeekAfterTheOneInWhichItEnded() {
-    Held weekly = care("WORK", "10", Per.WEEK, "2021-02-01", "2021-06-30");
-    Held ended = ended(weekly, "2021-02-10");
+    CountedGrant weekly = care("WORK", "10", CountingPeriod.WEEK, "2021-02-01", "2021-06-30");
+    CountedGrant ended = ended(weekly, "2021-02-10");
     exactly("20", ended.reserved(List.of(Period.ALWAYS), day("2030-12-31")));
-    exactly("10", ended.reserved(List.of(Per.WEEK.window(day("2021-02-10"))), day("2030-12-31")));
+    exactly(
+        "10",
+        ended.reserved(List.of(CountingPeriod.WEEK.window(day("2021-02-10"))), day("2030-12-31")));
     exactly(
         "4",
         closed(ended, "4")
-            .reserved(List.of(Per.WEEK.window(day("2021-02-10"))), day("2030-12-31")));
+            .reserved(List.of(CountingPeriod.WEEK.window(day("2021-02-10"))), day("2030-12-31")));
   }
 
-  private static Allowance allowance(Held held) {
+  private static Allowance allowance(CountedGrant held) {
     Membership child = new Membership("9.2.2.1", Played.PROJECT, "CHILD_FT");
-    return new Account(BORN, List.of(RESPITE), List.of(held))
+    return new AllowanceCalculator(BORN, List.of(RESPITE), List.of(held))
         .on(day("2021-05-01"), List.of(child))
         .getFirst();
   }

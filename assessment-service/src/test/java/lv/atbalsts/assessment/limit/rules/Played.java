@@ -13,28 +13,29 @@ final class Played {
 
   private Played() {}
 
-  static Held respite(String quantity, String from, String to) {
+  static CountedGrant respite(String quantity, String from, String to) {
     return held("RESPITE", null, null, quantity, "DAY", null, from, to);
   }
 
-  static Held rehabilitation(String quantity, String from, String to) {
+  static CountedGrant rehabilitation(String quantity, String from, String to) {
     return held("SOCIAL_REHAB", null, null, quantity, "TIMES", null, from, to);
   }
 
-  static Held care(String condition, String quantity, Per per, String from, String to) {
+  static CountedGrant care(
+      String condition, String quantity, CountingPeriod per, String from, String to) {
     return held("CHILD_CARE", null, condition, quantity, "HOUR", per, from, to);
   }
 
-  static Held held(
+  static CountedGrant held(
       String service,
       String component,
       String condition,
       String quantity,
       String unit,
-      Per per,
+      CountingPeriod per,
       String from,
       String to) {
-    return new Held(
+    return new CountedGrant(
         UUID.randomUUID(),
         true,
         "CHILD_FT",
@@ -52,22 +53,25 @@ final class Played {
         null);
   }
 
-  static Held ended(Held held, String on) {
+  static CountedGrant ended(CountedGrant held, String on) {
     return changed(held, day(on), held.delivered(), held.inAll());
   }
 
   /** Nothing more is reported of it. */
-  static Held closed(Held held, String inAll) {
+  static CountedGrant closed(CountedGrant held, String inAll) {
     return changed(held, held.endedOn(), held.delivered(), new BigDecimal(inAll));
   }
 
-  static Held delivered(Held held, Map<LocalDate, BigDecimal> delivered) {
+  static CountedGrant delivered(CountedGrant held, Map<LocalDate, BigDecimal> delivered) {
     return changed(held, held.endedOn(), delivered, held.inAll());
   }
 
-  private static Held changed(
-      Held held, LocalDate endedOn, Map<LocalDate, BigDecimal> delivered, BigDecimal inAll) {
-    return new Held(
+  private static CountedGrant changed(
+      CountedGrant held,
+      LocalDate endedOn,
+      Map<LocalDate, BigDecimal> delivered,
+      BigDecimal inAll) {
+    return new CountedGrant(
         held.id(),
         held.own(),
         held.targetGroup(),

@@ -10,7 +10,18 @@ import java.util.Set;
 final class PlayedRules {
 
   static final LimitRule RESPITE =
-      cap("L01", "L01", "RESPITE", 0, 17, Set.of(), 30, "DAY", Per.YEAR, null, "2023-12-31");
+      cap(
+          "L01",
+          "L01",
+          "RESPITE",
+          0,
+          17,
+          Set.of(),
+          30,
+          "DAY",
+          CountingPeriod.YEAR,
+          null,
+          "2023-12-31");
   static final List<LimitRule> REHABILITATION =
       List.of(
           cap(
@@ -22,7 +33,7 @@ final class PlayedRules {
               Set.of(),
               40,
               "TIMES",
-              Per.PROJECT,
+              CountingPeriod.PROJECT,
               null,
               "2020-06-08",
               10,
@@ -36,7 +47,7 @@ final class PlayedRules {
               Set.of(),
               100,
               "TIMES",
-              Per.PROJECT,
+              CountingPeriod.PROJECT,
               "2020-06-09",
               "2022-04-21"),
           rule(
@@ -49,7 +60,7 @@ final class PlayedRules {
               LimitKind.UNLIMITED,
               null,
               "TIMES",
-              Per.PROJECT,
+              CountingPeriod.PROJECT,
               null,
               null,
               Set.of(),
@@ -66,7 +77,7 @@ final class PlayedRules {
               Set.of("WORK"),
               50,
               "HOUR",
-              Per.WEEK,
+              CountingPeriod.WEEK,
               "2019-07-08",
               "2021-07-20"),
           cap(
@@ -78,7 +89,7 @@ final class PlayedRules {
               Set.of("NONE"),
               10,
               "HOUR",
-              Per.WEEK,
+              CountingPeriod.WEEK,
               "2019-07-08",
               "2021-07-20"),
           cap(
@@ -90,7 +101,7 @@ final class PlayedRules {
               Set.of(),
               10,
               "HOUR",
-              Per.WEEK,
+              CountingPeriod.WEEK,
               "2019-07-08",
               "2021-07-20"),
           cap(
@@ -102,7 +113,7 @@ final class PlayedRules {
               Set.of("WORK"),
               200,
               "HOUR",
-              Per.MONTH,
+              CountingPeriod.MONTH,
               "2021-07-21",
               "2023-12-31",
               40,
@@ -116,7 +127,7 @@ final class PlayedRules {
               Set.of("WORK"),
               80,
               "HOUR",
-              Per.MONTH,
+              CountingPeriod.MONTH,
               "2021-07-21",
               "2023-12-31",
               40,
@@ -130,7 +141,7 @@ final class PlayedRules {
               Set.of("NONE"),
               40,
               "HOUR",
-              Per.MONTH,
+              CountingPeriod.MONTH,
               "2021-07-21",
               "2023-12-31"));
   static final LimitRule RESPITE_ALONE =
@@ -162,7 +173,7 @@ final class PlayedRules {
       Set<String> conditions,
       int value,
       String unit,
-      Per per,
+      CountingPeriod per,
       String from,
       String to) {
     return cap(
@@ -178,7 +189,7 @@ final class PlayedRules {
       Set<String> conditions,
       int value,
       String unit,
-      Per per,
+      CountingPeriod per,
       String from,
       String to,
       Integer subValue,
@@ -211,7 +222,7 @@ final class PlayedRules {
       LimitKind kind,
       Integer value,
       String unit,
-      Per per,
+      CountingPeriod per,
       Integer subValue,
       String subOf,
       Set<String> excludes,

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
 import lv.atbalsts.assessment.needs.scoring.Questions;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -65,7 +65,7 @@ class PublishedQuestionsTest {
 
   /** Where the second band begins. */
   private static int limit(Questions questions) {
-    Content content = questions.content();
+    MethodologyContent content = questions.content();
     return content.bands().get(1).from();
   }
 

@@ -11,17 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import lv.atbalsts.assessment.needs.content.Band;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.ItemType;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Operator;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.Step;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.Item.ItemType;
+import lv.atbalsts.assessment.needs.content.Item.Operator;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ContentCheckTest {
@@ -36,7 +37,7 @@ class ContentCheckTest {
 
   @Test
   void codesThatStandTwiceAreFound() {
-    Content content =
+    MethodologyContent content =
         content(
             List.of(choice("A", 4), choice("A", 4), choice("S", 2)),
             List.of(sum("SUM", "A"), sum("SUM", "S")),
@@ -52,7 +53,7 @@ class ContentCheckTest {
 
   @Test
   void conditionsOnWhatIsNotThereOrComesLaterOrDoesNotFitAreFound() {
-    Content content =
+    MethodologyContent content =
         content(
             List.of(
                 choice("A", 4, when("B", Operator.EQUALS, "1")),
@@ -74,7 +75,7 @@ class ContentCheckTest {
 
   @Test
   void optionsAndBoundsThatDoNotFitAreFound() {
-    Content content =
+    MethodologyContent content =
         content(
             List.of(
                 choice("A", 4),
@@ -93,7 +94,7 @@ class ContentCheckTest {
 
   @Test
   void sumsOfWhatIsNotThereOrCannotBeCountedAreFound() {
-    Content content =
+    MethodologyContent content =
         Contents.of(
             List.of(choice("A", 4), item("T", ItemType.TEXT, null, null), number("N", 0, null)),
             List.of(sum("SUM", "A", "NONE", "T", "N")),
@@ -130,24 +131,31 @@ class ContentCheckTest {
     assertEquals(
         List.of("/content/scales/0/table/0/from ASM-0188"),
         faults(
-            content(List.of(choice("A", 4)), List.of(scale("T", items, new Step(-5, 0, 3))), ONE)));
+            content(
+                List.of(choice("A", 4)),
+                List.of(scale("T", items, new ScoreStep(-5, 0, 3))),
+                ONE)));
     assertEquals(
         List.of("/content/bands/0/to ASM-0188"),
         faults(
-            content(List.of(choice("A", 4)), List.of(scale("T", items, new Step(-6, 0, 4))), ONE)));
+            content(
+                List.of(choice("A", 4)),
+                List.of(scale("T", items, new ScoreStep(-6, 0, 4))),
+                ONE)));
   }
 
-  private static Content content(List<Item> items, List<Scale> scales, List<Band> bands) {
+  private static MethodologyContent content(
+      List<Item> items, List<Scale> scales, List<Band> bands) {
     return Contents.of(items, scales, List.of(), bands);
   }
 
-  private static List<String> faults(Content content) {
+  private static List<String> faults(MethodologyContent content) {
     FieldErrors faults = ContentCheck.faults(content, "/content");
     if (faults.isEmpty()) {
       return List.of();
     }
-    return assertThrows(RefusedException.class, () -> faults.refuseIfAny("ASM-0180"))
-        .refusal()
+    return assertThrows(
+            Refusal.class, () -> faults.refuseIfAny(AssessmentRefusal.METHODOLOGY_HAS_FAULTS))
         .errors()
         .stream()
         .map(each -> each.pointer() + " " + each.code())

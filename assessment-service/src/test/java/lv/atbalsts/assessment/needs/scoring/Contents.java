@@ -2,29 +2,31 @@ package lv.atbalsts.assessment.needs.scoring;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import lv.atbalsts.assessment.needs.content.Band;
-import lv.atbalsts.assessment.needs.content.Condition;
-import lv.atbalsts.assessment.needs.content.Content;
+import lv.atbalsts.assessment.fhir.BilingualText;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.ItemType;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Operator;
-import lv.atbalsts.assessment.needs.content.Option;
-import lv.atbalsts.assessment.needs.content.Scale;
-import lv.atbalsts.assessment.needs.content.Section;
-import lv.atbalsts.assessment.needs.content.Step;
-import lv.atbalsts.assessment.needs.content.Weighted;
-import lv.atbalsts.assessment.needs.content.Words;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
+import lv.atbalsts.assessment.needs.content.Item.ItemType;
+import lv.atbalsts.assessment.needs.content.Item.Operator;
+import lv.atbalsts.assessment.needs.content.Item.Option;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Scale;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Section;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 
 /** Methodologies as tests build them. */
 final class Contents {
 
-  static final Words WORDS = new Words("vārdi", "words");
+  static final BilingualText WORDS = new BilingualText("vārdi", "words");
 
   private Contents() {}
 
-  static Content of(List<Item> items, List<Scale> scales, List<Lift> lifts, List<Band> bands) {
-    return new Content(WORDS, 12, List.of(new Section("S", WORDS, items)), scales, lifts, bands);
+  static MethodologyContent of(
+      List<Item> items, List<Scale> scales, List<Lift> lifts, List<Band> bands) {
+    return new MethodologyContent(
+        WORDS, 12, List.of(new Section("S", WORDS, items)), scales, lifts, bands);
   }
 
   static Item choice(String linkId, int options, Condition... shownWhen) {
@@ -59,7 +61,7 @@ final class Contents {
         List.of());
   }
 
-  static Scale scale(String code, List<Weighted> items, Step... table) {
+  static Scale scale(String code, List<Weighted> items, ScoreStep... table) {
     return new Scale(code, WORDS, items, List.of(table));
   }
 

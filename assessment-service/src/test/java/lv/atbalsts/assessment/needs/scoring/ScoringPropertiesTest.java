@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import lv.atbalsts.assessment.needs.content.Band;
-import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Band;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +33,7 @@ class ScoringPropertiesTest {
     Collections.shuffle(keys, random);
     Map<String, Object> shuffled = new LinkedHashMap<>();
     keys.forEach(key -> shuffled.put(key, each.answers().get(key)));
-    assertEquals(each.result(), Scoring.of(each.questions(), new Answers(shuffled)));
+    assertEquals(each.result(), Scoring.of(each.questions(), new ItemAnswers(shuffled)));
   }
 
   @Property
@@ -44,7 +44,7 @@ class ScoringPropertiesTest {
     Map<String, Object> more = new HashMap<>(each.answers());
     more.merge(
         item.linkId(), (long) item.max(), (old, most) -> Math.min((Long) old + 1, item.max()));
-    Result higher = Scoring.of(each.questions(), new Answers(more));
+    Result higher = Scoring.of(each.questions(), new ItemAnswers(more));
     assertTrue(higher.score() >= each.result().score());
     assertTrue(each.rank(higher) >= each.rank(each.result()));
   }
@@ -97,7 +97,7 @@ class ScoringPropertiesTest {
             .mapToObj(i -> new Weighted("I" + i, weights.get(i)))
             .toList();
     int greatest = IntStream.range(0, most.size()).map(i -> most.get(i) * weights.get(i)).sum();
-    Content content =
+    MethodologyContent content =
         Contents.of(
             items,
             List.of(Contents.scale("W", weighted)),
@@ -124,7 +124,7 @@ class ScoringPropertiesTest {
   record Case(Questions questions, Map<String, Object> answers) {
 
     Result result() {
-      return Scoring.of(questions, new Answers(answers));
+      return Scoring.of(questions, new ItemAnswers(answers));
     }
 
     int rank(Result result) {

@@ -13,14 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import lv.atbalsts.assessment.needs.content.Condition;
-import lv.atbalsts.assessment.needs.content.Content;
 import lv.atbalsts.assessment.needs.content.Item;
-import lv.atbalsts.assessment.needs.content.ItemType;
-import lv.atbalsts.assessment.needs.content.Lift;
-import lv.atbalsts.assessment.needs.content.Operator;
-import lv.atbalsts.assessment.needs.content.Step;
-import lv.atbalsts.assessment.needs.content.Weighted;
+import lv.atbalsts.assessment.needs.content.Item.Condition;
+import lv.atbalsts.assessment.needs.content.Item.ItemType;
+import lv.atbalsts.assessment.needs.content.Item.Operator;
+import lv.atbalsts.assessment.needs.content.MethodologyContent;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Lift;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.ScoreStep;
+import lv.atbalsts.assessment.needs.content.MethodologyContent.Weighted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +36,9 @@ class ScoringTest {
                   scale(
                       "T",
                       List.of(new Weighted("A", 2), new Weighted("B", 1)),
-                      new Step(0, 3, 0),
-                      new Step(4, 8, 5),
-                      new Step(9, 11, 9))),
+                      new ScoreStep(0, 3, 0),
+                      new ScoreStep(4, 8, 5),
+                      new ScoreStep(9, 11, 9))),
               List.of(
                   new Lift(Contents.WORDS, List.of("X"), 1, 1),
                   new Lift(Contents.WORDS, List.of("X"), 2, 2)),
@@ -60,13 +60,13 @@ class ScoringTest {
   })
   void aTableTurnsTheSumIntoPointsAndTheGreatestLiftRaisesTheLevel(
       String a, long b, String x, long score, String level) {
-    Result result = Scoring.of(TABLE, new Answers(Map.of("A", a, "B", b, "X", x)));
+    Result result = Scoring.of(TABLE, new ItemAnswers(Map.of("A", a, "B", b, "X", x)));
     assertEquals(new Result(score, level), result);
   }
 
   @Test
   void whatIsNotAnsweredCountsNothing() {
-    assertEquals(new Result(0, "LOW"), Scoring.of(TABLE, new Answers(Map.of())));
+    assertEquals(new Result(0, "LOW"), Scoring.of(TABLE, new ItemAnswers(Map.of())));
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class ScoringTest {
   }
 
   private static Questions conditional(Item first, Condition condition) {
-    Content content =
+    MethodologyContent content =
         Contents.of(
             List.of(first, choice("C", 2, condition)),
             List.of(sum("S1", "C")),
@@ -113,6 +113,6 @@ class ScoringTest {
   }
 
   private static boolean asks(Questions questions, Map<String, Object> answers) {
-    return questions.asks(questions.find("C").orElseThrow(), new Answers(answers));
+    return questions.asks(questions.find("C").orElseThrow(), new ItemAnswers(answers));
   }
 }

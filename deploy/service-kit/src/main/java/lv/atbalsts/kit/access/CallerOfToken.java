@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Optional;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.values.Wording;
+import lv.atbalsts.kit.values.TextRules;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -82,7 +82,7 @@ class CallerOfToken implements SecurityIdentityAugmentor {
   /** A claim that is a plain text; nothing where it is a list, a number or holds odd characters. */
   private static Optional<String> text(JsonWebToken token, String claim) {
     Object claimed = token.getClaim(claim);
-    return claimed instanceof String text && !text.isBlank() && Wording.fits(text)
+    return claimed instanceof String text && !text.isBlank() && TextRules.fits(text)
         ? Optional.of(text)
         : Optional.empty();
   }

@@ -5,7 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Answers who calls: from the request's token, or as the service itself runs its own work. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class Callers {
    * The caller of this request or work.
    *
    * @throws IllegalStateException where nobody is known to call
-   * @throws lv.atbalsts.kit.refusal.RefusedException where a token is without a role (403)
+   * @throws lv.atbalsts.kit.refusal.Refusal where a token is without a role (403)
    */
   public Caller current() {
     return find().orElseThrow(this::nobody);
@@ -30,7 +30,7 @@ public class Callers {
 
   private RuntimeException nobody() {
     return Arc.container().requestContext().isActive() && !identity.isAnonymous()
-        ? Refusal.of("KIT-0403", 403).toException()
+        ? KitRefusal.ROLE_NOT_ALLOWED.with()
         : new IllegalStateException("nobody is known to call here");
   }
 

@@ -76,7 +76,7 @@ public class RowScope {
   /** Refuses with 404, as if the row did not exist, where the caller does not see this owner's. */
   public void require(String owner) {
     if (!sees(owner)) {
-      Refusals.notFound("record").raise();
+      throw Refusals.notFound("record");
     }
     if (callers.current().role().sight() == Role.Sight.GROUP) {
       // the connection may have been told before the owner joined the group

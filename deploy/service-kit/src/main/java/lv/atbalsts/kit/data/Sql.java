@@ -6,10 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
-/** Runs a statement on the connection of the running transaction, with {@code ?} for parameters. */
+/**
+ * Runs a statement on the connection of the running transaction, with {@code ?} for parameters: one
+ * statement for many rows, which are given as {@link JsonRows} or, where there are only ids or
+ * codes of them, as a collection ({@code id = any (?)}).
+ */
 @ApplicationScoped
 public class Sql {
 
@@ -47,8 +54,16 @@ public class Sql {
       Connection connection, String statement, Object... parameters) throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);
     for (int i = 0; i < parameters.length; i++) {
-      prepared.setObject(
-          i + 1, parameters[i] instanceof Enum<?> each ? each.name() : parameters[i]);
+      switch (parameters[i]) {
+        case Enum<?> word -> prepared.setObject(i + 1, word.name());
+        case JsonRows rows -> prepared.setObject(i + 1, rows.json(), Types.OTHER);
+        case Collection<?> none when none.isEmpty() -> prepared.setObject(i + 1, "{}", Types.OTHER);
+        case Collection<?> ids when ids.iterator().next() instanceof UUID ->
+            prepared.setObject(i + 1, ids.toArray(UUID[]::new));
+        case Collection<?> codes ->
+            prepared.setObject(i + 1, codes.stream().map(Object::toString).toArray(String[]::new));
+        case null, default -> prepared.setObject(i + 1, parameters[i]);
+      }
     }
     return prepared;
   }

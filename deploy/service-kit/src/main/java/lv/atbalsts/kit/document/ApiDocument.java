@@ -8,9 +8,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -38,8 +41,9 @@ public class ApiDocument implements OASFilter {
   private static final DotName OPERATION =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
   private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
+  private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
   private static final List<DotName> GUARDS =
-      List.of(DotName.createSimple(RolesAllowed.class), DotName.createSimple(Authenticated.class));
+      List.of(ROLES, DotName.createSimple(Authenticated.class));
 
   private static final Map<Integer, String> SUCCESS =
       Map.of(
@@ -58,13 +62,13 @@ public class ApiDocument implements OASFilter {
       List.of("HttpProblem", "HttpValidationProblem", "Violation");
 
   private final IndexView index;
-  private final AnswersInCode answers;
+  private final SuccessResponses answers;
   private final Map<String, MethodInfo> methods = new HashMap<>();
 
   /** Quarkus hands over the index of the application. */
   public ApiDocument(IndexView index) {
     this.index = index;
-    this.answers = new AnswersInCode(Thread.currentThread().getContextClassLoader());
+    this.answers = new SuccessResponses(Thread.currentThread().getContextClassLoader());
     for (AnnotationInstance documented : index.getAnnotations(OPERATION)) {
       if (documented.target().kind() == AnnotationTarget.Kind.METHOD
           && documented.value("operationId") != null) {
@@ -92,6 +96,7 @@ public class ApiDocument implements OASFilter {
     }
     MethodInfo code = methods.get(operation.getOperationId());
     if (code != null) {
+      operation.setDescription(described(operation, code));
       success(operation.getResponses(), code);
     }
     if (method == HttpMethod.POST) {
@@ -110,6 +115,24 @@ public class ApiDocument implements OASFilter {
         .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
   }
 
+  /** Who may call it stands in one place, at the operation: what the code lets in. */
+  private static String described(Operation operation, MethodInfo code) {
+    String roles =
+        isPublic(code)
+            ? "Public."
+            : roles(code)
+                .map(names -> "Roles: " + String.join(", ", names) + ".")
+                .orElse("Any role.");
+    return operation.getDescription() == null ? roles : roles + " " + operation.getDescription();
+  }
+
+  private static Optional<String[]> roles(MethodInfo code) {
+    return Stream.of(code.annotation(ROLES), code.declaringClass().declaredAnnotation(ROLES))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(allowed -> allowed.value().asStringArray());
+  }
+
   private void success(APIResponses responses, MethodInfo code) {
     APIResponse written =
         responses.getAPIResponses().entrySet().stream()
@@ -120,12 +143,17 @@ public class ApiDocument implements OASFilter {
     List.copyOf(responses.getAPIResponses().keySet()).stream()
         .filter(status -> status.startsWith("2"))
         .forEach(responses::removeAPIResponse);
+    Set<String> ofBody = new BodyHeaders(index).of(code.returnType());
     answers
         .of(code)
         .forEach(
-            (status, headers) ->
-                responses.addAPIResponse(
-                    status.toString(), success(status, headers, BARE.contains(status), written)));
+            (status, headers) -> {
+              if (!BARE.contains(status)) {
+                headers.addAll(ofBody);
+              }
+              responses.addAPIResponse(
+                  status.toString(), success(status, headers, BARE.contains(status), written));
+            });
   }
 
   private static APIResponse success(

@@ -1,14 +1,17 @@
 package lv.atbalsts.kit.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -36,6 +39,9 @@ final class DocumentSchemas {
           DotName.createSimple(Set.class),
           DotName.createSimple(Map.class));
 
+  private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+  private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+
   private final IndexView index;
 
   DocumentSchemas(IndexView index) {
@@ -47,6 +53,7 @@ final class DocumentSchemas {
     everySchema(document, schema -> inline(schema, named));
     FORMS.forEach(document.getComponents()::removeSchema);
     everySchema(document, DocumentSchemas::anchor);
+    named.forEach(this::withoutVersion);
     Set<String> sent = reached(document, requests(document));
     document
         .getComponents()
@@ -57,6 +64,16 @@ final class DocumentSchemas {
                 require(name, schema);
               }
             });
+  }
+
+  /** The version of a record is its ETag. */
+  private void withoutVersion(String name, Schema schema) {
+    boolean versioned =
+        index.getAllKnownImplementors(VERSIONED).stream()
+            .anyMatch(type -> simpleName(type).equals(name));
+    if (versioned) {
+      schema.removeProperty("version");
+    }
   }
 
   private static void inline(Schema schema, Map<String, Schema> named) {
@@ -96,15 +113,11 @@ final class DocumentSchemas {
    * What a record of an answer always has: numbers, truth values and lists, which are never null.
    */
   private void require(String name, Schema schema) {
-    List<ClassInfo> records =
-        index.getKnownClasses().stream()
-            .filter(ClassInfo::isRecord)
-            .filter(type -> type.name().local().replaceFirst(".*[.$]", "").equals(name))
-            .toList();
-    if (records.size() != 1 || schema.getProperties() == null) {
+    Optional<ClassInfo> type = recordOf(name);
+    if (type.isEmpty() || schema.getProperties() == null) {
       return;
     }
-    for (RecordComponentInfo component : records.getFirst().recordComponents()) {
+    for (RecordComponentInfo component : components(type.get())) {
       boolean known =
           schema.getRequired() != null && schema.getRequired().contains(component.name());
       if (!known
@@ -113,6 +126,31 @@ final class DocumentSchemas {
         schema.addRequired(component.name());
       }
     }
+  }
+
+  /** What a record is written as; a part that is unwrapped is written as its own components. */
+  private List<RecordComponentInfo> components(ClassInfo type) {
+    return type.recordComponents().stream()
+        .flatMap(
+            component ->
+                component.field().hasAnnotation(UNWRAPPED)
+                    ? components(index.getClassByName(component.type().name())).stream()
+                    : Stream.of(component))
+        .toList();
+  }
+
+  /** The record that a schema was made of; none where several bear its name. */
+  private Optional<ClassInfo> recordOf(String name) {
+    List<ClassInfo> records =
+        index.getKnownClasses().stream()
+            .filter(ClassInfo::isRecord)
+            .filter(type -> simpleName(type).equals(name))
+            .toList();
+    return records.size() == 1 ? Optional.of(records.getFirst()) : Optional.empty();
+  }
+
+  private static String simpleName(ClassInfo type) {
+    return type.name().toString().replaceFirst(".*[.$]", "");
   }
 
   private static boolean isNeverNull(Type type) {

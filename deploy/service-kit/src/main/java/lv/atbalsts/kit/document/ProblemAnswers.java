@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -14,31 +15,43 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The refusals that any operation may answer with: each stands once, operations refer to it. */
 enum ProblemAnswers {
-  MALFORMED(400, "The request is malformed; every wrong field is listed", "KIT-0001"),
-  UNKNOWN_CALLER(401, "No token, or not a valid one", "KIT-0401", "WWW-Authenticate"),
-  NOT_ALLOWED(403, "The token's role may not call this", "KIT-0403"),
-  NOT_FOUND(404, "There is no such thing, or it is not the caller's to see", "KIT-0410"),
-  NOT_ACCEPTABLE(406, "None of the media types asked for is produced", "KIT-0406"),
-  CONFLICT(409, "The state does not allow this, or something is in conflict", "KIT-0409"),
-  GONE(410, "It was there and is not any more", "KIT-0410"),
-  STALE(412, "If-Match names another version than the present one", "KIT-0412"),
-  TOO_LARGE(413, "The body is too large", "KIT-0413"),
-  MEDIA_TYPE(415, "The body is of a media type that is not read", "KIT-0415", "Accept"),
-  RULE(422, "A rule refuses; it is named with its legal basis and the values compared", "KIT-0422"),
-  NO_VERSION(428, "If-Match is missing", "KIT-0428"),
-  TOO_MANY(429, "Too many requests", "KIT-0429", "Retry-After"),
-  FAILURE(500, "A failure on our side; nothing was kept", "KIT-0500"),
-  AWAY(503, "Not able to answer at the moment; nothing was kept", "KIT-0503", "Retry-After");
+  MALFORMED(
+      400, "The request is malformed; every wrong field is listed", KitRefusal.BODY_IS_NOT_JSON),
+  UNKNOWN_CALLER(
+      401, "No token, or not a valid one", KitRefusal.UNKNOWN_CALLER, "WWW-Authenticate"),
+  NOT_ALLOWED(403, "The token's role may not call this", KitRefusal.ROLE_NOT_ALLOWED),
+  NOT_FOUND(404, "There is no such thing, or it is not the caller's to see", KitRefusal.NOT_FOUND),
+  NOT_ACCEPTABLE(406, "None of the media types asked for is produced", KitRefusal.NOT_IN_THAT_FORM),
+  CONFLICT(
+      409,
+      "The state does not allow this, or something is in conflict",
+      KitRefusal.STEP_NOT_ALLOWED),
+  GONE(410, "It was there and is not any more", KitRefusal.NOT_FOUND),
+  STALE(412, "If-Match names another version than the present one", KitRefusal.CHANGED_MEANWHILE),
+  TOO_LARGE(413, "The body is too large", KitRefusal.TOO_LARGE),
+  MEDIA_TYPE(
+      415,
+      "The body is of a media type that is not read",
+      KitRefusal.UNSUPPORTED_MEDIA_TYPE,
+      "Accept"),
+  RULE(
+      422,
+      "A rule refuses; it is named with its legal basis and the values compared",
+      KitRefusal.KEY_WAS_USED_FOR_ANOTHER_REQUEST),
+  NO_VERSION(428, "If-Match is missing", KitRefusal.IF_MATCH_IS_REQUIRED),
+  TOO_MANY(429, "Too many requests", KitRefusal.TOO_MANY_FILES_AT_ONCE, "Retry-After"),
+  FAILURE(500, "A failure on our side; nothing was kept", KitRefusal.FAILURE),
+  AWAY(503, "Not able to answer at the moment; nothing was kept", KitRefusal.AWAY, "Retry-After");
 
   private final int status;
   private final String meaning;
   private final String code;
   private final List<String> headers;
 
-  ProblemAnswers(int status, String meaning, String code, String... headers) {
+  ProblemAnswers(int status, String meaning, KitRefusal example, String... headers) {
     this.status = status;
     this.meaning = meaning;
-    this.code = code;
+    this.code = example.code();
     this.headers = List.of(headers);
   }
 
@@ -98,7 +111,12 @@ enum ProblemAnswers {
                   // sorted: the document is the same whichever process writes it
                   new TreeMap<>(
                       Map.of(
-                          "pointer", "/birthDate", "code", "KIT-0006", "message", "Required.")))));
+                          "pointer",
+                          "/birthDate",
+                          "code",
+                          KitRefusal.FIELDS_MISSING_OR_WRONG.code(),
+                          "message",
+                          "Required.")))));
     }
     if (this == RULE) {
       example.put("rule", "REG-01");
@@ -120,7 +138,8 @@ enum ProblemAnswers {
         .addProperty(
             "detail", text("what was compared, and the way out", "There is no such claim."))
         .addProperty("instance", text("the path called", "/claims/0197b1f0"))
-        .addProperty("code", text("stable code; listed in the documentation", "KIT-0410"))
+        .addProperty(
+            "code", text("stable code; listed in the documentation", KitRefusal.NOT_FOUND.code()))
         .addProperty("traceId", text("names this request in the logs", "4bf92f3577b34da6a3ce929d"))
         .addProperty("rule", text("the rule that refused", "REG-01"))
         .addProperty("legalBasis", text("where the law says so", "MK 385 p.4"))
@@ -141,7 +160,7 @@ enum ProblemAnswers {
         .addProperty("pointer", text("JSON pointer of the field", "/birthDate"))
         .addProperty(
             "parameter", text("name of the query parameter or the header, in its place", "as-of"))
-        .addProperty("code", text("stable code", "KIT-0006"))
+        .addProperty("code", text("stable code", KitRefusal.FIELDS_MISSING_OR_WRONG.code()))
         .addProperty("message", text("what is wrong with it", "Required."))
         .addProperty("rule", text("the rule that it breaks", "RFC 8259 8.1"))
         .addProperty("legalBasis", text("where the law says so", "GDPR Art. 5(1)(c)"))

@@ -14,7 +14,7 @@ import java.util.Set;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,7 +68,7 @@ class ChangeFeedResource {
               schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
           Integer limit) {
     if (!service.service().equals(name)) {
-      Refusals.notFound("change feed").raise();
+      throw Refusals.notFound("change feed");
     }
     if (!readers.contains(callers.current().role())) {
       throw new ForbiddenException();
@@ -76,7 +76,7 @@ class ChangeFeedResource {
     ChangeFeed.Cursor cursor = cursor(after);
     List<ChangeFeed.Change> changes = feed.after(cursor, PageRequest.limit(limit));
     if (changes.isEmpty() && feed.isAhead(cursor)) {
-      Refusal.of("KIT-0084", 400).with("parameter", "after").raise();
+      throw KitRefusal.CURSOR_BEYOND_THE_FEED.with().with("parameter", "after");
     }
     return new Changes(changes, changes.isEmpty() ? after : changes.getLast().cursor());
   }
@@ -85,7 +85,7 @@ class ChangeFeedResource {
     try {
       return after == null ? ChangeFeed.Cursor.START : ChangeFeed.Cursor.parse(after);
     } catch (IllegalArgumentException bad) {
-      throw Refusal.of("KIT-0004", 400).with("parameter", "after").toException();
+      throw KitRefusal.NOT_CURSOR.with().with("parameter", "after");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.DeadLetter.Place;
 import lv.atbalsts.kit.events.TopicReader.Found;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Somebody looks after what was set aside, and what ought to be. */
@@ -35,10 +35,10 @@ class DeadLetterDesk {
   @Transactional
   void setAside(SetAside order) {
     if (!subscriptions.topics().contains(order.topic())) {
-      Refusals.notFound("topic").raise();
+      throw Refusals.notFound("topic");
     }
     if (!topics.holds(order.place())) {
-      Refusals.notFound("record").raise();
+      throw Refusals.notFound("record");
     }
     letters.addByHand(
         order.place(), "by hand, %s: %s".formatted(callers.current().subject(), order.reason()));
@@ -52,7 +52,7 @@ class DeadLetterDesk {
   @Transactional
   void takeAgain(Place place) {
     if (!letters.remove(place)) {
-      Refusals.notFound("dead letter").raise();
+      throw Refusals.notFound("dead letter");
     }
     List<Found> all = topics.read(place, letters.before(place));
     Found asked = all.getLast();
@@ -60,10 +60,10 @@ class DeadLetterDesk {
     try {
       take(asked);
     } catch (Overtaken newer) {
-      throw Refusal.of("KIT-0050", 409).args(newer.getMessage()).toException();
+      throw KitRefusal.SOMETHING_NEWER_STANDS.with(newer.getMessage());
     } catch (RuntimeException failure) {
-      if (new Blame().isOn(asked.record(), failure)) {
-        Refusal.of("KIT-0041", 422).args(failure.getClass().getSimpleName()).raise();
+      if (new FaultAttribution().isOn(asked.record(), failure)) {
+        throw KitRefusal.STILL_NOT_TAKEN_IN.with(failure.getClass().getSimpleName());
       }
       throw failure;
     }
@@ -80,7 +80,7 @@ class DeadLetterDesk {
     } catch (Overtaken newer) {
       return;
     } catch (RuntimeException failure) {
-      if (!new Blame().isOn(older.record(), failure)) {
+      if (!new FaultAttribution().isOn(older.record(), failure)) {
         throw failure;
       }
     }

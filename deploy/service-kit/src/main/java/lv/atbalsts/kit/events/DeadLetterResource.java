@@ -10,10 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import lv.atbalsts.kit.events.DeadLetter.Place;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
@@ -52,17 +49,15 @@ class DeadLetterResource {
       operationId = "listDeadLetters",
       summary = "List the events that were set aside",
       description = "Roles: MINISTRY. By topic, partition and offset, with the reason.")
-  public RestResponse<Letters> list(
+  public Page<DeadLetter> list(
       @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     ours(name);
     Place after = page.after(Place::parse);
     return Page.of(
-            letters.list(after == null ? Place.START : after, page.limit() + 1),
-            page.limit(),
-            DeadLetter::place)
-        .response(Letters::new, uri);
+        letters.list(after == null ? Place.START : after, page.limit() + 1),
+        page,
+        DeadLetter::place);
   }
 
   @POST
@@ -108,10 +103,7 @@ class DeadLetterResource {
 
   private void ours(String name) {
     if (!service.service().equals(name)) {
-      Refusals.notFound("service").raise();
+      throw Refusals.notFound("service");
     }
   }
-
-  /** Events that were set aside. */
-  record Letters(List<DeadLetter> items) {}
 }

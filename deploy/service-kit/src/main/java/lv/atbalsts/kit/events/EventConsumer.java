@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * Reads the topics this service listens to and hands batches to the inbox; the broker learns of it
  * after the commit. A batch that fails is taken event by event, so that one event that is known to
  * be at fault is set aside alone. Whatever else fails is tried again, for ever: nothing is skipped,
- * and {@link Standing} says how long it has lasted.
+ * and {@link ConsumerProgress} says how long it has lasted.
  */
 class EventConsumer implements Runnable {
 
@@ -30,11 +30,11 @@ class EventConsumer implements Runnable {
   private final List<String> topics;
   private final Inbox inbox;
   private final DeadLetters deadLetters;
-  private final Standing standing;
+  private final ConsumerProgress standing;
   private final Timer lag;
   private final Clock clock;
   private final BackOff backOff = new BackOff();
-  private final Blame blame = new Blame();
+  private final FaultAttribution blame = new FaultAttribution();
   private volatile Consumer<String, byte[]> current;
 
   EventConsumer(
@@ -42,7 +42,7 @@ class EventConsumer implements Runnable {
       List<String> topics,
       Inbox inbox,
       DeadLetters deadLetters,
-      Standing standing,
+      ConsumerProgress standing,
       Timer lag,
       Clock clock) {
     this.consumers = consumers;
@@ -61,7 +61,7 @@ class EventConsumer implements Runnable {
       try (Consumer<String, byte[]> consumer = consumers.get()) {
         current = consumer;
         consumer.subscribe(topics);
-        Lookout lookout = new Lookout(consumer, topics.getFirst(), standing);
+        LagProbe lookout = new LagProbe(consumer, topics.getFirst(), standing);
         while (!backOff.isStopped()) {
           round(consumer, lookout);
         }
@@ -83,7 +83,7 @@ class EventConsumer implements Runnable {
     }
   }
 
-  private void round(Consumer<String, byte[]> consumer, Lookout lookout) {
+  private void round(Consumer<String, byte[]> consumer, LagProbe lookout) {
     ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
     try {
       takeAll(records);
@@ -141,7 +141,7 @@ class EventConsumer implements Runnable {
       if (blame.isOn(record, failure)) {
         setAside(record, failure);
       } else if (!deadLetters.has(record)) {
-        standing.fails(Blame.place(record), failure);
+        standing.fails(FaultAttribution.place(record), failure);
         throw failure;
       }
       return;
@@ -156,7 +156,7 @@ class EventConsumer implements Runnable {
     }
     LOG.warnf(
         "event set aside: %s type %s reason %s",
-        Blame.place(record),
+        FaultAttribution.place(record),
         DeadLetters.header(record, "ce_type"),
         reason.getClass().getSimpleName());
     standing.setAside();

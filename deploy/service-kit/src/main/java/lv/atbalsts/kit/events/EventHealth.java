@@ -16,14 +16,14 @@ class EventHealth {
   @Produces
   @ApplicationScoped
   @Wellness
-  HealthCheck eventsIn(EventTraffic traffic) {
+  HealthCheck eventsIn(MessagingLifecycle traffic) {
     return traffic::in;
   }
 
   @Produces
   @ApplicationScoped
   @Wellness
-  HealthCheck eventsOut(EventTraffic traffic) {
+  HealthCheck eventsOut(MessagingLifecycle traffic) {
     return traffic::out;
   }
 }

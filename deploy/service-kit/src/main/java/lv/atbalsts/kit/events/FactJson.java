@@ -20,7 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.values.Days;
 
 /**
@@ -51,20 +51,19 @@ final class FactJson {
   /**
    * The fact's data.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 422 where it would not be taken in (KIT-0071,
-   *     KIT-0072)
+   * @throws lv.atbalsts.kit.refusal.Refusal 422 where it would not be taken in (KIT-0071, KIT-0072)
    */
   String of(Fact fact) {
     String type = fact.getClass().getSimpleName();
     try {
       String data = json.writeValueAsString(fact);
       if (data.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-        throw Refusal.of("KIT-0072", 422).args(type, MOST_BYTES).toException();
+        throw KitRefusal.TOO_MUCH_TO_TELL.with(type, MOST_BYTES);
       }
       return data;
     } catch (JsonMappingException unfit) {
       if (unfit.getCause() instanceof DateTimeException) {
-        throw Refusal.of("KIT-0071", 422).args(type, field(unfit)).toException();
+        throw KitRefusal.DAY_NOT_TOLD.with(type, field(unfit));
       }
       throw new IllegalArgumentException("the fact cannot be written as JSON", unfit);
     } catch (JsonProcessingException failure) {

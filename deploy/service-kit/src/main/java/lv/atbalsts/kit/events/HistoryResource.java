@@ -11,9 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,10 +21,8 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The history of an aggregate over HTTP, the same in every service. */
 @Path("/{service}/history/{subject}")
@@ -65,7 +61,7 @@ class HistoryResource {
           "Any role with a token; only what the caller may see. A person's record in"
               + " assessment-service: the roles that read the record itself, for a purpose, and the"
               + " reading is logged. The events of one record in order.")
-  public RestResponse<HistoryList> history(
+  public Page<History.Entry> history(
       @PathParam("service")
           @Parameter(
               description = "assessment, registry, funding or indicators",
@@ -81,11 +77,10 @@ class HistoryResource {
               description = "why a person's record is opened; asked for that alone",
               example = "CASE_WORK")
           String purpose,
-      @BeanParam PageRequest page,
-      @Context UriInfo uri) {
+      @BeanParam PageRequest page) {
     callers.current();
     if (!service.service().equals(name)) {
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
     boolean whole = false;
     for (HistoryGate gate : gates) {
@@ -96,13 +91,8 @@ class HistoryResource {
         () -> history.of(subject, after == null ? 0 : after, page.limit() + 1);
     List<History.Entry> entries = whole ? scope.beyond(reading::get) : reading.get();
     if (after == null && entries.isEmpty()) {
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
-    return Page.of(entries, page.limit(), History.Entry::sequence).response(HistoryList::new, uri);
+    return Page.of(entries, page, History.Entry::sequence);
   }
-
-  /** A page of an aggregate's history. */
-  @Schema(name = "HistoryList", description = "a page of a history")
-  public record HistoryList(
-      @Schema(description = "what happened, oldest first") List<History.Entry> items) {}
 }

@@ -25,7 +25,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * effects, so an event that comes again finds its row and has no second effect.
  */
 @ApplicationScoped
-class Inbox {
+public class Inbox {
 
   private static final String NEW_ONES =
       """
@@ -33,6 +33,8 @@ class Inbox {
       select * from unnest(?::uuid[], ?::text[], ?::timestamptz[])
       on conflict do nothing returning id
       """;
+  private static final String LAST =
+      "select id, occurred_at from inbox order by effective_at desc limit 1";
   private static final int TIMEOUT_SECONDS = 300;
 
   private final Subscriptions subscriptions;
@@ -52,6 +54,11 @@ class Inbox {
     this.database = database;
     this.sql = sql;
     this.json = json;
+  }
+
+  /** The event that was taken in last; nothing before the first. */
+  public Optional<LastEvent> last() {
+    return sql.query(LAST, LastEvent::read).stream().findFirst();
   }
 
   boolean handles(String type) {

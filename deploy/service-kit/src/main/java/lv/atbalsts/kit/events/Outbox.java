@@ -45,7 +45,7 @@ public class Outbox {
       ObjectMapper json,
       Callers callers,
       ServiceName service,
-      Unsent unsent,
+      RelayWakeup unsent,
       Clock clock) {
     pending = new AtCommit<>(transactions, MOST_PENDING, this::write, unsent::committed);
     this.database = database;
@@ -60,7 +60,7 @@ public class Outbox {
    * serialised at once, so what changes afterwards does not change the event.
    *
    * @throws IllegalStateException outside a transaction
-   * @throws lv.atbalsts.kit.refusal.RefusedException where no other service would take it in
+   * @throws lv.atbalsts.kit.refusal.Refusal where no other service would take it in
    */
   public void publish(Fact fact) {
     pending.add(serialised(fact));

@@ -24,16 +24,16 @@ class OutboxRelay implements Runnable {
   private final DataSource database;
   private final Supplier<Producer<String, byte[]>> producers;
   private final ServiceName service;
-  private final Unsent unsent;
-  private final Standing standing;
+  private final RelayWakeup unsent;
+  private final ConsumerProgress standing;
   private volatile boolean stopped;
 
   OutboxRelay(
       DataSource database,
       Supplier<Producer<String, byte[]>> producers,
       ServiceName service,
-      Unsent unsent,
-      Standing standing) {
+      RelayWakeup unsent,
+      ConsumerProgress standing) {
     this.database = database;
     this.producers = producers;
     this.service = service;

@@ -36,7 +36,7 @@ public abstract class RecordsGate implements HistoryGate {
     List<String> types =
         scope.beyond(() -> sql.query(TYPES, row -> row.getString("type"), subject));
     if (types.isEmpty()) {
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
     List<RecordKind> opened =
         kinds.stream().filter(kind -> types.stream().anyMatch(kind::isOf)).toList();
@@ -47,7 +47,7 @@ public abstract class RecordsGate implements HistoryGate {
       throw new ForbiddenException();
     }
     if (opened.stream().noneMatch(kind -> sees(kind, subject))) {
-      Refusals.notFound("history").raise();
+      throw Refusals.notFound("history");
     }
     return true;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.kit.events.DeadLetter.Place;
 import lv.atbalsts.kit.events.Inbox.Incoming;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -36,7 +36,7 @@ class TopicReader {
           && consumer.beginningOffsets(one, PATIENCE).get(partition) <= place.offset()
           && place.offset() < consumer.endOffsets(one, PATIENCE).get(partition);
     } catch (KafkaException unreachable) {
-      throw Refusal.of("KIT-0042", 503).toException();
+      throw KitRefusal.RECORD_AWAY.with();
     }
   }
 
@@ -67,9 +67,9 @@ class TopicReader {
         return all.stream().filter(asked.get()::isOfTheSameSubject).toList();
       }
     } catch (KafkaException unreachable) {
-      throw Refusal.of("KIT-0042", 503).toException();
+      throw KitRefusal.RECORD_AWAY.with();
     }
-    throw Refusal.of("KIT-0042", 503).toException();
+    throw KitRefusal.RECORD_AWAY.with();
   }
 
   /** A record, and the readable events of its subject behind it. */

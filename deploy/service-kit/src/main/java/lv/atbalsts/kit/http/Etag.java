@@ -3,7 +3,7 @@ package lv.atbalsts.kit.http;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Versions of records as entity tags (RFC 9110), so that nobody's change is lost. */
 public final class Etag {
@@ -24,7 +24,7 @@ public final class Etag {
    */
   public static void require(String ifMatch, long version) {
     if (ifMatch == null || ifMatch.isBlank()) {
-      throw Refusal.of("KIT-0428", 428).toException();
+      throw KitRefusal.IF_MATCH_IS_REQUIRED.with();
     }
     if (ifMatch.strip().equals("*")) {
       return;
@@ -34,8 +34,8 @@ public final class Etag {
       return;
     }
     throw tags.contains("W/" + of(version))
-        ? Refusal.of("KIT-0029", 412).args(of(version)).toException()
-        : Refusal.of("KIT-0412", 412).args(of(version)).toException();
+        ? KitRefusal.WEAK_TAG_IN_IF_MATCH.with(of(version))
+        : KitRefusal.CHANGED_MEANWHILE.with(of(version));
   }
 
   /**

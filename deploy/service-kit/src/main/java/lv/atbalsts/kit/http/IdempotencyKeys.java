@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Sql;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /**
  * The keys of a caller's requests. A second request with the same key waits on the unique key until
@@ -71,6 +71,6 @@ class IdempotencyKeys {
             requestHash)
         .stream()
         .findFirst()
-        .orElseThrow(() -> Refusal.of("KIT-0422", 422).toException());
+        .orElseThrow(() -> KitRefusal.KEY_WAS_USED_FOR_ANOTHER_REQUEST.with());
   }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.RefusedException;
+import lv.atbalsts.kit.refusal.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -81,13 +81,13 @@ class IdempotentInterceptor {
   private Object once(String key, String hash, InvocationContext operation) throws Exception {
     Optional<KeptAnswer> earlier = keys.claim(key, hash);
     if (earlier.isPresent()) {
-      throw new AnsweredBefore(earlier.get());
+      throw new ReplayedAnswer(earlier.get());
     }
     try {
       Object answer = operation.proceed();
       keys.keep(key, kept(answer));
       return answer;
-    } catch (RefusedException refused) {
+    } catch (Refusal refused) {
       if (keeps(refused)) {
         keys.release(key);
       }
@@ -97,7 +97,7 @@ class IdempotentInterceptor {
 
   /** A refusal is no answer that is kept: sent again, the request is looked at anew. */
   private static boolean keeps(Throwable failure) {
-    return failure instanceof RefusedException refused && refused.refusal().keepsWhatWasWritten();
+    return failure instanceof Refusal refused && refused.keepsWhatWasWritten();
   }
 
   private KeptAnswer kept(Object answer) throws JsonProcessingException {
@@ -105,7 +105,7 @@ class IdempotentInterceptor {
       case RestResponse<?> response -> kept(response.toResponse());
       case Response response -> kept(response);
       case null -> new KeptAnswer(204, null, null, null);
-      default -> new KeptAnswer(200, null, null, json.writeValueAsString(answer));
+      default -> new KeptAnswer(200, null, tag(answer), json.writeValueAsString(answer));
     };
   }
 
@@ -114,7 +114,13 @@ class IdempotentInterceptor {
     return new KeptAnswer(
         response.getStatus(),
         location == null ? null : Answers.path(location),
-        response.getHeaderString(HttpHeaders.ETAG),
+        response.getHeaderString(HttpHeaders.ETAG) == null
+            ? tag(response.getEntity())
+            : response.getHeaderString(HttpHeaders.ETAG),
         response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()));
+  }
+
+  private static String tag(Object entity) {
+    return entity instanceof Versioned record ? Etag.of(record.version()) : null;
   }
 }

@@ -14,8 +14,8 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import lv.atbalsts.kit.refusal.Explanations;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.ExceptionToRefusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Reads what callers send as JSON: a body, or a row of a file; every wrong field is found. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class JsonBodies {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
     } catch (CharacterCodingException other) {
-      throw Refusal.of("KIT-0019", 400).toException();
+      throw KitRefusal.BODY_IS_NOT_UTF_8.with();
     }
     return read(text, json.constructType(type));
   }
@@ -44,7 +44,7 @@ public class JsonBodies {
   /**
    * Reads a row of a file.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException with every wrong field
+   * @throws lv.atbalsts.kit.refusal.Refusal with every wrong field
    */
   public <T> T row(String line, Class<T> shape) {
     return read(line, json.constructType(shape));
@@ -60,19 +60,19 @@ public class JsonBodies {
     try {
       tree = trees.readTree(text);
     } catch (JsonMappingException more) {
-      throw Explanations.malformed(more).toException();
+      throw ExceptionToRefusal.malformed(more);
     } catch (JsonProcessingException malformed) {
-      throw Explanations.of(malformed, 400).toException();
+      throw ExceptionToRefusal.of(malformed, 400);
     }
     if (tree.isMissingNode() || tree.isNull()) {
-      throw Refusal.of("KIT-0017", 400).toException();
+      throw KitRefusal.BODY_IS_MISSING.with();
     }
     return bound(tree, type);
   }
 
   /** A field that does not fit is put down and taken away, until the rest fits. */
   private <T> T bound(JsonNode tree, JavaType type) {
-    UnfitFields unfit = new UnfitFields(tree);
+    InvalidFields unfit = new InvalidFields(tree);
     ObjectReader reader = json.readerFor(type);
     while (true) {
       try {
@@ -81,7 +81,7 @@ public class JsonBodies {
         return value;
       } catch (JsonMappingException mismatch) {
         if (!unfit.takeAway(mismatch)) {
-          throw unfit.refusal().toException();
+          throw unfit.refusal();
         }
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** Reads every JSON body by {@link JsonBodies}; a body that need not be there may be missing. */
 @Provider
@@ -46,7 +46,7 @@ public class JsonBodyReader implements ReaderInterceptor {
             ? null
             : request.getInputStream().readNBytes(most + 1);
     if (sent == null || sent.length > most) {
-      throw Refusal.of("KIT-0413", 413).toException();
+      throw KitRefusal.TOO_LARGE.with();
     }
     return sent;
   }

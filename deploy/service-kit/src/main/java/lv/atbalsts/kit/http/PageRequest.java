@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -38,7 +38,7 @@ public final class PageRequest {
           ? null
           : key.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
     } catch (IllegalArgumentException | DateTimeException bad) {
-      throw Refusal.of("KIT-0004", 400).with("parameter", "cursor").toException();
+      throw KitRefusal.NOT_CURSOR.with().with("parameter", "cursor");
     }
   }
 
@@ -53,7 +53,7 @@ public final class PageRequest {
       return USUAL;
     }
     if (limit < 1 || limit > MOST) {
-      throw Refusal.of("KIT-0005", 400).args(limit).with("parameter", "limit").toException();
+      throw KitRefusal.PAGE_SIZE_OUT_OF_RANGE.with(limit).with("parameter", "limit");
     }
     return limit;
   }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.refusal.RefusedException;
 import lv.atbalsts.kit.values.Days;
 
 /**
@@ -82,10 +82,9 @@ public class QueryValues implements ParamConverterProvider {
       return text(value);
     }
 
-    private RefusedException notInList() {
+    private Refusal notInList() {
       return Refusals.notInList(name, values.stream().map(Listed::text).toList())
-          .with("parameter", name)
-          .toException();
+          .with("parameter", name);
     }
 
     private static String text(Object value) {
@@ -100,7 +99,7 @@ public class QueryValues implements ParamConverterProvider {
       try {
         return text == null ? null : read.apply(text);
       } catch (DateTimeException | IllegalArgumentException bad) {
-        throw Refusal.of("KIT-0014", 400).args(name).with("parameter", name).toException();
+        throw KitRefusal.QUERY_VALUE_OF_WRONG_FORM.with(name).with("parameter", name);
       }
     }
 

@@ -16,7 +16,7 @@ import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /**
  * A request's body, put aside in a file until all of it is here: whoever sends slowly keeps no
@@ -58,7 +58,7 @@ final class Spool implements AutoCloseable {
   /**
    * Takes a body in, to its end.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 503 where there is no room for it (KIT-0507)
+   * @throws lv.atbalsts.kit.refusal.Refusal 503 where there is no room for it (KIT-0507)
    */
   void fill(InputStream body) throws IOException {
     Cipher cipher = cipher(Cipher.ENCRYPT_MODE);
@@ -101,7 +101,7 @@ final class Spool implements AutoCloseable {
   }
 
   private static RuntimeException noRoom() {
-    return Refusal.of("KIT-0507", 503).retryAfter(60).toException();
+    return KitRefusal.NO_ROOM_FOR_FILE.with().retryAfter(60);
   }
 
   private Cipher cipher(int mode) {

@@ -66,11 +66,13 @@ public class StrictJson implements ObjectMapperCustomizer {
     json.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
     json.registerModule(
         new SimpleModule("atbalsts-strict")
-            .addDeserializer(LocalDate.class, new OneForm<>(LocalDate.class, Days::read))
-            .addDeserializer(UUID.class, new OneForm<>(UUID.class, QueryValues::id))
-            .addDeserializer(Instant.class, new OneForm<>(Instant.class, StrictJson::instant))
+            .addDeserializer(LocalDate.class, new FormDeserializer<>(LocalDate.class, Days::read))
+            .addDeserializer(UUID.class, new FormDeserializer<>(UUID.class, QueryValues::id))
             .addDeserializer(
-                OffsetDateTime.class, new OneForm<>(OffsetDateTime.class, StrictJson::moment)));
+                Instant.class, new FormDeserializer<>(Instant.class, StrictJson::instant))
+            .addDeserializer(
+                OffsetDateTime.class,
+                new FormDeserializer<>(OffsetDateTime.class, StrictJson::moment)));
   }
 
   /** The same for what callers send: within bounds, and with the rule of texts. */
@@ -79,8 +81,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     theirs.getFactory().setStreamReadConstraints(BOUNDS);
     return theirs.registerModule(
         new SimpleModule("atbalsts-texts")
-            .addDeserializer(String.class, new OneText())
-            .addDeserializer(ObjectNode.class, new OneTree()));
+            .addDeserializer(String.class, new TextDeserializer())
+            .addDeserializer(ObjectNode.class, new TreeDeserializer()));
   }
 
   private static Instant instant(String text) {

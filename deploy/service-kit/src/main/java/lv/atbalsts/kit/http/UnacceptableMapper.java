@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedExceptionMapper;
+import lv.atbalsts.kit.refusal.KitRefusal;
+import lv.atbalsts.kit.refusal.RefusalMapper;
 
 /** Who asks for a form in which an operation does not answer is told the forms that it has. */
 @Provider
@@ -18,11 +18,11 @@ import lv.atbalsts.kit.refusal.RefusedExceptionMapper;
 public class UnacceptableMapper implements ExceptionMapper<NotAcceptableException> {
 
   private final Routes routes;
-  private final RefusedExceptionMapper refusals;
+  private final RefusalMapper refusals;
   @Context UriInfo uri;
   @Context Request request;
 
-  UnacceptableMapper(Routes routes, RefusedExceptionMapper refusals) {
+  UnacceptableMapper(Routes routes, RefusalMapper refusals) {
     this.routes = routes;
     this.refusals = refusals;
   }
@@ -31,9 +31,6 @@ public class UnacceptableMapper implements ExceptionMapper<NotAcceptableExceptio
   public Response toResponse(NotAcceptableException unacceptable) {
     List<String> produced = routes.producedAt(request.getMethod(), uri.getPath());
     return refusals.toResponse(
-        Refusal.of("KIT-0406", 406)
-            .args(String.join(", ", produced))
-            .with("allowed", produced)
-            .toException());
+        KitRefusal.NOT_IN_THAT_FORM.with(String.join(", ", produced)).with("allowed", produced));
   }
 }

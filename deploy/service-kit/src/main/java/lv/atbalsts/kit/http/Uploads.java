@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /** The bodies that are coming in: few at a time for one caller, none of them in a transaction. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class Uploads {
   /**
    * Takes a body in to its end.
    *
-   * @throws lv.atbalsts.kit.refusal.RefusedException 429 where the caller sends as many as may be
+   * @throws lv.atbalsts.kit.refusal.Refusal 429 where the caller sends as many as may be
    *     (KIT-0429), 503 where there is no room (KIT-0507)
    */
   Spool take(InputStream body) {
@@ -60,7 +60,7 @@ class Uploads {
       whole = true;
       return spool;
     } catch (IOException gone) {
-      throw Refusal.of("KIT-0400", 400).toException(); // whoever sent it hears nothing any more
+      throw KitRefusal.NOT_TO_BE_CARRIED_OUT.with(); // whoever sent it hears nothing any more
     } finally {
       end(sender);
       if (!whole && spool != null) {
@@ -77,7 +77,7 @@ class Uploads {
 
   private synchronized void begin(String sender) {
     if (comingIn.getOrDefault(sender, 0) >= settings.atOnce()) {
-      Refusal.of("KIT-0429", 429).args(settings.atOnce()).retryAfter(5).raise();
+      throw KitRefusal.TOO_MANY_FILES_AT_ONCE.with(settings.atOnce()).retryAfter(5);
     }
     comingIn.merge(sender, 1, Integer::sum);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /**
  * The types of social services; the list stays open. A code is written in one way, and what takes
@@ -53,7 +54,7 @@ public class ServiceTypes implements KnownCodes {
   /** Adds KIT-0012 for an unknown service type. */
   public void check(FieldErrors errors, String pointer, String code) {
     if (find(code).isEmpty()) {
-      errors.add(pointer, "KIT-0012");
+      errors.add(pointer, KitRefusal.UNKNOWN_SERVICE_TYPE);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.KitRefusal;
 
 /**
  * The municipalities with the dates they are valid, before and after the reforms of 2021 and 2025;
@@ -117,13 +118,13 @@ public class Territories implements KnownCodes {
   private void refuse(FieldErrors errors, String pointer, String code, LocalDate date) {
     Territory territory = byCode.get(code);
     if (territory == null) {
-      errors.add(pointer, "KIT-0010");
+      errors.add(pointer, KitRefusal.UNKNOWN_TERRITORY);
       return;
     }
     List<String> then = codesOn(code, date);
     errors.add(
         pointer,
-        "KIT-0011",
+        KitRefusal.TERRITORY_NOT_VALID_ON_DATE,
         code,
         territory.validFrom() == null ? "…" : territory.validFrom(),
         territory.validTo() == null ? "…" : territory.validTo(),

@@ -36,26 +36,26 @@ final class DatabaseFailures {
       last = cause;
     }
     return last instanceof RollbackException
-        ? Optional.of(Refusal.of("KIT-0503", 503).retryAfter(RETRY_AFTER_SECONDS))
+        ? Optional.of(KitRefusal.AWAY.with().retryAfter(RETRY_AFTER_SECONDS))
         : Optional.empty();
   }
 
   private static Optional<Refusal> told(SQLException failure) {
     String state = failure.getSQLState();
     if (state == null || state.matches(AWAY)) {
-      return Optional.of(Refusal.of("KIT-0503", 503).retryAfter(RETRY_AFTER_SECONDS));
+      return Optional.of(KitRefusal.AWAY.with().retryAfter(RETRY_AFTER_SECONDS));
     }
     if (state.matches(SOMEBODY_WAS_FASTER)) {
-      return Optional.of(Refusal.of("KIT-0419", 409));
+      return Optional.of(KitRefusal.CHANGED_AT_SAME_MOMENT.with());
     }
     if (state.matches(VALUE_NOT_HELD)) {
-      return Optional.of(Refusal.of("KIT-0026", 400));
+      return Optional.of(KitRefusal.VALUE_NOT_KEPT.with());
     }
     if (Duplicates.saidBy(state)) {
-      return Optional.of(Refusal.of("KIT-0027", 409));
+      return Optional.of(KitRefusal.THERE_ALREADY.with());
     }
     return state.equals(NO_RIGHT) && String.valueOf(failure.getMessage()).contains("row-level")
-        ? Optional.of(Refusal.of("KIT-0028", 409))
+        ? Optional.of(KitRefusal.SIGHT_CHANGED.with())
         : Optional.empty();
   }
 }

@@ -26,7 +26,7 @@ class FailureLog implements ProblemPostProcessor {
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     if (problem.getStatusCode() >= OUR_SIDE) {
       LOG.errorf(
-          Wordless.of(context.cause),
+          RedactedThrowable.of(context.cause),
           "%s, trace %s",
           problem.getParameters().get("code"),
           problem.getParameters().get("traceId"));

@@ -1,5 +1,6 @@
 package lv.atbalsts.kit.refusal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
@@ -9,9 +10,18 @@ public final class FieldErrors {
 
   private final List<FieldError> errors = new ArrayList<>();
 
-  /** Adds a wrong field: its JSON pointer, a code and the values the code's text names. */
-  public void add(String pointer, String code, Object... arguments) {
+  /** Adds a wrong field: its JSON pointer, a reason and the values the reason's text names. */
+  public void add(String pointer, RefusalCode code, Object... arguments) {
     errors.add(new FieldError(pointer, code, arguments, null));
+  }
+
+  /** Adds a day that is not from the first to the last; the reason's text names these two. */
+  public FieldErrors within(
+      String pointer, RefusalCode code, LocalDate day, LocalDate first, LocalDate last) {
+    if (day.isBefore(first) || day.isAfter(last)) {
+      add(pointer, code, first, last);
+    }
+    return this;
   }
 
   public boolean isEmpty() {
@@ -21,15 +31,15 @@ public final class FieldErrors {
   /**
    * Refuses with 422 where any field is wrong.
    *
-   * @param code the code of the whole refusal
-   * @throws RefusedException with every wrong field
+   * @param code the reason of the whole refusal
+   * @throws Refusal with every wrong field
    */
-  public void refuseIfAny(String code) {
+  public void refuseIfAny(RefusalCode code) {
     if (errors.isEmpty()) {
       return;
     }
-    Refusal refusal = Refusal.of(code, 422).args(errors.size());
+    Refusal refusal = code.with(errors.size());
     errors.forEach(refusal::error);
-    refusal.raise();
+    throw refusal;
   }
 }

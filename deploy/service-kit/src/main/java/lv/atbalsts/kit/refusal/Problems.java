@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import lv.atbalsts.address.ShownAddress;
+import lv.atbalsts.address.RedactedPath;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 
 /** Writes every problem, whichever layer it comes from, in the one form of the API. */
@@ -38,7 +39,7 @@ class Problems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    Refusal refusal = Explanations.of(context.cause, problem.getStatusCode());
+    Refusal refusal = ExceptionToRefusal.of(context.cause, problem.getStatusCode());
     Locale language = language();
     HttpProblem.Builder answer =
         HttpProblem.builder()
@@ -50,7 +51,7 @@ class Problems implements ProblemPostProcessor {
             .withInstance(instance(context))
             .with("code", refusal.code())
             .with("traceId", Span.current().getSpanContext().getTraceId());
-    source(refusal.code(), language).forEach(answer::with);
+    lawInWords(refusal.reason(), language).ifPresent(law -> answer.with("legalBasis", law));
     refusal.members().forEach(answer::with);
     List<Map<String, String>> errors = errors(refusal, language);
     if (!errors.isEmpty()) {
@@ -68,13 +69,9 @@ class Problems implements ProblemPostProcessor {
         .build();
   }
 
-  /** The rule and the law that stand with the texts of a code; a refusal may say them itself. */
-  private static Map<String, String> source(String code, Locale language) {
-    Map<String, String> source = new LinkedHashMap<>();
-    for (String member : List.of("rule", "legalBasis")) {
-      Texts.find(code + "." + member, language).ifPresent(text -> source.put(member, text));
-    }
-    return source;
+  /** A law that is named in words stands with the texts, in each language. */
+  private static Optional<String> lawInWords(RefusalCode reason, Locale language) {
+    return Texts.find(reason.code() + ".legalBasis", language);
   }
 
   private Locale language() {
@@ -85,7 +82,7 @@ class Problems implements ProblemPostProcessor {
 
   private static URI instance(ProblemContext context) {
     try {
-      return context.path == null ? null : new URI(null, null, ShownAddress.of(context.path), null);
+      return context.path == null ? null : new URI(null, null, RedactedPath.of(context.path), null);
     } catch (java.net.URISyntaxException unusual) {
       return null;
     }
@@ -97,7 +94,7 @@ class Problems implements ProblemPostProcessor {
     return refusal.errors().isEmpty() && parameter != null
         ? List.of(
             error(
-                new FieldError(parameter.toString(), refusal.code(), refusal.arguments(), null),
+                new FieldError(parameter.toString(), refusal.reason(), refusal.arguments(), null),
                 "parameter",
                 language))
         : refusal.errors().stream().map(error -> error(error, "pointer", language)).toList();
@@ -111,7 +108,13 @@ class Problems implements ProblemPostProcessor {
         "message",
         Texts.find(textKey(error), language, error.arguments())
             .orElse(String.valueOf(error.text())));
-    members.putAll(source(error.code(), language));
+    String rule = error.reason().definition().rule();
+    if (rule != null) {
+      members.put("rule", rule);
+    }
+    lawInWords(error.reason(), language)
+        .or(() -> Optional.ofNullable(error.reason().definition().legalBasis()))
+        .ifPresent(law -> members.put("legalBasis", law));
     return members;
   }
 

@@ -7,38 +7,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why something is refused: a value that a rule answers and an edge raises. Its texts stand in the
- * bundles {@code refusals_lv} and {@code refusals_en} under {@code <code>.title} and {@code
- * <code>.detail}, with the arguments as {0}, {1}.
+ * Something is refused, and why: a value that a rule answers, or what is thrown to the edge and
+ * answered there as problem+json; it is never logged as a failure. Its texts stand in the bundles
+ * {@code refusals_lv} and {@code refusals_en} under {@code <code>.title} and {@code <code>.detail},
+ * with the arguments as {0}, {1}.
  */
-public final class Refusal {
+public final class Refusal extends RuntimeException {
 
-  private final String code;
-  private final int status;
-  private Object[] arguments = {};
+  private final transient RefusalCode reason;
+  private final transient Object[] arguments;
+  private final transient Map<String, Object> members = new LinkedHashMap<>();
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
+  private final transient List<FieldError> errors = new ArrayList<>();
+  private int status;
   private boolean keepsWhatWasWritten;
-  private final Map<String, Object> members = new LinkedHashMap<>();
-  private final Map<String, String> headers = new LinkedHashMap<>();
-  private final List<FieldError> errors = new ArrayList<>();
 
-  private Refusal(String code, int status) {
-    this.code = code;
-    this.status = status;
+  Refusal(RefusalCode reason, Object... arguments) {
+    super(reason.code(), null, false, false);
+    this.reason = reason;
+    this.arguments = arguments;
+    this.status = reason.definition().status();
+    with("rule", reason.definition().rule());
+    with("legalBasis", reason.definition().legalBasis());
   }
 
-  /**
-   * A refusal.
-   *
-   * @param code the stable code, such as {@code ASM-0007}
-   * @param status the HTTP status it is answered with
-   */
-  public static Refusal of(String code, int status) {
-    return new Refusal(code, status);
-  }
-
-  /** The values that the texts name. */
-  public Refusal args(Object... values) {
-    arguments = values;
+  /** Answers with another status than is usual for the reason. */
+  public Refusal status(int other) {
+    status = other;
     return this;
   }
 
@@ -114,9 +109,9 @@ public final class Refusal {
     return headers;
   }
 
-  /** One wrong field, by its JSON pointer and a code of its own. */
-  public Refusal error(String pointer, String errorCode, Object... values) {
-    return error(new FieldError(pointer, errorCode, values, null));
+  /** One wrong field, by its JSON pointer and a reason of its own. */
+  public Refusal error(String pointer, RefusalCode wrong, Object... values) {
+    return error(new FieldError(pointer, wrong, values, null));
   }
 
   Refusal error(FieldError error) {
@@ -125,7 +120,11 @@ public final class Refusal {
   }
 
   public String code() {
-    return code;
+    return reason.code();
+  }
+
+  RefusalCode reason() {
+    return reason;
   }
 
   public int status() {
@@ -144,26 +143,18 @@ public final class Refusal {
     return errors;
   }
 
-  public RefusedException toException() {
-    return new RefusedException(this);
-  }
-
-  /**
-   * Refuses.
-   *
-   * @throws RefusedException always
-   */
-  public void raise() {
-    throw toException();
-  }
-
   /**
    * A wrong field.
    *
    * @param pointer its JSON pointer
-   * @param code the stable code
+   * @param reason what is wrong
    * @param arguments the values its text names
    * @param text the text where it is not found by the code, or null
    */
-  public record FieldError(String pointer, String code, Object[] arguments, String text) {}
+  public record FieldError(String pointer, RefusalCode reason, Object[] arguments, String text) {
+
+    public String code() {
+      return reason.code();
+    }
+  }
 }

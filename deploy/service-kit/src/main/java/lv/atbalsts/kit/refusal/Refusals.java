@@ -14,29 +14,29 @@ public final class Refusals {
 
   /** There is no such thing, or it is not the caller's to see: both look the same. */
   public static Refusal notFound(String what) {
-    return Refusal.of("KIT-0410", 404).args(what);
+    return KitRefusal.NOT_FOUND.with(what);
   }
 
   /** A value that is none of a closed list; the value itself is not repeated. */
   public static Refusal notInList(String where, List<String> allowed) {
-    return Refusal.of("KIT-0015", 400)
-        .args(where, String.join(", ", allowed))
+    return KitRefusal.NOT_IN_THE_LIST
+        .with(where, String.join(", ", allowed))
         .with("allowed", allowed);
   }
 
   /** The same, with the nearest first, and only these where the list is long. */
   public static Refusal notInList(String where, String written, Collection<String> allowed) {
-    List<String> nearest = Nearest.first(written, allowed).stream().limit(NEAREST).toList();
+    List<String> nearest = NearestWords.first(written, allowed).stream().limit(NEAREST).toList();
     boolean isLong = allowed.size() > LONG;
-    return Refusal.of("KIT-0015", 400)
-        .args(where, String.join(", ", isLong ? nearest : allowed) + (isLong ? ", …" : ""))
+    return KitRefusal.NOT_IN_THE_LIST
+        .with(where, String.join(", ", isLong ? nearest : allowed) + (isLong ? ", …" : ""))
         .with("allowed", isLong ? nearest : List.copyOf(allowed))
         .with("nearest", nearest.getFirst());
   }
 
   /** Several refusals of fields as one, under a code that counts them. */
-  public static Refusal together(String code, List<Refusal> refusals) {
-    Refusal all = Refusal.of(code, 400).args(refusals.size());
+  public static Refusal together(RefusalCode code, List<Refusal> refusals) {
+    Refusal all = code.with(refusals.size());
     refusals.forEach(each -> each.errors().forEach(all::error));
     return all;
   }
@@ -44,8 +44,8 @@ public final class Refusals {
   /** A workflow does not go from here to there. */
   public static Refusal illegalMove(Enum<?> from, Enum<?> to, Set<? extends Enum<?>> allowed) {
     List<String> next = allowed.stream().map(Enum::name).sorted().toList();
-    return Refusal.of("KIT-0409", 409)
-        .args(from, to, next.isEmpty() ? "–" : String.join(", ", next))
+    return KitRefusal.STEP_NOT_ALLOWED
+        .with(from, to, next.isEmpty() ? "–" : String.join(", ", next))
         .with("from", from.name())
         .with("to", to.name())
         .with("allowed", next);

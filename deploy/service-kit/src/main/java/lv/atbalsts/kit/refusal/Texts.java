@@ -12,6 +12,11 @@ import java.util.ResourceBundle.Control;
 public final class Texts {
 
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("lv"));
+
+  /** The service's own, those of the import kit where it has it, and those of this kit. */
+  private static final List<String> BUNDLES =
+      List.of("refusals", "import_refusals", "kit_refusals");
+
   private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private Texts() {}
@@ -29,8 +34,9 @@ public final class Texts {
 
   /** The text under a key, with its arguments filled in; nothing where no bundle holds the key. */
   public static Optional<String> find(String key, Locale language, Object... arguments) {
-    return lookUp("refusals", key, language)
-        .or(() -> lookUp("kit_refusals", key, language))
+    return BUNDLES.stream()
+        .flatMap(bundle -> lookUp(bundle, key, language).stream())
+        .findFirst()
         .map(pattern -> new MessageFormat(pattern, language).format(inWords(arguments)));
   }
 
@@ -48,7 +54,7 @@ public final class Texts {
   private static Object[] inWords(Object[] arguments) {
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      words[i] = Repeated.word(arguments[i]);
+      words[i] = Redaction.word(arguments[i]);
     }
     return words;
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lv.atbalsts.start.Settings;
+import lv.atbalsts.start.SettingReader;
 import lv.atbalsts.start.StartCondition;
 import org.eclipse.microprofile.config.Config;
 
@@ -15,11 +15,11 @@ class SafeSettings implements StartCondition {
 
   private static final Set<String> ENCRYPTED = Set.of("SSL", "SASL_SSL");
 
-  private final Settings settings;
+  private final SettingReader settings;
   private final BrokerSettings broker;
 
   SafeSettings(Config config, BrokerSettings broker) {
-    settings = new Settings(config);
+    settings = new SettingReader(config);
     this.broker = broker;
   }
 

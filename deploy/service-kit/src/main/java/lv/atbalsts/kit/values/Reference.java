@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The number of a paper (a decision, a payment order, a bill) as people mean it. Two texts with one
  * key name one paper; the key is compared and stored beside the text, the text is what is shown.
- * The database function reference_key says the same of rows of before.
+ * The database function reference_key says the same.
  */
 public final class Reference {
 

@@ -12,7 +12,7 @@ public interface Workflow<S extends Enum<S> & Workflow<S>> {
   @SuppressWarnings("unchecked")
   default S become(S next) {
     if (!successors().contains(next)) {
-      Refusals.illegalMove((S) this, next, successors()).raise();
+      throw Refusals.illegalMove((S) this, next, successors());
     }
     return next;
   }

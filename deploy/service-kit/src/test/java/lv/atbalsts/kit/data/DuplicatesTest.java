@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +18,8 @@ class DuplicatesTest {
   @ParameterizedTest
   @ValueSource(strings = {"23505", "23P01"})
   void aRowInTheWayIsTheRefusal(String state) {
-    RefusedException refused = assertThrows(RefusedException.class, () -> refuse(violation(state)));
-    assertEquals("KIT-0027", refused.refusal().code());
+    Refusal refused = assertThrows(Refusal.class, () -> refuse(violation(state)));
+    assertEquals("KIT-0027", refused.code());
   }
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class DuplicatesTest {
         () -> {
           throw failure;
         },
-        () -> Refusal.of("KIT-0027", 409).toException());
+        () -> KitRefusal.THERE_ALREADY.with());
   }
 
   private static RuntimeException violation(String state) {

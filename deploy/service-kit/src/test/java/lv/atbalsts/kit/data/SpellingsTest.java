@@ -6,14 +6,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.values.Reference;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database makes of rows of before is what Java makes of new ones. */
+/** What the database makes of a reference is what Java makes of it. */
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class SpellingsTest {
@@ -48,18 +46,6 @@ class SpellingsTest {
       })
   void aReferenceHasOneKeyInBoth(String written) {
     assertEquals(Reference.key(written), called("reference_key", written));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "day_Care_centre, DAY_CARE_CENTRE",
-    "DAY_CARE_CENTRE, DAY_CARE_CENTRE",
-    "SOC\u0131AL_REHAB, SOCIAL_REHAB",
-    "re\u017fpite, RESPITE"
-  })
-  void whatWasOnceTakenForACodeIsMendedToIt(String written, String code) {
-    assertEquals(code, called("canonical_code", written));
-    assertEquals(code, ServiceTypes.canonical(code));
   }
 
   private String called(String function, String text) {

@@ -7,6 +7,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class KafkaClientsTest {
         "something.of.tomorrow"
       })
   void everySettingGoesToEveryClientFromFilesAndFromTheEnvironment(String name) {
-    String variable = "KAFKA_" + name.toUpperCase().replace('.', '_');
+    String variable = "KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
     for (KafkaClients clients :
         List.of(
             clients(Map.of("kafka." + name, "given"), Map.of()),

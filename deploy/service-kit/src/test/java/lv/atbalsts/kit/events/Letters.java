@@ -100,12 +100,13 @@ final class Letters implements ServiceName {
         new ByteArraySerializer());
   }
 
-  private static Standing standing() {
-    return new Standing("out", Duration.ofMinutes(1), new SimpleMeterRegistry());
+  private static ConsumerProgress standing() {
+    return new ConsumerProgress("out", Duration.ofMinutes(1), new SimpleMeterRegistry());
   }
 
   Relay relay() {
-    return new Relay(new OutboxRelay(dataSource(), this::producer, this, new Unsent(), standing()));
+    return new Relay(
+        new OutboxRelay(dataSource(), this::producer, this, new RelayWakeup(), standing()));
   }
 
   /** A relay at work until it is closed. */

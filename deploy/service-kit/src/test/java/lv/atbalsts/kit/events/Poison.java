@@ -2,6 +2,7 @@ package lv.atbalsts.kit.events;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Poison {
     with("ce_type", "lv.atbalsts.elsewhere.Said.v1");
     with("ce_source", "/elsewhere");
     with("ce_subject", UUID.randomUUID().toString());
-    with("ce_time", OffsetDateTime.now().toString());
+    with("ce_time", OffsetDateTime.now(ZoneOffset.UTC).toString());
     with("ce_sequence", "1");
   }
 

@@ -16,7 +16,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.refusal.Refusal;
-import lv.atbalsts.kit.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,8 +63,7 @@ class SpoolTest {
     try (Spool spool =
         new Spool(FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE))) {
       Refusal refusal =
-          assertThrows(RefusedException.class, () -> spool.fill(new ByteArrayInputStream(BODY)))
-              .refusal();
+          assertThrows(Refusal.class, () -> spool.fill(new ByteArrayInputStream(BODY)));
       assertEquals("KIT-0507", refusal.code());
       assertEquals(503, refusal.status());
     }

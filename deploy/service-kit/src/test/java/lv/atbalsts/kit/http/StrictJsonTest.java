@@ -162,7 +162,10 @@ class StrictJsonTest {
         "~ ~|KIT-0017"
       })
   void aBodyIsOneValue(String body, String code) {
-    answer(body.equals(" ") ? new byte[] {' '} : body.replace('\'', '"').getBytes())
+    answer(
+            body.equals(" ")
+                ? new byte[] {' '}
+                : body.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
         .body("code", equalTo(code));
   }
 
@@ -173,9 +176,11 @@ class StrictJsonTest {
 
   @Test
   void anEndlessNumberAndEndlessBracketsAreRefused() {
-    answer(("{\"colour\":" + "9".repeat(2_000) + "}").getBytes()).body("code", equalTo("KIT-0018"));
-    answer(("{\"colour\":" + "[".repeat(2_000)).getBytes()).body("code", equalTo("KIT-0018"));
-    answer(("{\"text\":\"" + "x".repeat(30_000) + "\"}").getBytes())
+    answer(("{\"colour\":" + "9".repeat(2_000) + "}").getBytes(StandardCharsets.UTF_8))
+        .body("code", equalTo("KIT-0018"));
+    answer(("{\"colour\":" + "[".repeat(2_000)).getBytes(StandardCharsets.UTF_8))
+        .body("code", equalTo("KIT-0018"));
+    answer(("{\"text\":\"" + "x".repeat(30_000) + "\"}").getBytes(StandardCharsets.UTF_8))
         .body("code", equalTo("KIT-0018"));
   }
 
@@ -193,9 +198,17 @@ class StrictJsonTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aBodyIsOfOneMegabyteAtTheMost(boolean chunked) throws IOException, InterruptedException {
-    byte[] long1 = "{\"text\":\"a\"".concat(" ".repeat(1_048_576 - 12)).concat("}").getBytes();
+    byte[] long1 =
+        "{\"text\":\"a\""
+            .concat(" ".repeat(1_048_576 - 12))
+            .concat("}")
+            .getBytes(StandardCharsets.UTF_8);
     assertEquals(200, sent(long1, chunked));
-    assertEquals(413, sent((new String(long1) + " ").getBytes(), chunked));
+    assertEquals(
+        413,
+        sent(
+            (new String(long1, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8),
+            chunked));
     assertEquals(413, sent(new byte[30_000_000], chunked));
   }
 

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.kit.http.OneOf;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.notes.Notes.Mood;
 import lv.atbalsts.kit.reference.ServiceTypes;
@@ -53,8 +53,8 @@ public class Forms {
       @QueryParam("loud") boolean loud,
       @QueryParam("copies") Integer copies,
       @QueryParam("other") UUID other,
-      @QueryParam("serviceType") @OneOf(codes = ServiceTypes.class) String serviceType,
-      @QueryParam("way") @OneOf(words = {"up", "down"}) String way,
+      @QueryParam("serviceType") @AllowedValues(codes = ServiceTypes.class) String serviceType,
+      @QueryParam("way") @AllowedValues(words = {"up", "down"}) String way,
       @BeanParam Where where,
       @BeanParam PageRequest page) {
     return List.of(String.valueOf(page.limit()), String.valueOf(where.municipality()));
@@ -62,7 +62,7 @@ public class Forms {
 
   /** Asked for in a bean. */
   public record Where(
-      @QueryParam("municipality") @OneOf(codes = Territories.class) String municipality) {}
+      @QueryParam("municipality") @AllowedValues(codes = Territories.class) String municipality) {}
 
   public record Form(
       @Size(max = 40) String text,

@@ -26,7 +26,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.kit.http.Idempotent;
-import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.values.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class Notes {
 
   private static final int MOST_WORDS = 3;
+  private static final RefusalCode TOO_MANY_WORDS =
+      () -> new RefusalCode.Definition("NOTE-0001", 422, "NOTE-R1", "the law of notes p.1");
 
   private final Sql sql;
   private final Outbox outbox;
@@ -55,14 +57,11 @@ public class Notes {
     scope.require(note.municipality());
     int words = note.text().split(" ").length;
     if (words > MOST_WORDS) {
-      Refusal.of("NOTE-0001", 422)
-          .args(MOST_WORDS, words)
-          .rule("NOTE-R1")
-          .legalBasis("the law of notes p.1")
+      throw TOO_MANY_WORDS
+          .with(MOST_WORDS, words)
           .inForce(LocalDate.of(2020, 1, 1), null)
           .limit(MOST_WORDS)
-          .requested(words)
-          .raise();
+          .requested(words);
     }
     UUID id = Ids.next();
     sql.update(

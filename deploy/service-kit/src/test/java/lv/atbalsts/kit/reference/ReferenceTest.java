@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.KitRefusal;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
-import lv.atbalsts.kit.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,12 +105,10 @@ class ReferenceTest {
 
   private static String codes(FieldErrors errors) {
     try {
-      errors.refuseIfAny("X-0001");
+      errors.refuseIfAny(KitRefusal.FIELDS_MISSING_OR_WRONG);
       return "";
-    } catch (RefusedException refused) {
-      return refused.refusal().errors().stream()
-          .map(FieldError::code)
-          .collect(Collectors.joining(" "));
+    } catch (Refusal refused) {
+      return refused.errors().stream().map(FieldError::code).collect(Collectors.joining(" "));
     }
   }
 }

@@ -76,7 +76,7 @@ class DatabaseFailuresTest {
   })
   void aStateIsToldAsWhatItMeans(String state, int status, String code) {
     Refusal refusal =
-        Explanations.of(
+        ExceptionToRefusal.of(
             new IllegalStateException(
                 new SQLException("new row violates row-level security policy", state)),
             500);
@@ -88,9 +88,9 @@ class DatabaseFailuresTest {
   void aCommitOfUnknownOutcomeIsToldAsSuch() {
     RollbackException unknown =
         new RollbackException("ARJUNA016053: Could not commit transaction.");
-    assertEquals("KIT-0503", Explanations.of(new RuntimeException(unknown), 500).code());
+    assertEquals("KIT-0503", ExceptionToRefusal.of(new RuntimeException(unknown), 500).code());
     assertEquals(
-        "KIT-0503", Explanations.of(new SQLException("no connection to be had"), 500).code());
+        "KIT-0503", ExceptionToRefusal.of(new SQLException("no connection to be had"), 500).code());
   }
 
   private static ValidatableResponse read() {

@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ public final class ApiContract {
     this.document
         .path("paths")
         .properties()
-        .forEach(path -> routes.add(new Route(path.getKey(), path.getValue())));
+        .forEach(path -> routes.add(Route.of(path.getKey(), path.getValue())));
     // a path that is written out goes before one with a variable in its place
     routes.sort(Comparator.comparing(Route::inOrder));
   }
@@ -77,7 +78,7 @@ public final class ApiContract {
   public List<String> faults(GivenAnswer answer) {
     Optional<Route> route = routes.stream().filter(each -> each.matches(answer.path())).findFirst();
     JsonNode operation =
-        route.map(each -> each.item().path(answer.method().toLowerCase())).orElse(null);
+        route.map(each -> each.item().path(answer.method().toLowerCase(Locale.ROOT))).orElse(null);
     if (operation == null || operation.isMissingNode()) {
       return answer.status() < 400 ? List.of(answer.named() + ": no such operation") : List.of();
     }
@@ -98,7 +99,7 @@ public final class ApiContract {
     Set<String> given = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     given.addAll(answer.headers());
     response.path("headers").fieldNames().forEachRemaining(given::remove);
-    given.removeIf(header -> OF_THE_TRANSPORT.contains(header.toLowerCase()));
+    given.removeIf(header -> OF_THE_TRANSPORT.contains(header.toLowerCase(Locale.ROOT)));
     given.forEach(header -> faults.add("%s: header %s is not documented".formatted(where, header)));
   }
 
@@ -153,16 +154,22 @@ public final class ApiContract {
     return node;
   }
 
-  private record Route(String path, JsonNode item) {
+  private record Route(String path, Pattern pattern, JsonNode item) {
+
+    static Route of(String path, JsonNode item) {
+      return new Route(
+          path,
+          Pattern.compile(
+              Pattern.compile("\\{[^/]+}")
+                  .splitAsStream(path + "/")
+                  .map(Pattern::quote)
+                  .reduce((before, after) -> before + "[^/]+" + after)
+                  .orElseThrow()),
+          item);
+    }
 
     boolean matches(String asked) {
-      String pattern =
-          Pattern.compile("\\{[^/]+}")
-              .splitAsStream(path + "/")
-              .map(Pattern::quote)
-              .reduce((before, after) -> before + "[^/]+" + after)
-              .orElseThrow();
-      return (asked + "/").matches(pattern);
+      return pattern.matcher(asked + "/").matches();
     }
 
     String inOrder() {

@@ -43,7 +43,7 @@ final class Checkout {
   }
 
   /** Named by the build; in an editor, the nearest folder above that has the Maven wrapper. */
-  private static Path root() {
+  static Path root() {
     String named = System.getProperty("checkout");
     Path folder = Path.of(named == null ? "" : named).toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {

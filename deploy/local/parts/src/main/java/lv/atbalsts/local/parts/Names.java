@@ -35,6 +35,16 @@ final class Names {
         }
       };
 
+  static final ArchCondition<JavaClass> BE_A_RECORD_NAMED_LIST =
+      new ArchCondition<>("be a record named List") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          if (type.isRecord() && type.getSimpleName().endsWith("List")) {
+            events.add(SimpleConditionEvent.satisfied(type, type.getFullName()));
+          }
+        }
+      };
+
   private Names() {}
 
   private static boolean overrides(JavaMethod method) {

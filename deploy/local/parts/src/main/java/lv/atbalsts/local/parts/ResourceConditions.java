@@ -32,8 +32,10 @@ final class ResourceConditions {
 
   static final ArchCondition<JavaMethod> BE_IDEMPOTENT =
       condition(
-          "be @Idempotent, or @OnlyReads",
-          method -> annotations(method).anyMatch(Set.of("Idempotent", "OnlyReads")::contains));
+          "be @Idempotent, or @ReadsOnly, or no POST",
+          method ->
+              !method.isAnnotatedWith("jakarta.ws.rs.POST")
+                  || annotations(method).anyMatch(Set.of("Idempotent", "ReadsOnly")::contains));
 
   static final ArchCondition<JavaMethod> NAME_ROLES =
       condition(

@@ -29,6 +29,7 @@ final class TokenMint {
 
   private final URI issuer;
   private final RSAKey key;
+  private RSAKey another;
 
   TokenMint(URI issuer, JWK key) {
     this.issuer = issuer;
@@ -66,9 +67,13 @@ final class TokenMint {
     return new PlainJWT(claims).serialize();
   }
 
-  String forged(JWTClaimsSet claims) {
+  /** Signed by a key that is made once: to find its primes takes longer than most tests. */
+  synchronized String forged(JWTClaimsSet claims) {
     try {
-      return signed(claims, new RSAKeyGenerator(KEY_BITS).keyID(key.getKeyID()).generate());
+      if (another == null) {
+        another = new RSAKeyGenerator(KEY_BITS).keyID(key.getKeyID()).generate();
+      }
+      return signed(claims, another);
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -81,7 +81,7 @@ class AsyncApiTest {
   private static Map<String, Object> info() {
     Map<String, Object> info = new LinkedHashMap<>();
     info.put("title", "Atbalsts: events");
-    info.put("version", "1");
+    info.put("version", System.getProperty("product.version"));
     info.put(
         "description",
         "Facts that the services tell each other, as CloudEvents 1.0 in binary mode on Kafka. The key"

@@ -6,6 +6,7 @@ import lv.atbalsts.sample.two.Other;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** Breaks the rules of resources, of time, of names, of Kafka and of cycles. */
+@SuppressWarnings("JavaTimeDefaultTimeZone")
 public class SampleResource {
   Other other;
   KafkaProducer<String, String> producer;

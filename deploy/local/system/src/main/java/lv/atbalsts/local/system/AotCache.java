@@ -22,7 +22,7 @@ final class AotCache {
   private final Path file;
   private final Path unfinished;
 
-  AotCache(Path folder, Service service, Path packaged, List<String> jvmOptions) {
+  AotCache(Path folder, LocalService service, Path packaged, List<String> jvmOptions) {
     String print = fingerprint(packaged, jvmOptions);
     this.file = folder.resolve(service.folder() + "-" + print + ".aot");
     this.unfinished = folder.resolve(service.folder() + "-" + print + ".unfinished");

@@ -33,7 +33,7 @@ final class EmbeddedParts implements AutoCloseable {
   }
 
   /** Starts the three side by side; when one fails the others are stopped again. */
-  static EmbeddedParts start(DataFolder data, Ports ports, Progress progress) {
+  static EmbeddedParts start(DataFolder data, PortNumbers ports, ConsoleProgress progress) {
     var postgres = CompletableFuture.supplyAsync(() -> postgres(data, ports, progress));
     var kafka = CompletableFuture.supplyAsync(() -> kafka(data, ports, progress));
     var issuer = CompletableFuture.supplyAsync(() -> issuer(ports, progress));
@@ -47,9 +47,10 @@ final class EmbeddedParts implements AutoCloseable {
     }
   }
 
-  private static PostgresServer postgres(DataFolder data, Ports ports, Progress progress) {
+  private static PostgresServer postgres(
+      DataFolder data, PortNumbers ports, ConsoleProgress progress) {
     PostgresServer postgres = started(data, ports);
-    for (Service service : Service.values()) {
+    for (LocalService service : LocalService.values()) {
       if (service.ownsDatabase()) {
         postgres.create(service.database());
       }
@@ -58,7 +59,7 @@ final class EmbeddedParts implements AutoCloseable {
     return postgres;
   }
 
-  private static PostgresServer started(DataFolder data, Ports ports) {
+  private static PostgresServer started(DataFolder data, PortNumbers ports) {
     try {
       return PostgresServer.start(postgresData(data), ports.of(Port.POSTGRES));
     } catch (IllegalStateException reason) {
@@ -68,14 +69,14 @@ final class EmbeddedParts implements AutoCloseable {
     }
   }
 
-  private static KafkaServer kafka(DataFolder data, Ports ports, Progress progress) {
+  private static KafkaServer kafka(DataFolder data, PortNumbers ports, ConsoleProgress progress) {
     KafkaServer kafka = KafkaServer.start(data.folder("kafka"), ports.of(Port.KAFKA));
     kafka.createTopics("atbalsts.assessment", "atbalsts.registry", "atbalsts.funding");
     progress.say("Kafka is ready on %s", kafka.bootstrap());
     return kafka;
   }
 
-  private static TokenIssuer issuer(Ports ports, Progress progress) {
+  private static TokenIssuer issuer(PortNumbers ports, ConsoleProgress progress) {
     TokenIssuer issuer = TokenIssuer.start(ports.of(Port.ISSUER));
     progress.say("The token issuer is ready on %s", issuer.issuer());
     return issuer;
@@ -107,7 +108,7 @@ final class EmbeddedParts implements AutoCloseable {
         .formatted(data.toFile().getUsableSpace() / 1_000_000, data);
   }
 
-  Database database(Service service) {
+  Database database(LocalService service) {
     return postgres.database(service.database());
   }
 

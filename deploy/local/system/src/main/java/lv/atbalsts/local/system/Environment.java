@@ -11,17 +11,17 @@ import lv.atbalsts.local.parts.Database;
  */
 final class Environment {
   private final EmbeddedParts parts;
-  private final Ports ports;
+  private final PortNumbers ports;
   private final Path keySet;
 
-  Environment(EmbeddedParts parts, Ports ports, Path keySet) {
+  Environment(EmbeddedParts parts, PortNumbers ports, Path keySet) {
     this.parts = parts;
     this.ports = ports;
     this.keySet = keySet;
   }
 
   /** For this service listening on this port. */
-  Map<String, String> of(Service service, int port) {
+  Map<String, String> of(LocalService service, int port) {
     Map<String, String> variables = new HashMap<>();
     variables.put("ATBALSTS_PRODUCTION", "false");
     variables.put("ATBALSTS_HOST", "127.0.0.1");
@@ -32,13 +32,14 @@ final class Environment {
     variables.put("ATBALSTS_AUDIENCE", "atbalsts");
     if (service.ownsDatabase()) {
       addDatabase(variables, parts.database(service));
-      variables.put("ATBALSTS_REQUEST_KEY", RequestKey.in(keySet.resolveSibling("requests.key")));
+      variables.put(
+          "ATBALSTS_REQUEST_KEY", RequestKeyFile.in(keySet.resolveSibling("requests.key")));
     }
-    if (service == Service.ASSESSMENT) {
+    if (service == LocalService.ASSESSMENT) {
       variables.put("ATBALSTS_KEYSET", keySet.toString());
       variables.put("ATBALSTS_KEYSET_GENERATE", "true");
     }
-    if (service == Service.GATEWAY) {
+    if (service == LocalService.GATEWAY) {
       addUpstreams(variables);
     }
     return variables;
@@ -54,8 +55,8 @@ final class Environment {
 
   private void addUpstreams(Map<String, String> variables) {
     variables.put("ATBALSTS_MANAGEMENT_PORT", Integer.toString(ports.of(Port.GATEWAY_MANAGEMENT)));
-    for (Service upstream : Service.values()) {
-      if (upstream != Service.GATEWAY) {
+    for (LocalService upstream : LocalService.values()) {
+      if (upstream != LocalService.GATEWAY) {
         variables.put(
             "ATBALSTS_ROUTES_" + upstream.name() + "_URL",
             "http://localhost:" + ports.of(upstream.port()));

@@ -14,17 +14,21 @@ import java.util.Map;
 /** The whole of Atbalsts, running on this machine until it is closed. */
 public final class LocalSystem implements AutoCloseable {
   private final Path checkout;
-  private final Ports ports;
+  private final PortNumbers ports;
   private final DataFolder data;
-  private final Progress progress;
+  private final ConsoleProgress progress;
   private final boolean records;
   private final Watchdog watchdog;
-  private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+  private final Map<LocalService, ServiceProcess> services = new EnumMap<>(LocalService.class);
   private final List<ServiceProcess> others = new ArrayList<>();
   private EmbeddedParts parts;
 
   private LocalSystem(
-      Path checkout, Ports ports, DataFolder data, Progress progress, boolean records) {
+      Path checkout,
+      PortNumbers ports,
+      DataFolder data,
+      ConsoleProgress progress,
+      boolean records) {
     this.checkout = checkout;
     this.ports = ports;
     this.data = data;
@@ -41,16 +45,20 @@ public final class LocalSystem implements AutoCloseable {
    * @throws CannotRun when a port is taken, another run holds the folder, or a service dies
    */
   static LocalSystem start(
-      Path checkout, Ports ports, DataFolder data, Progress progress, boolean records) {
-    Leftovers.end(data.path().resolve("pids"));
+      Path checkout,
+      PortNumbers ports,
+      DataFolder data,
+      ConsoleProgress progress,
+      boolean records) {
+    OrphanProcesses.end(data.path().resolve("pids"));
     ports.refuseTaken();
     LocalSystem system = new LocalSystem(checkout, ports, data, progress, records);
     try {
       system.parts = EmbeddedParts.start(data, ports, progress);
-      for (Service service : Service.values()) {
+      for (LocalService service : LocalService.values()) {
         system.services.put(
             service,
-            system.process(service, Manner.SMALL, ports.of(service.port()), service.folder()));
+            system.process(service, JvmProfile.SMALL, ports.of(service.port()), service.folder()));
       }
       Readiness.await(List.copyOf(system.services.values()), progress);
       return system;
@@ -61,44 +69,45 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** As the launcher does, for tests: data in a folder of the test's own, nothing recorded. */
-  public static LocalSystem start(Path checkout, Ports ports, Path folder) {
-    return start(checkout, ports, DataFolder.hold(folder), new Progress(System.out), false);
+  public static LocalSystem start(Path checkout, PortNumbers ports, Path folder) {
+    return start(checkout, ports, DataFolder.hold(folder), new ConsoleProgress(System.out), false);
   }
 
   /** Starts one more process of a service on the same database, listening on another port. */
-  public ServiceProcess startAnother(Service service, int port) {
-    ServiceProcess another = process(service, Manner.SMALL, port, service.folder() + "-" + port);
+  public ServiceProcess startAnother(LocalService service, int port) {
+    ServiceProcess another =
+        process(service, JvmProfile.SMALL, port, service.folder() + "-" + port);
     others.add(another);
     Readiness.await(List.of(another), progress);
     return another;
   }
 
   /** Stops the service's process and starts another in its place, run as on a server. */
-  ServiceProcess startAsOnAServer(Service service) {
+  ServiceProcess startAsOnAServer(LocalService service) {
     stop(service);
     ServiceProcess started =
-        process(service, Manner.SERVER, ports.of(service.port()), service.folder());
+        process(service, JvmProfile.SERVER, ports.of(service.port()), service.folder());
     services.put(service, started);
     Readiness.await(List.of(started), progress);
     return started;
   }
 
   /** Stops the service's process, where it runs. */
-  void stop(Service service) {
+  void stop(LocalService service) {
     ServiceProcess running = services.remove(service);
     if (running != null) {
       running.stop();
     }
   }
 
-  private ServiceProcess process(Service service, Manner manner, int port, String name) {
+  private ServiceProcess process(LocalService service, JvmProfile manner, int port, String name) {
     Path packaged = checkout.resolve(service.folder()).resolve("target/quarkus-app");
     if (!Files.exists(packaged.resolve("quarkus-run.jar"))) {
       throw new CannotRun(service.folder() + " is not packaged: run ./mvnw package first.");
     }
-    int healthPort = service == Service.GATEWAY ? ports.of(service.healthPort()) : port;
+    int healthPort = service == LocalService.GATEWAY ? ports.of(service.healthPort()) : port;
     return ServiceProcess.start(
-        new Launch(
+        new ServiceLaunch(
             service,
             manner,
             packaged,
@@ -125,7 +134,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** The processes of the five services. */
-  public Map<Service, ServiceProcess> services() {
+  public Map<LocalService, ServiceProcess> services() {
     return Collections.unmodifiableMap(services);
   }
 
@@ -140,7 +149,7 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** Where this service listens; requests belong to {@link #gateway()}, metrics are read here. */
-  public URI address(Service service) {
+  public URI address(LocalService service) {
     return URI.create("http://localhost:" + ports.of(service.healthPort()));
   }
 
@@ -165,7 +174,7 @@ public final class LocalSystem implements AutoCloseable {
   public synchronized void close() {
     // a signal interrupted the waiting; the stopping itself must not be cut short by it
     Thread.interrupted();
-    ServiceProcess gateway = services.remove(Service.GATEWAY);
+    ServiceProcess gateway = services.remove(LocalService.GATEWAY);
     if (gateway != null) {
       gateway.stop();
     }

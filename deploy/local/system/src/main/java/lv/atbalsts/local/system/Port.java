@@ -6,7 +6,7 @@ import java.util.Locale;
  * Every port the local system listens on: what it is for, and its number unless another is chosen.
  */
 public enum Port {
-  GATEWAY(8080, "the gateway, the one door to the API"),
+  GATEWAY(8080, "the gateway, the entry point of the API"),
   GATEWAY_MANAGEMENT(9000, "health and metrics of the gateway"),
   ASSESSMENT(8081, "assessment-service"),
   REGISTRY(8082, "services-registry-service"),

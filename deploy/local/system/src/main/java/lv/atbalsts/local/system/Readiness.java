@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Waits until services are ready, tells of each, and says why when one dies or takes too long. */
 final class Readiness {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final int TAIL = 40;
 
   private Readiness() {}
 
-  static void await(List<ServiceProcess> services, Progress progress) {
-    Instant deadline = Instant.now().plus(PATIENCE);
+  static void await(List<ServiceProcess> services, ConsoleProgress progress) {
+    Instant deadline = Instant.now().plus(TIMEOUT);
     List<ServiceProcess> waiting = new ArrayList<>(services);
     while (!waiting.isEmpty()) {
       for (ServiceProcess service : List.copyOf(waiting)) {
@@ -35,7 +35,7 @@ final class Readiness {
             "%s is not ready after %d s. The end of %s:%n%s"
                 .formatted(
                     waiting.getFirst().name(),
-                    PATIENCE.toSeconds(),
+                    TIMEOUT.toSeconds(),
                     waiting.getFirst().log(),
                     waiting.getFirst().tail(TAIL)));
       }

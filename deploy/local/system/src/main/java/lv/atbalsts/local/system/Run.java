@@ -21,7 +21,7 @@ public final class Run {
       Options options =
           Options.parse(
               Path.of(System.getProperty("atbalsts.checkout")), System.getenv(), arguments);
-      return run(options, Signals.handle(), new Progress(System.out));
+      return run(options, Signals.handle(), new ConsoleProgress(System.out));
     } catch (CannotRun reason) {
       System.err.println(reason.getMessage());
       return 2;
@@ -31,9 +31,9 @@ public final class Run {
     }
   }
 
-  private static int run(Options options, Signals signals, Progress progress) {
-    if (options.benchPeople() > 0) {
-      return BenchSession.play(options, progress);
+  private static int run(Options options, Signals signals, ConsoleProgress progress) {
+    if (options.measuresOneService()) {
+      return BenchmarkSession.play(options, progress);
     }
     try (DataFolder data = DataFolder.hold(options.data())) {
       if (options.fresh()) {

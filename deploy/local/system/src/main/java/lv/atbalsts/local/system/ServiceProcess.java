@@ -11,21 +11,21 @@ import lv.atbalsts.local.parts.LogTail;
  */
 public final class ServiceProcess {
   /** Tenths of a second that a service has for its own end. */
-  private static final int PATIENCE = 150;
+  private static final int STOP_TENTHS = 150;
 
   /** From this exit status on it is 128 and the number of the signal that ended the process. */
   private static final int KILLED_BY_A_SIGNAL = 128;
 
-  private final Launch launch;
+  private final ServiceLaunch launch;
   private Process process;
   private boolean fromCache;
   private boolean recordsAtExit;
 
-  private ServiceProcess(Launch launch) {
+  private ServiceProcess(ServiceLaunch launch) {
     this.launch = launch;
   }
 
-  static ServiceProcess start(Launch launch) {
+  static ServiceProcess start(ServiceLaunch launch) {
     EarlierLogs.keep(launch.log());
     ServiceProcess started = new ServiceProcess(launch);
     started.start();
@@ -112,7 +112,7 @@ public final class ServiceProcess {
   public void stop() {
     process.destroy();
     try {
-      for (int i = 0; i < PATIENCE && process.isAlive() && !onlyRecords(); i++) {
+      for (int i = 0; i < STOP_TENTHS && process.isAlive() && !onlyRecords(); i++) {
         Thread.sleep(100);
       }
       if (recordsAtExit && !process.isAlive()) {

@@ -4,17 +4,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import lv.atbalsts.local.system.programme.Programme;
-import lv.atbalsts.local.system.programme.Table;
+import lv.atbalsts.local.programme.IndicatorTable;
+import lv.atbalsts.local.programme.ProgrammeLoad;
 
 /** One run from the start of the parts to the last line on the terminal. */
 final class Session {
   private final Options options;
   private final LocalSystem system;
   private final Signals signals;
-  private final Progress progress;
+  private final ConsoleProgress progress;
 
-  private Session(Options options, LocalSystem system, Signals signals, Progress progress) {
+  private Session(Options options, LocalSystem system, Signals signals, ConsoleProgress progress) {
     this.options = options;
     this.system = system;
     this.signals = signals;
@@ -25,7 +25,7 @@ final class Session {
    * The exit status: 0 when every difference is 0 and 1 when one is not; 128 and the number of the
    * signal that stopped it.
    */
-  static int play(Options options, DataFolder data, Signals signals, Progress progress) {
+  static int play(Options options, DataFolder data, Signals signals, ConsoleProgress progress) {
     Supplier<LocalSystem> start =
         () -> LocalSystem.start(options.checkout(), options.ports(), data, progress, true);
     try (LocalSystem system = start.get()) {
@@ -44,7 +44,8 @@ final class Session {
     double ready = progress.seconds();
     progress.say(
         "All five services are ready; %d MB resident together", system.residentMegabytes());
-    Programme programme = Programme.through(system.gateway(), system.issuer(), progress::say);
+    ProgrammeLoad programme =
+        ProgrammeLoad.through(system.gateway(), system.issuer(), progress::say);
     boolean loadedBefore = programme.isLoaded();
     if (loadedBefore) {
       progress.say("The programme is in the data already; it is not loaded again");
@@ -52,9 +53,9 @@ final class Session {
       load(programme);
     }
     double loaded = progress.seconds();
-    Table table = loadedBefore ? programme.table() : programme.settledTable();
+    IndicatorTable table = loadedBefore ? programme.table() : programme.settledTable();
     progress.print(table.text());
-    progress.print(new Figures(system, ready, loadedBefore ? 0 : loaded - ready).text());
+    progress.print(new RunFigures(system, ready, loadedBefore ? 0 : loaded - ready).text());
     if (!options.stopsAfterTheTable()) {
       progress.print(Welcome.text(system));
     }
@@ -70,7 +71,7 @@ final class Session {
   /**
    * When the load fails because a service died, that is what the person at the terminal must read.
    */
-  private void load(Programme programme) {
+  private void load(ProgrammeLoad programme) {
     Thread loading = Thread.currentThread();
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     watch.scheduleWithFixedDelay(() -> interruptIfDead(loading), 1, 1, TimeUnit.SECONDS);

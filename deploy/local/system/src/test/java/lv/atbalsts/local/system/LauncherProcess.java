@@ -16,7 +16,7 @@ final class LauncherProcess {
     this.output = output;
   }
 
-  static LauncherProcess start(Path checkout, Ports ports, Path data) throws IOException {
+  static LauncherProcess start(Path checkout, PortNumbers ports, Path data) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Datbalsts.checkout=" + checkout));

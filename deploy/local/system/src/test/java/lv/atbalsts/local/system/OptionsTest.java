@@ -88,7 +88,7 @@ class OptionsTest {
   @Test
   void aTakenPortIsNamedWithItsPurposeAndTheWayOut() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      Ports ports = Ports.free().with(Port.KAFKA, taken.getLocalPort());
+      PortNumbers ports = PortNumbers.free().with(Port.KAFKA, taken.getLocalPort());
       CannotRun refusal = assertThrows(CannotRun.class, ports::refuseTaken);
       assertTrue(
           refusal.getMessage().startsWith("Port " + taken.getLocalPort() + " is taken"),

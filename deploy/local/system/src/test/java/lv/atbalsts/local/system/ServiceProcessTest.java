@@ -34,7 +34,7 @@ class ServiceProcessTest {
     watchdog = Watchdog.start(folder.resolve("pids"), folder.resolve("postgres"));
     cache =
         new AotCache(
-            folder.resolve("aot"), Service.REGISTRY, folder.resolve("packaged"), List.of());
+            folder.resolve("aot"), LocalService.REGISTRY, folder.resolve("packaged"), List.of());
   }
 
   @AfterEach
@@ -71,9 +71,9 @@ class ServiceProcessTest {
 
   private ServiceProcess started() {
     return ServiceProcess.start(
-        new Launch(
-            Service.REGISTRY,
-            Manner.SERVER,
+        new ServiceLaunch(
+            LocalService.REGISTRY,
+            JvmProfile.SERVER,
             folder.resolve("packaged"),
             folder.resolve("service.log"),
             URI.create("http://localhost:1/"),

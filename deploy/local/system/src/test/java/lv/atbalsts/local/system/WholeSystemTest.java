@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lv.atbalsts.local.system.programme.Api;
-import lv.atbalsts.local.system.programme.Programme;
-import lv.atbalsts.local.system.programme.Table;
+import lv.atbalsts.local.programme.ApiClient;
+import lv.atbalsts.local.programme.IndicatorTable;
+import lv.atbalsts.local.programme.ProgrammeLoad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -44,11 +44,11 @@ class WholeSystemTest {
           "municipality", "0700200",
           "recordedOn", "2020-01-02");
 
-  private final Ports ports = Ports.free();
+  private final PortNumbers ports = PortNumbers.free();
   private Path data;
   private LocalSystem system;
-  private Api api;
-  private Programme programme;
+  private ApiClient api;
+  private ProgrammeLoad programme;
   private AnswersThroughTheGateway answers;
   private JsonNode provider;
   private LauncherProcess launcher;
@@ -57,10 +57,11 @@ class WholeSystemTest {
   void startAndLoad(@TempDir Path folder) throws Exception {
     data = folder;
     system = LocalSystem.start(CHECKOUT, ports, data);
-    api = new Api(system.gateway(), system.issuer());
+    api = new ApiClient(system.gateway(), system.issuer());
     answers = new AnswersThroughTheGateway(system.gateway());
     programme =
-        Programme.through(new Api(system.gateway(), system.issuer(), answers), System.out::println);
+        ProgrammeLoad.through(
+            new ApiClient(system.gateway(), system.issuer(), answers), System.out::println);
     programme.load();
   }
 
@@ -77,7 +78,7 @@ class WholeSystemTest {
   @Test
   @Order(1)
   void everyValueEqualsThePublishedOne() {
-    Table table = programme.settledTable();
+    IndicatorTable table = programme.settledTable();
     assertTrue(table.exact(), table::text);
   }
 
@@ -105,7 +106,9 @@ class WholeSystemTest {
             .orElseThrow();
     annulStart(ofTwo);
     annulStart(one);
-    await().atMost(Duration.ofSeconds(20)).until(() -> value("N04").equals(new BigDecimal(645)));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertEquals(new BigDecimal(645), value("N04")));
     assertEquals(new BigDecimal(1354), value("N05"));
   }
 
@@ -113,9 +116,9 @@ class WholeSystemTest {
   @Order(3)
   void anIdempotencyKeyHoldsOverTwoInstances() {
     int port = lv.atbalsts.local.parts.Ports.free();
-    ServiceProcess second = system.startAnother(Service.REGISTRY, port);
-    Api first = new Api(system.address(Service.REGISTRY), system.issuer());
-    Api other = new Api(URI.create("http://localhost:" + port), system.issuer());
+    ServiceProcess second = system.startAnother(LocalService.REGISTRY, port);
+    ApiClient first = new ApiClient(system.address(LocalService.REGISTRY), system.issuer());
+    ApiClient other = new ApiClient(URI.create("http://localhost:" + port), system.issuer());
     Set<JsonNode> answers =
         IntStream.range(0, 20)
             .parallel()
@@ -129,7 +132,7 @@ class WholeSystemTest {
   @Test
   @Order(4)
   void afterTheEndNothingIsLeftRunning() {
-    Alive processes = Alive.of(data);
+    DataProcesses processes = DataProcesses.of(data);
     assertFalse(processes.left().isEmpty());
     system.close();
     assertEquals(List.of(), processes.left());
@@ -142,12 +145,12 @@ class WholeSystemTest {
     assertTrue(launcher.said().contains("it is not loaded again"), launcher::said);
     assertTrue(launcher.said().contains("N04"), launcher::said);
     assertEquals(new BigDecimal(645), value("N04"));
-    Api again =
-        new Api(
+    ApiClient again =
+        new ApiClient(
             system.gateway(),
             URI.create("http://localhost:" + ports.of(Port.ISSUER) + "/atbalsts"));
     assertEquals(provider, again.post("registrar", "/providers", PROVIDER));
-    Alive processes = Alive.of(data);
+    DataProcesses processes = DataProcesses.of(data);
     launcher.kill();
     await()
         .atMost(Duration.ofSeconds(20))
@@ -165,7 +168,7 @@ class WholeSystemTest {
   @Order(7)
   void aLauncherWhosePostgresDiesSaysSoAndEnds() throws Exception {
     startLauncher();
-    Alive processes = Alive.of(data);
+    DataProcesses processes = DataProcesses.of(data);
     ProcessHandle.of(processes.pids().getLast()).orElseThrow().destroyForcibly();
     assertEquals(2, launcher.exitStatus(), launcher::said);
     assertTrue(launcher.said().contains("PostgreSQL has ended."), launcher::said);

@@ -1,2 +1,0 @@
-/** What this service knows of projects and their partners, from the events of funding-service. */
-package lv.atbalsts.assessment.funding;

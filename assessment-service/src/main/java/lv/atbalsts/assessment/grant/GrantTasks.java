@@ -1,0 +1,53 @@
+package lv.atbalsts.assessment.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import lv.atbalsts.assessment.task.TaskKind;
+import lv.atbalsts.assessment.task.TaskRows;
+import lv.atbalsts.assessment.task.TaskRows.Since;
+import lv.atbalsts.assessment.task.TaskRows.Subject;
+import lv.atbalsts.assessment.task.TaskSettings;
+import lv.atbalsts.assessment.task.TaskSource;
+
+/** Granted services that have not started, or of which something does not fit. */
+@ApplicationScoped
+class GrantTasks implements TaskSource {
+
+  private final TaskSettings settings;
+
+  GrantTasks(TaskSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public List<TaskRows> tasks(LocalDate today) {
+    return List.of(
+        new TaskRows(
+            TaskKind.GRANT_NOT_STARTED,
+            "service_grant t",
+            "t.status = 'GRANTED' and t.waits_for is null",
+            new Since("t.granted_from", settings.grantStartDays()),
+            Subject.at("/grants/%1$s")),
+        new TaskRows(
+            TaskKind.DELIVERY_NOT_COVERED,
+            "service_grant t",
+            """
+            exists (
+              select from delivered_service d where d.grant_id = t.id
+                and (t.started_on is null or d.day < t.started_on
+                  or d.day > least(t.ended_on, t.revoked_on - 1)))""",
+            Since.due("coalesce(t.ended_on, t.revoked_on, t.granted_from)"),
+            Subject.at("/grants/%1$s")),
+        new TaskRows(
+            TaskKind.RECORDED_AFTER_DEATH,
+            "service_grant t join client c on c.id = t.client_id",
+            """
+            c.died_on is not null and c.erased_on is null
+              and (t.started_on <= c.died_on and t.ended_on > c.died_on
+                or exists (
+                  select from delivered_service d where d.grant_id = t.id and d.day > c.died_on))""",
+            Since.due("c.died_on"),
+            Subject.at("/grants/%1$s")));
+  }
+}

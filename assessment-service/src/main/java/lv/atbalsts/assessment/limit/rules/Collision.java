@@ -1,4 +1,0 @@
-package lv.atbalsts.assessment.limit.rules;
-
-/** Two services that are not received at the same time, and the days on which they would be. */
-public record Collision(LimitRule rule, Held other, Period days) {}

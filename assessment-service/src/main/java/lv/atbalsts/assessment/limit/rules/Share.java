@@ -1,7 +1,0 @@
-package lv.atbalsts.assessment.limit.rules;
-
-import java.math.BigDecimal;
-import java.util.UUID;
-
-/** What a grant takes of an allowance, and the grant's days. */
-public record Share(UUID grant, BigDecimal quantity, Period days) {}

@@ -1,8 +1,0 @@
-package lv.atbalsts.assessment.plan;
-
-/** What a review says is to become of the plan. */
-public enum ReviewOutcome {
-  CONTINUE,
-  REVISE,
-  END
-}

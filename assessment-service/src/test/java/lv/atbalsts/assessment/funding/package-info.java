@@ -1,2 +1,0 @@
-/** Proves what this service makes of partnerships. */
-package lv.atbalsts.assessment.funding;

@@ -1,2 +1,0 @@
-/** Files with columns, read and written. */
-package lv.atbalsts.assessment.imports.csv;

@@ -1,0 +1,108 @@
+package lv.atbalsts.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import lv.atbalsts.kit.data.Duplicates;
+
+/**
+ * Takes a file in as a whole: one transaction, which is undone where any row of an atomic file is
+ * refused, and always where the file only gets its report. RowOutcomes are written beside it, so
+ * that they stay; a restart begins again.
+ */
+@ApplicationScoped
+class AtomicImport {
+
+  private static final int LONGEST_SECONDS = 3600;
+
+  private final ImportJobs jobs;
+  private final ImportChunks chunks;
+  private final RowOutcomes outcomes;
+  private final RowProcessor rows;
+  private final EntityManager database;
+
+  AtomicImport(
+      ImportJobs jobs,
+      ImportChunks chunks,
+      RowOutcomes outcomes,
+      RowProcessor rows,
+      EntityManager database) {
+    this.jobs = jobs;
+    this.chunks = chunks;
+    this.outcomes = outcomes;
+    this.rows = rows;
+    this.database = database;
+  }
+
+  void take(ImportJob job) {
+    take(job, true);
+  }
+
+  /** Where somebody else wrote the same beside a row, the file is taken once more and finds it. */
+  private void take(ImportJob job, boolean again) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout(LONGEST_SECONDS)
+          .run(() -> jobs.locked(job.id()).ifPresent(this::all));
+    } catch (Undone rolledBack) {
+      QuarkusTransaction.requiringNew().run(() -> undone(job));
+    } catch (RowProcessor.RowFailure failure) {
+      if (again && Duplicates.caused(failure)) {
+        take(job, false);
+        return;
+      }
+      QuarkusTransaction.requiringNew().run(() -> failed(job, failure.row()));
+    }
+  }
+
+  private void all(ImportJob job) {
+    QuarkusTransaction.requiringNew().run(() -> outcomes.forget(job));
+    int rejected = 0;
+    for (int number = 0; number < job.chunks(); number++) {
+      RowProcessor.Processed processed =
+          rows.process(job, chunks.open(job.id(), number), Set.of(), true);
+      rejected += (int) processed.outcomes().stream().filter(each -> !each.isAccepted()).count();
+      database.flush();
+      database.clear();
+      QuarkusTransaction.requiringNew().run(() -> beside(job, processed));
+    }
+    if (rejected > 0 || job.mode() == ImportMode.VALIDATE) {
+      throw new Undone();
+    }
+    jobs.end(job, ImportStatus.COMPLETED, null);
+  }
+
+  /** What stays even where the rows do not: outcomes, and who was looked up. */
+  private void beside(ImportJob job, RowProcessor.Processed processed) {
+    outcomes.add(job, processed.outcomes());
+    processed.logAccess(true);
+  }
+
+  private void undone(ImportJob job) {
+    if (job.mode() == ImportMode.VALIDATE) {
+      outcomes.withoutIds(job);
+      jobs.end(job, ImportStatus.COMPLETED, null);
+    } else {
+      outcomes.notApplied(job);
+      jobs.end(job, ImportStatus.FAILED, ImportRefusal.ROWS_WERE_REFUSED.code());
+    }
+  }
+
+  /** The database would not take a row: the rows of its chunk and after it were not reached. */
+  private void failed(ImportJob job, int row) {
+    outcomes.notApplied(job);
+    outcomes.add(
+        job, List.of(RowOutcome.rejected(row, ImportRefusal.ROW_COULD_NOT_BE_STORED.with())));
+    outcomes.unreached(job);
+    jobs.end(job, ImportStatus.FAILED, ImportRefusal.ROW_COULD_NOT_BE_STORED.code());
+  }
+
+  private static final class Undone extends RuntimeException {
+
+    Undone() {
+      super("undone", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package lv.atbalsts.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import lv.atbalsts.imports.csv.Columns;
+import lv.atbalsts.imports.csv.CsvHeader;
+import lv.atbalsts.imports.csv.CsvRows;
+
+/**
+ * A file's rows as they stream by, each on one line.
+ *
+ * @param header the columns, where the file has them
+ * @param firstRow the number of the first row
+ */
+record RowSource(Optional<CsvHeader> header, int firstRow, Next rows) {
+
+  static RowSource ndjson(InputStream file) {
+    return new RowSource(Optional.empty(), 1, new NdjsonLines(file)::next);
+  }
+
+  static RowSource csv(InputStream file, Columns known) throws IOException {
+    CsvRows rows = CsvRows.of(file);
+    CsvHeader header = rows.header(known);
+    return new RowSource(Optional.of(header), rows.number() + 1, rows::next);
+  }
+
+  /** The next row; an empty one is none, null is the end. */
+  String next() throws IOException {
+    return rows.next();
+  }
+
+  /** Reads a row. */
+  interface Next {
+    String next() throws IOException;
+  }
+}

@@ -1,0 +1,2 @@
+/** Files with columns, read and written. */
+package lv.atbalsts.imports.csv;

@@ -1,0 +1,2 @@
+/** Has the tests of a service lose no time by themselves: what they use is set once, for all. */
+package lv.atbalsts.local.pace;

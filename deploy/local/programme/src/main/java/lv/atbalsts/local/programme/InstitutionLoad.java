@@ -1,0 +1,53 @@
+package lv.atbalsts.local.programme;
+
+import static lv.atbalsts.local.programme.JsonBody.body;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lv.atbalsts.local.programme.DataFile.Row;
+
+/** The ministry records the institutions and their branches, and closes those that are closed. */
+final class InstitutionLoad {
+  private static final String MINISTRY = "ministry";
+
+  private final ApiClient api;
+  private final Map<String, String> ids = new ConcurrentHashMap<>();
+
+  InstitutionLoad(ApiClient api) {
+    this.api = api;
+  }
+
+  void load() {
+    Parallel.each(DataFile.rows("institutions.csv"), this::record);
+    Parallel.each(DataFile.rows("branches.csv"), this::recordBranch);
+  }
+
+  private void record(Row institution) {
+    Map<String, Object> body =
+        body(
+            "name", institution.text("name"),
+            "kind", institution.text("kind"),
+            "municipality", institution.text("municipality"),
+            "recordedOn", institution.text("recorded_on"));
+    ids.put(institution.text("name"), api.post(MINISTRY, "/institutions", body).get("id").asText());
+  }
+
+  private void recordBranch(Row branch) {
+    Map<String, Object> body =
+        body(
+            "name", branch.text("name"),
+            "municipality", branch.text("municipality"),
+            "supportedForClosure", Boolean.valueOf(branch.text("supported_for_closure")),
+            "recordedOn", branch.text("recorded_on"));
+    String path = "/institutions/" + ids.get(branch.text("institution")) + "/branches";
+    String id = api.post(MINISTRY, path, body).get("id").asText();
+    if (branch.has("closed_on")) {
+      api.post(
+          MINISTRY,
+          "/branches/" + id + "/closure-plan",
+          body("supportedForClosure", true, "plannedClosureOn", branch.text("planned_closure_on")));
+      api.post(
+          MINISTRY, "/branches/" + id + "/closure", body("closedOn", branch.text("closed_on")));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package lv.atbalsts.kit.data;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.Refusals;
+
+/** A repository of records that are found by their ids and listed in the order of them. */
+public interface KeysetRepository<E extends Identified> extends PanacheRepositoryBase<E, UUID> {
+
+  /** What one of them is called in a refusal, such as {@code claim}. */
+  String noun();
+
+  /**
+   * The record, as far as the caller sees it.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal 404 where there is none
+   */
+  default E one(UUID id) {
+    return orNotFound(findByIdOptional(id));
+  }
+
+  /**
+   * The same, and whoever asks for it next waits until this transaction ends.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal 404 where there is none
+   */
+  default E locked(UUID id) {
+    return orNotFound(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private E orNotFound(Optional<E> found) {
+    return found.orElseThrow(() -> Refusals.notFound(noun()));
+  }
+
+  /** A page of the records for which this holds. */
+  default Page<E> page(PageRequest asked, Where where) {
+    UUID after = asked.after();
+    if (after != null) {
+      where.and("id > :after", "after", after);
+    }
+    String conditions = where.conditions();
+    return Page.of(
+        find((conditions.isEmpty() ? "" : conditions + " ") + "order by id", where.parameters())
+            .page(0, asked.limit() + 1)
+            .list(),
+        asked,
+        Identified::id);
+  }
+}

@@ -1,0 +1,68 @@
+package lv.atbalsts.funding;
+
+import static lv.atbalsts.kit.access.Role.AUDITOR;
+import static lv.atbalsts.kit.access.Role.CFLA;
+import static lv.atbalsts.kit.access.Role.COUNCIL;
+import static lv.atbalsts.kit.access.Role.MINISTRY;
+import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
+import static lv.atbalsts.kit.access.Role.PROVIDER;
+import static lv.atbalsts.kit.access.Role.REGION;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.RecordKind;
+import lv.atbalsts.kit.events.RecordsGate;
+
+/** Whose the histories of projects, reports, claims and rates are. */
+@Singleton
+class FundingHistory extends RecordsGate {
+
+  static final List<RecordKind> KINDS =
+      List.of(
+          RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
+          RecordKind.of(
+                  "project",
+                  Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),
+                  "ProjectSubmitted",
+                  "ProjectRejected",
+                  "ProjectWithdrawn",
+                  "ContractSigned",
+                  "PartnerProposed",
+                  "PartnerConfirmed",
+                  "PartnerDeclined",
+                  "PartnerJoined",
+                  "PartnerWithdrew")
+              .inProject("number"),
+          RecordKind.of(
+              "unit_rate",
+              Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),
+              "UnitRatePublished"),
+          RecordKind.of(
+                  "service_report",
+                  Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
+                  "ServicesReported",
+                  "ServicesCorrected")
+              .inProject("project"),
+          RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
+          RecordKind.of(
+                  "claim",
+                  Set.of(REGION, CFLA, MINISTRY, AUDITOR),
+                  "ClaimDrafted",
+                  "ClaimDropped",
+                  "ClaimWithdrawn",
+                  "ClaimReturned",
+                  "ClaimChecked",
+                  "ClaimCheckWithdrawn",
+                  "ClaimSubmitted",
+                  "ClaimDecided",
+                  "ClaimPaid")
+              .inProject("project"));
+
+  FundingHistory(Callers callers, RowScope scope, Sql sql) {
+    super(KINDS, callers, scope, sql);
+  }
+}

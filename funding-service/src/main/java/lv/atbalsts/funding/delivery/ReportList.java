@@ -1,6 +1,0 @@
-package lv.atbalsts.funding.delivery;
-
-import java.util.List;
-
-/** One page of reports. */
-public record ReportList(List<ReportView> items) {}

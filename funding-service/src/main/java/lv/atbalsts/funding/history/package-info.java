@@ -1,2 +1,0 @@
-/** Who reads what happened to a record. */
-package lv.atbalsts.funding.history;

@@ -1,0 +1,198 @@
+package lv.atbalsts.funding.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.upstream.assessment.GrantedService;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.JsonRows;
+import lv.atbalsts.kit.data.Sql;
+import org.hibernate.Session;
+
+/** The lines of reports: however many a report has, each statement is of all of them. */
+@ApplicationScoped
+class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
+
+  private static final String LINE =
+      """
+      json_to_recordset(?) as line (number integer, grant_id uuid, client_ref uuid,
+        target_group text, service_type text, unit text, day date, units numeric)
+      """;
+
+  /** In one order, so that two reports never wait for each other. */
+  private static final String ENTER =
+      """
+      with line as (select * from %s),
+      entered as (
+        insert into report_line (id, report_id, project, municipality, grant_id, client_ref,
+          target_group, service_type, unit, day, units)
+        select uuidv7(), ?, ?, ?, grant_id, client_ref, target_group, service_type, unit, day, units
+        from line order by client_ref, service_type, day
+        on conflict (client_ref, service_type, day) where not reversed and double_of is null
+        do nothing
+        returning client_ref, service_type, day)
+      select line.* from line left join entered using (client_ref, service_type, day)
+      where entered.day is null order by number
+      """
+          .formatted(LINE);
+
+  /** The municipality's own reports that hold the same; of another's it does not say which. */
+  private static final String EARLIER =
+      """
+      select report_id, '/lines/' || number, line.service_type, line.day
+      from %s left join report_line on report_line.client_ref = line.client_ref
+        and report_line.service_type = line.service_type and report_line.day = line.day
+        and municipality = ? and not reversed and double_of is null
+      order by number
+      """
+          .formatted(LINE);
+
+  private static final String HEIRS =
+      """
+      update report_line set double_of = nullif(heir.id, report_line.id)
+      from (
+        select gone.id as gone, coalesce(stands.id, (
+            select (min(id::text))::uuid from report_line where double_of = gone.id and not reversed)) as id
+        from report_line gone left join report_line stands
+          on stands.client_ref = gone.client_ref and stands.service_type = gone.service_type
+            and stands.day = gone.day and not stands.reversed and stands.double_of is null
+        where gone.id = any (?)) heir
+      where double_of = heir.gone and heir.id is not null
+      """;
+
+  private final Sql sql;
+  private final RowScope scope;
+
+  ReportLines(Sql sql, RowScope scope) {
+    this.sql = sql;
+    this.scope = scope;
+  }
+
+  /**
+   * Enters the lines of a report, and waits for any other transaction that enters the same client,
+   * service and day.
+   *
+   * @throws RuntimeException the refusal 409 where any is already reported, by whomever
+   */
+  void enter(ServiceReport report, List<Line> lines) {
+    List<Line> reported =
+        sql.query(
+            ENTER,
+            ReportLines::line,
+            new JsonRows(lines),
+            report.id(),
+            report.projectNumber(),
+            report.municipality());
+    if (!reported.isEmpty()) {
+      throw FundingRefusal.ALREADY_REPORTED
+          .with(reported.size())
+          .conflicts(
+              sql.query(
+                  EARLIER, ReportLines::earlier, new JsonRows(reported), report.municipality()));
+    }
+  }
+
+  List<ReportLine> of(UUID report) {
+    return list("reportId = ?1 and not reversed order by day, id", report);
+  }
+
+  List<ReportLine> of(Collection<UUID> reports) {
+    return list("reportId in ?1 and not reversed order by id", reports);
+  }
+
+  List<ReportLine> byId(Collection<UUID> lines) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .findMultiple(ReportLine.class, List.copyOf(lines));
+  }
+
+  void reverse(List<ReportLine> lines) {
+    sql.update("update report_line set reversed = true where id = any (?)", ids(lines));
+  }
+
+  /**
+   * Says what stands for deliveries whose lines were taken back: what was entered in their place,
+   * else a line that was of the same delivery, whichever municipality's it is: the person may have
+   * moved.
+   */
+  void pass(List<ReportLine> reversed) {
+    scope.beyond(() -> sql.update(HEIRS, ids(reversed)));
+  }
+
+  /** Refuses with 409 and the claims where any holds a line of the report. */
+  void refuseClaimed(UUID report) {
+    List<UUID> claims =
+        sql.query(
+            "select unnest(claims_of_report(?))", row -> row.getObject(1, UUID.class), report);
+    if (!claims.isEmpty()) {
+      throw FundingRefusal.REPORT_IS_CLAIMED.with(claims.size()).conflicts(claims);
+    }
+  }
+
+  private static List<UUID> ids(List<ReportLine> lines) {
+    return lines.stream().map(ReportLine::id).toList();
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row.getInt(1),
+        row.getObject(2, UUID.class),
+        row.getObject(3, UUID.class),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getObject(7, LocalDate.class),
+        row.getBigDecimal(8));
+  }
+
+  private static ReportLineConflict earlier(ResultSet row) throws SQLException {
+    return new ReportLineConflict(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getString(3),
+        row.getObject(4, LocalDate.class));
+  }
+
+  /**
+   * A line to be entered.
+   *
+   * @param number its place in the request
+   */
+  record Line(
+      int number,
+      UUID grantId,
+      UUID clientRef,
+      String targetGroup,
+      String serviceType,
+      String unit,
+      LocalDate day,
+      BigDecimal units) {
+
+    static Line of(int number, ReportedService service, GrantedService grant) {
+      return new Line(
+          number,
+          grant.id(),
+          grant.clientRef(),
+          grant.targetGroup(),
+          grant.serviceType(),
+          grant.unit(),
+          service.date(),
+          service.units());
+    }
+  }
+
+  /**
+   * The report that already holds a client-service-day.
+   *
+   * @param reportId the earlier report; null where it is not the caller's to see
+   * @param pointer JSON pointer of the line that was refused
+   */
+  record ReportLineConflict(UUID reportId, String pointer, String serviceType, LocalDate date) {}
+}

@@ -1,0 +1,64 @@
+package lv.atbalsts.funding.upstream.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.funding.upstream.registry.RegisterSubscriber.RegistrationCorrected;
+import lv.atbalsts.funding.upstream.registry.RegisterSubscriber.RegistrationGranted;
+
+/** A registration of a provider's service, as the registry told of it. */
+@Entity
+@Table(name = "registration")
+public class RegisteredService {
+
+  @Id private UUID id;
+  private String registerNumber;
+  private String serviceType;
+  private LocalDate validFrom;
+  private LocalDate validTo;
+  private LocalDate endedOn;
+
+  protected RegisteredService() {}
+
+  RegisteredService(RegistrationGranted fact) {
+    this.id = fact.registrationId();
+    this.registerNumber = fact.registerNumber();
+    this.serviceType = fact.serviceType();
+    this.validFrom = fact.validFrom();
+    this.validTo = fact.validTo();
+  }
+
+  /** What was told before does not hold. */
+  void correct(RegistrationCorrected fact) {
+    serviceType = fact.serviceType();
+    validFrom = fact.validFrom();
+    validTo = fact.validTo();
+    endedOn = fact.endedOn();
+  }
+
+  void end(LocalDate on) {
+    endedOn = on;
+  }
+
+  /** Whether a service delivered on this day was registered, but not on the day it ended. */
+  public boolean validOn(LocalDate day) {
+    return !day.isBefore(validFrom)
+        && (validTo == null || !day.isAfter(validTo))
+        && (endedOn == null || day.isBefore(endedOn));
+  }
+
+  /** Whether it is for this service: a correction may have made it one for another. */
+  public boolean isFor(String service) {
+    return serviceType.equals(service);
+  }
+
+  public String serviceType() {
+    return serviceType;
+  }
+
+  UUID id() {
+    return id;
+  }
+}

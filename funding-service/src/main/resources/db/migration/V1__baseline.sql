@@ -1,0 +1,420 @@
+-- Funding's tables, in the order of its packages: measures, projects, partners and contracts (published facts, seen by every
+-- caller); rates; what other services told; services received, claimed, decided and paid. A municipality sees its own rows
+-- of these, a region its project's.
+
+-- Equality beside a range in one exclusion constraint (a trusted extension: the database's owner may create it).
+create extension if not exists btree_gist;
+
+-- measure --------------------------------------------------------------------------------------------------------
+
+-- The latest contracts of a measure's projects together are at most its total.
+create table measure (
+  id uuid primary key,
+  code text not null unique check (code ~ '^[0-9]+(\.[0-9]+){3}$'),
+  title_lv text not null,
+  title_en text not null,
+  fund text not null check (fund in ('ESF', 'ERDF')),
+  period_from date not null,
+  period_to date not null check (period_to >= period_from),
+  total numeric(14, 2) not null check (total > 0),
+  contracted numeric(14, 2) not null check (contracted >= 0),
+  version integer not null,
+  constraint contracted_within_measure check (contracted <= total)
+);
+
+-- project --------------------------------------------------------------------------------------------------------
+
+create table project (
+  id uuid primary key,
+  number text not null unique check (number ~ '^[0-9]+(\.[0-9]+){3}\./[0-9]{2}/[A-Z]/[0-9]{3}$'),
+  measure text not null references measure (code),
+  round integer,
+  region text,
+  lead_partner text not null,
+  lead_municipality text,
+  submitted_on date not null,
+  status text not null check (status in ('SUBMITTED', 'CONTRACTED', 'REJECTED', 'WITHDRAWN')),
+  ended_on date check (ended_on >= submitted_on),
+  end_reason text,
+  version integer not null,
+  check ((status in ('REJECTED', 'WITHDRAWN')) = (ended_on is not null and end_reason is not null)),
+  unique (id, measure)
+);
+
+-- partner --------------------------------------------------------------------------------------------------------
+
+-- A partnership gives the project's region sight of the municipality's rows, so it needs the municipality's word (or the
+-- ministry's) and a contracted project.
+create table project_partner (
+  id uuid primary key,
+  project_id uuid not null,
+  measure text not null,
+  partner text not null,
+  joined_on date not null,
+  status text not null check (status in ('PROPOSED', 'CONFIRMED', 'DECLINED', 'ENDED')),
+  confirmed_at timestamptz,
+  confirmed_by text,
+  withdrew_on date check (withdrew_on >= joined_on),
+  reason text,
+  accounting_until date,
+  version integer not null,
+  foreign key (project_id, measure) references project (id, measure),
+  check ((withdrew_on is null) = (reason is null)),
+  check ((status in ('DECLINED', 'ENDED')) = (withdrew_on is not null)),
+  check (status <> 'CONFIRMED' or confirmed_at is not null),
+  check ((confirmed_at is null) = (confirmed_by is null)),
+  constraint partner_once_in_project exclude using gist
+    (project_id with =, partner with =, daterange(joined_on, withdrew_on) with &&) where (confirmed_at is not null),
+  constraint partner_in_one_regional_project exclude using gist
+    (partner with =, daterange(joined_on, withdrew_on) with &&)
+    where (measure = '9.2.2.1' and confirmed_at is not null)
+);
+comment on column project_partner.partner is
+  'territory code of the partner municipality; named so because partnerships are published, not scoped';
+
+-- What happens to a partnership is told to the municipality, also by a region that does not see it, or by its successor.
+create policy told_to_the_partner on outbox for insert with check (
+  type ~ '^lv\.atbalsts\.funding\.Partner' and cardinality((select sees())::text[]) > 0);
+
+-- contract -------------------------------------------------------------------------------------------------------
+
+-- A version is in force from its first day until the next one's, so versions cannot overlap (FUN-02).
+create table contract_version (
+  id uuid primary key,
+  project_id uuid not null references project,
+  number integer not null check (number > 0),
+  valid_from date not null,
+  signed_on date not null,
+  total numeric(14, 2) not null check (total > 0),
+  eu_rate numeric(5, 2) not null check (eu_rate > 0 and eu_rate <= 100),
+  state_rate numeric(5, 2) check (state_rate >= 0 and eu_rate + state_rate <= 100),
+  rounding text not null check (rounding in ('CENT', 'WHOLE_EURO')),
+  eu_share numeric(14, 2) not null check (eu_share >= 0),
+  state_share numeric(14, 2) not null check (state_share >= 0),
+  municipal_share numeric(14, 2) not null check (municipal_share >= 0),
+  unique (project_id, number),
+  unique (project_id, valid_from),
+  constraint shares_sum_to_total check (eu_share + state_share + municipal_share = total),
+  constraint eu_never_above_rate check (eu_share * 100 <= total * eu_rate)
+);
+revoke update, delete on contract_version from ${app};
+
+-- What a project's claims may take of the contract, as a whole and in each share; its row is the lock of every claim (FUN-01).
+create table contract_budget (
+  project_id uuid primary key references project,
+  total_limit numeric(14, 2) not null,
+  total_used numeric(14, 2) not null check (total_used >= 0),
+  eu_limit numeric(14, 2) not null,
+  eu_used numeric(14, 2) not null check (eu_used >= 0),
+  state_limit numeric(14, 2) not null,
+  state_used numeric(14, 2) not null check (state_used >= 0),
+  municipal_limit numeric(14, 2) not null,
+  municipal_used numeric(14, 2) not null check (municipal_used >= 0),
+  constraint shares_are_all_that_is_used check (eu_used + state_used + municipal_used = total_used),
+  constraint total_used_within_contract check (total_used <= total_limit),
+  constraint eu_used_within_contract check (eu_used <= eu_limit),
+  constraint state_used_within_contract check (state_used <= state_limit),
+  constraint municipal_used_within_contract check (municipal_used <= municipal_limit)
+);
+revoke delete on contract_budget from ${app};
+
+-- rate -----------------------------------------------------------------------------------------------------------
+
+-- Unit rates are dated data, published by the ministry; none is known to the code (FUN-05).
+create table unit_rate (
+  id uuid primary key,
+  service_type text not null,
+  target_group text not null,
+  unit text not null,
+  amount numeric(14, 2) not null check (amount > 0),
+  valid_from date not null,
+  source text not null,
+  published_by text not null,
+  published_at timestamptz not null,
+  unique (service_type, target_group, unit, valid_from)
+);
+revoke update, delete on unit_rate from ${app};
+
+-- The limits of services are assessment-service's: it tells every version, this service holds none of its own.
+create table known_limit (
+  version_id uuid primary key,
+  rule text not null,
+  service_type text,
+  kind text not null,
+  value numeric(12, 2),
+  unit text,
+  per text,
+  valid_from date,
+  valid_to date,
+  legal_basis text not null
+);
+create index known_limit_of_service on known_limit (service_type, kind);
+
+-- registry: what this service knows of the register, fed by its events ---------------------------------------------
+
+create table registration (
+  id uuid primary key,
+  register_number text not null,
+  service_type text not null,
+  valid_from date not null,
+  valid_to date,
+  ended_on date
+);
+
+-- granted: what this service knows of grants and moves, fed by their events ----------------------------------------
+
+-- A client may move: from the first day there, the service is the receiving municipality's to report. What was granted
+-- before keeps the municipality that granted it; both see the grant. A move is told by its event, neither can write it.
+create table client_move (
+  move_id uuid primary key,
+  client_ref uuid not null,
+  from_municipality text not null,
+  to_municipality text not null,
+  moved_on date not null
+);
+create index client_move_of_client on client_move (client_ref, moved_on);
+alter table client_move enable row level security;
+alter table client_move force row level security;
+create policy row_scope on client_move using ((select sees_all()));
+create policy parties_scope on client_move for select using (
+  from_municipality = any ((select sees())::text[]) or to_municipality = any ((select sees())::text[]));
+
+-- A provider that is in the registers of medical persons or institutions only has no registration (REG-12).
+-- Units delivered are held against what was granted: over the whole grant, or in each interval where it has one.
+-- Reports come months late. The municipality says when nothing more will be reported of a grant; from then on its lines
+-- together stay within what had been reported.
+create table granted_service (
+  id uuid primary key,
+  client_ref uuid not null,
+  target_group text not null,
+  project text not null,
+  municipality text not null,
+  registration_id uuid,
+  service_type text not null,
+  quantity numeric not null check (quantity > 0),
+  unit text not null,
+  recurrence text check (recurrence in ('DAY', 'WEEK', 'MONTH', 'YEAR', 'PROJECT')),
+  valid_from date not null,
+  valid_to date,
+  started_on date,
+  reported_in_all numeric check (reported_in_all >= 0),
+  reporting_closed_on date,
+  constraint closed_at_a_sum check (num_nonnulls(reported_in_all, reporting_closed_on) in (0, 2))
+);
+create index granted_service_client on granted_service (client_ref);
+call row_scope_on('granted_service', 'municipality');
+create policy moved_scope on granted_service for select using (
+  exists (select from client_move where client_move.client_ref = granted_service.client_ref));
+
+-- delivery: services received ----------------------------------------------------------------------------------------
+
+-- A report can be corrected until it is claimed: its lines are reversed and others take their place. What was reported
+-- before stays readable, and counts no more.
+create table service_report (
+  id uuid primary key,
+  project_id uuid not null references project,
+  project text not null,
+  municipality text not null,
+  month date not null check (extract(day from month) = 1),
+  reported_on date not null,
+  corrected_on date,
+  correction_reason text,
+  version integer not null default 0
+);
+create index service_report_project on service_report (project, month);
+call row_scope_on('service_report', 'municipality');
+create policy region_scope on service_report for select using (project = any ((select sees())::text[]));
+revoke update, delete on service_report from ${app};
+grant update (corrected_on, correction_reason, version) on service_report to ${app};
+
+-- Two references may turn out to be of one person. What both were reported for, the same service on the same day, is
+-- one delivery: one of the two lines says so and is claimed no more; what was claimed already stays as it is.
+create table report_line (
+  id uuid primary key,
+  report_id uuid not null references service_report,
+  project text not null,
+  municipality text not null,
+  grant_id uuid not null,
+  client_ref uuid not null,
+  target_group text not null,
+  service_type text not null,
+  unit text not null,
+  day date not null,
+  units numeric(10, 2) not null check (units > 0),
+  reversed boolean not null default false,
+  double_of uuid references report_line check (double_of <> id),
+  constraint a_day_holds_it check (
+    (unit not in ('DAY', 'WEEK', 'MONTH') or units <= 1) and (unit <> 'HOUR' or units <= 24))
+);
+create index report_line_report on report_line (report_id);
+create index report_line_double on report_line (double_of) where double_of is not null;
+-- One line of a delivery stands; one that is its double bears the person's reference too, and does not count.
+create unique index client_service_day_once on report_line (client_ref, service_type, day)
+  where not reversed and double_of is null;
+call row_scope_on('report_line', 'municipality');
+create policy region_scope on report_line for select using (project = any ((select sees())::text[]));
+revoke update, delete on report_line from ${app};
+grant update (client_ref, reversed, double_of) on report_line to ${app};
+
+-- What is reported of a grant in one interval, whoever reports it: two municipalities may report of one grant, each its
+-- days, and neither sees the other's. The row is the lock of every report of the grant.
+create table grant_usage (
+  grant_id uuid not null,
+  interval_from date not null,
+  granted numeric not null,
+  used numeric not null check (used >= 0),
+  primary key (grant_id, interval_from),
+  constraint delivered_within_granted check (used <= granted)
+);
+revoke delete on grant_usage from ${app};
+
+-- What was reported of a grant when its reporting was closed, by the parts that weeks and months cut time into: every window
+-- of an allowance is made of whole parts, so what a closing frees in one window is not reported in it from another.
+create table closed_units (
+  grant_id uuid not null,
+  part_from date not null,
+  units numeric not null check (units > 0),
+  primary key (grant_id, part_from)
+);
+revoke update, delete on closed_units from ${app};
+
+-- claim ----------------------------------------------------------------------------------------------------------
+
+-- A claim can be dropped, taken back and sent back before it is decided on.
+create table claim (
+  id uuid primary key,
+  project_id uuid not null references project,
+  project text not null,
+  measure text not null,
+  municipality text,
+  period_from date not null,
+  period_to date not null check (period_to >= period_from),
+  status text not null check (status in
+    ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PARTIALLY_APPROVED', 'REJECTED', 'PAID', 'DROPPED')),
+  declared numeric(14, 2) not null check (declared > 0),
+  eu_share numeric(14, 2) not null,
+  state_share numeric(14, 2) not null,
+  municipal_share numeric(14, 2) not null,
+  submitted_on date,
+  sent_back_on date,
+  sent_back_reason text,
+  certified numeric(14, 2) check (certified >= 0),
+  deducted numeric(14, 2) check (deducted >= 0),
+  parked numeric(14, 2) check (parked >= 0),
+  checked_by text,
+  approved_by text,
+  decided_on date check (decided_on >= submitted_on),
+  reason text,
+  paid numeric(14, 2) not null check (paid >= 0),
+  version integer not null,
+  constraint shares_sum_to_declared check (eu_share + state_share + municipal_share = declared),
+  constraint decision_sums_to_declared check (certified + deducted + parked = declared),
+  constraint four_eyes check (lower(checked_by) <> lower(approved_by)),
+  constraint decided_whole check (
+    num_nulls(certified, deducted, parked, checked_by, approved_by, decided_on) in (0, 6)),
+  constraint paid_within_certified check (paid <= coalesce(certified, 0))
+);
+create index claim_project on claim (project_id);
+call row_scope_on('claim', 'project');
+revoke delete on claim from ${app};
+
+-- A rejected claim releases its deliveries: they were neither certified nor paid and may be claimed again.
+-- Every other claim holds its own for good, so that none is paid twice (FUN-12).
+create table claim_line (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  municipality text not null,
+  report_line_id uuid not null references report_line,
+  day date not null,
+  service_type text not null,
+  units numeric(10, 2) not null,
+  rate numeric(14, 2) not null,
+  amount numeric(14, 2) not null check (amount >= 0),
+  released boolean not null default false
+);
+create index claim_line_claim on claim_line (claim_id);
+create unique index delivery_claimed_once on claim_line (report_line_id) where not released;
+call row_scope_on('claim_line', 'project');
+revoke update, delete on claim_line from ${app};
+grant update (released) on claim_line to ${app};
+
+-- What of a claim's money is still taken, by the contract version in force on the service date: what was deducted is
+-- not. The shares of the next claim of a version follow from the sum of these, so that the single roundings add up.
+create table claim_part (
+  claim_id uuid not null references claim,
+  contract_version_id uuid not null references contract_version,
+  project text not null,
+  eu numeric(14, 2) not null check (eu >= 0),
+  state numeric(14, 2) not null check (state >= 0),
+  municipal numeric(14, 2) not null check (municipal >= 0),
+  primary key (claim_id, contract_version_id)
+);
+create index claim_part_version on claim_part (contract_version_id);
+call row_scope_on('claim_part', 'project');
+
+-- A decision on a claim is proposed by who checked and in force when another official approves; what is parked is
+-- decided by further decisions.
+create table claim_decision (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  status text not null check (status in ('PROPOSED', 'APPROVED', 'WITHDRAWN')),
+  certified numeric(14, 2) not null check (certified >= 0),
+  deducted numeric(14, 2) not null check (deducted >= 0),
+  parked numeric(14, 2) not null check (parked >= 0),
+  releases uuid[] not null,
+  reason text,
+  checked_by text not null,
+  checked_by_key text not null check (checked_by_key <> ''),
+  checked_at timestamptz not null,
+  approved_by text,
+  approved_by_key text,
+  approved_at timestamptz,
+  decided_on date,
+  withdrawn_by text,
+  withdrawal_reason text,
+  constraint checker_is_not_approver check (checked_by_key <> approved_by_key),
+  constraint approved_whole check (
+    num_nulls(approved_by, approved_by_key, approved_at, decided_on) = case status when 'APPROVED' then 0 else 4 end),
+  constraint withdrawn_whole check (
+    num_nulls(withdrawn_by, withdrawal_reason) = case status when 'WITHDRAWN' then 0 else 2 end)
+);
+create index claim_decision_claim on claim_decision (claim_id);
+create unique index one_proposal_waits on claim_decision (claim_id) where status = 'PROPOSED';
+call row_scope_on('claim_decision', 'project');
+revoke delete on claim_decision from ${app};
+
+-- Which claims hold lines of a report. A municipality does not see claims, and yet has to know that they stand in the way.
+create function claims_of_report(report uuid) returns uuid[] language plpgsql as
+$$
+declare
+  callers_scope text := coalesce(current_setting('atbalsts.scope', true), '');
+  claims uuid[];
+begin
+  perform set_config('atbalsts.scope', 'ALL', true);
+  select array(
+    select distinct claim_id from claim_line join report_line on report_line.id = report_line_id
+    where report_id = report and not released and not reversed order by claim_id) into claims;
+  perform set_config('atbalsts.scope', callers_scope, true);
+  return claims;
+end
+$$;
+
+-- payment --------------------------------------------------------------------------------------------------------
+
+-- A payment order is one however its reference is spelt: the key is compared, the text is shown. The key is made as
+-- the kit's Reference makes it.
+create table payment (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  paid numeric(14, 2) not null check (paid > 0),
+  paid_on date not null,
+  reference text not null,
+  reference_key text not null
+);
+create index payment_claim on payment (claim_id);
+create unique index payment_order_once on payment (reference_key);
+call row_scope_on('payment', 'project');
+revoke update, delete on payment from ${app};

@@ -1,2 +1,0 @@
-/** Proves service reports. */
-package lv.atbalsts.funding.delivery;

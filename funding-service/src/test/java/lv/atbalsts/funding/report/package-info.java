@@ -1,0 +1,2 @@
+/** Proves service reports. */
+package lv.atbalsts.funding.report;

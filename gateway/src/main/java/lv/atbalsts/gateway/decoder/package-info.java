@@ -1,0 +1,2 @@
+/** Decoding of HTTP requests, unreadable ones included. */
+package lv.atbalsts.gateway.decoder;

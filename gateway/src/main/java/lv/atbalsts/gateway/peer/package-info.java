@@ -1,2 +1,0 @@
-/** From where a request really comes and under which address the client knows this system. */
-package lv.atbalsts.gateway.peer;

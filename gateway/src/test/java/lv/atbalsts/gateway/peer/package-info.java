@@ -1,2 +1,0 @@
-/** Who asks. */
-package lv.atbalsts.gateway.peer;

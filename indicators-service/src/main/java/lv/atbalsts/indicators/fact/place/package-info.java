@@ -1,5 +1,0 @@
-/**
- * What has happened to places: planned, creation started, created; DI plans approved; branches of
- * state social care centres (VSAC) closed.
- */
-package lv.atbalsts.indicators.fact.place;

@@ -1,0 +1,75 @@
+package lv.atbalsts.registry;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.registry.play.Call;
+import lv.atbalsts.registry.play.Numbers;
+import lv.atbalsts.registry.play.Plans;
+import lv.atbalsts.registry.play.Register;
+import org.junit.jupiter.api.Test;
+
+/** Lists are asked for by what a caller works with; all conditions hold. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class FilterTest {
+
+  @Inject Plans plans;
+
+  @Test
+  void providersByTheMunicipalityOfTheirSeat() {
+    String list = "/providers?registrationNumber=" + Register.provider("Biedrība \\\"Zari\\\"");
+    Call.NOBODY.read(list + "&municipality=0038000").body("items.size()", equalTo(1));
+    Call.NOBODY.read(list + "&municipality=0110000").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void applicationsByProviderServiceTypeAndMunicipality() {
+    String provider = Register.provider("Biedrība \\\"Saknes\\\"");
+    String application = Register.application(provider, "GROUP_HOME", Numbers.addressCode());
+    String list = "/registration-applications?provider=" + provider;
+    Call.REGISTRAR
+        .read(list + "&serviceType=GROUP_HOME&municipality=0038000&status=SUBMITTED")
+        .body("items.id", contains(application));
+    Call.REGISTRAR.read(list + "&serviceType=DAY_CARE_CENTRE").body("items.size()", equalTo(0));
+    Call.REGISTRAR.read(list + "&municipality=0110000").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void institutionsByKindAndMunicipalityAndBranchesByStatus() {
+    String institution =
+        Call.MINISTRY.make(
+            "/institutions",
+            """
+            {"name": "Filtru centrs", "kind": "BSAC", "municipality": "0051000",
+             "recordedOn": "2021-08-02"}
+            """);
+    String branch =
+        Call.MINISTRY.make(
+            "/institutions/" + institution + "/branches",
+            "{\"name\": \"Filtru filiāle\", \"municipality\": \"0051000\"}");
+    String list = "/institutions?municipality=0051000";
+    Call.MINISTRY.read(list + "&kind=BSAC").body("items.id", contains(institution));
+    Call.MINISTRY.read(list + "&kind=VSAC").body("items.size()", equalTo(0));
+    String branches = "/institutions/" + institution + "/branches?status=";
+    Call.MINISTRY.read(branches + "OPEN").body("items.id", contains(branch));
+    Call.MINISTRY.read(branches + "CLOSED").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void plansByProjectAndStatusAndPlacesByProjectAndServiceType() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    String places = plans.places(project, plan);
+    String list = "/di-plans?projectNumber=" + project;
+    Call.COUNCIL.read(list + "&status=DRAFT").body("items.id", contains(plan));
+    Call.COUNCIL.read(list + "&status=APPROVED").body("items.size()", equalTo(0));
+    String lines = "/places?projectNumber=" + project;
+    Call.COUNCIL.read(lines + "&serviceType=DAY_CARE_CENTRE").body("items.id", contains(places));
+    Call.COUNCIL.read(lines + "&serviceType=GROUP_HOME").body("items.size()", equalTo(0));
+  }
+}
