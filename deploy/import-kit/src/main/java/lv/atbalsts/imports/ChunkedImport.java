@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes a file in chunk by chunk: effects, outcomes and the chunk's end commit together, so a
- * restart goes on exactly there. A chunk that the database would not take is done again row by row.
+ * restart goes on exactly there. A chunk that the database would not take is done again row by row;
+ * one whose rows are taken in together comes again as it is.
  */
 @ApplicationScoped
 class ChunkedImport {
@@ -45,11 +46,19 @@ class ChunkedImport {
     try {
       return QuarkusTransaction.requiringNew().call(() -> together(job));
     } catch (RuntimeException failure) {
+      if (isOfSets(job)) {
+        throw failure;
+      }
       LOG.infof(
           "import %s: a chunk is taken in row by row (%s)",
           job, failure.getClass().getSimpleName());
       return rowByRow(job);
     }
+  }
+
+  private boolean isOfSets(UUID id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> jobs.find(id).filter(rows::isOfSets).isPresent());
   }
 
   private boolean together(UUID id) {

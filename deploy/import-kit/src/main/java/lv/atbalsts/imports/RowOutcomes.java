@@ -77,7 +77,7 @@ class RowOutcomes {
         update import_row r set conflicts = (
           select coalesce(jsonb_agg(each), '[]') from jsonb_array_elements(r.conflicts) each
           where not exists (select from import_row other where other.job_id = r.job_id
-            and other.id::text = coalesce(each ->> 'id', each #>> '{}')))
+            and other.id::text in (select named #>> '{}' from jsonb_path_query(each, '$.**') named)))
         where job_id = ? and conflicts <> '[]'
         """,
         job.id());
