@@ -57,8 +57,8 @@ class AtomicImport {
     Optional<Pass> next = pass.after(failure);
     if (next.isPresent()) {
       take(job, next.get());
-    } else if (failure instanceof RowProcessor.RowFailure row) {
-      QuarkusTransaction.requiringNew().run(() -> failed(job, row.row()));
+    } else if (failure instanceof RowProcessor.RowFailure rows) {
+      QuarkusTransaction.requiringNew().run(() -> failed(job, rows.outcomes()));
     } else {
       throw failure;
     }
@@ -97,11 +97,10 @@ class AtomicImport {
     }
   }
 
-  /** The database would not take a row: the rows of its chunk and after it were not reached. */
-  private void failed(ImportJob job, int row) {
+  /** The database would not take some rows: those of their chunk and after it were not reached. */
+  private void failed(ImportJob job, List<RowOutcome> rejected) {
     outcomes.notApplied(job);
-    outcomes.add(
-        job, List.of(RowOutcome.rejected(row, ImportRefusal.ROW_COULD_NOT_BE_STORED.with())));
+    outcomes.add(job, rejected);
     outcomes.unreached(job);
     jobs.end(job, ImportStatus.FAILED, ImportRefusal.ROW_COULD_NOT_BE_STORED.code());
   }

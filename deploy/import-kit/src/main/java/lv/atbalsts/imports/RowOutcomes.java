@@ -83,14 +83,14 @@ class RowOutcomes {
         job.id());
   }
 
-  Set<Integer> known(ImportJob job, Chunk chunk) {
+  Set<Integer> known(ImportJob job, int firstRow, int lastRow) {
     return new HashSet<>(
         sql.query(
             "select row_number from import_row where job_id = ? and row_number between ? and ?",
             row -> row.getInt(1),
             job.id(),
-            chunk.firstRow(),
-            chunk.lastRow()));
+            firstRow,
+            lastRow));
   }
 
   /** RowOutcomes in the order of rows; of one status where it is named. */

@@ -119,7 +119,9 @@ class RowProcessor {
     } catch (Refusal refused) {
       return RowOutcome.rejected(row.number(), refused);
     } catch (RuntimeException failure) {
-      throw eachStored && isTheRows(failure) ? new RowFailure(row.number(), failure) : failure;
+      throw eachStored && isTheRows(failure)
+          ? new RowFailure(List.of(row.number()), failure)
+          : failure;
     }
   }
 
@@ -136,18 +138,20 @@ class RowProcessor {
     }
   }
 
-  /** A row that cannot be stored, now or later. */
+  /** A row, or a set of them, that cannot be stored, now or later. */
   static final class RowFailure extends RuntimeException {
 
-    private final int row;
+    private final transient List<Integer> rows;
 
-    RowFailure(int row, Throwable cause) {
-      super("row " + row, cause);
-      this.row = row;
+    RowFailure(List<Integer> rows, Throwable cause) {
+      super("row " + rows.getFirst(), cause);
+      this.rows = rows;
     }
 
-    int row() {
-      return row;
+    List<RowOutcome> outcomes() {
+      return rows.stream()
+          .map(row -> RowOutcome.rejected(row, ImportRefusal.ROW_COULD_NOT_BE_STORED.with()))
+          .toList();
     }
   }
 }

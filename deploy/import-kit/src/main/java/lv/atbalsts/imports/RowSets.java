@@ -23,7 +23,8 @@ import lv.atbalsts.kit.refusal.Refusal.FieldError;
 
 /**
  * Takes sets of rows in. Where rows of a set are refused, what the set had changed is taken back,
- * and its other rows come again at once: of the set alone, and in the same transaction.
+ * and its other rows come again at once: of the set alone, and in the same transaction. What fails
+ * otherwise ends the transaction.
  */
 @ApplicationScoped
 class RowSets {
@@ -65,15 +66,14 @@ class RowSets {
   /** What became of all rows, or of those only that are refused: then nothing of any is stored. */
   private <R> List<RowOutcome> outcomes(SetMapper<R> mapper, List<NumberedRow<R>> set) {
     try {
-      UUID id = stored(mapper, set, true);
+      UUID id = stored(mapper, set);
       return set.stream().map(row -> RowOutcome.accepted(row.number(), id)).toList();
     } catch (Refusal refused) {
       return refused(mapper.list(), set, refused);
     }
   }
 
-  /** A set beside which somebody else wrote the same is taken once more, and finds it there. */
-  private <R> UUID stored(SetMapper<R> mapper, List<NumberedRow<R>> set, boolean again) {
+  private <R> UUID stored(SetMapper<R> mapper, List<NumberedRow<R>> set) {
     database.flush();
     sql.update("savepoint row_set");
     try {
@@ -82,24 +82,15 @@ class RowSets {
       sql.update("release savepoint row_set");
       return id;
     } catch (Refusal refused) {
-      takeBack();
+      sql.update("rollback to savepoint row_set");
+      sql.update("release savepoint row_set");
+      database.clear();
       throw refused;
     } catch (RuntimeException failure) {
-      if (!RowProcessor.isTheRows(failure)) {
-        throw failure;
-      }
-      takeBack();
-      if (again && Duplicates.caused(failure)) {
-        return stored(mapper, set, false);
-      }
-      throw ImportRefusal.ROW_COULD_NOT_BE_STORED.with();
+      throw RowProcessor.isTheRows(failure) && !Duplicates.caused(failure)
+          ? new RowProcessor.RowFailure(set.stream().map(NumberedRow::number).toList(), failure)
+          : failure;
     }
-  }
-
-  private void takeBack() {
-    sql.update("rollback to savepoint row_set");
-    sql.update("release savepoint row_set");
-    database.clear();
   }
 
   private <R> List<RowOutcome> refused(String list, List<NumberedRow<R>> set, Refusal refusal) {

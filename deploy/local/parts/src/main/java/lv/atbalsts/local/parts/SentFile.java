@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 public record SentFile(Supplier<RequestSpecification> caller, String type, String content) {
 
+  public static final String CSV = "text/csv;charset=UTF-8";
+  public static final String NDJSON = "application/x-ndjson;charset=UTF-8";
+
   private static final int ACCEPTED = 202;
   private static final int OK = 200;
 
