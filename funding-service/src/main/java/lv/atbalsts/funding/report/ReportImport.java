@@ -51,9 +51,9 @@ class ReportImport implements SetMapper<ReportRow> {
       operationId = "importServiceReports",
       summary = "Import services received",
       description =
-          "Roles: MUNICIPALITY. One row for each client, service and day, of any months. Rows of one"
-              + " project and month are reported together: up to 5000 of them are one report. What was"
-              + " reported before stays as it is.")
+          "One row for each client, service and day, of any months. Rows of one project and month"
+              + " are reported together: up to 5000 of them are one report. What was reported before"
+              + " stays as it is, and a row of it is refused.")
   public RestResponse<ImportQueued> take(
       @BeanParam ImportRequest request,
       @RequestBody(

@@ -40,7 +40,7 @@ class DisturbedReportImportTest {
     UUID grant = all.grant();
     Call caller = all.municipalityCalls().withKey("file " + UUID.randomUUID());
     String rows = ReportFile.HEADER + file.row(grant, "2021-03-01", "1");
-    SentFile sent = caller.file("text/csv", rows);
+    SentFile sent = caller.file(SentFile.CSV, rows);
     String job = sent.sent(ReportFile.IMPORTS);
     assertEquals(job, sent.sent(ReportFile.IMPORTS));
     sent.ended(job).body("accepted", equalTo(1));

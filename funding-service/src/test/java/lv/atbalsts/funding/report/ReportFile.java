@@ -23,7 +23,7 @@ record ReportFile(Compensated all) {
   }
 
   SentFile of(String rows) {
-    return all.municipalityCalls().file("text/csv", HEADER + rows);
+    return all.municipalityCalls().file(SentFile.CSV, HEADER + rows);
   }
 
   ValidatableResponse worked(String rows) {
@@ -39,7 +39,7 @@ record ReportFile(Compensated all) {
   }
 
   ValidatableResponse refused(Call caller, String content, int status) {
-    return caller.send(IMPORTS, "text/csv", content).then().statusCode(status);
+    return caller.send(IMPORTS, SentFile.CSV, content).then().statusCode(status);
   }
 
   /** How many lines of reports hold the grant. */

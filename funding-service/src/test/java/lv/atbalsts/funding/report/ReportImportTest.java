@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.local.parts.SentFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class ReportImportTest {
   void aFileIsAnsweredWithTheJobThatWorksIt() {
     String rows = file.row(all.grant(), "2021-03-15", "1");
     all.municipalityCalls()
-        .send(ReportFile.IMPORTS, "text/csv", ReportFile.HEADER + rows)
+        .send(ReportFile.IMPORTS, SentFile.CSV, ReportFile.HEADER + rows)
         .then()
         .statusCode(202)
         .header("Location", startsWith("http"))
@@ -79,7 +80,7 @@ class ReportImportTest {
             .replace("9.2.2.1./15/I/001", all.number())
             .replaceFirst("[0-9a-f]{8}-[0-9a-f-]{27}", all.grant().toString());
     all.municipalityCalls()
-        .file("text/csv", "sep=;\r\n" + example.replace("\n", "\r\n"))
+        .file(SentFile.CSV, "sep=;\r\n" + example.replace("\n", "\r\n"))
         .worked(ReportFile.IMPORTS)
         .body("format", equalTo("CSV"))
         .body("accepted", equalTo(1));
@@ -92,7 +93,7 @@ class ReportImportTest {
             "{'projectNumber':'%s','grantId':'%s','date':'2021-03-15','units':1}",
             all.number(), all.grant());
     all.municipalityCalls()
-        .file("application/x-ndjson", row + "\n{}\n")
+        .file(SentFile.NDJSON, row + "\n{}\n")
         .worked(ReportFile.IMPORTS)
         .body("format", equalTo("NDJSON"))
         .body("accepted", equalTo(1))
@@ -155,7 +156,7 @@ class ReportImportTest {
             .extract()
             .asString();
     all.municipalityCalls()
-        .file("text/csv", errors.replace("2022-03-01", "2021-03-02"))
+        .file(SentFile.CSV, errors.replace("2022-03-01", "2021-03-02"))
         .worked(ReportFile.IMPORTS)
         .body("rows", equalTo(1))
         .body("accepted", equalTo(1));

@@ -53,7 +53,7 @@ class ApplicationImport implements RowMapper<SubmitApplication> {
   @Operation(
       operationId = "importApplications",
       summary = "Import applications to be registered",
-      description = "PROVIDER, for its own registration number: applications, one a row.")
+      description = "A provider for its own registration number: one application a row.")
   public RestResponse<ImportQueued> take(
       @BeanParam ImportRequest request,
       @RequestBody(

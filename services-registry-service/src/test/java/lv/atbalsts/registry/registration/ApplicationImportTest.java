@@ -107,7 +107,7 @@ class ApplicationImportTest {
     String row =
         Register.applicationBody(provider, "GROUP_HOME", "104071346", "0038000").replace("\n", " ");
     Call.provider(provider)
-        .file("application/x-ndjson", row + "\n" + row + "\n")
+        .file(SentFile.NDJSON, row + "\n" + row + "\n")
         .worked(IMPORTS)
         .body("format", equalTo("NDJSON"))
         .body("accepted", equalTo(1))
@@ -169,12 +169,12 @@ class ApplicationImportTest {
   @Test
   void aWrongColumnAndABrokenFileAreRefusedAtTheDoor() {
     Call.provider(provider)
-        .post(IMPORTS, "text/csv", HEADER.replace("plannedClients", "planedClients"))
+        .post(IMPORTS, SentFile.CSV, HEADER.replace("plannedClients", "planedClients"))
         .statusCode(400)
         .body("code", equalTo("KIT-0146"))
         .body("detail", containsString("service.plannedClients"));
     Call.provider(provider)
-        .post(IMPORTS, "text/csv", HEADER + row("104071346", "2021-08-02") + "\"open\n")
+        .post(IMPORTS, SentFile.CSV, HEADER + row("104071346", "2021-08-02") + "\"open\n")
         .statusCode(400)
         .body("code", equalTo("KIT-0144"));
     Call.provider(provider).read("/registration-applications").body("items", hasSize(0));
@@ -183,9 +183,10 @@ class ApplicationImportTest {
   @Test
   void onlyAProviderImportsAndForItself() {
     String other = Register.provider("Cits");
-    Call.REGISTRAR.post(IMPORTS, "text/csv", HEADER).statusCode(403);
-    Call.NOBODY.post(IMPORTS, "text/csv", HEADER).statusCode(401);
-    SentFile sent = Call.provider(other).file("text/csv", HEADER + row("104071346", "2021-08-02"));
+    Call.REGISTRAR.post(IMPORTS, SentFile.CSV, HEADER).statusCode(403);
+    Call.NOBODY.post(IMPORTS, SentFile.CSV, HEADER).statusCode(401);
+    SentFile sent =
+        Call.provider(other).file(SentFile.CSV, HEADER + row("104071346", "2021-08-02"));
     String job = sent.sent(IMPORTS);
     sent.ended(job).body("accepted", equalTo(0)).body("rejected", equalTo(1));
     for (String part : List.of("", "/rows", "/errors")) {
@@ -201,7 +202,7 @@ class ApplicationImportTest {
     SentFile file =
         new SentFile(
             () -> Call.provider(provider).request().headers(key),
-            "text/csv",
+            SentFile.CSV,
             HEADER + row("104071346", "2021-08-02"));
     String job = file.sent(IMPORTS);
     assertEquals(job, file.sent(IMPORTS));
@@ -209,7 +210,7 @@ class ApplicationImportTest {
     Call.provider(provider)
         .request()
         .headers(key)
-        .contentType("text/csv")
+        .contentType(SentFile.CSV)
         .body(HEADER)
         .post(IMPORTS)
         .then()
@@ -230,7 +231,7 @@ class ApplicationImportTest {
   }
 
   private SentFile file(String content) {
-    return Call.provider(provider).file("text/csv", content);
+    return Call.provider(provider).file(SentFile.CSV, content);
   }
 
   private ValidatableResponse worked(String content) {
