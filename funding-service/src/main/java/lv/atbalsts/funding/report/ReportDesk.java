@@ -106,7 +106,8 @@ public class ReportDesk {
     Map<UUID, Granted> granted =
         grants.of(
             request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
-            municipality);
+            municipality,
+            request.lines());
     check.check(project, municipality, request, granted);
     YearMonth month = YearMonth.parse(request.month());
     ServiceReport report = new ServiceReport(project, municipality, month, today());
@@ -136,7 +137,8 @@ public class ReportDesk {
                     before.stream().map(ReportLine::grantId),
                     request.lines().stream().map(ReportedService::grantId))
                 .collect(Collectors.toSet()),
-            municipality);
+            municipality,
+            request.lines());
     check.check(project, municipality, report.as(request.lines()), granted);
     ServicesCorrected fact =
         report.correct(today(), request, before.stream().map(ReportLine::reported).toList());
