@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeSystemTest {
-  private static final LocalDate TODAY = LocalDate.of(2021, 9, 15);
   private static final Path CHECKOUT = Path.of(System.getProperty("checkout"));
   private static final Map<String, Object> PROVIDER =
       Map.of(
@@ -58,7 +56,7 @@ class WholeSystemTest {
   @BeforeAll
   void startAndLoad(@TempDir Path folder) throws Exception {
     data = folder;
-    system = LocalSystem.start(CHECKOUT, ports, data, TODAY);
+    system = LocalSystem.start(CHECKOUT, ports, data, null);
     api = new ApiClient(system.gateway(), system.issuer());
     answers = new AnswersThroughTheGateway(system.gateway());
     programme =
