@@ -27,7 +27,7 @@ class TodayResource {
   @Operation(
       operationId = "readToday",
       summary = "The day on which the system lives",
-      description = "Public. The real day, but in a sandbox that was started on another.")
+      description = "The real day, but in a sandbox that was started on another.")
   public TodayView read() {
     return desk.read();
   }
@@ -39,7 +39,7 @@ class TodayResource {
       operationId = "moveToday",
       summary = "Move a sandbox to a later day",
       description =
-          "MINISTRY, in a sandbox only: a real system lives on the real day (409). All services live"
+          "In a sandbox only: a real system lives on the real day (409). All services live"
               + " on the new day at once, and go on from it at the real pace. What is due by then"
               + " happens: deadlines and reminders are those of the new day, registrations whose years"
               + " are over are told as ended. The day never moves back (422).")
