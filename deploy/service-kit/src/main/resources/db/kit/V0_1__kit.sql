@@ -41,7 +41,8 @@ $$
     when 'GROUP' then owner || array(
       select m.owner from scope_member m
        where m.scope = owners_seen.owner
-         and (m.until is null or m.until >= (now() at time zone 'Europe/Riga')::date))
+         and (m.until is null or m.until >= coalesce(
+           nullif(current_setting('atbalsts.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)))
     else array[]::text[]
   end
 $$;

@@ -45,6 +45,7 @@ class WholeSystemTest {
           "recordedOn", "2020-01-02");
 
   private final PortNumbers ports = PortNumbers.free();
+  private PastedPage firstSession;
   private Path data;
   private LocalSystem system;
   private ApiClient api;
@@ -56,7 +57,8 @@ class WholeSystemTest {
   @BeforeAll
   void startAndLoad(@TempDir Path folder) throws Exception {
     data = folder;
-    system = LocalSystem.start(CHECKOUT, ports, data);
+    firstSession = PastedPage.read(CHECKOUT.resolve("docs/first-session.md"));
+    system = LocalSystem.start(CHECKOUT, ports, data, firstSession.today());
     api = new ApiClient(system.gateway(), system.issuer());
     answers = new AnswersThroughTheGateway(system.gateway());
     programme =
@@ -90,6 +92,12 @@ class WholeSystemTest {
 
   @Test
   @Order(2)
+  void theFirstSessionGoesAsItsPageSays() throws Exception {
+    assertEquals(List.of(), firstSession.play(system.gateway(), system.issuer()));
+  }
+
+  @Test
+  @Order(3)
   void aPersonCountsUntilTheLastOfTheirStartsIsAnnulled() {
     List<JsonNode> started = startedAdults();
     Map<String, Long> services =
@@ -108,12 +116,12 @@ class WholeSystemTest {
     annulStart(one);
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertEquals(new BigDecimal(645), value("N04")));
+        .untilAsserted(() -> assertEquals(new BigDecimal(646), value("N04")));
     assertEquals(new BigDecimal(1354), value("N05"));
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void anIdempotencyKeyHoldsOverTwoInstances() {
     int port = lv.atbalsts.local.parts.Ports.free();
     ServiceProcess second = system.startAnother(LocalService.REGISTRY, port);
@@ -130,7 +138,7 @@ class WholeSystemTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void afterTheEndNothingIsLeftRunning() {
     DataProcesses processes = DataProcesses.of(data);
     assertFalse(processes.left().isEmpty());
@@ -139,12 +147,12 @@ class WholeSystemTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void aSecondStartGoesOnWithTheDataAndAKilledLauncherLeavesNothingRunning() throws Exception {
     startLauncher();
     assertTrue(launcher.said().contains("it is not loaded again"), launcher::said);
     assertTrue(launcher.said().contains("N04"), launcher::said);
-    assertEquals(new BigDecimal(645), value("N04"));
+    assertEquals(new BigDecimal(646), value("N04"));
     ApiClient again =
         new ApiClient(
             system.gateway(),
@@ -158,14 +166,14 @@ class WholeSystemTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void aLauncherThatIsAskedToEndSaysSo() throws Exception {
     startLauncher();
     assertEquals(128 + 15, launcher.terminate(), launcher::said);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void aLauncherWhosePostgresDiesSaysSoAndEnds() throws Exception {
     startLauncher();
     DataProcesses processes = DataProcesses.of(data);
