@@ -123,7 +123,7 @@ class RefusedReportRowsTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("FND-0051"))
-        .body("used", equalTo(2f));
+        .body("used", equalTo(2));
   }
 
   @Test
@@ -145,7 +145,7 @@ class RefusedReportRowsTest {
 
   @Test
   void anUnknownColumnIsRefusedAtTheDoor() {
-    file.refused(all.municipalityCalls(), "project,grantId,date,units\n", 400)
+    file.refused(all.municipalityCalls(), "projectNumbr,grantId,date,units\n", 400)
         .body("code", equalTo("KIT-0146"))
         .body("detail", containsString("The nearest one is projectNumber"));
   }
