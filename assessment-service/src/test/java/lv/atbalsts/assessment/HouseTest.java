@@ -13,22 +13,14 @@ class HouseTest {
     return House.service(
         "lv.atbalsts.assessment",
         SubjectTables.ofEntities()
-            .with("access", "access_log", "access_log_head", "access_log_unchained")
+            .with("access", "access_log", "access_log_head")
             .with("grant", "delivered_service")
             .with("imports", "import_chunk", "import_job", "import_row")
             .with("plan", "allowed_service")
             .except("access", "outbox")
-            .except("client", "person_key")
-            .except("confidential", "client")
             .except("duplicate", "client", "former_code", "name_fingerprint")
-            .except("enrolment", "client")
-            .except("grant", "client", "support_plan")
+            .except("grant", "client")
             .except("history", "client", "outbox")
-            .except("needs", "client")
-            .except("plan", "assessment", "client")
-            .except("sharing", "client")
-            .except("task", "client", "client_move", "consent", "delivered_service")
-            .except("task", "emergency_access", "emergency_attempt", "enrolment", "support_plan")
-            .except("wayout", "client", "enrolment"));
+            .except("needs", "enrolment", "support_plan"));
   }
 }

@@ -111,15 +111,6 @@ public record People(Story story) {
             .formatted(kept, merged));
   }
 
-  public Event independent(UUID client, String on) {
-    return story.tell(
-        "assessment",
-        "IndependentLifeStarted",
-        client,
-        1,
-        data("anyId", client, "startedOn", client, "ADULT_GRT", DI, Story.ZEMGALE, on));
-  }
-
   /** A step of the way out, as one of the person's events. */
   public Event step(
       String name, UUID step, long sequence, UUID client, String group, String on, String more) {

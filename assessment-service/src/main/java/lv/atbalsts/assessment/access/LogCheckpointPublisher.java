@@ -1,16 +1,11 @@
 package lv.atbalsts.assessment.access;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
@@ -24,41 +19,32 @@ import org.jboss.logging.Logger;
 public class LogCheckpointPublisher {
 
   private static final Logger LOG = Logger.getLogger(LogCheckpointPublisher.class);
+  private static final String EVERY = "${atbalsts.access.seal-every}";
 
   private final LogRows rows;
   private final LogHashChain chain;
   private final PublishedCheckpoints checkpoints;
   private final Outbox outbox;
   private final Callers callers;
-  private final AccessSettings settings;
-  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
   LogCheckpointPublisher(
       LogRows rows,
       LogHashChain chain,
       PublishedCheckpoints checkpoints,
       Outbox outbox,
-      Callers callers,
-      AccessSettings settings) {
+      Callers callers) {
     this.rows = rows;
     this.chain = chain;
     this.checkpoints = checkpoints;
     this.outbox = outbox;
     this.callers = callers;
-    this.settings = settings;
   }
 
-  void onStart(@Observes StartupEvent event) {
-    long pause = settings.sealEvery().toMillis();
-    thread.scheduleWithFixedDelay(this::publishOrSay, pause, pause, TimeUnit.MILLISECONDS);
-  }
-
-  void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-    thread.shutdownNow();
-    thread.awaitTermination(5, TimeUnit.SECONDS);
-  }
-
-  private void publishOrSay() {
+  @Scheduled(
+      every = EVERY,
+      delayed = EVERY,
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void publishOrSay() {
     try {
       publish();
     } catch (RuntimeException failure) {

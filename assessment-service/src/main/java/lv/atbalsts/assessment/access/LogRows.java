@@ -62,7 +62,8 @@ class LogRows {
   /** Begins a chain; answers false where it is begun already. */
   boolean begin(LogHead head) {
     return sql.update(
-            "insert into access_log_head values (?, ?, ?, ?, ?) on conflict do nothing",
+            "insert into access_log_head (municipality, entries, hash, key_id, mac)"
+                + " values (?, ?, ?, ?, ?) on conflict do nothing",
             head.municipality(),
             head.entries(),
             head.hash(),

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /**
  * An operation on the record that the path parameter {@code id} names, or the body, see {@link
  * RequestedRecords}. Whoever is refused it is written to the access log, and whoever opens the
- * record too, where a purpose is named here. {@link RecordOwners} say whose record it is.
+ * record too. {@link RecordOwners} say whose record it is.
  */
 @NameBinding
 @InterceptorBinding
@@ -19,14 +19,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonalData {
 
-  /** The caller says in {@code Access-Purpose} why the record is opened. */
-  String ASKED = "ASKED";
-
   /** The operation, as the access log names it. */
   @Nonbinding
   String value() default "";
 
-  /** Why the record is opened: {@link #ASKED}, or what goes without saying. */
+  /** Whether it shows the record in full, for a purpose. */
+  @Nonbinding
+  boolean opens() default false;
+
+  /** The purpose that goes without saying; where none does, the caller names it. */
   @Nonbinding
   String purpose() default "";
 }

@@ -34,11 +34,11 @@ class PersonalDataInterceptor {
   @AroundInvoke
   Object log(InvocationContext operation) throws Exception {
     PersonalData data = operation.getMethod().getAnnotation(PersonalData.class);
-    if (data.purpose().isEmpty()) {
+    if (!data.opens()) {
       return operation.proceed();
     }
     String purpose = data.purpose();
-    if (purpose.equals(PersonalData.ASKED)) {
+    if (purpose.isEmpty()) {
       purpose = headers.getHeaderString(RefusedAccessFilter.PURPOSE);
       log.require(purpose);
     }

@@ -92,7 +92,7 @@ class ClientResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData(value = "READ", purpose = PersonalData.ASKED)
+  @PersonalData(value = "READ", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readClient",

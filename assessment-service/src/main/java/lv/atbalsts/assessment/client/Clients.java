@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Sql;
 
 /** The clients that the caller may see. */
 @ApplicationScoped
@@ -18,6 +20,14 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
       union all
       select f.clientId from FormerCode f where f.codeHash in ?1
       """;
+
+  private final Sql sql;
+  private final AdvisoryLocks locks;
+
+  Clients(Sql sql, AdvisoryLocks locks) {
+    this.sql = sql;
+    this.locks = locks;
+  }
 
   /** Everybody who has, or had before, a code with one of these hashes. */
   List<Client> byHashes(Collection<byte[]> hashes) {
@@ -43,22 +53,20 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
    * so one after the other, until the transaction ends: two who name each other at once are seen.
    */
   boolean represents(UUID who, UUID whom) {
-    getEntityManager()
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('represents'))")
-        .getSingleResult();
-    return !getEntityManager()
-        .createNativeQuery(
+    flush();
+    locks.lock("represents", "");
+    return !sql.query(
             """
             with recursive chain (id) as (
-              select coalesce(merged_into, id) from client where id = :who
+              select coalesce(merged_into, id) from client where id = ?
               union
               select coalesce(child.merged_into, child.id) from chain
               join client on client.id = chain.id join client child on child.id = client.represents)
-            select 1 from chain where id = :whom
-            """)
-        .setParameter("who", who)
-        .setParameter("whom", whom)
-        .getResultList()
+            select 1 from chain where id = ?
+            """,
+            row -> row.getInt(1),
+            who,
+            whom)
         .isEmpty();
   }
 

@@ -76,7 +76,7 @@ class ConsentResource {
 
   @GET
   @Transactional
-  @PersonalData(value = "LIST_CONSENTS", purpose = PersonalData.ASKED)
+  @PersonalData(value = "LIST_CONSENTS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listConsents",

@@ -94,7 +94,7 @@ class GuardianshipResource {
 
   @GET
   @Transactional
-  @PersonalData(value = "LIST_GUARDIANSHIPS", purpose = PersonalData.ASKED)
+  @PersonalData(value = "LIST_GUARDIANSHIPS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION", "AUDITOR"})
   @Operation(
       operationId = "listGuardianships",

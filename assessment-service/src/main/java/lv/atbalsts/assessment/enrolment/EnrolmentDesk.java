@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.NewClient;
@@ -37,7 +36,6 @@ public class EnrolmentDesk {
   private final Enrolments enrolments;
   private final EnrolmentCheck check;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final List<Dependents> dependents;
   private final Outbox outbox;
   private final Territories territories;
@@ -48,7 +46,6 @@ public class EnrolmentDesk {
       Enrolments enrolments,
       EnrolmentCheck check,
       ClientDesk clients,
-      AccessLog log,
       Instance<Dependents> dependents,
       Outbox outbox,
       Territories territories,
@@ -57,7 +54,6 @@ public class EnrolmentDesk {
     this.enrolments = enrolments;
     this.check = check;
     this.clients = clients;
-    this.log = log;
     this.dependents = dependents.stream().toList();
     this.outbox = outbox;
     this.territories = territories;
@@ -153,14 +149,6 @@ public class EnrolmentDesk {
     if (!found.status().holds()) {
       throw AssessmentRefusal.ENROLMENT_WAS_TAKEN_BACK.with(found.endReason());
     }
-    return found;
-  }
-
-  /** As {@link #facts}, opened for a purpose. */
-  EnrolmentFacts opened(UUID id, String purpose) {
-    log.require(purpose);
-    EnrolmentFacts found = facts(id);
-    log.write(purpose, "READ_ENROLMENT", found.clientId(), found.municipality());
     return found;
   }
 

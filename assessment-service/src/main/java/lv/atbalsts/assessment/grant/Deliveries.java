@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.assessment.grant.DeliverySubscriber.Received;
+import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
 
 /**
@@ -23,30 +24,31 @@ class Deliveries {
   }
 
   /** Remembers what a report says was received; of an unknown grant there is nothing. */
-  void received(UUID report, Received received) {
+  void received(UUID report, List<Received> services) {
     sql.update(
         """
         insert into delivered_service (grant_id, day, report_id, municipality, units)
-        select id, ?, ?, municipality, ? from service_grant where id = ?
+        select grant_id, date, ?, municipality, units
+          from json_to_recordset(?) as received (grant_id uuid, date date, units numeric)
+          join service_grant on service_grant.id = grant_id
         on conflict (grant_id, day, report_id) do nothing
         """,
-        received.date(),
         report,
-        received.units(),
-        received.grantId());
+        new JsonRows(services));
   }
 
   /**
    * Forgets what a report does not say any longer. What another report says of the day stays,
    * whichever of the two was heard of first.
    */
-  void takenBack(UUID report, Received received) {
+  void takenBack(UUID report, List<Received> services) {
     sql.update(
         """
-        delete from delivered_service where grant_id = ? and day = ? and report_id = ?
+        delete from delivered_service
+         using json_to_recordset(?) as received (grant_id uuid, date date)
+         where delivered_service.grant_id = received.grant_id and day = date and report_id = ?
         """,
-        received.grantId(),
-        received.date(),
+        new JsonRows(services),
         report);
   }
 

@@ -26,12 +26,12 @@ class DeliverySubscriber implements Subscriber {
   }
 
   private void reported(ServicesReported report) {
-    report.services().forEach(each -> deliveries.received(report.reportId(), each));
+    deliveries.received(report.reportId(), report.services());
   }
 
   private void corrected(ServicesCorrected report) {
-    report.before().forEach(each -> deliveries.takenBack(report.reportId(), each));
-    report.services().forEach(each -> deliveries.received(report.reportId(), each));
+    deliveries.takenBack(report.reportId(), report.before());
+    deliveries.received(report.reportId(), report.services());
   }
 
   private void closed(ReportingClosed grant) {

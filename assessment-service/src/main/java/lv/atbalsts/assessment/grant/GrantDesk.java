@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
@@ -35,7 +34,6 @@ public class GrantDesk {
   private final AllowanceCheck allowances;
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final Outbox outbox;
   private final RowScope scope;
   private final Territories territories;
@@ -47,7 +45,6 @@ public class GrantDesk {
       AllowanceCheck allowances,
       EnrolmentDesk enrolments,
       ClientDesk clients,
-      AccessLog log,
       Outbox outbox,
       RowScope scope,
       Territories territories,
@@ -57,7 +54,6 @@ public class GrantDesk {
     this.allowances = allowances;
     this.enrolments = enrolments;
     this.clients = clients;
-    this.log = log;
     this.outbox = outbox;
     this.scope = scope;
     this.territories = territories;
@@ -114,13 +110,6 @@ public class GrantDesk {
     if (!scope.sees(grant.municipality())) {
       throw Refusals.notFound(grants.noun());
     }
-    return grant;
-  }
-
-  ServiceGrant opened(UUID id, String purpose) {
-    log.require(purpose);
-    ServiceGrant grant = find(id);
-    log.write(purpose, "READ_GRANT", grant.clientId(), grant.municipality());
     return grant;
   }
 

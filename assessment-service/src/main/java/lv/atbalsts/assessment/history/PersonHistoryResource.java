@@ -31,7 +31,7 @@ class PersonHistoryResource {
 
   @GET
   @Transactional
-  @PersonalData(value = "READ_HISTORY", purpose = PersonalData.ASKED)
+  @PersonalData(value = "READ_HISTORY", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readPersonHistory",

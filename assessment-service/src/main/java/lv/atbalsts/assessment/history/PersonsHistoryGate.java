@@ -42,7 +42,7 @@ class PersonsHistoryGate implements HistoryGate {
 
   private static final String OF_SUBJECT =
       """
-      select distinct type, municipality, data::jsonb ->> 'project' as project,
+      select distinct type, municipality, data::jsonb ->> 'projectNumber' as project,
              (select id from client where client.client_ref = outbox.client_ref) as client
         from outbox where subject = ? and client_ref is not null
       """;

@@ -57,7 +57,7 @@ class MoveResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData(value = "READ_MOVE", purpose = PersonalData.ASKED)
+  @PersonalData(value = "READ_MOVE", opens = true)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "readMove",

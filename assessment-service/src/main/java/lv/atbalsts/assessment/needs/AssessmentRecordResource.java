@@ -3,20 +3,20 @@ package lv.atbalsts.assessment.needs;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.fhir.Fhir;
 import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
 import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
 import lv.atbalsts.kit.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** An assessment computed again, as it was before, and for other systems. */
@@ -35,47 +35,33 @@ class AssessmentRecordResource {
   @GET
   @Path("/check")
   @Transactional
-  @PersonalData("CHECK_ASSESSMENT")
+  @PersonalData(value = "CHECK_ASSESSMENT", opens = true)
   @Operation(
       operationId = "checkAssessment",
       summary = "Compute an assessment again, by the version it was made with",
       description =
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
-  public CheckView check(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return records.check(records.logged(id, purpose, "CHECK_ASSESSMENT"));
+  public CheckView check(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return records.check(records.find(id));
   }
 
   @GET
   @Path("/revisions")
   @Transactional
-  @PersonalData("READ_REVISIONS")
+  @PersonalData(value = "READ_REVISIONS", opens = true)
   @Operation(
       operationId = "listAssessmentRevisions",
       summary = "Read what an assessment said before it was amended",
       description =
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
-  public Page<RevisionView> revisions(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return Page.whole(records.revisions(records.logged(id, purpose, "READ_REVISIONS")));
+  public Page<RevisionView> revisions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return Page.whole(records.revisions(records.find(id)));
   }
 
   @GET
   @Path("/questionnaire-response")
   @Transactional
-  @PersonalData("EXPORT")
+  @PersonalData(value = "EXPORT", opens = true)
   @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "exportQuestionnaireResponse",
@@ -84,13 +70,7 @@ class AssessmentRecordResource {
           "A municipality its own; an assessor and a region those of the project. The person is named by"
               + " clientRef only. The export is logged.")
   public JsonNode questionnaireResponse(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return records.questionnaireResponse(records.logged(id, purpose, "EXPORT"));
+      @PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return records.questionnaireResponse(records.find(id));
   }
 }

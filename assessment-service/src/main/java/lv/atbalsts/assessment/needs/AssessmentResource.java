@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
@@ -131,22 +132,15 @@ class AssessmentResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_ASSESSMENT")
+  @PersonalData(value = "READ_ASSESSMENT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readAssessment",
       summary = "Read an assessment with its answers",
       description =
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
-  public AssessmentView read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return records.view(records.logged(id, purpose, "READ_ASSESSMENT"));
+  public AssessmentView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return records.view(records.find(id));
   }
 
   private static RestResponse<AssessmentEntry> opened(AssessmentEntry entry) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.needs.AssessmentView.CheckView;
@@ -15,7 +14,7 @@ import lv.atbalsts.assessment.needs.AssessmentView.RevisionView;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.assessment.needs.scoring.Result;
 
-/** Opens what is sealed of an assessment; every opening is in the access log. */
+/** Opens what is sealed of an assessment. */
 @ApplicationScoped
 class OpenedAssessments {
 
@@ -24,7 +23,6 @@ class OpenedAssessments {
   private final Computation computation;
   private final MethodologyDesk methodologies;
   private final AnswerReader reader;
-  private final AccessLog log;
   private final PersonalDataEncryption encryption;
 
   OpenedAssessments(
@@ -33,23 +31,17 @@ class OpenedAssessments {
       Computation computation,
       MethodologyDesk methodologies,
       AnswerReader reader,
-      AccessLog log,
       PersonalDataEncryption encryption) {
     this.own = own;
     this.revisions = revisions;
     this.computation = computation;
     this.methodologies = methodologies;
     this.reader = reader;
-    this.log = log;
     this.encryption = encryption;
   }
 
-  /** The assessment in full, for a purpose. */
-  Assessment logged(UUID id, String purpose, String operation) {
-    log.require(purpose);
-    Assessment assessment = own.find(id);
-    log.write(purpose, operation, assessment.facts().clientId(), assessment.facts().municipality());
-    return assessment;
+  Assessment find(UUID id) {
+    return own.find(id);
   }
 
   AssessmentView view(Assessment assessment) {

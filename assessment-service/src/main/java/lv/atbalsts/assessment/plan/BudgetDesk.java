@@ -87,16 +87,16 @@ class BudgetDesk {
     return counterEntry;
   }
 
-  BudgetView view(UUID planId, String purpose) {
-    SupportPlan plan = plans.opened(planId, null, purpose, "READ_BUDGET");
+  BudgetView view(UUID planId) {
+    SupportPlan plan = plans.find(planId);
     return budgets
         .findByIdOptional(plan.lineageId())
         .orElseThrow(() -> Refusals.notFound("individual budget"))
         .view(needs.need(plan));
   }
 
-  Page<SpendingView> page(UUID planId, String purpose, PageRequest page) {
-    SupportPlan plan = plans.opened(planId, null, purpose, "LIST_SPENDINGS");
+  Page<SpendingView> page(UUID planId, PageRequest page) {
+    SupportPlan plan = plans.find(planId);
     return spendings
         .page(page, Where.all().equal("lineageId", plan.lineageId()))
         .map(BudgetSpending::view);

@@ -40,7 +40,7 @@ class BudgetResource {
 
   @GET
   @Transactional
-  @PersonalData("READ_BUDGET")
+  @PersonalData(value = "READ_BUDGET", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readIndividualBudget",
@@ -48,7 +48,7 @@ class BudgetResource {
       description =
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public BudgetView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return desk.view(id, purpose.named());
+    return desk.view(id);
   }
 
   @POST
@@ -71,7 +71,7 @@ class BudgetResource {
   @GET
   @Path("/spendings")
   @Transactional
-  @PersonalData("LIST_SPENDINGS")
+  @PersonalData(value = "LIST_SPENDINGS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listIndividualBudgetSpendings",
@@ -80,7 +80,7 @@ class BudgetResource {
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public Page<SpendingView> list(
       @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
-    return desk.page(id, purpose.named(), page);
+    return desk.page(id, page);
   }
 
   @POST

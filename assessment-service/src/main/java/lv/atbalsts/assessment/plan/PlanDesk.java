@@ -182,8 +182,8 @@ public class PlanDesk {
             });
   }
 
-  List<PlanReview> reviews(UUID id, String purpose) {
-    return reviews.of(reading.opened(id, null, purpose, "LIST_PLAN_REVIEWS").id());
+  List<PlanReview> reviews(UUID id) {
+    return reviews.of(reading.find(id).id());
   }
 
   SupportPlan end(UUID id, EndPlan form) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
 import lv.atbalsts.assessment.plan.PlanView.PlanEntry;
@@ -18,14 +17,13 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
 
-/** Finds plans for whoever may see them; whoever gets one in full is in the access log. */
+/** Finds plans for whoever may see them. */
 @ApplicationScoped
 class PlanReading {
 
   private final SupportPlans plans;
   private final SealedTexts texts;
   private final ClientDesk clients;
-  private final AccessLog log;
   private final Callers callers;
   private final RowScope scope;
   private final Territories territories;
@@ -34,14 +32,12 @@ class PlanReading {
       SupportPlans plans,
       SealedTexts texts,
       ClientDesk clients,
-      AccessLog log,
       Callers callers,
       RowScope scope,
       Territories territories) {
     this.plans = plans;
     this.texts = texts;
     this.clients = clients;
-    this.log = log;
     this.callers = callers;
     this.scope = scope;
     this.territories = territories;
@@ -61,12 +57,10 @@ class PlanReading {
     return find(id);
   }
 
-  /** A version that is opened for a purpose: this one, or that in force on a day. */
-  SupportPlan opened(UUID id, LocalDate asOf, String purpose, String operation) {
-    log.require(purpose);
-    SupportPlan plan = asOf == null ? find(id) : inForceOn(find(id).lineageId(), asOf);
-    log.write(purpose, operation, plan.clientId(), plan.participation().municipality());
-    return plan;
+  /** This version, or that of its plan which was in force on a day. */
+  SupportPlan version(UUID id, LocalDate asOf) {
+    SupportPlan plan = find(id);
+    return asOf == null ? plan : inForceOn(plan.lineageId(), asOf);
   }
 
   PlanView view(SupportPlan plan) {
@@ -74,8 +68,8 @@ class PlanReading {
         plan.entry(), texts.open(plan.clientId(), plan.id(), plan.content().texts()));
   }
 
-  List<SupportPlan> versions(UUID id, String purpose) {
-    return plans.versions(opened(id, null, purpose, "LIST_PLAN_VERSIONS").lineageId());
+  List<SupportPlan> versions(UUID id) {
+    return plans.versions(find(id).lineageId());
   }
 
   Page<PlanSummary> page(PageRequest page, ParticipationFilter filter, PlanStatus status) {

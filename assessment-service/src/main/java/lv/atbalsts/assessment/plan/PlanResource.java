@@ -117,7 +117,7 @@ class PlanResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData("READ_PLAN")
+  @PersonalData(value = "READ_PLAN", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readSupportPlan",
@@ -132,19 +132,14 @@ class PlanResource {
                   "the version of this plan that was in force on the day, 404 where there was none; none: the version with this id",
               example = "2021-06-30")
           LocalDate asOf,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is opened, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return reading.view(reading.opened(id, asOf, purpose, "READ_PLAN"));
+      @BeanParam AccessPurpose purpose) {
+    return reading.view(reading.version(id, asOf));
   }
 
   @GET
   @Path("/{id}/versions")
   @Transactional
-  @PersonalData("LIST_PLAN_VERSIONS")
+  @PersonalData(value = "LIST_PLAN_VERSIONS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listSupportPlanVersions",
@@ -152,8 +147,7 @@ class PlanResource {
       description =
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public Page<PlanEntry> versions(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return Page.whole(
-        reading.versions(id, purpose.named()).stream().map(SupportPlan::entry).toList());
+    return Page.whole(reading.versions(id).stream().map(SupportPlan::entry).toList());
   }
 
   @POST
@@ -202,7 +196,7 @@ class PlanResource {
   @GET
   @Path("/{id}/reviews")
   @Transactional
-  @PersonalData("LIST_PLAN_REVIEWS")
+  @PersonalData(value = "LIST_PLAN_REVIEWS", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "listSupportPlanReviews",
@@ -210,7 +204,7 @@ class PlanResource {
       description =
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public Page<ReviewView> reviews(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
-    return Page.whole(desk.reviews(id, purpose.named()).stream().map(PlanReview::view).toList());
+    return Page.whole(desk.reviews(id).stream().map(PlanReview::view).toList());
   }
 
   @POST
@@ -261,7 +255,7 @@ class PlanResource {
   @Path("/{id}/care-plan")
   @Transactional
   @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
-  @PersonalData("EXPORT")
+  @PersonalData(value = "EXPORT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "exportCarePlan",
@@ -279,14 +273,7 @@ class PlanResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class))
       })
-  public String export(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why it is exported, as for a client's record",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return CarePlan.of(reading.view(reading.opened(id, null, purpose, "EXPORT"))).toString();
+  public String export(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return CarePlan.of(reading.view(reading.find(id))).toString();
   }
 }

@@ -1,7 +1,9 @@
 package lv.atbalsts.assessment.rotation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -25,6 +27,7 @@ class Renewal {
   private final RotationSettings settings;
   private final Outbox outbox;
   private final Clock clock;
+  private volatile boolean stopping;
 
   Renewal(
       Rotations rotations,
@@ -43,6 +46,11 @@ class Renewal {
     return kinds;
   }
 
+  /** Lets the rows in hand finish; the rest is taken up at the next start. */
+  void onStop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
   /** Goes once through all rows; what others had in hand is left for the next time. */
   void pass(UUID rotation) {
     long unopenable = 0;
@@ -57,7 +65,7 @@ class Renewal {
     long unopenable = 0;
     int most = settings.rows();
     Optional<String> last = Optional.of("");
-    while (last.isPresent() && !Thread.currentThread().isInterrupted()) {
+    while (last.isPresent() && !stopping) {
       String after = last.get();
       int rows = most;
       try {

@@ -30,7 +30,7 @@ class ClientEmergencyResource {
 
   @GET
   @Transactional
-  @PersonalData(value = "LIST_EMERGENCIES", purpose = PersonalData.ASKED)
+  @PersonalData(value = "LIST_EMERGENCIES", opens = true)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "listEmergencyAccesses",

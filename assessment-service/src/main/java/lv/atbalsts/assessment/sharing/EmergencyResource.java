@@ -53,7 +53,7 @@ class EmergencyResource {
   @GET
   @Path("/{id}/record")
   @Transactional
-  @PersonalData(value = "READ_EMERGENCY", purpose = "EMERGENCY")
+  @PersonalData(value = "READ_EMERGENCY", opens = true, purpose = "EMERGENCY")
   @RolesAllowed({"MUNICIPALITY", "PROVIDER"})
   @Operation(
       operationId = "readRecordInEmergency",
@@ -68,7 +68,7 @@ class EmergencyResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData(value = "READ_EMERGENCY_REASON", purpose = PersonalData.ASKED)
+  @PersonalData(value = "READ_EMERGENCY_REASON", opens = true)
   @RolesAllowed({"MUNICIPALITY", "AUDITOR"})
   @Operation(
       operationId = "readEmergencyAccess",

@@ -48,7 +48,7 @@ class ShareResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @PersonalData(value = "READ_SHARE", purpose = PersonalData.ASKED)
+  @PersonalData(value = "READ_SHARE", opens = true)
   @RolesAllowed({"MUNICIPALITY", "PROVIDER", "AUDITOR"})
   @Operation(
       operationId = "readShare",
@@ -62,7 +62,7 @@ class ShareResource {
   @GET
   @Path("/{id}/record")
   @Transactional
-  @PersonalData(value = "READ_SHARED", purpose = PersonalData.ASKED)
+  @PersonalData(value = "READ_SHARED", opens = true)
   @RolesAllowed({"MUNICIPALITY", "PROVIDER"})
   @Operation(
       operationId = "readSharedRecord",

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
-import lv.atbalsts.assessment.access.AccessLog;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.InstitutionKind;
@@ -25,7 +24,6 @@ class WayOutDesk {
   private final WayOutCheck check;
   private final ClientDesk clients;
   private final PersonalDataEncryption encryption;
-  private final AccessLog log;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -34,14 +32,12 @@ class WayOutDesk {
       WayOutCheck check,
       ClientDesk clients,
       PersonalDataEncryption encryption,
-      AccessLog log,
       Outbox outbox,
       Clock clock) {
     this.ways = ways;
     this.check = check;
     this.clients = clients;
     this.encryption = encryption;
-    this.log = log;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -99,11 +95,9 @@ class WayOutDesk {
     return way;
   }
 
-  /** A way out in full, with the mentors' names; whoever reads it is written down. */
-  WayOutView read(UUID client, String purpose) {
-    log.require(purpose);
+  /** A way out in full, with the mentors' names. */
+  WayOutView read(UUID client) {
     WayOut way = find(client);
-    log.write(purpose, "READ_WAY_OUT", way.clientId(), way.municipality());
     return way.view(encryption.cipherOf(way.clientId()));
   }
 

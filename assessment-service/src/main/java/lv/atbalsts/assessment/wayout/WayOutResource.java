@@ -4,14 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.classifier.Annulment;
 import lv.atbalsts.assessment.classifier.Known;
@@ -39,22 +40,15 @@ class WayOutResource {
 
   @GET
   @Transactional
-  @PersonalData("READ_WAY_OUT")
+  @PersonalData(value = "READ_WAY_OUT", opens = true)
   @RolesAllowed({"MUNICIPALITY", "ASSESSOR", "REGION"})
   @Operation(
       operationId = "readWayOut",
       summary = "Read a person's way out, with the mentors' names",
       description =
           "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
-  public WayOutView read(
-      @PathParam("id") UUID id,
-      @HeaderParam("Access-Purpose")
-          @Parameter(
-              description = "why the record is opened, such as CASE_WORK",
-              required = true,
-              example = "CASE_WORK")
-          String purpose) {
-    return desk.read(id, purpose);
+  public WayOutView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
+    return desk.read(id);
   }
 
   @POST

@@ -126,7 +126,7 @@ class ClassifierTest {
               .map(each -> each.getFileName().toString())
               .toList();
       // held against the methodology, which names its professions from the classifier
-      assertEquals(List.of("TeamMember.java"), open);
+      assertEquals(List.of("AssessmentForm.java"), open);
     }
   }
 

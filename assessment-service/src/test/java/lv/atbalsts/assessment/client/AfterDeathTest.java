@@ -209,7 +209,7 @@ class AfterDeathTest {
   /** What was received is told by funding-service; here the row is written. */
   private void received(String on) throws SQLException {
     Store.tamper(
-        "insert into delivered_service values ('%s', '%s', '%s', 1)"
+        "insert into delivered_service values ('%s', '%s', gen_random_uuid(), '%s', 1)"
             .formatted(grant, on, Programme.DOBELE));
   }
 

@@ -1,15 +1,12 @@
 package lv.atbalsts.assessment.enrolment;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -33,18 +30,7 @@ class SuccessionTest {
   @BeforeEach
   void theFirstMadonaIsAPartner() {
     Programme.begin();
-    Programme.contracted(PROJECT, "9.2.2.1", "2015-12-01");
-    Programme.partner(PROJECT, PARTNER);
-    String partners = "items.find{it.number=='" + PROJECT + "'}?.partners ?: []";
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                Call.AUDITOR
-                    .read("/enrolments/projects?as-of=2019-03-15")
-                    .extract()
-                    .<List<String>>path(partners)
-                    .contains(PARTNER));
+    Programme.project(PROJECT, PARTNER);
   }
 
   @ParameterizedTest

@@ -125,7 +125,7 @@ final class AllowanceCase {
         "ReportingClosed",
         grant,
         """
-        {"grantId":"%s","project":"%s","municipality":"%s","units":%d,"closedOn":"2020-04-20"}
+        {"grantId":"%s","projectNumber":"%s","municipality":"%s","units":%d,"closedOn":"2020-04-20"}
         """
             .formatted(grant, Programme.ZEMGALE, Programme.DOBELE, units));
   }

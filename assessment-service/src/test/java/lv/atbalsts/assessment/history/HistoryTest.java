@@ -97,6 +97,14 @@ class HistoryTest {
   }
 
   @Test
+  void aRecordOfAPartnerOfTwoProjectsIsOfItsOwnProjectsRegion() {
+    String path = "/assessment/history/" + startedGrant();
+    Programme.project("9.2.2.1./15/I/005", Programme.DOBELE);
+    Case.REGION.open(path).statusCode(200);
+    Call.region("9.2.2.1./15/I/005").open(path).statusCode(404);
+  }
+
+  @Test
   void whatIsNobodysIsReadByEverybody() {
     String limit =
         Call.system(Programme.DOBELE)

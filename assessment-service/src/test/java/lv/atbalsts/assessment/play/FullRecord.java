@@ -115,7 +115,7 @@ public final class FullRecord {
         .post("/grants/" + id + "/start", Map.of("startedOn", "2019-07-01"))
         .statusCode(200);
     Store.tamper(
-        "insert into delivered_service values ('%s', '2019-07-02', '%s', 1)"
+        "insert into delivered_service values ('%s', '2019-07-02', gen_random_uuid(), '%s', 1)"
             .formatted(id, Programme.DOBELE));
   }
 

@@ -44,9 +44,9 @@ public final class Programme {
         .atMost(SOON)
         .until(
             () ->
-                known("items.find{it.number=='" + ZEMGALE + "'}?.partners ?: []")
+                known("items.find{it.projectNumber=='" + ZEMGALE + "'}?.partners ?: []")
                         .containsAll(List.of(DOBELE, BAUSKA))
-                    && known("items.findAll{it.contractedFrom!=null}.number")
+                    && known("items.findAll{it.contractedFrom!=null}.projectNumber")
                         .containsAll(List.of(ZEMGALE, NGO)));
   }
 
@@ -82,6 +82,18 @@ public final class Programme {
         """
             .formatted(project, municipality, joinedOn),
         project);
+  }
+
+  /** A contracted DI project with one partner; both are known when this returns. */
+  public static void project(String number, String municipality) {
+    contracted(number, "9.2.2.1", "2015-12-01");
+    partner(number, municipality);
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                known("items.find{it.projectNumber=='" + number + "'}?.partners ?: []")
+                    .contains(municipality));
   }
 
   public static void withdrew(String project, String municipality, String on) {

@@ -88,8 +88,8 @@ enum Work {
       String grant = GRANT_NOT_STARTED.make();
       change(
           """
-          insert into delivered_service (grant_id, day, municipality, units)
-          select id, '2019-07-02', municipality, 1 from service_grant""",
+          insert into delivered_service (grant_id, day, report_id, municipality, units)
+          select id, '2019-07-02', gen_random_uuid(), municipality, 1 from service_grant""",
           grant);
       return grant;
     }

@@ -225,7 +225,7 @@ class ReportsTest {
         grant,
         """
         {'grantId':'%s','clientRef':'%s','targetGroup':'CHILD_FT','measure':'9.2.2.1',
-         'project':'%s','municipality':'%s','serviceType':'SOCIAL_REHAB','quantity':10,
+         'projectNumber':'%s','municipality':'%s','serviceType':'SOCIAL_REHAB','quantity':10,
          'unit':'TIMES','from':'2021-01-01','decisionNumber':'17','decidedOn':'2020-12-10'}
         """,
         grant,

@@ -244,8 +244,8 @@ class PersonsTest {
   @Test
   void independentLifeIsCountedOnceAPerson() {
     UUID client = someone();
-    people.independent(client, "2020-01-01");
-    people.independent(client, "2021-01-01");
+    people.independentStep(UUID.randomUUID(), 1, client, "2020-01-01");
+    people.independentStep(UUID.randomUUID(), 2, client, "2021-01-01");
     assertEquals(1, story.counted().count("N07", DAY));
   }
 

@@ -90,15 +90,6 @@ class WaysOutTest {
   }
 
   @Test
-  void aStartThatWasToldWithoutAStepIsAnnulledByItsEventsId() {
-    UUID client = someone();
-    Event start = people.independent(client, "2020-05-01");
-    assertEquals(1, story.counted().count("N07", DAY));
-    people.annulledStep(UUID.fromString(start.id()), "INDEPENDENT_LIFE", 2, client);
-    assertEquals(0, story.counted().count("N07", DAY));
-  }
-
-  @Test
   void aReturnLeavesTheStartCountedButNotAmongThoseWhoLiveOutsideNow() {
     UUID client = someone();
     UUID back = UUID.randomUUID();

@@ -1,11 +1,8 @@
 package lv.atbalsts.kit.http;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Sql;
@@ -16,28 +13,21 @@ import org.jboss.logging.Logger;
 class KeptAnswerCleanup {
 
   private static final Logger LOG = Logger.getLogger(KeptAnswerCleanup.class);
-  private static final Duration PAUSE = Duration.ofHours(1);
 
-  private final Vertx vertx;
   private final Callers callers;
   private final Sql sql;
 
-  KeptAnswerCleanup(Vertx vertx, Callers callers, Sql sql) {
-    this.vertx = vertx;
+  KeptAnswerCleanup(Callers callers, Sql sql) {
     this.callers = callers;
     this.sql = sql;
   }
 
-  void onStart(@Observes StartupEvent event) {
-    vertx.setPeriodic(PAUSE.toMillis(), timer -> vertx.executeBlocking(this::tryToForget));
-  }
-
-  private Integer tryToForget() {
+  @Scheduled(every = "1h", delayed = "1h")
+  void forgetOrSay() {
     try {
-      return forget();
+      forget();
     } catch (RuntimeException failed) {
       LOG.warnf("old answers are still kept: %s", failed.getClass().getName());
-      return 0;
     }
   }
 

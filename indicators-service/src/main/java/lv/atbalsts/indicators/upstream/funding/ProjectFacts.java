@@ -33,7 +33,7 @@ class ProjectFacts implements Subscriber {
           municipality = excluded.municipality, region = excluded.region, submitted_on = excluded.submitted_on
         """,
         event.projectId(),
-        event.number(),
+        event.projectNumber(),
         event.measure(),
         event.round(),
         event.municipality(),
@@ -48,7 +48,7 @@ class ProjectFacts implements Subscriber {
         on conflict (id) do update set withdrawn_on = excluded.withdrawn_on
         """,
         event.projectId(),
-        event.number(),
+        event.projectNumber(),
         event.measure(),
         event.round(),
         event.withdrawnOn());
@@ -57,7 +57,7 @@ class ProjectFacts implements Subscriber {
   /** A project is applied for. Its region and its round are those of every value it carries. */
   record ProjectSubmitted(
       UUID projectId,
-      String number,
+      String projectNumber,
       String measure,
       @MayBeMissing Integer round,
       @MayBeMissing String municipality,
@@ -67,7 +67,7 @@ class ProjectFacts implements Subscriber {
   /** A project is given up: from that day its contract is not counted. */
   record ProjectWithdrawn(
       UUID projectId,
-      String number,
+      String projectNumber,
       String measure,
       @MayBeMissing Integer round,
       LocalDate withdrawnOn) {}

@@ -48,14 +48,14 @@ public final class Events {
    * @throws AssertionError with what was seen, when none came within the time
    */
   public static Event awaitOn(String topic, Predicate<Event> wanted, Duration timeout) {
-    try (TopicReader reader = new TopicReader(topic)) {
+    try (TopicWatch reader = new TopicWatch(topic)) {
       return reader.await(wanted, timeout);
     }
   }
 
   /** Everything that is on the topic now, in order within each key. */
   public static List<Event> allOn(String topic) {
-    try (TopicReader reader = new TopicReader(topic)) {
+    try (TopicWatch reader = new TopicWatch(topic)) {
       return reader.toTheEnd();
     }
   }

@@ -41,7 +41,7 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    Database its = POSTGRES.database(database == null ? ServiceName.ofTheTested() : database);
+    Database its = POSTGRES.database(database == null ? TestedService.name() : database);
     return Map.ofEntries(
         Map.entry("ATBALSTS_PORT", "0"),
         Map.entry("quarkus.http.test-port", "0"),

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /** One PostgreSQL 18 in processes of its own, unpacked from Maven artefacts; runs as root too. */
 public final class PostgresServer implements DatabaseServer, AutoCloseable {
@@ -17,6 +19,7 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
   private final EmbeddedPostgres postgres;
   private final Path data;
   private final boolean temporary;
+  private final Set<String> there = new HashSet<>();
 
   private PostgresServer(EmbeddedPostgres postgres, Path data, boolean temporary) {
     this.postgres = postgres;
@@ -74,7 +77,9 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
           true,
           builder(data, Ports.free())
               .setServerConfig("fsync", "off")
-              .setServerConfig("full_page_writes", "off"));
+              .setServerConfig("full_page_writes", "off")
+              // tests connect thousands of times, and none of their passwords is a secret
+              .setServerConfig("scram_iterations", "1"));
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start on " + data, e);
     }
@@ -123,8 +128,12 @@ public final class PostgresServer implements DatabaseServer, AutoCloseable {
 
   @Override
   public synchronized void create(String name) {
+    if (there.contains(name)) {
+      return;
+    }
     try {
       new NewDatabase(this, name).create();
+      there.add(name);
     } catch (SQLException e) {
       throw new IllegalStateException("could not create the database " + name, e);
     }

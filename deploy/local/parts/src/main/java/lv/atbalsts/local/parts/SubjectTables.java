@@ -60,7 +60,7 @@ public final class SubjectTables {
     return this;
   }
 
-  /** Tables of others that a subject's SQL names all the same. */
+  /** Tables of others that a subject's SQL names all the same; each is needed, or fails. */
   public SubjectTables except(String subject, String... tables) {
     for (String table : tables) {
       exceptions.add(subject + " " + table);
@@ -81,15 +81,18 @@ public final class SubjectTables {
   void sqlNamesItsSubjectsTables(String service, JavaClasses classes) {
     Map<String, String> owners = owners(service, classes);
     List<String> faults = new ArrayList<>();
+    Set<String> unneeded = new TreeSet<>(exceptions);
     for (JavaClass type : classes) {
       String subject = subject(service, type);
       for (String table : named(type)) {
         String owner = owners.getOrDefault(table, subject);
+        unneeded.remove(subject + " " + table);
         if (!owner.equals(subject) && !exceptions.contains(subject + " " + table)) {
           faults.add("%s names %s of %s".formatted(type.getName(), table, owner));
         }
       }
     }
+    unneeded.forEach(each -> faults.add("nothing needs the exception " + each));
     if (!faults.isEmpty()) {
       throw new AssertionError(String.join("\n", faults));
     }

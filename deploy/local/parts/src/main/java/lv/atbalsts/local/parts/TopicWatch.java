@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic from its beginning, without a group: nobody else's offsets move. */
-final class TopicReader implements AutoCloseable {
+final class TopicWatch implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(100);
 
@@ -20,7 +20,7 @@ final class TopicReader implements AutoCloseable {
   private final KafkaConsumer<String, byte[]> consumer;
   private final List<Event> seen = new ArrayList<>();
 
-  TopicReader(String topic) {
+  TopicWatch(String topic) {
     this.topic = topic;
     Parts.kafka().createTopics(topic);
     consumer =

@@ -6,17 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The name of the service whose tests run here: {@code atbalsts.service} of its properties. */
-final class ServiceName {
+final class TestedService {
 
   private static final String KEY = "atbalsts.service";
   private static final String UNNAMED = "service";
 
-  private ServiceName() {}
+  private TestedService() {}
 
   /**
    * Read from the file, because a test resource starts before the application has a configuration.
    */
-  static String ofTheTested() {
+  static String name() {
     Properties properties = new Properties();
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream file = loader.getResourceAsStream("application.properties")) {
