@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.client;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +18,10 @@ import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -203,7 +207,8 @@ public class ClientDesk {
 
   /** As {@link #find}, locked, and 410 where the person was erased. */
   Client locked(UUID id) {
-    Client client = kept(clients.locked(id), this::locked);
+    Client client =
+        kept(clients.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), this::locked);
     client.requireNotErased();
     return client;
   }
@@ -243,7 +248,7 @@ public class ClientDesk {
     return clients.list("clientRef", clientRef).stream().map(each -> find(each.id())).toList();
   }
 
-  List<Client> page(UUID after, int limit) {
-    return clients.after(after, limit);
+  Page<Client> page(PageRequest page) {
+    return clients.page(page, Where.all().and("mergedInto is null"));
   }
 }

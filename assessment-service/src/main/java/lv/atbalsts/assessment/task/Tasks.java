@@ -47,9 +47,12 @@ class Tasks {
             .map(
                 rows -> {
                   int days = rows.since().days();
-                  parameters.addAll(
-                      List.of(
-                          to.minusDays(days), place.dueOn().minusDays(days), place.id(), limit));
+                  parameters.add(to.minusDays(days));
+                  parameters.add(place.dueOn().minusDays(days));
+                  if (place.id() != null) {
+                    parameters.add(place.id());
+                  }
+                  parameters.add(limit);
                   return "(" + piece(rows, place, inSight(caller)) + ")";
                 })
             .collect(Collectors.joining("\nunion all\n"));
@@ -68,10 +71,13 @@ class Tasks {
   }
 
   private static String piece(TaskRows rows, TaskPlace place, String inSight) {
-    String after = place.isBefore(rows.kind()) ? ">=" : ">";
+    String day = rows.since().day();
+    String after =
+        place.id() == null
+            ? day + " >= ?"
+            : "(%s) %s (?, ?)".formatted(rows.order(), place.isBefore(rows.kind()) ? ">=" : ">");
     return rows.query(
-        "%s and %s <= ? and (%s) %s (?, ?) order by %s limit ?"
-            .formatted(inSight, rows.since().day(), rows.order(), after, rows.order()));
+        "%s and %s <= ? and %s order by %s limit ?".formatted(inSight, day, after, rows.order()));
   }
 
   /** How much work there is, seen from a day. */

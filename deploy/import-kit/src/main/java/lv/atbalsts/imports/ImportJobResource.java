@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -66,8 +65,7 @@ class ImportJobResource {
           RowStatus outcome,
       @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
       @BeanParam PageRequest page) {
-    List<RowOutcome> rows = desk.rows(service, id, outcome, page.after(), page.limit() + 1);
-    return Page.of(rows, page, ImportDesk::cursor)
+    return desk.rows(service, id, outcome, page)
         .map(row -> RowView.of(row, Texts.language(language)));
   }
 
