@@ -34,10 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaymentsTest {
 
   private static final String WAITING =
-      """
-      select count(*) from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'
-      """;
+      "select count(distinct pid) from pg_locks where not granted";
 
   @Inject Callers callers;
   @Inject Sql sql;
