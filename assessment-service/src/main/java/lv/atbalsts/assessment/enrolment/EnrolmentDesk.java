@@ -18,12 +18,10 @@ import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentTakenBack;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts.EnrolmentSummary;
 import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EndEnrolment;
 import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EnrolClient;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -38,8 +36,7 @@ public class EnrolmentDesk {
   private final ClientDesk clients;
   private final List<Dependents> dependents;
   private final Outbox outbox;
-  private final Territories territories;
-  private final RowScope scope;
+  private final ParticipationScope scope;
   private final Clock clock;
 
   EnrolmentDesk(
@@ -48,15 +45,13 @@ public class EnrolmentDesk {
       ClientDesk clients,
       Instance<Dependents> dependents,
       Outbox outbox,
-      Territories territories,
-      RowScope scope,
+      ParticipationScope scope,
       Clock clock) {
     this.enrolments = enrolments;
     this.check = check;
     this.clients = clients;
     this.dependents = dependents.stream().toList();
     this.outbox = outbox;
-    this.territories = territories;
     this.scope = scope;
     this.clock = clock;
   }
@@ -160,7 +155,7 @@ public class EnrolmentDesk {
   Page<EnrolmentSummary> page(
       PageRequest page, ParticipationFilter filter, EnrolmentStatus status) {
     return enrolments
-        .page(page, filter.where(territories).equal("status", status))
+        .page(page, scope.where(filter).equal("status", status))
         .map(Enrolment::facts)
         .map(EnrolmentFacts::summary);
   }
@@ -179,7 +174,7 @@ public class EnrolmentDesk {
 
   private Enrolment find(UUID id) {
     Enrolment found = enrolments.one(id);
-    if (!scope.sees(found.facts().municipality())) {
+    if (!scope.sees(found.facts().participation())) {
       throw Refusals.notFound(enrolments.noun());
     }
     return found.unitedWith() == null ? found : find(found.unitedWith());

@@ -69,8 +69,7 @@ class EnrolmentResource {
   @Operation(
       operationId = "listEnrolments",
       summary = "List enrolments",
-      description =
-          "A municipality its own; an assessor and a region those of the project's partners.")
+      description = "A municipality its own; an assessor and a region those of the project.")
   public Page<EnrolmentSummary> list(
       @BeanParam ParticipationFilter filter,
       @QueryParam("status")
@@ -89,7 +88,7 @@ class EnrolmentResource {
       operationId = "readEnrolment",
       summary = "Read an enrolment",
       description =
-          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public EnrolmentFacts read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     return desk.facts(id);
   }

@@ -23,15 +23,11 @@ public final class ParticipationFilter {
   @Parameter(description = "only of this person", example = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
   UUID clientId;
 
-  /** The conditions on a record that has a {@link Participation}. */
-  public Where where(Territories territories) {
-    Where where =
-        Where.all().equal("clientId", clientId).equal("participation.projectNumber", projectNumber);
-    return municipality == null
-        ? where
-        : where.and(
-            "participation.municipality in :municipalities",
-            "municipalities",
-            territories.lineage(municipality));
+  /** The conditions, with what is asked for of a record that has a {@link Participation}. */
+  Where within(Where where, Territories territories) {
+    return where
+        .equal("clientId", clientId)
+        .equal("participation.projectNumber", projectNumber)
+        .among("participation.municipality", municipality, territories::lineage);
   }
 }

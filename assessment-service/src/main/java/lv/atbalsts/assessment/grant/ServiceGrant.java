@@ -248,8 +248,8 @@ class ServiceGrant implements Identified {
     return planId;
   }
 
-  String municipality() {
-    return participation.municipality();
+  Participation participation() {
+    return participation;
   }
 
   GrantTerms terms() {
