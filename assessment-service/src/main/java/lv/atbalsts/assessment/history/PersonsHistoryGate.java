@@ -42,7 +42,7 @@ class PersonsHistoryGate implements HistoryGate {
 
   private static final String OF_SUBJECT =
       """
-      select distinct type, municipality, data::jsonb ->> 'projectNumber' as project,
+      select distinct type, data::jsonb ->> 'projectNumber' as project,
              (select id from client where client.client_ref = outbox.client_ref) as client
         from outbox where subject = ? and client_ref is not null
       """;
@@ -83,7 +83,7 @@ class PersonsHistoryGate implements HistoryGate {
       refuse(purpose, FORBIDDEN, owner);
       throw new ForbiddenException();
     }
-    if (!inSight(callers.current(), told)) {
+    if (!inSight(callers.current(), person, told)) {
       refuse(purpose, MISSING, owner);
       throw Refusals.notFound("history");
     }
@@ -92,7 +92,7 @@ class PersonsHistoryGate implements HistoryGate {
     }
     log.require(purpose);
     log.write(purpose, OPERATION, person.id(), person.municipality());
-    return false;
+    return true;
   }
 
   private List<Told> told(UUID subject) {
@@ -101,7 +101,6 @@ class PersonsHistoryGate implements HistoryGate {
         row ->
             new Told(
                 row.getString("type"),
-                row.getString("municipality"),
                 row.getString("project"),
                 row.getObject("client", UUID.class)),
         subject);
@@ -112,10 +111,13 @@ class PersonsHistoryGate implements HistoryGate {
     return (passage ? OF_PASSAGES : OF_RECORDS).contains(caller.role());
   }
 
-  /** A region's callers see what is of their project, of a municipality that is its partner. */
-  private boolean inSight(Caller caller, List<Told> told) {
+  /**
+   * Whose the person is now sees it, as the record, from its beginning on; a region's callers what
+   * is of their project.
+   */
+  private boolean inSight(Caller caller, ClientFacts person, List<Told> told) {
     boolean project = caller.is(Role.REGION, Role.ASSESSOR);
-    return told.stream().anyMatch(each -> scope.sees(each.municipality()))
+    return scope.sees(person.municipality())
         && (!project
             || told.stream()
                 .allMatch(each -> each.project() == null || each.project().equals(caller.owner())));
@@ -126,5 +128,5 @@ class PersonsHistoryGate implements HistoryGate {
   }
 
   /** What an event of the record tells of whose it is. */
-  private record Told(String type, String municipality, String project, UUID client) {}
+  private record Told(String type, String project, UUID client) {}
 }
