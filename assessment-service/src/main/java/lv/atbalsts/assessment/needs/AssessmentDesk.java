@@ -125,7 +125,10 @@ public class AssessmentDesk {
     return assessment;
   }
 
-  /** Approves whatever of a client's in a target group waits for approval. */
+  /**
+   * Approves what of a client's in a target group waits for approval: where the active one was
+   * corrected, that before the one that is to follow it.
+   */
   public UUID approve(UUID client, TargetGroup group, LocalDate on) {
     List<Assessment> live = assessments.live(client, group);
     Assessment assessment =
