@@ -104,7 +104,7 @@ public class EnrolmentDesk {
   }
 
   /** Takes an end back, where the person lives and was not enrolled anew since. */
-  EnrolmentFacts annulEnd(UUID id, AnnulmentReason reason) {
+  EnrolmentFacts annulEnd(UUID id, String reason) {
     Enrolment enrolment = locked(id);
     EnrolmentFacts facts = enrolment.facts();
     LocalDate diedOn = clients.facts(facts.clientId()).diedOn();
@@ -112,7 +112,7 @@ public class EnrolmentDesk {
       throw AssessmentRefusal.AFTER_DEATH.with(diedOn);
     }
     enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
-    return told(enrolment, enrolment.annulEnd(reason.name()));
+    return told(enrolment, enrolment.annulEnd(reason));
   }
 
   /**
@@ -120,7 +120,7 @@ public class EnrolmentDesk {
    *
    * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0437)
    */
-  EnrolmentFacts takeBack(UUID id, AnnulmentReason reason) {
+  EnrolmentFacts takeBack(UUID id, String reason) {
     Enrolment enrolment = locked(id);
     EnrolmentTakenBack fact = enrolment.takeBack(reason);
     refuseWhileRelied(
