@@ -3,20 +3,25 @@ package lv.atbalsts.assessment.enrolment;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.values.Reference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Whose records a list is asked for; a {@code @BeanParam} of the lists of people's records. */
 public final class ParticipationFilter {
 
   @QueryParam("municipality")
+  @AllowedValues(codes = Territories.class)
   @Parameter(
       description = "only of this municipality, also under its earlier and later codes",
       example = "0460200")
   String municipality;
 
   @QueryParam("projectNumber")
-  @Parameter(description = "only of this project", example = "9.2.2.1./15/I/001")
+  @Parameter(
+      description = "only of this project, however its number is written",
+      example = "9.2.2.1./15/I/001")
   String projectNumber;
 
   @QueryParam("clientId")
@@ -27,7 +32,9 @@ public final class ParticipationFilter {
   Where within(Where where, Territories territories) {
     return where
         .equal("clientId", clientId)
-        .equal("participation.projectNumber", projectNumber)
+        .equal(
+            "participation.projectNumber",
+            projectNumber == null ? null : Reference.form(projectNumber))
         .among("participation.municipality", municipality, territories::lineage);
   }
 }
