@@ -42,8 +42,7 @@ class PersonsHistoryGate implements HistoryGate {
 
   private static final String OF_SUBJECT =
       """
-      select distinct type, data::jsonb ->> 'projectNumber' as project,
-             (select id from client where client.client_ref = outbox.client_ref) as client
+      select distinct type, data::jsonb ->> 'projectNumber' as project, client_ref
         from outbox where subject = ? and client_ref is not null
       """;
 
@@ -77,7 +76,7 @@ class PersonsHistoryGate implements HistoryGate {
     if (told.isEmpty()) {
       return nobodys.open(subject, purpose);
     }
-    ClientFacts person = scope.beyond(() -> clients.facts(told.getFirst().client()));
+    ClientFacts person = scope.beyond(() -> clients.told(told.getFirst().clientRef()));
     Owner owner = new Owner(person.id(), person.municipality());
     if (!mayRead(callers.current(), told)) {
       refuse(purpose, FORBIDDEN, owner);
@@ -102,7 +101,7 @@ class PersonsHistoryGate implements HistoryGate {
             new Told(
                 row.getString("type"),
                 row.getString("project"),
-                row.getObject("client", UUID.class)),
+                row.getObject("client_ref", UUID.class)),
         subject);
   }
 
@@ -128,5 +127,5 @@ class PersonsHistoryGate implements HistoryGate {
   }
 
   /** What an event of the record tells of whose it is. */
-  private record Told(String type, String project, UUID client) {}
+  private record Told(String type, String project, UUID clientRef) {}
 }
