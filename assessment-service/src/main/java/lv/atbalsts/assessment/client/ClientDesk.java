@@ -190,6 +190,11 @@ public class ClientDesk {
     return Stream.concat(Stream.of(kept), clients.mergedInto(kept).stream()).toList();
   }
 
+  /** The clientRefs by which events speak of one person: also those of records merged into it. */
+  public List<UUID> refs(UUID id) {
+    return clients.refs(find(id).id());
+  }
+
   /** The institution that a person lives in, where it is one. */
   public Optional<Residence> residence(UUID id) {
     return Optional.ofNullable(find(id).residence());
@@ -241,6 +246,14 @@ public class ClientDesk {
         consents.of(client.id()).stream()
             .map(consent -> consent.view(LocalDate.now(clock), representation(client)))
             .toList());
+  }
+
+  /** Of whom an event told; 404 where the caller may not see the person. */
+  public ClientFacts told(UUID clientRef) {
+    return meant(clientRef).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusals.notFound("client"))
+        .facts();
   }
 
   /** Whom a clientRef means: of merged records the kept one. */

@@ -74,6 +74,13 @@ class Clients implements KeysetRepository<Client> {
         .isEmpty();
   }
 
+  /** By which events speak of the person, and of whom is recorded beside it. */
+  List<UUID> refs(UUID kept) {
+    return find("select clientRef from Client where id = ?1 or mergedInto = ?1", kept)
+        .project(UUID.class)
+        .list();
+  }
+
   /** The ids under which the person was recorded beside this one. */
   List<UUID> mergedInto(UUID kept) {
     return list("mergedInto", kept).stream().map(Client::id).toList();

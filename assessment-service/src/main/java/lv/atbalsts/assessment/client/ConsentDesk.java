@@ -58,7 +58,7 @@ class ConsentDesk {
   }
 
   ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {
-    Client client = clients.find(clientId);
+    Client client = clients.locked(clientId);
     Consent consent =
         consents
             .findByIdOptional(id)

@@ -61,7 +61,6 @@ class ShareDesk {
 
   Share share(UUID clientId, ShareRecord form) {
     ClientFacts client = clients.deciding(clientId);
-    log.require(form.purpose());
     check(form, client.municipality());
     requireConsent(client.id(), form.recipient().kind(), AssessmentRefusal.NO_CONSENT_TO_SHARE);
     Share share = new Share(client, form, callers.current().subject(), today());
@@ -158,6 +157,7 @@ class ShareDesk {
     } else {
       territories.check(errors, "/recipient/code", code, today());
     }
+    log.check(errors, "/purpose", form.purpose());
     if (form.until().isBefore(today())) {
       errors.add("/until", AssessmentRefusal.LAST_DAY_IS_PAST, today());
     }

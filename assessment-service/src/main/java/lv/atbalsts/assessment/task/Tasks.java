@@ -21,6 +21,8 @@ class Tasks {
   private static final String OWN =
       "and t.municipality = (select current_setting('atbalsts.owner', true))";
   private static final String PARTNERS = "and t.municipality = any ((select sees())::text[])";
+  private static final String OF_PROJECT =
+      PARTNERS + " and t.project = (select current_setting('atbalsts.owner', true))";
   private static final String EVERYBODYS = "";
 
   private final Sql sql;
@@ -53,7 +55,7 @@ class Tasks {
                     parameters.add(place.id());
                   }
                   parameters.add(limit);
-                  return "(" + piece(rows, place, inSight(caller)) + ")";
+                  return "(" + piece(rows, place, inSight(caller, rows)) + ")";
                 })
             .collect(Collectors.joining("\nunion all\n"));
     parameters.add(limit);
@@ -85,7 +87,7 @@ class Tasks {
     String tasks =
         waiting(today).values().stream()
             .filter(rows -> rows.kind().isCountedFor(caller.role()))
-            .map(rows -> rows.query(inSight(caller)))
+            .map(rows -> rows.query(inSight(caller, rows)))
             .collect(Collectors.joining("\nunion all\n"));
     return sql.query(
         """
@@ -105,10 +107,14 @@ class Tasks {
         Due.IN_30_DAYS.to(today));
   }
 
-  private static String inSight(Caller caller) {
+  /** A region's people have the work of the region's project, also for a partner of two. */
+  private static String inSight(Caller caller, TaskRows rows) {
     if (caller.is(Role.MUNICIPALITY)) {
       return OWN;
     }
-    return caller.is(Role.MINISTRY, Role.AUDITOR) ? EVERYBODYS : PARTNERS;
+    if (caller.is(Role.MINISTRY, Role.AUDITOR)) {
+      return EVERYBODYS;
+    }
+    return rows.subject().ofProject() ? OF_PROJECT : PARTNERS;
   }
 }
