@@ -29,6 +29,8 @@ final class PastedPage {
   /** A service may not have heard yet of what another has told: the block is pasted once more. */
   private static final int TRIES = 40;
 
+  private static final String PROBLEM = "urn:atbalsts:problem";
+
   private final String text;
 
   private PastedPage(String text) {
@@ -78,15 +80,20 @@ final class PastedPage {
 
   private static List<String> paste(String commands, String expected, Writer in, BufferedReader out)
       throws IOException, InterruptedException {
-    List<String> faults = List.of();
-    for (int attempt = 0; attempt < TRIES; attempt++) {
-      faults = faults(commands, expected, answer(commands, in, out));
-      if (faults.isEmpty()) {
+    for (int attempt = 1; ; attempt++) {
+      String said = answer(commands, in, out);
+      List<String> faults = faults(commands, expected, said);
+      if (faults.isEmpty() || attempt == TRIES || !mayBePastedAgain(commands, said)) {
         return faults;
       }
       Thread.sleep(500);
     }
-    return faults;
+  }
+
+  /** Where it only asks, or all was refused: else what was done is done twice. */
+  private static boolean mayBePastedAgain(String commands, String said) {
+    return !commands.contains(" -d ")
+        || said.lines().allMatch(line -> line.isBlank() || line.contains(PROBLEM));
   }
 
   private static String answer(String commands, Writer in, BufferedReader out) throws IOException {
@@ -105,7 +112,7 @@ final class PastedPage {
 
   private static List<String> faults(String commands, String expected, String said) {
     List<String> faults = new ArrayList<>();
-    if (said.contains("urn:atbalsts:problem")) {
+    if (said.contains(PROBLEM)) {
       faults.add("refused: " + commands + said);
     }
     if (expected != null) {
