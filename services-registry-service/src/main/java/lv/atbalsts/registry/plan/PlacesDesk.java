@@ -18,6 +18,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
 import lv.atbalsts.registry.plan.PlacesRequests.CompleteCreation;
 import lv.atbalsts.registry.plan.PlacesRequests.PlacesSearch;
@@ -97,7 +98,7 @@ class PlacesDesk {
     Where where =
         Where.all()
             .equal("planId", wanted.planId())
-            .equal("projectNumber", wanted.projectNumber())
+            .equal("projectNumber", ProjectNumber.written(wanted.projectNumber()))
             .equal("terms.serviceType", wanted.serviceType())
             .equal("status", wanted.status())
             .among("terms.municipality", wanted.municipality(), territories::lineage);
