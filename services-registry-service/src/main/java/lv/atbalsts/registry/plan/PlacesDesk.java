@@ -112,8 +112,8 @@ class PlacesDesk {
   }
 
   /**
-   * Looks places up as the caller sees them: a municipality also those planned under the codes that
-   * it had before.
+   * Looks places up as the caller sees them: a municipality also those of what became part of it as
+   * a whole.
    *
    * @param look gets the codes of the municipality that asks; null where another does
    */
@@ -122,7 +122,7 @@ class PlacesDesk {
     if (caller.role() != Role.MUNICIPALITY) {
       return look.apply(null);
     }
-    Collection<String> codes = territories.lineage(caller.owner());
+    Collection<String> codes = territories.answeredForBy(caller.owner(), today());
     Collection<String> own = codes.isEmpty() ? List.of(caller.owner()) : codes;
     return scope.beyond(() -> look.apply(own));
   }
