@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.kit.access.Caller;
@@ -18,6 +19,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
 import lv.atbalsts.registry.plan.PlacesRequests.CompleteCreation;
@@ -26,7 +28,7 @@ import lv.atbalsts.registry.plan.PlacesRequests.StartCreation;
 
 /** Use cases of places: named in a plan, then created. */
 @ApplicationScoped
-class PlacesDesk {
+public class PlacesDesk {
 
   private final DiPlans plans;
   private final PlacesLines lines;
@@ -90,7 +92,16 @@ class PlacesDesk {
 
   @Transactional
   PlacesLine read(UUID id) {
-    return asSeen(own -> own == null ? lines.one(id) : lines.one(id, own));
+    return find(id).orElseThrow(() -> Refusals.notFound(lines.noun()));
+  }
+
+  /** Whether the caller reads these places. */
+  public boolean sees(UUID id) {
+    return find(id).isPresent();
+  }
+
+  private Optional<PlacesLine> find(UUID id) {
+    return asSeen(own -> own == null ? lines.findByIdOptional(id) : lines.find(id, own));
   }
 
   @Transactional

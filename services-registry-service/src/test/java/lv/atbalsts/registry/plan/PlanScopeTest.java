@@ -81,10 +81,28 @@ class PlanScopeTest {
     String places = drafted(Numbers.project(), "0801800");
     for (String part : List.of("0048000", "0044000")) {
       Call.municipality(part).read("/places/" + places).statusCode(404);
+      Call.municipality(part).read("/registry/history/" + places).statusCode(404);
       Call.municipality(part)
           .read("/places?limit=200&municipality=0801800")
           .body("items.id", not(hasItem(places)));
     }
+  }
+
+  @Test
+  void aSuccessorReadsWhatHappenedToThePlacesOfItsPredecessor() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    plans.partner(project, "0700200");
+    String places =
+        Call.region(project)
+            .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line("0700200", 3)))
+            .extract()
+            .path("items[0].id");
+    plans.submit(project, plan);
+    plans.decide(plan, Plans.APPROVAL);
+    String history = "/registry/history/" + places;
+    Call.municipality("0038001").read(history).statusCode(200).body("items.size()", equalTo(1));
+    Call.municipality("0040000").read(history).statusCode(404);
   }
 
   @Test
