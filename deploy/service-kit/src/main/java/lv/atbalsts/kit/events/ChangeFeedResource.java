@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.access.RolesOfSetting;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/{service}/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@RolesOfSetting("atbalsts.feed.roles")
 @EndpointDisabled(name = "publishes-facts", stringValue = "false")
 @Tag(name = "Changes")
 class ChangeFeedResource {
@@ -49,10 +51,9 @@ class ChangeFeedResource {
       operationId = "listChanges",
       summary = "Changes since a cursor, without gaps",
       description =
-          "MUNICIPAL_SYSTEM, a municipality's IT system, its own; in the services that know no persons"
-              + " any role with a token. Only what the caller may see. Events in the order of their"
-              + " transactions; a change without data is the tombstone of its subject. Read on with"
-              + " the cursor of the last change.")
+          "Only what the caller may see, a municipality's IT system its own. Events in the order of"
+              + " their transactions; a change without data is the tombstone of its subject. Read on"
+              + " with the cursor of the last change.")
   public Changes changes(
       @PathParam("service")
           @Parameter(

@@ -48,7 +48,7 @@ class DeadLetterResource {
   @Operation(
       operationId = "listDeadLetters",
       summary = "List the events that were set aside",
-      description = "Roles: MINISTRY. By topic, partition and offset, with the reason.")
+      description = "By topic, partition and offset, with the reason.")
   public Page<DeadLetter> list(
       @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
       @BeanParam PageRequest page) {
@@ -66,7 +66,7 @@ class DeadLetterResource {
       operationId = "setEventAside",
       summary = "Set an event aside that is tried in vain",
       description =
-          "Roles: MINISTRY. An event that cannot be taken in for a reason that is not known to be its"
+          "An event that cannot be taken in for a reason that is not known to be its"
               + " own is tried for ever, and what comes after it waits; health names its place. It is"
               + " passed over at the next try that fails, and can be taken in again later.")
   @ResponseStatus(204)
@@ -85,7 +85,7 @@ class DeadLetterResource {
       operationId = "takeEventAgain",
       summary = "Take an event in that was set aside",
       description =
-          "Roles: MINISTRY. The record is read from its topic once more and taken in; one that was"
+          "The record is read from its topic once more and taken in; one that was"
               + " taken in before has no second effect. Older ones about the same that were set aside"
               + " too are taken in first. Refused with 409 behind a newer event about"
               + " the same, with 422 where it still cannot be taken in, with 503 where the broker"
