@@ -49,9 +49,7 @@ class ImportDesk {
 
   /** A job of the caller's own role and owner; an assessor's file is not the region's to read. */
   ImportJob find(String serviceName, UUID id) {
-    if (!service.service().equals(serviceName)) {
-      throw Refusals.notFound("service");
-    }
+    service.require(serviceName);
     if (!settings.roles().contains(callers.current().role())) {
       throw new ForbiddenException();
     }

@@ -16,7 +16,6 @@ import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RolesOfSetting;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,9 +67,7 @@ class ChangeFeedResource {
               description = "how many changes, from 1 to 200; 50 where none is given",
               schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
           Integer limit) {
-    if (!service.service().equals(name)) {
-      throw Refusals.notFound("change feed");
-    }
+    service.require(name);
     if (!readers.contains(callers.current().role())) {
       throw new ForbiddenException();
     }

@@ -79,9 +79,7 @@ class HistoryResource {
           String purpose,
       @BeanParam PageRequest page) {
     callers.current();
-    if (!service.service().equals(name)) {
-      throw Refusals.notFound("history");
-    }
+    service.require(name);
     boolean whole = false;
     for (HistoryGate gate : gates) {
       whole |= gate.open(subject, purpose);
