@@ -25,7 +25,7 @@ class ExpiryJob {
     this.callers = callers;
   }
 
-  @Scheduled(cron = "${atbalsts.expiries.at}", timeZone = "Europe/Riga")
+  @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Riga")
   @Scheduled(every = "1h")
   void tellOrSay() {
     try {
