@@ -148,8 +148,8 @@ class WholeSystemTest {
 
   @Test
   @Order(6)
-  void aSecondStartGoesOnWithTheDataAndAKilledLauncherLeavesNothingRunning() throws Exception {
-    startLauncher();
+  void aSecondStartGoesOnWithTheDataAndEndsWhenPostgresDies() throws Exception {
+    startLauncher("Ctrl-C stops everything");
     assertTrue(launcher.said().contains("it is not loaded again"), launcher::said);
     assertTrue(launcher.said().contains("N04"), launcher::said);
     assertEquals(new BigDecimal(646), value("N04"));
@@ -159,35 +159,37 @@ class WholeSystemTest {
             URI.create("http://localhost:" + ports.of(Port.ISSUER) + "/atbalsts"));
     assertEquals(provider, again.post("registrar", "/providers", PROVIDER));
     DataProcesses processes = DataProcesses.of(data);
-    launcher.kill();
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> processes.left().isEmpty() && !Files.exists(data.resolve("pids")));
-  }
-
-  @Test
-  @Order(7)
-  void aLauncherThatIsAskedToEndSaysSo() throws Exception {
-    startLauncher();
-    assertEquals(128 + 15, launcher.terminate(), launcher::said);
-  }
-
-  @Test
-  @Order(8)
-  void aLauncherWhosePostgresDiesSaysSoAndEnds() throws Exception {
-    startLauncher();
-    DataProcesses processes = DataProcesses.of(data);
     ProcessHandle.of(processes.pids().getLast()).orElseThrow().destroyForcibly();
     assertEquals(2, launcher.exitStatus(), launcher::said);
     assertTrue(launcher.said().contains("PostgreSQL has ended."), launcher::said);
     assertEquals(List.of(), processes.left());
   }
 
-  private void startLauncher() throws IOException {
+  @Test
+  @Order(7)
+  void aLauncherThatIsAskedToEndSaysSo() throws Exception {
+    startLauncher("Ctrl-C stops everything");
+    assertEquals(128 + 15, launcher.terminate(), launcher::said);
+  }
+
+  /** The worst moment: some services are there, others are about to be. */
+  @Test
+  @Order(8)
+  void aLauncherThatIsKilledWhileItStartsLeavesNothingRunning() throws Exception {
+    startLauncher("gateway is ready");
+    DataProcesses processes = DataProcesses.of(data);
+    assertFalse(processes.left().isEmpty());
+    launcher.kill();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> processes.left().isEmpty() && !Files.exists(data.resolve("pids")));
+  }
+
+  private void startLauncher(String until) throws IOException {
     launcher = LauncherProcess.start(CHECKOUT, ports, data);
     await()
         .atMost(Duration.ofMinutes(3))
-        .until(() -> launcher.said().contains("Ctrl-C stops everything") || !launcher.alive());
+        .until(() -> launcher.said().contains(until) || !launcher.alive());
     assertTrue(launcher.alive(), launcher::said);
   }
 
