@@ -101,14 +101,14 @@ class PlanScopeTest {
     plans.submit(project, plan);
     plans.decide(plan, Plans.APPROVAL);
     String history = "/registry/history/" + places;
-    Call.municipality("0038001").read(history).statusCode(200).body("items.size()", equalTo(1));
+    Call.municipality("0038000").read(history).statusCode(200).body("items.size()", equalTo(1));
     Call.municipality("0040000").read(history).statusCode(404);
   }
 
   @Test
   void aSuccessorSeesThePlacesOfItsPredecessor() {
     String places = drafted(Numbers.project(), "0700200");
-    Call.municipality("0038001").read("/places/" + places).statusCode(200);
+    Call.municipality("0038000").read("/places/" + places).statusCode(200);
     Call.municipality("0038000")
         .read("/places?limit=200&municipality=0038001")
         .body("items.id", hasItem(places));
