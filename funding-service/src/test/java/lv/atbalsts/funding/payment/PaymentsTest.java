@@ -97,7 +97,8 @@ class PaymentsTest {
                       .map(
                           reference ->
                               CompletableFuture.supplyAsync(
-                                  () -> Compensated.pay(claim, "50.00", reference).statusCode()))
+                                  () -> Compensated.pay(claim, "50.00", reference).statusCode(),
+                                  task -> new Thread(task).start()))
                       .toList();
               await()
                   .atMost(Duration.ofSeconds(60))
