@@ -26,7 +26,7 @@ create table measure (
 
 create table project (
   id uuid primary key,
-  number text not null unique check (number ~ '^[0-9]+(\.[0-9]+){3}\./[0-9]{2}/[A-Z]/[0-9]{3}$'),
+  number text not null unique check (owner_is_of('PROJECT', number)),
   measure text not null references measure (code),
   round integer,
   region text,

@@ -96,10 +96,8 @@ create view counted_fact with (security_invoker = true) as
 create table place (
   id uuid primary key,
   project text not null,
-  service_type text not null,
   category text not null,
   planned integer,
-  planned_for date,
   started integer,
   started_on date,
   created integer,

@@ -227,7 +227,8 @@ public enum AssessmentRefusal implements RefusalCode {
   PERSON_HAS_DIED("ASM-0631", 409),
   BIRTH_DATE_DOES_NOT_FIT_WHAT_IS_RECORDED("ASM-0632", 409),
   BIRTH_AFTER_DEATH("ASM-0633", 422),
-  REPRESENTS_ONESELF("ASM-0634", 422);
+  REPRESENTS_ONESELF("ASM-0634", 422),
+  NO_PURPOSE_OF_ACCESS("ASM-0635", 422);
 
   private final Definition definition;
 

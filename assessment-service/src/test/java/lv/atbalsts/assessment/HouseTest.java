@@ -20,7 +20,7 @@ class HouseTest {
             .except("access", "outbox")
             .except("duplicate", "client", "former_code", "name_fingerprint")
             .except("grant", "client")
-            .except("history", "client", "outbox")
+            .except("history", "outbox")
             .except("needs", "enrolment", "support_plan"));
   }
 }

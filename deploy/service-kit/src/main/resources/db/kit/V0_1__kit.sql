@@ -26,7 +26,7 @@ create function owner_is_of(kind text, owner text) returns boolean language sql 
 $$
   select case kind
     when 'TERRITORY' then owner ~ '^[0-9]{7}$'
-    when 'PROJECT' then owner ~ '^[0-9](\.[0-9]{1,2}){3}\./[0-9]{2}/[A-Z]/[0-9]{3,4}$'
+    when 'PROJECT' then owner ~ '^[1-9][0-9]?(\.(0|[1-9][0-9]?)){3}\./[0-9]{2}/[A-Z]/[0-9]{3}$'
     when 'PROVIDER' then owner ~ '^[4-9][0-9]{10}$'
     else false
   end
@@ -41,7 +41,8 @@ $$
     when 'GROUP' then owner || array(
       select m.owner from scope_member m
        where m.scope = owners_seen.owner
-         and (m.until is null or m.until >= (now() at time zone 'Europe/Riga')::date))
+         and (m.until is null or m.until >= coalesce(
+           nullif(current_setting('atbalsts.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)))
     else array[]::text[]
   end
 $$;

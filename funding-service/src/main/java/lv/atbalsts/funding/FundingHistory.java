@@ -11,6 +11,7 @@ import static lv.atbalsts.kit.access.Role.REGION;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
@@ -21,48 +22,48 @@ import lv.atbalsts.kit.events.RecordsGate;
 @Singleton
 class FundingHistory extends RecordsGate {
 
-  static final List<RecordKind> KINDS =
-      List.of(
-          RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
-          RecordKind.of(
-                  "project",
-                  Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),
-                  "ProjectSubmitted",
-                  "ProjectRejected",
-                  "ProjectWithdrawn",
-                  "ContractSigned",
-                  "PartnerProposed",
-                  "PartnerConfirmed",
-                  "PartnerDeclined",
-                  "PartnerJoined",
-                  "PartnerWithdrew")
-              .inProject("number"),
-          RecordKind.of(
-              "unit_rate",
-              Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),
-              "UnitRatePublished"),
-          RecordKind.of(
-                  "service_report",
-                  Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
-                  "ServicesReported",
-                  "ServicesCorrected")
-              .inProject("project"),
-          RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
-          RecordKind.of(
-                  "claim",
-                  Set.of(REGION, CFLA, MINISTRY, AUDITOR),
-                  "ClaimDrafted",
-                  "ClaimDropped",
-                  "ClaimWithdrawn",
-                  "ClaimReturned",
-                  "ClaimChecked",
-                  "ClaimCheckWithdrawn",
-                  "ClaimSubmitted",
-                  "ClaimDecided",
-                  "ClaimPaid")
-              .inProject("project"));
+  FundingHistory(ReportDesk reports, Callers callers, RowScope scope, Sql sql) {
+    super(kinds(reports), callers, scope, sql);
+  }
 
-  FundingHistory(Callers callers, RowScope scope, Sql sql) {
-    super(KINDS, callers, scope, sql);
+  private static List<RecordKind> kinds(ReportDesk reports) {
+    return List.of(
+        RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
+        RecordKind.of(
+                "project",
+                Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),
+                "ProjectSubmitted",
+                "ProjectRejected",
+                "ProjectWithdrawn",
+                "ContractSigned",
+                "PartnerProposed",
+                "PartnerConfirmed",
+                "PartnerDeclined",
+                "PartnerJoined",
+                "PartnerWithdrew")
+            .inProject("number"),
+        RecordKind.of(
+            "unit_rate",
+            Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),
+            "UnitRatePublished"),
+        RecordKind.of(
+            reports::sees,
+            Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
+            "ServicesReported",
+            "ServicesCorrected"),
+        RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
+        RecordKind.of(
+                "claim",
+                Set.of(REGION, CFLA, MINISTRY, AUDITOR),
+                "ClaimDrafted",
+                "ClaimDropped",
+                "ClaimWithdrawn",
+                "ClaimReturned",
+                "ClaimChecked",
+                "ClaimCheckWithdrawn",
+                "ClaimSubmitted",
+                "ClaimDecided",
+                "ClaimPaid")
+            .inProject("project"));
   }
 }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import lv.atbalsts.local.parts.SentFile;
 import lv.atbalsts.local.parts.Tokens;
 
 /** A caller with a token of a role, or without one. JSON is written with ' for ". */
@@ -47,6 +48,11 @@ public final class Call {
 
   public Response send(String path, String mediaType, String body) {
     return request().contentType(mediaType).body(body).post(path);
+  }
+
+  /** A file that this caller sends. */
+  public SentFile file(String mediaType, String content) {
+    return new SentFile(this::request, mediaType, content);
   }
 
   public Response get(String path) {

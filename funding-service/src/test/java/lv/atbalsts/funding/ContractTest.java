@@ -27,6 +27,11 @@ class ContractTest {
   }
 
   @Test
+  void everyOperationSaysOnceWhoMayCallIt() {
+    assertEquals(List.of(), Contracts.rolesNotSaidOnce());
+  }
+
+  @Test
   void everyRefusalHasItsTextsAndIsListed() {
     Contracts.refusals("funding");
   }

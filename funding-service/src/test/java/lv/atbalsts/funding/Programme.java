@@ -65,13 +65,14 @@ public final class Programme {
     return CDI.current().select(Territories.class).get().on(BEFORE_THE_REFORM);
   }
 
-  /** One that ended with that reform and became a part of one that began with it. */
+  /** One that ended with that reform and became a part of one that began with it and still is. */
   public static Territory endingWithTheReform() {
     Territories territories = CDI.current().select(Territories.class).get();
     while (true) {
       Territory next = territories.find(municipality()).orElseThrow();
       if (next.successors().size() == 1
-          && !territories.validOn(next.successors().getFirst(), BEFORE_THE_REFORM)) {
+          && !territories.validOn(next.successors().getFirst(), BEFORE_THE_REFORM)
+          && territories.find(next.successors().getFirst()).orElseThrow().validTo() == null) {
         return next;
       }
     }

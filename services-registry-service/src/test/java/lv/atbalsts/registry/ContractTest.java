@@ -44,6 +44,11 @@ class ContractTest {
   }
 
   @Test
+  void everyOperationSaysOnceWhoMayCallIt() {
+    assertEquals(List.of(), Contracts.rolesNotSaidOnce());
+  }
+
+  @Test
   void everyRefusalHasItsTextsInBothLanguages() {
     Contracts.refusals("registry");
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
@@ -71,5 +72,15 @@ class FilterTest {
     String lines = "/places?projectNumber=" + project;
     Call.COUNCIL.read(lines + "&serviceType=DAY_CARE_CENTRE").body("items.id", contains(places));
     Call.COUNCIL.read(lines + "&serviceType=GROUP_HOME").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void aProjectsNumberIsFoundHoweverItIsSpelt() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    String places = plans.places(project, plan);
+    String spelt = " " + project.toLowerCase(Locale.ROOT);
+    Call.COUNCIL.read("/di-plans?projectNumber=" + spelt).body("items.id", contains(plan));
+    Call.COUNCIL.read("/places?projectNumber=" + spelt).body("items.id", contains(places));
   }
 }

@@ -12,6 +12,7 @@ import lv.atbalsts.assessment.access.AccessView.AccessorView;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.NearestWords;
 
 /**
@@ -57,7 +58,7 @@ public class AccessLog {
     if (names(purpose)) {
       return;
     }
-    List<String> allowed = purposes.stream().sorted().toList();
+    List<String> allowed = allowed();
     String list = String.join(", ", allowed);
     if (purpose == null || purpose.isBlank()) {
       throw AssessmentRefusal.PURPOSE_OF_ACCESS_IS_MISSING
@@ -65,12 +66,28 @@ public class AccessLog {
           .with("parameter", "Access-Purpose")
           .with("allowed", allowed);
     }
-    String nearest = NearestWords.first(purpose, allowed).getFirst();
+    String nearest = nearest(purpose);
     throw AssessmentRefusal.UNKNOWN_PURPOSE_OF_ACCESS
         .with(list, nearest)
         .with("allowed", allowed)
         .with("nearest", nearest)
         .with("parameter", "Access-Purpose");
+  }
+
+  /** Adds an error where a field that names a purpose holds none of the list. */
+  public void check(FieldErrors errors, String pointer, String purpose) {
+    if (!names(purpose)) {
+      String list = String.join(", ", allowed());
+      errors.add(pointer, AssessmentRefusal.NO_PURPOSE_OF_ACCESS, list, nearest(purpose));
+    }
+  }
+
+  private List<String> allowed() {
+    return purposes.stream().sorted().toList();
+  }
+
+  private String nearest(String purpose) {
+    return NearestWords.first(purpose, allowed()).getFirst();
   }
 
   /** Writes one opening of a person's record; the municipality is the record's. */

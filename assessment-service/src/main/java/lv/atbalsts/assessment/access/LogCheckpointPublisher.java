@@ -48,25 +48,35 @@ public class LogCheckpointPublisher {
     try {
       publish();
     } catch (RuntimeException failure) {
-      LOG.warnf("access log not sealed: %s", failure.getClass().getSimpleName());
+      LOG.warnf("access logs not sealed: %s", failure.getClass().getSimpleName());
     }
   }
 
-  /** Tells of every chain that has grown since it was told of. */
+  /** Tells of every chain that has grown since it was told of; what fails of one is no other's. */
   public void publish() {
     callers.as(
         Caller.SYSTEM,
         () -> {
-          List<String> chains = QuarkusTransaction.requiringNew().call(this::grown);
-          chains.forEach(each -> QuarkusTransaction.requiringNew().run(() -> publish(each)));
+          List<String> chains = QuarkusTransaction.requiringNew().call(rows::municipalities);
+          chains.forEach(this::publishOrSay);
           return chains;
         });
   }
 
-  private List<String> grown() {
-    return rows.municipalities().stream()
-        .filter(each -> !upToDate(rows.head(each).orElseThrow(), checkpoints.newest(each)))
-        .toList();
+  private void publishOrSay(String municipality) {
+    try {
+      if (QuarkusTransaction.requiringNew().call(() -> grown(municipality))) {
+        QuarkusTransaction.requiringNew().run(() -> publish(municipality));
+      }
+    } catch (RuntimeException failure) {
+      LOG.warnf(
+          "access log of %s not sealed: %s", municipality, failure.getClass().getSimpleName());
+    }
+  }
+
+  /** Asked first without the lock, for most have not. */
+  private boolean grown(String municipality) {
+    return !upToDate(rows.head(municipality).orElseThrow(), checkpoints.newest(municipality));
   }
 
   private void publish(String municipality) {

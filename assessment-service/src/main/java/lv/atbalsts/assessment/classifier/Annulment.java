@@ -11,5 +11,6 @@ public record Annulment(
 
   /** Said wherever such a reason is asked for. */
   public static final String REASONS =
-      "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE; GET /classifiers/annulment-reasons lists them";
+      "ENTERED_IN_ERROR, ENTERED_TWICE, WRONG_PERSON or WRONG_DATE;"
+          + " GET /classifiers/annulment-reasons lists them";
 }

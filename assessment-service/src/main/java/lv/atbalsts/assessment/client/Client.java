@@ -25,6 +25,7 @@ import lv.atbalsts.assessment.client.Fingerprints.Fingerprint;
 import lv.atbalsts.assessment.client.Particulars.Sex;
 import lv.atbalsts.assessment.confidential.AssociatedData;
 import lv.atbalsts.assessment.confidential.PersonCipher;
+import lv.atbalsts.kit.data.Identified;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -33,7 +34,7 @@ import org.hibernate.annotations.DynamicUpdate;
  */
 @Entity
 @DynamicUpdate
-public class Client {
+public class Client implements Identified {
 
   @Id private UUID id;
   private UUID clientRef;
@@ -187,6 +188,7 @@ public class Client {
     }
   }
 
+  @Override
   public UUID id() {
     return id;
   }

@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.client;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +18,10 @@ import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -186,6 +190,11 @@ public class ClientDesk {
     return Stream.concat(Stream.of(kept), clients.mergedInto(kept).stream()).toList();
   }
 
+  /** The clientRefs by which events speak of one person: also those of records merged into it. */
+  public List<UUID> refs(UUID id) {
+    return clients.refs(find(id).id());
+  }
+
   /** The institution that a person lives in, where it is one. */
   public Optional<Residence> residence(UUID id) {
     return Optional.ofNullable(find(id).residence());
@@ -203,7 +212,8 @@ public class ClientDesk {
 
   /** As {@link #find}, locked, and 410 where the person was erased. */
   Client locked(UUID id) {
-    Client client = kept(clients.locked(id), this::locked);
+    Client client =
+        kept(clients.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), this::locked);
     client.requireNotErased();
     return client;
   }
@@ -238,12 +248,20 @@ public class ClientDesk {
             .toList());
   }
 
+  /** Of whom an event told; 404 where the caller may not see the person. */
+  public ClientFacts told(UUID clientRef) {
+    return meant(clientRef).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusals.notFound("client"))
+        .facts();
+  }
+
   /** Whom a clientRef means: of merged records the kept one. */
   List<Client> meant(UUID clientRef) {
     return clients.list("clientRef", clientRef).stream().map(each -> find(each.id())).toList();
   }
 
-  List<Client> page(UUID after, int limit) {
-    return clients.after(after, limit);
+  Page<Client> page(PageRequest page) {
+    return clients.page(page, Where.all().and("mergedInto is null"));
   }
 }

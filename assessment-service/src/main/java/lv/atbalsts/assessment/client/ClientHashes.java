@@ -47,10 +47,11 @@ class ClientHashes implements ReencryptableRows {
         sql.query(
             "select id, personal_code "
                 + OLDER
-                + "and id > cast(? as uuid) order by id limit ? for no key update skip locked",
+                + "and (? = \'\' or id > cast(nullif(?, \'\') as uuid)) order by id limit ? for no key update skip locked",
             Sealed::of,
             encryption.hashingKey(),
-            after.isEmpty() ? new UUID(0, 0).toString() : after,
+            after,
+            after,
             most);
     return ReencryptableRows.each(clients, client -> client.id().toString(), this::rehash);
   }

@@ -84,9 +84,8 @@ class ClientResource {
               example = "4d5e5f0a-6f61-4c57-8a52-6f0f7a1d2b3c")
           UUID clientRef,
       @BeanParam PageRequest page) {
-    List<Client> found =
-        clientRef == null ? desk.page(page.after(), page.limit() + 1) : desk.meant(clientRef);
-    return Page.of(found, page, Client::id).map(Client::entry);
+    Page<Client> found = clientRef == null ? desk.page(page) : Page.whole(desk.meant(clientRef));
+    return found.map(Client::entry);
   }
 
   @GET

@@ -16,7 +16,7 @@ class ClientTasks implements TaskSource {
 
   private static final String CONSENTS = "consent t join client c on c.id = t.client_id";
   private static final Subject CONSENT =
-      new Subject("t.id", "t.client_id", "c.client_ref", "/clients/%2$s/consents");
+      new Subject("t.id", "t.client_id", "c.client_ref", false, "/clients/%2$s/consents");
 
   private static final String OWN_CONSENT_MISSING =
       """
@@ -50,7 +50,7 @@ class ClientTasks implements TaskSource {
             t.child_disability and t.special_care_to < t.birth_date + interval '18 years'
               and t.erased_on is null and t.merged_into is null and t.died_on is null""",
             Since.due("t.special_care_to"),
-            new Subject("t.id", "t.id", "t.client_ref", "/clients/%1$s")),
+            new Subject("t.id", "t.id", "t.client_ref", false, "/clients/%1$s")),
         new TaskRows(
             TaskKind.CONSENT_EXPIRING,
             CONSENTS,

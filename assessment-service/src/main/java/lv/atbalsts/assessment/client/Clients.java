@@ -1,18 +1,17 @@
 package lv.atbalsts.assessment.client;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
 
 /** The clients that the caller may see. */
 @ApplicationScoped
-class Clients implements PanacheRepositoryBase<Client, UUID> {
+class Clients implements KeysetRepository<Client> {
 
   private static final String IDS =
       """
@@ -27,6 +26,11 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
   Clients(Sql sql, AdvisoryLocks locks) {
     this.sql = sql;
     this.locks = locks;
+  }
+
+  @Override
+  public String noun() {
+    return "client";
   }
 
   /** Everybody who has, or had before, a code with one of these hashes. */
@@ -70,16 +74,10 @@ class Clients implements PanacheRepositoryBase<Client, UUID> {
         .isEmpty();
   }
 
-  /** Makes whoever else decides about this person wait until this transaction ends. */
-  Optional<Client> locked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  List<Client> after(UUID cursor, int limit) {
-    return (cursor == null
-            ? find("mergedInto is null order by id")
-            : find("mergedInto is null and id > ?1 order by id", cursor))
-        .page(0, limit)
+  /** By which events speak of the person, and of whom is recorded beside it. */
+  List<UUID> refs(UUID kept) {
+    return find("select clientRef from Client where id = ?1 or mergedInto = ?1", kept)
+        .project(UUID.class)
         .list();
   }
 

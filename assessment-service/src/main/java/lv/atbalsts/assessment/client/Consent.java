@@ -16,11 +16,12 @@ import lv.atbalsts.assessment.client.ConsentEvents.ConsentGiven;
 import lv.atbalsts.assessment.client.ConsentEvents.ConsentWithdrawn;
 import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
 import lv.atbalsts.assessment.client.ConsentRequests.ConsentGiver;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 
 /** A consent given by or for a client (piekrišana); withdrawn or expired it stays on record. */
 @Entity
-class Consent {
+class Consent implements Identified {
 
   @Id private UUID id;
 
@@ -62,7 +63,8 @@ class Consent {
         .collect(Collectors.joining("|"));
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

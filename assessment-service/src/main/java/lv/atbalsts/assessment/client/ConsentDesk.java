@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What the Social Service does with a person's consents. */
@@ -55,7 +58,7 @@ class ConsentDesk {
   }
 
   ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {
-    Client client = clients.find(clientId);
+    Client client = clients.locked(clientId);
     Consent consent =
         consents
             .findByIdOptional(id)
@@ -71,12 +74,12 @@ class ConsentDesk {
   }
 
   /** A person's consents given up to a day, and whether they hold on it; without a day, today. */
-  List<ConsentView> page(UUID clientId, LocalDate asOf, UUID after, int limit) {
+  Page<ConsentView> page(UUID clientId, LocalDate asOf, PageRequest page) {
     Client client = clients.find(clientId);
     LocalDate day = Optional.ofNullable(asOf).orElseGet(this::today);
-    return consents.of(client.id(), day, after, limit).stream()
-        .map(consent -> consent.view(day, clients.representation(client)))
-        .toList();
+    return consents
+        .page(page, Where.all().equal("clientId", client.id()).notAfter("givenOn", day))
+        .map(consent -> consent.view(day, clients.representation(client)));
   }
 
   private LocalDate today() {

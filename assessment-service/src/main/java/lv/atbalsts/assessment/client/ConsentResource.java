@@ -90,6 +90,6 @@ class ConsentResource {
           LocalDate asOf,
       @BeanParam AccessPurpose purpose,
       @BeanParam PageRequest page) {
-    return Page.of(desk.page(id, asOf, page.after(), page.limit() + 1), page, ConsentView::id);
+    return desk.page(id, asOf, page);
   }
 }

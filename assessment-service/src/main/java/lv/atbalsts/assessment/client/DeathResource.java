@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.PersonalData;
+import lv.atbalsts.assessment.classifier.Annulment;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.client.ClientRequests.RecordDeath;
 import lv.atbalsts.assessment.client.ClientView.DeathView;
 import lv.atbalsts.kit.http.Idempotent;
@@ -65,11 +66,8 @@ class DeathResource {
       @PathParam("id") UUID id,
       @QueryParam("reason")
           @NotNull
-          @Pattern(regexp = "ENTERED_IN_ERROR|WRONG_PERSON|WRONG_DATE")
-          @Parameter(
-              description = "ENTERED_IN_ERROR, WRONG_PERSON or WRONG_DATE",
-              required = true,
-              example = "WRONG_PERSON")
+          @Known("annulment-reasons")
+          @Parameter(description = Annulment.REASONS, required = true, example = "WRONG_PERSON")
           String reason) {
     return desk.annul(id, reason);
   }

@@ -41,12 +41,13 @@ class FormerCodeHashes implements ReencryptableRows {
         sql.query(
             "select id, client_id, code "
                 + OLDER
-                + "and id > cast(? as uuid) order by id limit ? for update skip locked",
+                + "and (? = \'\' or id > cast(nullif(?, \'\') as uuid)) order by id limit ? for update skip locked",
             row ->
                 new Sealed(
                     row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)),
             encryption.hashingKey(),
-            after.isEmpty() ? new UUID(0, 0).toString() : after,
+            after,
+            after,
             most);
     return ReencryptableRows.each(codes, code -> code.id().toString(), this::rehash);
   }

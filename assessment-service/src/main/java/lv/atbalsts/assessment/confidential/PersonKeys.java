@@ -38,10 +38,11 @@ class PersonKeys implements ReencryptableRows {
         sql.query(
             "select person, municipality, wrapped "
                 + OLDER
-                + "and person > cast(? as uuid) order by person limit ? for update skip locked",
+                + "and (? = \'\' or person > cast(nullif(?, \'\') as uuid)) order by person limit ? for update skip locked",
             row -> new PersonKey(row.getObject(1, UUID.class), row.getString(2), row.getBytes(3)),
             ring.now().sealedPrefix(),
-            after.isEmpty() ? new UUID(0, 0).toString() : after,
+            after,
+            after,
             most);
     return ReencryptableRows.each(keys, key -> key.person().toString(), this::rewrap);
   }

@@ -13,8 +13,6 @@ import lv.atbalsts.kit.data.Sql;
 @ApplicationScoped
 class Pairs {
 
-  private static final UUID FIRST = new UUID(0, 0);
-
   private static final String PAGE =
       """
       select * from (
@@ -36,7 +34,7 @@ class Pairs {
           select f.client_id, c.id, 'CODE'
           from former_code f join client c on c.personal_code_hash = f.code_hash
         ) pair join client a on a.id = pair.id join client b on b.id = pair.other
-        where pair.id <> pair.other and pair.id > ? and (cast(? as text) is null or a.municipality = ?)
+        where pair.id <> pair.other and (cast(? as uuid) is null or pair.id > ?) and (cast(? as text) is null or a.municipality = ?)
         group by 1, 2, 3, 4
       ) ranked where place <= ? order by a, b
       """;
@@ -49,8 +47,7 @@ class Pairs {
 
   /** The pairs of so many clients; of one municipality's where one is named. */
   List<Pair> of(String municipality, UUID after, int clients) {
-    return sql.query(
-        PAGE, Pairs::pair, after == null ? FIRST : after, municipality, municipality, clients);
+    return sql.query(PAGE, Pairs::pair, after, after, municipality, municipality, clients);
   }
 
   private static Pair pair(ResultSet row) throws SQLException {

@@ -115,12 +115,12 @@ class Enrolment implements Identified {
   }
 
   /** It should not have been entered: nobody took part. */
-  EnrolmentTakenBack takeBack(AnnulmentReason reason) {
+  EnrolmentTakenBack takeBack(String reason) {
     status = status.become(EnrolmentStatus.ENTERED_IN_ERROR);
     endedOn = null;
-    endReason = reason.name();
+    endReason = reason;
     return new EnrolmentTakenBack(
-        id, participation.clientRef(), participation.municipality(), endReason, null);
+        id, participation.clientRef(), participation.municipality(), reason, null);
   }
 
   /**

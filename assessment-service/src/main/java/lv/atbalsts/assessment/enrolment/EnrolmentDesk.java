@@ -18,12 +18,10 @@ import lv.atbalsts.assessment.enrolment.EnrolmentEvents.EnrolmentTakenBack;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts.EnrolmentSummary;
 import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EndEnrolment;
 import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EnrolClient;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.RefusalCode;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -38,8 +36,7 @@ public class EnrolmentDesk {
   private final ClientDesk clients;
   private final List<Dependents> dependents;
   private final Outbox outbox;
-  private final Territories territories;
-  private final RowScope scope;
+  private final ParticipationScope scope;
   private final Clock clock;
 
   EnrolmentDesk(
@@ -48,15 +45,13 @@ public class EnrolmentDesk {
       ClientDesk clients,
       Instance<Dependents> dependents,
       Outbox outbox,
-      Territories territories,
-      RowScope scope,
+      ParticipationScope scope,
       Clock clock) {
     this.enrolments = enrolments;
     this.check = check;
     this.clients = clients;
     this.dependents = dependents.stream().toList();
     this.outbox = outbox;
-    this.territories = territories;
     this.scope = scope;
     this.clock = clock;
   }
@@ -109,7 +104,7 @@ public class EnrolmentDesk {
   }
 
   /** Takes an end back, where the person lives and was not enrolled anew since. */
-  EnrolmentFacts annulEnd(UUID id, AnnulmentReason reason) {
+  EnrolmentFacts annulEnd(UUID id, String reason) {
     Enrolment enrolment = locked(id);
     EnrolmentFacts facts = enrolment.facts();
     LocalDate diedOn = clients.facts(facts.clientId()).diedOn();
@@ -117,7 +112,7 @@ public class EnrolmentDesk {
       throw AssessmentRefusal.AFTER_DEATH.with(diedOn);
     }
     enrolments.same(facts, facts.enrolledOn()).ifPresent(EnrolmentDesk::enrolledAlready);
-    return told(enrolment, enrolment.annulEnd(reason.name()));
+    return told(enrolment, enrolment.annulEnd(reason));
   }
 
   /**
@@ -125,7 +120,7 @@ public class EnrolmentDesk {
    *
    * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0437)
    */
-  EnrolmentFacts takeBack(UUID id, AnnulmentReason reason) {
+  EnrolmentFacts takeBack(UUID id, String reason) {
     Enrolment enrolment = locked(id);
     EnrolmentTakenBack fact = enrolment.takeBack(reason);
     refuseWhileRelied(
@@ -160,7 +155,7 @@ public class EnrolmentDesk {
   Page<EnrolmentSummary> page(
       PageRequest page, ParticipationFilter filter, EnrolmentStatus status) {
     return enrolments
-        .page(page, filter.where(territories).equal("status", status))
+        .page(page, scope.where(filter).equal("status", status))
         .map(Enrolment::facts)
         .map(EnrolmentFacts::summary);
   }
@@ -179,7 +174,7 @@ public class EnrolmentDesk {
 
   private Enrolment find(UUID id) {
     Enrolment found = enrolments.one(id);
-    if (!scope.sees(found.facts().municipality())) {
+    if (!scope.sees(found.facts().participation())) {
       throw Refusals.notFound(enrolments.noun());
     }
     return found.unitedWith() == null ? found : find(found.unitedWith());

@@ -42,9 +42,4 @@ interface EnrolmentRequests {
               description = "why; DIED follows from the record of the death and is not sent",
               examples = "MOVED_ABROAD")
           EnrolmentEndReason reason) {}
-
-  /** Why an enrolment should not have been entered. */
-  @Schema(description = "why an enrolment should not have been entered")
-  record AnnulEnrolment(
-      @NotNull @Schema(description = "why", examples = "WRONG_PERSON") AnnulmentReason reason) {}
 }

@@ -18,8 +18,9 @@ import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
 import lv.atbalsts.assessment.access.RequestedRecords;
+import lv.atbalsts.assessment.classifier.Annulment;
+import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts.EnrolmentSummary;
-import lv.atbalsts.assessment.enrolment.EnrolmentRequests.AnnulEnrolment;
 import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EndEnrolment;
 import lv.atbalsts.assessment.enrolment.EnrolmentRequests.EnrolClient;
 import lv.atbalsts.assessment.upstream.funding.KnownProjects;
@@ -69,8 +70,7 @@ class EnrolmentResource {
   @Operation(
       operationId = "listEnrolments",
       summary = "List enrolments",
-      description =
-          "A municipality its own; an assessor and a region those of the project's partners.")
+      description = "A municipality its own; an assessor and a region those of the project.")
   public Page<EnrolmentSummary> list(
       @BeanParam ParticipationFilter filter,
       @QueryParam("status")
@@ -89,7 +89,7 @@ class EnrolmentResource {
       operationId = "readEnrolment",
       summary = "Read an enrolment",
       description =
-          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public EnrolmentFacts read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     return desk.facts(id);
   }
@@ -141,8 +141,9 @@ class EnrolmentResource {
       @PathParam("id") UUID id,
       @QueryParam("reason")
           @NotNull
-          @Parameter(description = "why", required = true, example = "WRONG_DATE")
-          AnnulmentReason reason) {
+          @Known("annulment-reasons")
+          @Parameter(description = Annulment.REASONS, required = true, example = "WRONG_DATE")
+          String reason) {
     return desk.annulEnd(id, reason);
   }
 
@@ -158,7 +159,7 @@ class EnrolmentResource {
           "For its own clients. Nobody took part by it on any day, and nobody is counted."
               + " Refused while an assessment, a plan, a grant or a step of the way out rests on it: annul,"
               + " end or revoke that first.")
-  public EnrolmentFacts annul(@PathParam("id") UUID id, @Valid @NotNull AnnulEnrolment form) {
+  public EnrolmentFacts annul(@PathParam("id") UUID id, @Valid @NotNull Annulment form) {
     return desk.takeBack(id, form.reason());
   }
 }

@@ -12,16 +12,15 @@ import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
+import lv.atbalsts.assessment.enrolment.ParticipationScope;
 import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
 import lv.atbalsts.assessment.grant.GrantRequests.RevokeGrant;
 import lv.atbalsts.assessment.grant.GrantView.GrantSummary;
 import lv.atbalsts.assessment.grant.GrantView.WaitingView;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -35,8 +34,7 @@ public class GrantDesk {
   private final EnrolmentDesk enrolments;
   private final ClientDesk clients;
   private final Outbox outbox;
-  private final RowScope scope;
-  private final Territories territories;
+  private final ParticipationScope scope;
   private final Clock clock;
 
   GrantDesk(
@@ -46,8 +44,7 @@ public class GrantDesk {
       EnrolmentDesk enrolments,
       ClientDesk clients,
       Outbox outbox,
-      RowScope scope,
-      Territories territories,
+      ParticipationScope scope,
       Clock clock) {
     this.grants = grants;
     this.check = check;
@@ -56,7 +53,6 @@ public class GrantDesk {
     this.clients = clients;
     this.outbox = outbox;
     this.scope = scope;
-    this.territories = territories;
     this.clock = clock;
   }
 
@@ -107,7 +103,7 @@ public class GrantDesk {
 
   ServiceGrant find(UUID id) {
     ServiceGrant grant = grants.one(id);
-    if (!scope.sees(grant.municipality())) {
+    if (!scope.sees(grant.participation())) {
       throw Refusals.notFound(grants.noun());
     }
     return grant;
@@ -118,17 +114,14 @@ public class GrantDesk {
     return grants
         .page(
             page,
-            filter
-                .where(territories)
-                .equal("status", status)
-                .equal("terms.serviceType", serviceType))
+            scope.where(filter).equal("status", status).equal("terms.serviceType", serviceType))
         .map(ServiceGrant::view)
         .map(GrantSummary::of);
   }
 
   /** Those that wait for a place or a building, for anything where nothing is named. */
   Page<WaitingView> waiting(PageRequest page, WaitReason what) {
-    return grants.waiting(page, what).map(ServiceGrant::view).map(WaitingView::of);
+    return grants.waiting(page, scope.where(), what).map(ServiceGrant::view).map(WaitingView::of);
   }
 
   /** A decision that is sent again is no second one; whoever decides has locked the person. */

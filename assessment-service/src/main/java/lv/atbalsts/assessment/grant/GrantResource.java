@@ -180,8 +180,7 @@ class GrantResource {
   @Operation(
       operationId = "listGrants",
       summary = "List granted services",
-      description =
-          "A municipality its own; an assessor and a region those of the project's partners.")
+      description = "A municipality its own; an assessor and a region those of the project.")
   public Page<GrantSummary> list(
       @BeanParam ParticipationFilter filter,
       @QueryParam("status")
@@ -204,7 +203,7 @@ class GrantResource {
       operationId = "readGrant",
       summary = "Read a granted service",
       description =
-          "A municipality its own; an assessor and a region those of the project's partners. The reading is logged.")
+          "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public GrantView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     return desk.find(id).view();
   }
@@ -216,7 +215,7 @@ class GrantResource {
       operationId = "listWaitingGrants",
       summary = "List the granted services that wait, for what and since when",
       description =
-          "A municipality its own; an assessor and a region those of the project's partners. The start"
+          "A municipality its own; an assessor and a region those of the project. The start"
               + " ends the waiting.")
   public Page<WaitingView> waiting(
       @QueryParam("for") @Parameter(description = "only for this", example = "BUILDING")

@@ -28,7 +28,7 @@ class GrantTasks implements TaskSource {
             "service_grant t",
             "t.status = 'GRANTED' and t.waits_for is null",
             new Since("t.granted_from", settings.grantStartDays()),
-            Subject.at("/grants/%1$s")),
+            Subject.ofProject("/grants/%1$s")),
         new TaskRows(
             TaskKind.DELIVERY_NOT_COVERED,
             "service_grant t",
@@ -38,7 +38,7 @@ class GrantTasks implements TaskSource {
                 and (t.started_on is null or d.day < t.started_on
                   or d.day > least(t.ended_on, t.revoked_on - 1)))""",
             Since.due("coalesce(t.ended_on, t.revoked_on, t.granted_from)"),
-            Subject.at("/grants/%1$s")),
+            Subject.ofProject("/grants/%1$s")),
         new TaskRows(
             TaskKind.RECORDED_AFTER_DEATH,
             "service_grant t join client c on c.id = t.client_id",
@@ -48,6 +48,6 @@ class GrantTasks implements TaskSource {
                 or exists (
                   select from delivered_service d where d.grant_id = t.id and d.day > c.died_on))""",
             Since.due("c.died_on"),
-            Subject.at("/grants/%1$s")));
+            Subject.ofProject("/grants/%1$s")));
   }
 }

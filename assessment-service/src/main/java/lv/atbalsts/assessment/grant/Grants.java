@@ -67,10 +67,10 @@ class Grants implements KeysetRepository<ServiceGrant> {
   }
 
   /** Those that wait, for anything where nothing is named. */
-  Page<ServiceGrant> waiting(PageRequest page, WaitReason what) {
+  Page<ServiceGrant> waiting(PageRequest page, Where where, WaitReason what) {
     return page(
         page,
-        Where.all()
+        where
             .equal("status", GrantStatus.GRANTED)
             .equal("terms.declared.waitsFor", what)
             .and("terms.declared.waitsFor is not null"));

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
@@ -248,8 +247,8 @@ class ServiceGrant implements Identified {
     return planId;
   }
 
-  String municipality() {
-    return participation.municipality();
+  Participation participation() {
+    return participation;
   }
 
   GrantTerms terms() {
@@ -269,7 +268,7 @@ class ServiceGrant implements Identified {
         participation.targetGroup().name(),
         participation.measure(),
         participation.projectNumber(),
-        terms.serviceType().toUpperCase(Locale.ROOT),
+        terms.serviceType(),
         declared.component(),
         declared.parentsOccupied() == null ? null : declared.parentsOccupied().name(),
         GrantShare.plain(terms.quantity()),

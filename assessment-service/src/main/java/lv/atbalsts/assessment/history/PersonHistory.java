@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
-import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.History;
@@ -22,8 +21,7 @@ class PersonHistory {
           + History.ENTRY
           + """
            from outbox
-          where client_ref in (select client_ref from client where id = ? or merged_into = ?)
-            and position > ? order by position limit ?
+          where client_ref = any (?) and position > ? order by position limit ?
           """;
 
   private final ClientDesk clients;
@@ -37,14 +35,13 @@ class PersonHistory {
   }
 
   List<Placed> of(UUID client, long after, int limit) {
-    ClientFacts person = clients.facts(client);
+    UUID person = clients.facts(client).id();
     return scope.beyond(
         () ->
             sql.query(
                 EVENTS,
                 row -> new Placed(row.getLong("position"), Entry.read(row)),
-                person.id(),
-                person.id(),
+                clients.refs(person),
                 after,
                 limit));
   }

@@ -42,8 +42,7 @@ class PersonsHistoryGate implements HistoryGate {
 
   private static final String OF_SUBJECT =
       """
-      select distinct type, municipality, data::jsonb ->> 'projectNumber' as project,
-             (select id from client where client.client_ref = outbox.client_ref) as client
+      select distinct type, data::jsonb ->> 'projectNumber' as project, client_ref
         from outbox where subject = ? and client_ref is not null
       """;
 
@@ -77,13 +76,13 @@ class PersonsHistoryGate implements HistoryGate {
     if (told.isEmpty()) {
       return nobodys.open(subject, purpose);
     }
-    ClientFacts person = scope.beyond(() -> clients.facts(told.getFirst().client()));
+    ClientFacts person = scope.beyond(() -> clients.told(told.getFirst().clientRef()));
     Owner owner = new Owner(person.id(), person.municipality());
     if (!mayRead(callers.current(), told)) {
       refuse(purpose, FORBIDDEN, owner);
       throw new ForbiddenException();
     }
-    if (!inSight(callers.current(), told)) {
+    if (!inSight(callers.current(), person, told)) {
       refuse(purpose, MISSING, owner);
       throw Refusals.notFound("history");
     }
@@ -92,7 +91,7 @@ class PersonsHistoryGate implements HistoryGate {
     }
     log.require(purpose);
     log.write(purpose, OPERATION, person.id(), person.municipality());
-    return false;
+    return true;
   }
 
   private List<Told> told(UUID subject) {
@@ -101,9 +100,8 @@ class PersonsHistoryGate implements HistoryGate {
         row ->
             new Told(
                 row.getString("type"),
-                row.getString("municipality"),
                 row.getString("project"),
-                row.getObject("client", UUID.class)),
+                row.getObject("client_ref", UUID.class)),
         subject);
   }
 
@@ -112,10 +110,13 @@ class PersonsHistoryGate implements HistoryGate {
     return (passage ? OF_PASSAGES : OF_RECORDS).contains(caller.role());
   }
 
-  /** A region's callers see what is of their project, of a municipality that is its partner. */
-  private boolean inSight(Caller caller, List<Told> told) {
+  /**
+   * Whose the person is now sees it, as the record, from its beginning on; a region's callers what
+   * is of their project.
+   */
+  private boolean inSight(Caller caller, ClientFacts person, List<Told> told) {
     boolean project = caller.is(Role.REGION, Role.ASSESSOR);
-    return told.stream().anyMatch(each -> scope.sees(each.municipality()))
+    return scope.sees(person.municipality())
         && (!project
             || told.stream()
                 .allMatch(each -> each.project() == null || each.project().equals(caller.owner())));
@@ -126,5 +127,5 @@ class PersonsHistoryGate implements HistoryGate {
   }
 
   /** What an event of the record tells of whose it is. */
-  private record Told(String type, String municipality, String project, UUID client) {}
+  private record Told(String type, String project, UUID clientRef) {}
 }

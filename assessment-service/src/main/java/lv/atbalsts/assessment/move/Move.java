@@ -14,12 +14,13 @@ import lv.atbalsts.assessment.move.MoveEvents.ClientMoveRefused;
 import lv.atbalsts.assessment.move.MoveEvents.ClientMoveWithdrawn;
 import lv.atbalsts.assessment.move.MoveEvents.ClientMoved;
 import lv.atbalsts.assessment.move.MoveView.MoveSummary;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 
 /** A person's record on its way to another municipality. */
 @Entity
 @Table(name = "client_move")
-class Move {
+class Move implements Identified {
 
   @Id private UUID id;
   private UUID clientId;
@@ -80,7 +81,8 @@ class Move {
     endedOn = on;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

@@ -16,7 +16,10 @@ import lv.atbalsts.assessment.move.MoveRequests.OfferMove;
 import lv.atbalsts.assessment.move.MoveRequests.RefuseMove;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.RefusalCode;
@@ -137,11 +140,11 @@ public class MoveDesk {
   }
 
   Move find(UUID id) {
-    return visible(moves.findByIdOptional(id));
+    return visible(moves.one(id));
   }
 
-  List<Move> page(UUID after, MoveStatus status, int limit) {
-    return moves.after(after, status, limit);
+  Page<Move> page(PageRequest page, MoveStatus status) {
+    return moves.page(page, Where.all().equal("status", status));
   }
 
   private Move checked(ClientFacts client, OfferMove form) {
@@ -188,10 +191,11 @@ public class MoveDesk {
     return visible(moves.locked(id));
   }
 
-  private Move visible(Optional<Move> found) {
-    return found
-        .filter(move -> scope.sees(move.from()) || scope.sees(move.to()))
-        .orElseThrow(() -> Refusals.notFound("move"));
+  private Move visible(Move move) {
+    if (!scope.sees(move.from()) && !scope.sees(move.to())) {
+      throw Refusals.notFound(moves.noun());
+    }
+    return move;
   }
 
   private void requireParty(String municipality, RefusalCode reason) {

@@ -50,8 +50,7 @@ class MoveResource {
           @Parameter(description = "only moves of this status", example = "OFFERED")
           MoveStatus status,
       @BeanParam PageRequest page) {
-    return Page.of(desk.page(page.after(), status, page.limit() + 1), page, Move::id)
-        .map(Move::summary);
+    return desk.page(page, status).map(Move::summary);
   }
 
   @GET

@@ -12,6 +12,7 @@ import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
+import lv.atbalsts.assessment.enrolment.ParticipationScope;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
 import lv.atbalsts.assessment.needs.AssessmentCheck.AssessmentFindings;
 import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentSubmitted;
@@ -22,7 +23,6 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.reference.Territories;
 
 /** What a team does with its assessment, and what other subjects ask and bring. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class AssessmentDesk {
   private final WrittenAssessments written;
   private final Callers callers;
   private final PersonalDataEncryption encryption;
-  private final Territories territories;
+  private final ParticipationScope scope;
   private final Clock clock;
 
   AssessmentDesk(
@@ -54,7 +54,7 @@ public class AssessmentDesk {
       WrittenAssessments written,
       Callers callers,
       PersonalDataEncryption encryption,
-      Territories territories,
+      ParticipationScope scope,
       Clock clock) {
     this.assessments = assessments;
     this.own = own;
@@ -67,7 +67,7 @@ public class AssessmentDesk {
     this.written = written;
     this.callers = callers;
     this.encryption = encryption;
-    this.territories = territories;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -125,7 +125,10 @@ public class AssessmentDesk {
     return assessment;
   }
 
-  /** Approves whatever of a client's in a target group waits for approval. */
+  /**
+   * Approves what of a client's in a target group waits for approval: where the active one was
+   * corrected, that before the one that is to follow it.
+   */
   public UUID approve(UUID client, TargetGroup group, LocalDate on) {
     List<Assessment> live = assessments.live(client, group);
     Assessment assessment =
@@ -134,7 +137,7 @@ public class AssessmentDesk {
             .findFirst()
             .or(() -> live.stream().findFirst())
             .orElseThrow(() -> AssessmentRefusal.NO_ASSESSMENT_TO_APPROVE.with(group));
-    own.requireProject(assessment.facts().projectNumber());
+    own.require(assessment.facts().participation());
     reviews.approve(assessment, on);
     return assessment.id();
   }
@@ -182,14 +185,14 @@ public class AssessmentDesk {
   Page<AssessmentSummary> page(
       PageRequest page, ParticipationFilter filter, AssessmentStatus status) {
     return assessments
-        .page(page, filter.where(territories).equal("status", status))
+        .page(page, scope.where(filter).equal("status", status))
         .map(Assessment::entry)
         .map(AssessmentSummary::of);
   }
 
   private Assessment draft(
       EnrolmentFacts enrolment, LocalDate earliest, AssessmentForm form, boolean replacing) {
-    own.requireProject(enrolment.projectNumber());
+    own.require(enrolment.participation());
     AssessmentFindings findings = check.findings(enrolment, earliest, form);
     assessments.refuseBeside(enrolment.clientId(), enrolment.targetGroup(), replacing);
     return new Assessment(

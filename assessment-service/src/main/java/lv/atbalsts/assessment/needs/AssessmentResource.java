@@ -118,8 +118,7 @@ class AssessmentResource {
   @Operation(
       operationId = "listAssessments",
       summary = "List assessments, without their answers",
-      description =
-          "A municipality its own; an assessor and a region those of the project's partners.")
+      description = "A municipality its own; an assessor and a region those of the project.")
   public Page<AssessmentSummary> list(
       @BeanParam ParticipationFilter filter,
       @QueryParam("status")

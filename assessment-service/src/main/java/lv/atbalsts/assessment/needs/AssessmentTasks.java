@@ -36,12 +36,12 @@ class AssessmentTasks implements TaskSource {
             "assessment t",
             "t.status = 'APPROVED' and " + TAKES_PART,
             Since.due("t.reassessment_due_on"),
-            Subject.at("/assessments/%1$s")),
+            Subject.ofProject("/assessments/%1$s")),
         new TaskRows(
             TaskKind.AGREEMENT_MISSING,
             "assessment t",
             "t.status = 'APPROVED' and " + NO_PLAN + " and " + TAKES_PART,
             new Since("t.approved_on", settings.agreementDays()),
-            Subject.at("/assessments/%1$s")));
+            Subject.ofProject("/assessments/%1$s")));
   }
 }

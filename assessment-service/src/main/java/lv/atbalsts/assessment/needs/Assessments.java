@@ -56,9 +56,9 @@ class Assessments implements KeysetRepository<Assessment> {
     return live(client, group).stream().filter(Assessment::isReplacing).findFirst();
   }
 
-  /** What is live: the active one, and a reassessment beside it. */
+  /** What is live: the active one first, then a reassessment beside it. */
   List<Assessment> live(UUID client, TargetGroup group) {
-    return list(LIVE, client, group);
+    return list(LIVE + " order by replacing, id", client, group);
   }
 
   /**

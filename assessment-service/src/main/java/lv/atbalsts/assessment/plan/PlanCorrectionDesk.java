@@ -80,7 +80,8 @@ class PlanCorrectionDesk {
   }
 
   /**
-   * Takes back a draft, or a plan that is agreed: the version before it stands again.
+   * Takes back a draft, or a plan that is agreed: the version that it took the place of stands
+   * again. One that had ended before stays ended.
    *
    * @throws lv.atbalsts.kit.refusal.Refusal 409 with what rests on it (ASM-0595), 403 to whoever
    *     did not agree to it (ASM-0596)
@@ -98,14 +99,23 @@ class PlanCorrectionDesk {
     outbox.publish(fact);
     if (agreed) {
       plans.flush(); // so that the database has no second version in force
-      plans.agreedLast(plan.lineageId()).ifPresent(before -> standsAgain(before, reason));
+      plans
+          .agreedLast(plan.lineageId())
+          .filter(before -> before.status() == PlanStatus.SUPERSEDED)
+          .ifPresent(before -> standsAgain(before, reason));
     }
     return plan;
   }
 
+  /** In force; where the person takes part no more, up to the last day of the enrolment. */
   private void standsAgain(SupportPlan before, String reason) {
+    AssessmentFacts assessment = assessments.facts(before.assessmentId());
+    EnrolmentFacts enrolment = enrolments.facts(assessment.enrolmentId());
     plans.refuseBeside(before.assessmentId(), before.id());
     outbox.publish(before.standAgain(reason));
+    if (enrolment.endedOn() != null) {
+      outbox.publish(before.lapse(enrolment.endedOn(), enrolment.endReason()));
+    }
   }
 
   private void refuseWhileRelied(SupportPlan plan) {

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
+import lv.atbalsts.assessment.enrolment.ParticipationScope;
 import lv.atbalsts.assessment.plan.PlanView.PlanEntry;
 import lv.atbalsts.assessment.plan.PlanView.PlanSummary;
-import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.Role;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** Finds plans for whoever may see them. */
@@ -24,28 +20,18 @@ class PlanReading {
   private final SupportPlans plans;
   private final SealedTexts texts;
   private final ClientDesk clients;
-  private final Callers callers;
-  private final RowScope scope;
-  private final Territories territories;
+  private final ParticipationScope scope;
 
-  PlanReading(
-      SupportPlans plans,
-      SealedTexts texts,
-      ClientDesk clients,
-      Callers callers,
-      RowScope scope,
-      Territories territories) {
+  PlanReading(SupportPlans plans, SealedTexts texts, ClientDesk clients, ParticipationScope scope) {
     this.plans = plans;
     this.texts = texts;
     this.clients = clients;
-    this.callers = callers;
     this.scope = scope;
-    this.territories = territories;
   }
 
   SupportPlan find(UUID id) {
     SupportPlan plan = plans.one(id);
-    if (!visible(plan)) {
+    if (!scope.sees(plan.participation())) {
       throw Refusals.notFound(plans.noun());
     }
     return plan;
@@ -74,7 +60,7 @@ class PlanReading {
 
   Page<PlanSummary> page(PageRequest page, ParticipationFilter filter, PlanStatus status) {
     return plans
-        .page(page, filter.where(territories).equal("status", status))
+        .page(page, scope.where(filter).equal("status", status))
         .map(SupportPlan::entry)
         .map(PlanSummary::of);
   }
@@ -89,13 +75,5 @@ class PlanReading {
     return plans
         .inForceOn(lineage, day)
         .orElseThrow(() -> Refusals.notFound("version in force on that day"));
-  }
-
-  /** A region's people see the plans of the region's project only. */
-  private boolean visible(SupportPlan plan) {
-    Caller caller = callers.current();
-    return scope.sees(plan.participation().municipality())
-        && (!caller.is(Role.ASSESSOR, Role.REGION)
-            || plan.participation().projectNumber().equals(caller.owner()));
   }
 }

@@ -103,8 +103,7 @@ class PlanResource {
   @Operation(
       operationId = "listSupportPlans",
       summary = "List support plans, each version; none of what they say",
-      description =
-          "A municipality its own; an assessor and a region those of the project's partners.")
+      description = "A municipality its own; an assessor and a region those of the project.")
   public Page<PlanSummary> list(
       @BeanParam ParticipationFilter filter,
       @QueryParam("status")

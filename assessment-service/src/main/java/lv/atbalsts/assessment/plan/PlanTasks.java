@@ -21,6 +21,6 @@ class PlanTasks implements TaskSource {
             "support_plan t",
             "t.status = 'ACTIVE'",
             Since.due("t.review_due_on"),
-            Subject.at("/support-plans/%1$s")));
+            Subject.ofProject("/support-plans/%1$s")));
   }
 }

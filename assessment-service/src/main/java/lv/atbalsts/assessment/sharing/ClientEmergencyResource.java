@@ -38,7 +38,6 @@ class ClientEmergencyResource {
       description = "MUNICIPALITY its own clients'; AUDITOR. The reading is logged.")
   public Page<EmergencyAccessView> list(
       @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
-    return Page.of(desk.of(id, page.after(), page.limit() + 1), page, EmergencyAccess::id)
-        .map(EmergencyAccess::view);
+    return desk.page(id, page).map(EmergencyAccess::view);
   }
 }

@@ -19,11 +19,12 @@ import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessEnded;
 import lv.atbalsts.assessment.sharing.EmergencyEvents.EmergencyAccessOpened;
 import lv.atbalsts.assessment.sharing.OpenEmergencyAccess.EmergencyReason;
 import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that somebody opened in an emergency; it closes by itself. */
 @Entity
-class EmergencyAccess {
+class EmergencyAccess implements Identified {
 
   static final Duration LONGEST = Duration.ofHours(24);
 
@@ -75,7 +76,8 @@ class EmergencyAccess {
     openUntil = openedAt.plus(LONGEST);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

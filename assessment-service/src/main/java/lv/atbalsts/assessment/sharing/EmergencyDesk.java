@@ -18,7 +18,10 @@ import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyAttemptView;
 import lv.atbalsts.assessment.sharing.EmergencyAccessView.EmergencyRecord;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -136,15 +139,16 @@ class EmergencyDesk {
     return access.inFull(encryption.cipherOf(access.clientId()));
   }
 
-  List<EmergencyAccess> of(UUID client, UUID after, int limit) {
-    return accesses.of(clients.facts(client).id(), after, limit);
+  Page<EmergencyAccess> page(UUID client, PageRequest page) {
+    return accesses.page(page, Where.all().equal("clientId", clients.facts(client).id()));
   }
 
   private EmergencyAccess owned(UUID id) {
-    return accesses
-        .findByIdOptional(id)
-        .filter(access -> scope.sees(access.municipality()))
-        .orElseThrow(() -> Refusals.notFound("emergency access"));
+    EmergencyAccess access = accesses.one(id);
+    if (!scope.sees(access.municipality())) {
+      throw Refusals.notFound(accesses.noun());
+    }
+    return access;
   }
 
   private void check(OpenEmergencyAccess form) {

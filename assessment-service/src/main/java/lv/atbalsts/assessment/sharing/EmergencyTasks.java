@@ -40,6 +40,6 @@ class EmergencyTasks implements TaskSource {
               order by recipient, attempted_on, number desc, id) t""",
             "t.attempted_on > date '%s' - 30".formatted(today),
             new Since("t.attempted_on", settings.emergencyReviewDays()),
-            new Subject("t.id", "null::uuid", "null::uuid", "/assessment/history/%1$s")));
+            new Subject("t.id", "null::uuid", "null::uuid", false, "/assessment/history/%1$s")));
   }
 }

@@ -14,11 +14,12 @@ import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
 import lv.atbalsts.assessment.sharing.ShareEvents.RecordShared;
 import lv.atbalsts.assessment.sharing.ShareEvents.ShareEnded;
 import lv.atbalsts.assessment.sharing.ShareView.ShareSummary;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 
 /** A record that its municipality shows to somebody, up to a day. */
 @Entity
-class Share {
+class Share implements Identified {
 
   @Id private UUID id;
   private UUID clientId;
@@ -54,7 +55,8 @@ class Share {
     this.author = author;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

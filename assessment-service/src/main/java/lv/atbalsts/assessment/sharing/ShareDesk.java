@@ -14,7 +14,10 @@ import lv.atbalsts.assessment.sharing.ShareView.SharedRecord;
 import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.RefusalCode;
@@ -58,7 +61,6 @@ class ShareDesk {
 
   Share share(UUID clientId, ShareRecord form) {
     ClientFacts client = clients.deciding(clientId);
-    log.require(form.purpose());
     check(form, client.municipality());
     requireConsent(client.id(), form.recipient().kind(), AssessmentRefusal.NO_CONSENT_TO_SHARE);
     Share share = new Share(client, form, callers.current().subject(), today());
@@ -108,22 +110,23 @@ class ShareDesk {
 
   /** A share that the caller gave, was given or may see all of. */
   Share find(UUID id) {
-    return shares
-        .findByIdOptional(id)
-        .filter(
-            share -> share.recipient().is(callers.current()) || scope.sees(share.municipality()))
-        .orElseThrow(() -> Refusals.notFound("share"));
+    Share share = shares.one(id);
+    if (!share.recipient().is(callers.current()) && !scope.sees(share.municipality())) {
+      throw Refusals.notFound(shares.noun());
+    }
+    return share;
   }
 
-  List<Share> page(UUID after, int limit) {
-    return shares.after(after, limit);
+  Page<Share> page(PageRequest page) {
+    return shares.page(page, Where.all());
   }
 
   private Share received(UUID id) {
-    return shares
-        .findByIdOptional(id)
-        .filter(share -> share.recipient().is(callers.current()))
-        .orElseThrow(() -> Refusals.notFound("share"));
+    Share share = shares.one(id);
+    if (!share.recipient().is(callers.current())) {
+      throw Refusals.notFound(shares.noun());
+    }
+    return share;
   }
 
   /** A provider reads as long as it is one. */
@@ -154,6 +157,7 @@ class ShareDesk {
     } else {
       territories.check(errors, "/recipient/code", code, today());
     }
+    log.check(errors, "/purpose", form.purpose());
     if (form.until().isBefore(today())) {
       errors.add("/until", AssessmentRefusal.LAST_DAY_IS_PAST, today());
     }

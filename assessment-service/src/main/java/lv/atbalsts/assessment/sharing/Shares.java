@@ -1,14 +1,19 @@
 package lv.atbalsts.assessment.sharing;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.sharing.Recipient.RecipientKind;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 /** The shares that the caller gave or was given. */
 @ApplicationScoped
-class Shares implements PanacheRepositoryBase<Share, UUID> {
+class Shares implements KeysetRepository<Share> {
+
+  @Override
+  public String noun() {
+    return "share";
+  }
 
   /** What is, or was, shown of a person to a municipality; as it stands in the database now. */
   List<Share> to(UUID client, String municipality) {
@@ -25,11 +30,5 @@ class Shares implements PanacheRepositoryBase<Share, UUID> {
   /** What is, or was, shown of a person, to whomever. */
   List<Share> of(UUID client) {
     return list("clientId = ?1 order by id", client);
-  }
-
-  List<Share> after(UUID cursor, int limit) {
-    return (cursor == null ? find("order by id") : find("id > ?1 order by id", cursor))
-        .page(0, limit)
-        .list();
   }
 }

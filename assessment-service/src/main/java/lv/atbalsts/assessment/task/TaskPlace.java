@@ -3,15 +3,17 @@ package lv.atbalsts.assessment.task;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where a task stands in a work list: by its day, its record's id, and its kind. */
+/**
+ * Where a task stands in a work list: by its day, its record's id, and its kind. Without an id:
+ * before all of the day.
+ */
 record TaskPlace(LocalDate dueOn, UUID id, String kind) {
 
-  private static final UUID FIRST = new UUID(0, 0);
   private static final int PARTS = 3;
 
   /** Before everything that is due from that day on. */
   static TaskPlace before(LocalDate day) {
-    return new TaskPlace(day, FIRST, "");
+    return new TaskPlace(day, null, "");
   }
 
   /**

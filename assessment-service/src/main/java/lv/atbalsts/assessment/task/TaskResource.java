@@ -34,7 +34,7 @@ class TaskResource {
       operationId = "listTasks",
       summary = "List the work that is due, the longest due first",
       description =
-          "A municipality its own; an assessor and a region that of the project's partners; the ministry and the auditor"
+          "A municipality its own; an assessor and a region that of the project; the ministry and the auditor"
               + " what supervision has to look at; each the kinds that are its work. A task is gone when"
               + " the work is done.")
   public Page<TaskView> list(
@@ -59,7 +59,7 @@ class TaskResource {
       operationId = "countTasks",
       summary = "Count the work by municipality and kind",
       description =
-          "A municipality its own; a region that of the project's partners; the ministry and the auditor all.")
+          "A municipality its own; a region that of the project, and of its partners' people what is of no project; the ministry and the auditor all.")
   public TaskCounts counts() {
     return desk.counts();
   }

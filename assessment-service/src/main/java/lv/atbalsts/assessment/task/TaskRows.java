@@ -25,13 +25,20 @@ public record TaskRows(TaskKind kind, String from, String open, Since since, Sub
    * The record that the work is done on.
    *
    * @param id its column, as those of the person's id and clientRef
+   * @param ofProject whether its rows are of a project, as the column {@code project} names it
    * @param path the record's path with %1$s for its id and %2$s for the person's
    */
-  public record Subject(String id, String clientId, String clientRef, String path) {
+  public record Subject(
+      String id, String clientId, String clientRef, boolean ofProject, String path) {
 
     /** A record of a person that has the usual columns. */
     public static Subject at(String path) {
-      return new Subject("t.id", "t.client_id", "t.client_ref", path);
+      return new Subject("t.id", "t.client_id", "t.client_ref", false, path);
+    }
+
+    /** As {@link #at}, of a record that has a participation. */
+    public static Subject ofProject(String path) {
+      return new Subject("t.id", "t.client_id", "t.client_ref", true, path);
     }
 
     String path(Object record, Object client) {

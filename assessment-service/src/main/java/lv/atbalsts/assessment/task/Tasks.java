@@ -21,6 +21,8 @@ class Tasks {
   private static final String OWN =
       "and t.municipality = (select current_setting('atbalsts.owner', true))";
   private static final String PARTNERS = "and t.municipality = any ((select sees())::text[])";
+  private static final String OF_PROJECT =
+      PARTNERS + " and t.project = (select current_setting('atbalsts.owner', true))";
   private static final String EVERYBODYS = "";
 
   private final Sql sql;
@@ -47,10 +49,13 @@ class Tasks {
             .map(
                 rows -> {
                   int days = rows.since().days();
-                  parameters.addAll(
-                      List.of(
-                          to.minusDays(days), place.dueOn().minusDays(days), place.id(), limit));
-                  return "(" + piece(rows, place, inSight(caller)) + ")";
+                  parameters.add(to.minusDays(days));
+                  parameters.add(place.dueOn().minusDays(days));
+                  if (place.id() != null) {
+                    parameters.add(place.id());
+                  }
+                  parameters.add(limit);
+                  return "(" + piece(rows, place, inSight(caller, rows)) + ")";
                 })
             .collect(Collectors.joining("\nunion all\n"));
     parameters.add(limit);
@@ -68,10 +73,13 @@ class Tasks {
   }
 
   private static String piece(TaskRows rows, TaskPlace place, String inSight) {
-    String after = place.isBefore(rows.kind()) ? ">=" : ">";
+    String day = rows.since().day();
+    String after =
+        place.id() == null
+            ? day + " >= ?"
+            : "(%s) %s (?, ?)".formatted(rows.order(), place.isBefore(rows.kind()) ? ">=" : ">");
     return rows.query(
-        "%s and %s <= ? and (%s) %s (?, ?) order by %s limit ?"
-            .formatted(inSight, rows.since().day(), rows.order(), after, rows.order()));
+        "%s and %s <= ? and %s order by %s limit ?".formatted(inSight, day, after, rows.order()));
   }
 
   /** How much work there is, seen from a day. */
@@ -79,7 +87,7 @@ class Tasks {
     String tasks =
         waiting(today).values().stream()
             .filter(rows -> rows.kind().isCountedFor(caller.role()))
-            .map(rows -> rows.query(inSight(caller)))
+            .map(rows -> rows.query(inSight(caller, rows)))
             .collect(Collectors.joining("\nunion all\n"));
     return sql.query(
         """
@@ -99,10 +107,14 @@ class Tasks {
         Due.IN_30_DAYS.to(today));
   }
 
-  private static String inSight(Caller caller) {
+  /** A region's people have the work of the region's project, also for a partner of two. */
+  private static String inSight(Caller caller, TaskRows rows) {
     if (caller.is(Role.MUNICIPALITY)) {
       return OWN;
     }
-    return caller.is(Role.MINISTRY, Role.AUDITOR) ? EVERYBODYS : PARTNERS;
+    if (caller.is(Role.MINISTRY, Role.AUDITOR)) {
+      return EVERYBODYS;
+    }
+    return rows.subject().ofProject() ? OF_PROJECT : PARTNERS;
   }
 }

@@ -181,6 +181,18 @@ class TamperTest {
   }
 
   @Test
+  void whatCannotBeReadOfOneChainKeepsNoOtherFromBeingSealed() throws SQLException {
+    publisher.publish();
+    Store.tamper(
+        "update outbox set data = '[]', sent_at = coalesce(sent_at, now()) where subject = '"
+            + LogHead.chain(MUNICIPALITY)
+            + "'");
+    Chain other = Chain.of("0052000", 2);
+    publisher.publish();
+    other.verified().body("entries", equalTo(2)).body("sealedEntries", equalTo(2));
+  }
+
+  @Test
   void everythingRemovedIsFoundByTheSeal() throws SQLException {
     publisher.publish();
     chain.tamper("delete from access_log where #", "delete from access_log_head where #");

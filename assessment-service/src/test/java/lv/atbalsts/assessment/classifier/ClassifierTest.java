@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A code is one of a classifier, or it is refused with the nearest that is. */
 @QuarkusTest
@@ -94,7 +95,8 @@ class ClassifierTest {
   @CsvSource({
     "/grants/%s/revocation, DECLINE, DECLINED",
     "/support-plans/%s/end, GOAL_REACHED, GOALS_REACHED",
-    "/clients/%s/moves, MOVE_HOME, MOVED_HOME"
+    "/clients/%s/moves, MOVE_HOME, MOVED_HOME",
+    "/enrolments/%s/annulment, WRONG_DAY, WRONG_DATE"
   })
   void aMisspeltReasonIsRefused(String path, String written, String near) {
     SOCIAL_SERVICE
@@ -102,6 +104,17 @@ class ClassifierTest {
         .statusCode(400)
         .body("errors.find{it.pointer=='/reason'}.code", equalTo("ASM-0460"))
         .body("errors.find{it.pointer=='/reason'}.message", containsString(near));
+  }
+
+  /** So that one which an operator adds holds wherever it is asked for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/grants/%s/start", "/enrolments/%s/end", "/clients/%s/death"})
+  void aReasonForTakingBackIsOneOfTheClassifier(String path) {
+    SOCIAL_SERVICE
+        .delete(path.formatted(UUID.randomUUID()) + "?reason=WRONG_DAY")
+        .statusCode(400)
+        .body("errors.code", contains("ASM-0460"))
+        .body("errors[0].message", containsString("WRONG_DATE"));
   }
 
   @Test

@@ -136,6 +136,15 @@ class ConsentTest {
   }
 
   @Test
+  void ofAnErasedPersonNothingIsWithdrawn() {
+    String consent = give(PROGRAMME);
+    SOCIAL_SERVICE
+        .post("/clients/" + client + "/erasure", Map.of("reason", "PERSON_ASKED"))
+        .statusCode(204);
+    withdraw(consent, "2019-06-30").statusCode(410).body("code", equalTo("ASM-0100"));
+  }
+
+  @Test
   void nothingIsDeleted() {
     String consent = give(PROGRAMME);
     assertEquals(

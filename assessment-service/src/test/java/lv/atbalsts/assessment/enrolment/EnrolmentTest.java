@@ -2,6 +2,7 @@ package lv.atbalsts.assessment.enrolment;
 
 import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -18,6 +19,8 @@ import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -142,6 +145,25 @@ class EnrolmentTest {
     Call.municipality(Programme.BAUSKA)
         .post("/enrolments", Case.enrolment(client, "ADULT_GRT"))
         .statusCode(404);
+  }
+
+  @Test
+  void aListIsOfAProjectHoweverItsNumberIsWritten() {
+    String client = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
+    String list = "/enrolments?clientId=" + client + "&projectNumber=";
+    SOCIAL_SERVICE.read(list + "9.2.2.1./15/i/001").body("items.id", contains(enrolment));
+    SOCIAL_SERVICE.read(list + Programme.NGO).body("items", empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"enrolments", "assessments", "support-plans", "grants"})
+  void aListOfAMunicipalityThatThereIsNotIsRefused(String list) {
+    SOCIAL_SERVICE
+        .read("/" + list + "?municipality=0028001")
+        .statusCode(400)
+        .body("code", equalTo("KIT-0015"))
+        .body("nearest", notNullValue());
   }
 
   @Test

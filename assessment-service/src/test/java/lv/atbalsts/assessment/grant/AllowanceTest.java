@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import lv.atbalsts.assessment.play.Call;
@@ -30,9 +31,12 @@ import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
+import lv.atbalsts.assessment.play.TestTime;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -153,6 +157,22 @@ class AllowanceTest {
         .body("items.find{it.rule=='L01'}.used", equalTo(3))
         .body("items.find{it.rule=='L01'}.remaining", equalTo(27))
         .body("items.find{it.rule=='L01'}.grants.id", contains(grant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-12-31T20:00:00Z, 25", "2020-12-31T22:00:00Z, 0"})
+  void whatIsReservedIsOfTheYearInWhichTodayLies(Instant now, int reserved) {
+    String child = child();
+    SOCIAL_SERVICE.make(
+        "/grants", days(enrolled(child, "CHILD_FT"), 25, "2020-03-01", "2020-03-25"));
+    TestTime.at(
+        now,
+        () ->
+            SOCIAL_SERVICE
+                .open("/clients/" + child + "/allowances")
+                .statusCode(200)
+                .body("items.find{it.rule=='L01'}.reserved", equalTo(reserved))
+                .body("items.find{it.rule=='L01'}.remaining", equalTo(30 - reserved)));
   }
 
   @Test

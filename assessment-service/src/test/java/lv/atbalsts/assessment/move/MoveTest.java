@@ -82,6 +82,21 @@ class MoveTest {
   }
 
   @Test
+  void theHistoryOfARecordGoesAlongToo() {
+    String id = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
+    String path = "/assessment/history/" + enrolment;
+    SOCIAL_SERVICE.open(path).statusCode(200);
+    accept(RECEIVER, offer(id), Map.of()).statusCode(200);
+    SOCIAL_SERVICE.open(path).statusCode(404);
+    RECEIVER
+        .open(path)
+        .statusCode(200)
+        .body("items[0].type", equalTo("lv.atbalsts.assessment.ClientEnrolled.v1"))
+        .body("items[0].municipality", equalTo(DOBELE));
+  }
+
+  @Test
   void bothMunicipalitiesSeeTheMoveAndAStrangerDoesNot() throws SQLException {
     String id = Case.client(Person.adult());
     String move = offer(id);

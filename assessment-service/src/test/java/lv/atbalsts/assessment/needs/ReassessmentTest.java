@@ -14,6 +14,7 @@ import java.util.Map;
 import lv.atbalsts.assessment.play.Assessed;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
+import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.Programme;
@@ -80,6 +81,25 @@ class ReassessmentTest {
         .body("conflicts", contains(first));
     Assessed.approval(first, "2020-05-10").statusCode(200);
     Assessed.approval(second, "2020-05-10").statusCode(200);
+    assertEquals("SUPERSEDED", Assessed.status(first));
+  }
+
+  @Test
+  void anApprovalOfAFileIsOfTheOneThatIsBeingCorrectedFirst() {
+    Form person = Person.adult();
+    String enrolment = Case.enrolled(person, "ADULT_GRT");
+    String first = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    String second = Assessed.reassessed(first);
+    Case.submit(second, "2020-05-02");
+    ASSESSOR.post("/assessments/" + first + "/amendment", Assessed.amendment()).statusCode(200);
+    for (String approved : List.of(first, second)) {
+      Form row =
+          Form.of("personalCode", person.get("personalCode"), "targetGroup", "ADULT_GRT")
+              .with("approvedOn", "2020-05-10");
+      File.worked(REGION, "/assessment-approvals/imports", File.of(row))
+          .body("accepted", equalTo(1));
+      assertEquals("APPROVED", Assessed.status(approved));
+    }
     assertEquals("SUPERSEDED", Assessed.status(first));
   }
 

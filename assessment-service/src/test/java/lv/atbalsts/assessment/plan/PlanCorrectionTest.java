@@ -10,7 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Form;
+import lv.atbalsts.assessment.play.Person;
 import lv.atbalsts.assessment.play.PlanCase;
 import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.local.parts.Parts;
@@ -81,6 +83,38 @@ class PlanCorrectionTest {
         .body("plan.inForceUntil", nullValue());
     PlanCase.read(SOCIAL_SERVICE, second + "?as-of=2020-07-01").body("plan.id", equalTo(plan));
     PlanCase.agree(PlanCase.revised(plan), "2020-06-01").body("number", equalTo(2));
+  }
+
+  @Test
+  void aVersionThatHadEndedStaysEnded() {
+    String second = PlanCase.revised(plan);
+    tell(plan, "end").statusCode(200);
+    PlanCase.agree(second, "2021-02-01");
+    tell(second, "entered-in-error").statusCode(200);
+    PlanCase.read(SOCIAL_SERVICE, plan)
+        .body("plan.status", equalTo("ENDED"))
+        .body("plan.inForceUntil", equalTo("2020-12-31"))
+        .body("plan.endReason", equalTo("GOALS_REACHED"));
+  }
+
+  @Test
+  void whoeverHasDiedHasNoPlanInForce() {
+    String client = Case.client(Person.adult());
+    String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
+    String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
+    String first = PlanCase.active(Case.plan(assessment, "DAY_CARE_CENTRE"));
+    String second = PlanCase.revised(first);
+    PlanCase.agree(second, "2020-06-01");
+    SOCIAL_SERVICE
+        .post(
+            "/clients/" + client + "/death",
+            Map.of("diedOn", "2021-05-01", "source", "POPULATION_REGISTER"))
+        .statusCode(200);
+    tell(second, "entered-in-error").statusCode(200);
+    PlanCase.read(SOCIAL_SERVICE, first)
+        .body("plan.status", equalTo("ENDED"))
+        .body("plan.inForceUntil", equalTo("2021-05-01"))
+        .body("plan.endReason", equalTo("DIED"));
   }
 
   @Test

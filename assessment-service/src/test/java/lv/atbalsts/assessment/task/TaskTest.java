@@ -11,10 +11,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -137,6 +139,22 @@ class TaskTest {
     assertTrue(lists(SOCIAL_SERVICE, "overdue", work, id));
     work.due(id, TODAY.minusDays(23));
     assertFalse(lists(SOCIAL_SERVICE, "overdue", work, id));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, ''", "10, 30d", "33, 7d 30d", "40, 7d 30d", "41, overdue"})
+  void aReminderComesAsTheDaysPass(int daysLater, String lists) {
+    Work work = Work.AGREEMENT_MISSING;
+    String id = work.make();
+    work.due(id, TODAY.plusDays(40));
+    TestTime.at(
+        TODAY.plusDays(daysLater).atTime(12, 0).atZone(ZoneId.of("Europe/Riga")).toInstant(),
+        () ->
+            assertEquals(
+                lists,
+                WHEN.stream()
+                    .filter(due -> lists(SOCIAL_SERVICE, due, work, id))
+                    .collect(Collectors.joining(" "))));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import lv.atbalsts.kit.data.Duplicates;
 
@@ -37,32 +38,38 @@ class AtomicImport {
   }
 
   void take(ImportJob job) {
-    take(job, true);
+    take(job, Pass.TOGETHER);
   }
 
-  /** Where somebody else wrote the same beside a row, the file is taken once more and finds it. */
-  private void take(ImportJob job, boolean again) {
+  private void take(ImportJob job, Pass pass) {
     try {
       QuarkusTransaction.requiringNew()
           .timeout(LONGEST_SECONDS)
-          .run(() -> jobs.locked(job.id()).ifPresent(this::all));
+          .run(() -> jobs.locked(job.id()).ifPresent(locked -> all(locked, pass)));
     } catch (Undone rolledBack) {
       QuarkusTransaction.requiringNew().run(() -> undone(job));
-    } catch (RowProcessor.RowFailure failure) {
-      if (again && Duplicates.caused(failure)) {
-        take(job, false);
-        return;
-      }
-      QuarkusTransaction.requiringNew().run(() -> failed(job, failure.row()));
+    } catch (RuntimeException failure) {
+      again(job, pass, failure);
     }
   }
 
-  private void all(ImportJob job) {
+  private void again(ImportJob job, Pass pass, RuntimeException failure) {
+    Optional<Pass> next = pass.after(failure);
+    if (next.isPresent()) {
+      take(job, next.get());
+    } else if (failure instanceof RowProcessor.RowFailure rows) {
+      QuarkusTransaction.requiringNew().run(() -> failed(job, rows.outcomes()));
+    } else {
+      throw failure;
+    }
+  }
+
+  private void all(ImportJob job, Pass pass) {
     QuarkusTransaction.requiringNew().run(() -> outcomes.forget(job));
     int rejected = 0;
     for (int number = 0; number < job.chunks(); number++) {
       RowProcessor.Processed processed =
-          rows.process(job, chunks.open(job.id(), number), Set.of(), true);
+          rows.process(job, chunks.open(job.id(), number), Set.of(), pass != Pass.TOGETHER);
       rejected += (int) processed.outcomes().stream().filter(each -> !each.isAccepted()).count();
       database.flush();
       database.clear();
@@ -90,11 +97,10 @@ class AtomicImport {
     }
   }
 
-  /** The database would not take a row: the rows of its chunk and after it were not reached. */
-  private void failed(ImportJob job, int row) {
+  /** The database would not take some rows: those of their chunk and after it were not reached. */
+  private void failed(ImportJob job, List<RowOutcome> rejected) {
     outcomes.notApplied(job);
-    outcomes.add(
-        job, List.of(RowOutcome.rejected(row, ImportRefusal.ROW_COULD_NOT_BE_STORED.with())));
+    outcomes.add(job, rejected);
     outcomes.unreached(job);
     jobs.end(job, ImportStatus.FAILED, ImportRefusal.ROW_COULD_NOT_BE_STORED.code());
   }
@@ -103,6 +109,28 @@ class AtomicImport {
 
     Undone() {
       super("undone", null, false, false);
+    }
+  }
+
+  /**
+   * One way through the file. Rows are stored together first; where the database would not take
+   * them, each by itself, to find the row that is at fault. Where somebody else wrote the same
+   * beside a row, the file is taken a last time and finds it.
+   */
+  private enum Pass {
+    TOGETHER,
+    ROW_BY_ROW,
+    LAST;
+
+    Optional<Pass> after(RuntimeException failure) {
+      return switch (this) {
+        case TOGETHER -> Optional.of(ROW_BY_ROW);
+        case ROW_BY_ROW ->
+            failure instanceof RowProcessor.RowFailure && Duplicates.caused(failure)
+                ? Optional.of(LAST)
+                : Optional.empty();
+        case LAST -> Optional.empty();
+      };
     }
   }
 }

@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes a file in chunk by chunk: effects, outcomes and the chunk's end commit together, so a
- * restart goes on exactly there. A chunk that the database would not take is done again row by row.
+ * restart goes on exactly there. A chunk that the database would not take is done again row by row;
+ * one whose rows are taken in together comes again as it is.
  */
 @ApplicationScoped
 class ChunkedImport {
@@ -45,11 +46,38 @@ class ChunkedImport {
     try {
       return QuarkusTransaction.requiringNew().call(() -> together(job));
     } catch (RuntimeException failure) {
+      if (isOfSets(job)) {
+        return withoutTheFailed(job, failure);
+      }
       LOG.infof(
           "import %s: a chunk is taken in row by row (%s)",
           job, failure.getClass().getSimpleName());
       return rowByRow(job);
     }
+  }
+
+  private boolean isOfSets(UUID id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> jobs.find(id).filter(rows::isOfSets).isPresent());
+  }
+
+  /** A set that is itself at fault is rejected; after any other failure the chunk comes again. */
+  private boolean withoutTheFailed(UUID id, RuntimeException failure) {
+    if (!(failure instanceof RowProcessor.RowFailure set)) {
+      throw failure;
+    }
+    LOG.warnf(
+        "import %s: %s and its set could not be stored (%s)",
+        id, set.getMessage(), set.getCause().getClass().getSimpleName());
+    QuarkusTransaction.requiringNew()
+        .run(() -> jobs.awaited(id).ifPresent(job -> keepNew(job, set.outcomes())));
+    return true;
+  }
+
+  /** Unless another instance has done these rows meanwhile. */
+  private void keepNew(ImportJob job, List<RowOutcome> became) {
+    Set<Integer> known = outcomes.known(job, became.getFirst().row(), became.getLast().row());
+    keep(job, became.stream().filter(each -> !known.contains(each.row())).toList());
   }
 
   private boolean together(UUID id) {
@@ -59,7 +87,7 @@ class ChunkedImport {
     }
     database.setFlushMode(FlushModeType.COMMIT);
     Chunk chunk = chunks.open(id, job.get().nextChunk());
-    take(job.get(), chunk, outcomes.known(job.get(), chunk), false);
+    take(job.get(), chunk, outcomes.known(job.get(), chunk.firstRow(), chunk.lastRow()), false);
     jobs.advance(job.get());
     return true;
   }
@@ -123,7 +151,7 @@ class ChunkedImport {
 
   private void inHand(UUID id, int chunk, Chunk row, boolean wanted) {
     Optional<ImportJob> job = at(id, chunk);
-    if (job.isEmpty() || !outcomes.known(job.get(), row).isEmpty()) {
+    if (job.isEmpty() || !outcomes.known(job.get(), row.firstRow(), row.lastRow()).isEmpty()) {
       return;
     }
     if (wanted) {

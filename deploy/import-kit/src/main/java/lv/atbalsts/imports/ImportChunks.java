@@ -12,7 +12,6 @@ public class ImportChunks {
 
   private static final String OTHERS =
       "from import_chunk where substring(content from 1 for ?) <> ? ";
-  private static final String FIRST = new UUID(0, 0) + "/0";
 
   private final Sql sql;
   private final ImportCipher cipher;
@@ -58,15 +57,16 @@ public class ImportChunks {
    * @param after the name of the chunk after which to go on, empty for the first
    */
   public List<StoredChunk> others(byte[] mark, String after, int most) {
-    String[] from = (after.isEmpty() ? FIRST : after).split("/");
+    String[] from = after.isEmpty() ? new String[2] : after.split("/");
     return sql.query(
         "select job_id, number, content "
             + OTHERS
-            + "and (job_id, number) > (cast(? as uuid), cast(? as integer))"
+            + "and (cast(? as uuid) is null or (job_id, number) > (cast(? as uuid), cast(? as integer)))"
             + " order by job_id, number limit ? for update skip locked",
         row -> new StoredChunk(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3)),
         mark.length,
         mark,
+        from[0],
         from[0],
         from[1],
         most);

@@ -10,12 +10,14 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.imports.csv.CsvErrors;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.ServiceName;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** What whoever sent a file asks about it. */
@@ -49,9 +51,7 @@ class ImportDesk {
 
   /** A job of the caller's own role and owner; an assessor's file is not the region's to read. */
   ImportJob find(String serviceName, UUID id) {
-    if (!service.service().equals(serviceName)) {
-      throw Refusals.notFound("service");
-    }
+    service.require(serviceName);
     if (!settings.roles().contains(callers.current().role())) {
       throw new ForbiddenException();
     }
@@ -65,14 +65,11 @@ class ImportDesk {
     return ImportView.of(find(serviceName, id), settings.keepDays(), language);
   }
 
-  List<RowOutcome> rows(String serviceName, UUID id, RowStatus status, UUID after, int limit) {
-    int row = after == null ? 0 : (int) after.getLeastSignificantBits();
-    return outcomes.after(find(serviceName, id).id(), status, row, limit);
-  }
-
-  /** A row's number in the form of the kit's cursors. */
-  static UUID cursor(RowOutcome outcome) {
-    return new UUID(0, outcome.row());
+  Page<RowOutcome> rows(String serviceName, UUID id, RowStatus status, PageRequest page) {
+    int after = Optional.ofNullable(page.after(Integer::valueOf)).orElse(0);
+    ImportJob job = find(serviceName, id);
+    return Page.of(
+        outcomes.after(job.id(), status, after, page.limit() + 1), page, RowOutcome::row);
   }
 
   /** A job whose file is still kept; else 410, for nobody's rows are kept for ever. */

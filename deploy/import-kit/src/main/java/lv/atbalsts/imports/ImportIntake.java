@@ -51,7 +51,7 @@ public class ImportIntake {
 
   /** Stores the file and queues its job, in the running transaction. */
   public RestResponse<ImportQueued> take(
-      RowMapper<?> mapper, ImportRequest request, InputStream file) throws IOException {
+      ImportKind<?> kind, ImportRequest request, InputStream file) throws IOException {
     Caller caller = callers.current();
     if (jobs.waiting(caller) >= settings.mostWaiting()) {
       throw ImportRefusal.TOO_MANY_FILES_WAIT
@@ -61,9 +61,9 @@ public class ImportIntake {
     UUID job = Ids.next();
     RowSource source =
         request.isCsv()
-            ? RowSource.csv(file, new Columns(json, mapper.row()))
+            ? RowSource.csv(file, new Columns(json, kind.row()))
             : RowSource.ndjson(file);
-    jobs.add(job, mapper.kind(), caller, request, source.header());
+    jobs.add(job, kind.kind(), caller, request, source.header());
     int rows = 0;
     int number = 0;
     int firstRow = source.firstRow();

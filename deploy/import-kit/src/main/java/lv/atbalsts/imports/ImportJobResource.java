@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.access.RolesOfSetting;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Texts;
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/{service}/imports/{id}")
 @Authenticated
+@RolesOfSetting("atbalsts.imports.roles")
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
 class ImportJobResource {
 
@@ -44,7 +45,7 @@ class ImportJobResource {
   @Operation(
       operationId = "readImport",
       summary = "Ask how far a job is",
-      description = "Whoever may import: their own jobs.")
+      description = "One's own jobs.")
   public ImportView read(
       @PathParam("service") @Parameter(description = NAME, example = "funding") String service,
       @PathParam("id") UUID id,
@@ -57,7 +58,7 @@ class ImportJobResource {
   @Operation(
       operationId = "listImportRows",
       summary = "List what became of every row",
-      description = "Whoever may import: their own jobs.")
+      description = "One's own jobs.")
   public Page<RowView> rows(
       @PathParam("service") @Parameter(description = NAME, example = "funding") String service,
       @PathParam("id") UUID id,
@@ -66,8 +67,7 @@ class ImportJobResource {
           RowStatus outcome,
       @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
       @BeanParam PageRequest page) {
-    List<RowOutcome> rows = desk.rows(service, id, outcome, page.after(), page.limit() + 1);
-    return Page.of(rows, page, ImportDesk::cursor)
+    return desk.rows(service, id, outcome, page)
         .map(row -> RowView.of(row, Texts.language(language)));
   }
 
@@ -78,7 +78,7 @@ class ImportJobResource {
       operationId = "downloadImportErrors",
       summary = "Get the refused rows as they came, with what is wrong",
       description =
-          "Whoever may import: their own jobs. The file comes in the form in which it was sent: NDJSON"
+          "One's own jobs. The file comes in the form in which it was sent: NDJSON"
               + " with _row and _errors added to each row, or CSV with the columns _row, _codes and _errors, which"
               + " are not read when it is sent again. Gone once the content is deleted, see contentUntil.")
   @APIResponse(

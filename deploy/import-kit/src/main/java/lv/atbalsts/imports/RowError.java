@@ -46,7 +46,7 @@ record RowError(String column, String code, String text, List<String> arguments)
     return new RowError(named, code, text, words);
   }
 
-  private static RowError of(FieldError error) {
+  static RowError of(FieldError error) {
     String key = error.code() + '.' + (error.text() == null ? "detail" : error.text());
     String column =
         error.pointer().isEmpty() ? null : error.pointer().substring(1).replace('/', '.');

@@ -22,11 +22,18 @@ record RowOutcome(
   }
 
   static RowOutcome rejected(int row, Refusal refusal) {
-    List<Object> conflicts =
-        refusal.members().get("conflicts") instanceof List<?> named
-            ? List.copyOf(named)
-            : List.of();
-    return new RowOutcome(row, RowStatus.REJECTED, null, RowError.of(refusal), conflicts);
+    return rejected(row, RowError.of(refusal), conflicts(refusal));
+  }
+
+  static RowOutcome rejected(int row, List<RowError> errors, List<Object> conflicts) {
+    return new RowOutcome(row, RowStatus.REJECTED, null, errors, conflicts);
+  }
+
+  /** What a refusal names as standing in the way. */
+  static List<Object> conflicts(Refusal refusal) {
+    return refusal.members().get("conflicts") instanceof List<?> named
+        ? List.copyOf(named)
+        : List.of();
   }
 
   /** The same with the file's own columns. */

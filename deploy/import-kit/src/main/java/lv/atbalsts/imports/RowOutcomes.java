@@ -77,20 +77,20 @@ class RowOutcomes {
         update import_row r set conflicts = (
           select coalesce(jsonb_agg(each), '[]') from jsonb_array_elements(r.conflicts) each
           where not exists (select from import_row other where other.job_id = r.job_id
-            and other.id::text = coalesce(each ->> 'id', each #>> '{}')))
+            and other.id::text in (select named #>> '{}' from jsonb_path_query(each, '$.**') named)))
         where job_id = ? and conflicts <> '[]'
         """,
         job.id());
   }
 
-  Set<Integer> known(ImportJob job, Chunk chunk) {
+  Set<Integer> known(ImportJob job, int firstRow, int lastRow) {
     return new HashSet<>(
         sql.query(
             "select row_number from import_row where job_id = ? and row_number between ? and ?",
             row -> row.getInt(1),
             job.id(),
-            chunk.firstRow(),
-            chunk.lastRow()));
+            firstRow,
+            lastRow));
   }
 
   /** RowOutcomes in the order of rows; of one status where it is named. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
@@ -154,12 +155,14 @@ public class ClaimDesk {
    * Pays a part or all of what is certified of a claim, one payment after the other. What is paid
    * by a day is at most what was certified by it.
    *
-   * @param earlier what was paid of it before, by day
+   * @param earlier what was paid of a claim before, by day; asked for once the claim is locked
    * @throws RuntimeException the refusals of {@link Claim#pay}
    */
-  public Claim pay(UUID id, Money amount, LocalDate on, NavigableMap<LocalDate, Money> earlier) {
+  public Claim pay(
+      UUID id, Money amount, LocalDate on, Function<UUID, NavigableMap<LocalDate, Money>> earlier) {
     Claim claim = locked(id);
-    LocalDate first = decisions.payableFrom(id, amount, earlier).orElseGet(claim::decidedOn);
+    LocalDate first =
+        decisions.payableFrom(id, amount, earlier.apply(id)).orElseGet(claim::decidedOn);
     claim.pay(amount, on, first, today());
     claims.flush();
     return claim;

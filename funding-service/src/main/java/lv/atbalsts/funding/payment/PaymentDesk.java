@@ -57,7 +57,7 @@ public class PaymentDesk {
                   .conflicts(List.of(earlier.claimId()))
                   .with("paymentId", earlier.id());
             });
-    Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments.byDay(claimId));
+    Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments::byDay);
     Payment payment = new Payment(claim, request);
     payments.persistAndFlush(payment);
     outbox.publish(payment.made(claim));

@@ -23,7 +23,7 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.values.Reference;
+import lv.atbalsts.kit.values.ProjectNumber;
 
 /**
  * The projects' use cases. Projects are published facts; a region still sees only its own, because
@@ -164,7 +164,7 @@ public class ProjectDesk {
   /** What is of one project, where one is asked for; of a region's own, where a region asks. */
   public Where of(String number, Where where) {
     Caller caller = callers.current();
-    where.equal("projectNumber", number == null ? null : Reference.form(number));
+    where.equal("projectNumber", ProjectNumber.written(number));
     return caller.is(Role.REGION)
         ? where.and("projectNumber = :own", "own", caller.owner())
         : where;

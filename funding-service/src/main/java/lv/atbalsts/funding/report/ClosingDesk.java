@@ -3,7 +3,6 @@ package lv.atbalsts.funding.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.report.ReportEvents.ReportingClosed;
@@ -49,7 +48,7 @@ class ClosingDesk {
     persons.freeze();
     String municipality = callers.current().owner();
     UUID id = request.grantId();
-    Granted granted = grants.of(Set.of(id), municipality).get(id);
+    Granted granted = grants.one(id, municipality);
     LocalDate today = LocalDate.now(clock);
     GrantedService grant = granted.service();
     LocalDate last = grant.lastDay();

@@ -43,7 +43,7 @@ class Closings {
       """
       select grant_id, part_from, coalesce(closed_units.units, 0), reported.units
       from (%s) reported left join closed_units using (grant_id, part_from)
-      where reported.units > coalesce(closed_units.units, 0) order by grant_id, part_from limit 1
+      where reported.units > coalesce(closed_units.units, 0) order by grant_id, part_from
       """
           .formatted(PARTS);
 
@@ -79,34 +79,22 @@ class Closings {
         });
   }
 
-  /** Refuses with 422 what has just been entered, where it goes beyond a closed grant. */
-  void refuseBeyond(Collection<UUID> reported) {
-    scope.beyond(
-        () -> {
-          Map<UUID, LocalDate> closed = grants.lock(reported);
-          sql.query(BEYOND, row -> beyond(row, closed), closed.keySet()).stream()
-              .findFirst()
-              .ifPresent(
-                  refusal -> {
-                    throw refusal;
-                  });
-          return null;
-        });
-  }
-
-  private static Refusal beyond(ResultSet row, Map<UUID, LocalDate> closed) throws SQLException {
-    UUID grant = row.getObject(1, UUID.class);
-    LocalDate first = row.getObject(2, LocalDate.class);
-    return FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT
-        .with(
-            closed.get(grant),
-            first,
-            lastOfPart(first),
-            plain(row.getBigDecimal(3)),
-            plain(row.getBigDecimal(4)))
-        .limit(whole(row.getBigDecimal(3)))
-        .requested(whole(row.getBigDecimal(4)))
-        .with("grantId", grant);
+  /**
+   * Refuses with 422 what has just been entered, where it goes beyond a closed grant: tells of the
+   * first part of which it does, and names the lines of every one.
+   */
+  void refuseBeyond(Collection<UUID> reported, List<ReportedService> lines) {
+    List<Beyond> beyond =
+        scope.beyond(
+            () -> {
+              Map<UUID, LocalDate> closed = grants.lock(reported);
+              return sql.query(BEYOND, row -> Beyond.of(row, closed), closed.keySet());
+            });
+    if (!beyond.isEmpty()) {
+      Refusal refusal = beyond.getFirst().refusal();
+      beyond.forEach(each -> each.name(lines, refusal));
+      throw refusal;
+    }
   }
 
   private BigDecimal reported(UUID grant) {
@@ -128,5 +116,49 @@ class Closings {
     LocalDate sunday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     LocalDate lastOfMonth = first.with(TemporalAdjusters.lastDayOfMonth());
     return sunday.isBefore(lastOfMonth) ? sunday : lastOfMonth;
+  }
+
+  /** A part in which more is reported than was when the grant was closed. */
+  private record Beyond(
+      UUID grant, LocalDate closedOn, LocalDate first, BigDecimal then, BigDecimal now) {
+
+    static Beyond of(ResultSet row, Map<UUID, LocalDate> closed) throws SQLException {
+      UUID grant = row.getObject(1, UUID.class);
+      return new Beyond(
+          grant,
+          closed.get(grant),
+          row.getObject(2, LocalDate.class),
+          row.getBigDecimal(3),
+          row.getBigDecimal(4));
+    }
+
+    Refusal refusal() {
+      return FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT
+          .with(words())
+          .limit(whole(then))
+          .requested(whole(now))
+          .with("grantId", grant);
+    }
+
+    void name(List<ReportedService> lines, Refusal refusal) {
+      for (int number = 0; number < lines.size(); number++) {
+        if (isOf(lines.get(number))) {
+          refusal.error(
+              "/lines/" + number + "/units",
+              FundingRefusal.NOTHING_MORE_IS_REPORTED_OF_GRANT,
+              words());
+        }
+      }
+    }
+
+    private boolean isOf(ReportedService line) {
+      return line.grantId().equals(grant)
+          && !line.date().isBefore(first)
+          && !line.date().isAfter(lastOfPart(first));
+    }
+
+    private Object[] words() {
+      return new Object[] {closedOn, first, lastOfPart(first), plain(then), plain(now)};
+    }
   }
 }

@@ -72,15 +72,37 @@ class GrantedUnits {
         new JsonRows(
             sums.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList());
     sql.update(OPEN, rows);
-    sql.query(
-            LOCK,
-            row ->
-                new Used(
-                    new Interval(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
-                    row.getBigDecimal(3)),
-            rows)
-        .forEach(each -> each.refuseAbove(sums.get(each.interval())));
+    refuse(
+        sql
+            .query(
+                LOCK,
+                row ->
+                    new Used(
+                        new Interval(
+                            row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                        row.getBigDecimal(3)),
+                rows)
+            .stream()
+            .filter(each -> each.isExceededBy(sums.get(each.interval())))
+            .toList(),
+        sums);
     sql.update(TAKE, rows);
+  }
+
+  /** Tells of the first interval in which it is too much, and names the lines of every one. */
+  private static void refuse(List<Used> exceeded, Map<Interval, Sum> sums) {
+    if (exceeded.isEmpty()) {
+      return;
+    }
+    Used first = exceeded.getFirst();
+    Refusal refusal = first.refusal(sums.get(first.interval()));
+    for (Used each : exceeded) {
+      Sum sum = sums.get(each.interval());
+      sum.pointers()
+          .forEach(
+              line -> refusal.error(line, FundingRefusal.MORE_THAN_WAS_GRANTED, each.words(sum)));
+    }
+    throw refusal;
   }
 
   /**
@@ -122,26 +144,30 @@ class GrantedUnits {
 
   private record Used(Interval interval, BigDecimal used) {
 
-    void refuseAbove(Sum sum) {
-      BigDecimal remaining = sum.granted().subtract(used);
-      if (sum.units().signum() <= 0 || sum.units().compareTo(remaining) <= 0) {
-        return;
-      }
-      Refusal refusal =
-          FundingRefusal.MORE_THAN_WAS_GRANTED
-              .with(plain(sum.units()), sum.unit(), plain(sum.granted()), plain(remaining))
-              .limit(sum.granted())
-              .used(used)
-              .requested(sum.units())
-              .remaining(remaining)
-              .with("unit", sum.unit())
-              .with("grantId", interval.grant())
-              .with("intervalFrom", interval.from());
-      sum.pointers()
-          .forEach(
-              each ->
-                  refusal.error(each, FundingRefusal.MORE_THAN_WAS_GRANTED, refusal.arguments()));
-      throw refusal;
+    boolean isExceededBy(Sum sum) {
+      return sum.units().signum() > 0 && sum.units().compareTo(remaining(sum)) > 0;
+    }
+
+    Refusal refusal(Sum sum) {
+      return FundingRefusal.MORE_THAN_WAS_GRANTED
+          .with(words(sum))
+          .limit(sum.granted())
+          .used(used)
+          .requested(sum.units())
+          .remaining(remaining(sum))
+          .with("unit", sum.unit())
+          .with("grantId", interval.grant())
+          .with("intervalFrom", interval.from());
+    }
+
+    Object[] words(Sum sum) {
+      return new Object[] {
+        plain(sum.units()), sum.unit(), plain(sum.granted()), plain(remaining(sum))
+      };
+    }
+
+    private BigDecimal remaining(Sum sum) {
+      return sum.granted().subtract(used);
     }
 
     private static String plain(BigDecimal number) {

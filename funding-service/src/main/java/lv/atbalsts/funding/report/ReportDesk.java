@@ -106,7 +106,8 @@ public class ReportDesk {
     Map<UUID, Granted> granted =
         grants.of(
             request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
-            municipality);
+            municipality,
+            request.lines());
     check.check(project, municipality, request, granted);
     YearMonth month = YearMonth.parse(request.month());
     ServiceReport report = new ServiceReport(project, municipality, month, today());
@@ -136,7 +137,8 @@ public class ReportDesk {
                     before.stream().map(ReportLine::grantId),
                     request.lines().stream().map(ReportedService::grantId))
                 .collect(Collectors.toSet()),
-            municipality);
+            municipality,
+            request.lines());
     check.check(project, municipality, report.as(request.lines()), granted);
     ServicesCorrected fact =
         report.correct(today(), request, before.stream().map(ReportLine::reported).toList());
@@ -154,22 +156,26 @@ public class ReportDesk {
    * Works with a report that the caller sees. One of a municipality that has ended is its
    * successor's, whose rows it is not among.
    */
-  private ReportView with(UUID id, Function<ServiceReport, ReportView> work) {
+  private <T> Optional<T> find(UUID id, Function<ServiceReport, T> work) {
     Optional<ServiceReport> own = reports.findByIdOptional(id).filter(this::visible);
-    if (own.isPresent()) {
-      return work.apply(own.get());
-    }
     Set<String> former = former(callers.current());
-    if (former.isEmpty()) {
-      throw missing();
-    }
-    return scope.beyond(
-        () ->
-            reports
-                .findByIdOptional(id)
-                .filter(report -> former.contains(report.municipality()))
-                .map(work)
-                .orElseThrow(this::missing));
+    return own.isPresent() || former.isEmpty()
+        ? own.map(work)
+        : scope.beyond(
+            () ->
+                reports
+                    .findByIdOptional(id)
+                    .filter(report -> former.contains(report.municipality()))
+                    .map(work));
+  }
+
+  private ReportView with(UUID id, Function<ServiceReport, ReportView> work) {
+    return find(id, work).orElseThrow(this::missing);
+  }
+
+  /** Whether the caller reads the report. */
+  public boolean sees(UUID id) {
+    return find(id, ServiceReport::id).isPresent();
   }
 
   Page<ReportView> list(ReportSearch search, PageRequest page) {

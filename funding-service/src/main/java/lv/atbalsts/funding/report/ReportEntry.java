@@ -45,7 +45,7 @@ class ReportEntry {
                 IntStream.range(0, reported.size())
                     .mapToObj(number -> units(number, reported.get(number), grants)))
             .toList());
-    closings.refuseBeyond(grants.keySet());
+    closings.refuseBeyond(grants.keySet(), reported);
   }
 
   private static ReportLines.Line line(

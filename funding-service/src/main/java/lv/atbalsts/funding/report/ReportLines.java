@@ -14,6 +14,7 @@ import lv.atbalsts.funding.upstream.assessment.GrantedService;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.refusal.Refusal;
 import org.hibernate.Session;
 
 /** The lines of reports: however many a report has, each statement is of all of them. */
@@ -91,12 +92,20 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
             report.projectNumber(),
             report.municipality());
     if (!reported.isEmpty()) {
-      throw FundingRefusal.ALREADY_REPORTED
-          .with(reported.size())
-          .conflicts(
-              sql.query(
-                  EARLIER, ReportLines::earlier, new JsonRows(reported), report.municipality()));
+      refuse(report, reported);
     }
+  }
+
+  private void refuse(ServiceReport report, List<Line> reported) {
+    Refusal refusal =
+        FundingRefusal.ALREADY_REPORTED
+            .with(reported.size())
+            .conflicts(
+                sql.query(
+                    EARLIER, ReportLines::earlier, new JsonRows(reported), report.municipality()));
+    reported.forEach(
+        each -> refusal.error("/lines/" + each.number(), FundingRefusal.ALREADY_REPORTED, 1));
+    throw refusal;
   }
 
   List<ReportLine> of(UUID report) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,20 +34,36 @@ class ReportedGrants {
     this.clock = clock;
   }
 
+  /** The grant, of one of the municipality's clients; 404 as {@link #of(Set, String, List)}. */
+  Granted one(UUID id, String municipality) {
+    return of(Set.of(id), municipality, List.of()).get(id);
+  }
+
   /**
    * The grants, all of them of the municipality's clients.
    *
+   * @param lines where the request names them
    * @throws RuntimeException the refusal 404 of the first that is not known, or another's: the
    *     answer is made of the id alone, so that nobody finds out which of the two it is
    */
-  Map<UUID, Granted> of(Set<UUID> ids, String municipality) {
+  Map<UUID, Granted> of(Set<UUID> ids, String municipality, List<ReportedService> lines) {
     Map<UUID, Granted> known = grants.byId(ids, municipality, territories.lineage(municipality));
-    ids.stream().filter(id -> !known.containsKey(id)).sorted().findFirst().ifPresent(this::refuse);
+    ids.stream()
+        .filter(id -> !known.containsKey(id))
+        .sorted()
+        .findFirst()
+        .ifPresent(id -> refuse(id, known.keySet(), lines));
     return known;
   }
 
-  private void refuse(UUID id) {
+  private void refuse(UUID id, Set<UUID> known, List<ReportedService> lines) {
     Refusal refusal = FundingRefusal.GRANT_NOT_KNOWN_HERE.with(id).with("grantId", id);
+    for (int index = 0; index < lines.size(); index++) {
+      UUID named = lines.get(index).grantId();
+      if (!known.contains(named)) {
+        refusal.error("/lines/" + index + "/grantId", FundingRefusal.GRANT_NOT_KNOWN_HERE, named);
+      }
+    }
     Instant now = clock.instant();
     boolean isNew =
         Ids.madeAt(id)

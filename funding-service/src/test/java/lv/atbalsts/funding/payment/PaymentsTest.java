@@ -1,18 +1,28 @@
 package lv.atbalsts.funding.payment;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Race;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class PaymentsTest {
+
+  private static final String WAITING =
+      "select count(distinct pid) from pg_locks where not granted";
+
+  @Inject Callers callers;
+  @Inject Sql sql;
 
   private Compensated all;
 
@@ -64,6 +80,37 @@ class PaymentsTest {
     notPaidBefore("2021-06-20", Compensated.pay(claim, "70.01", reference()));
     payOn(claim, "30.00", "2021-06-20").then().statusCode(201);
     Compensated.pay(claim, "60.00", reference()).then().statusCode(201);
+  }
+
+  /** The one that comes second counts the first, though both began while the claim was held. */
+  @Test
+  void alsoWhenTwoArePaidAtTheSameMoment() {
+    String claim = all.submitted("5");
+    Compensated.decide(claim, "50.00", "0.00", "50.00").then().statusCode(200);
+    decideLater(claim, "50.00", "0.00", "2021-06-10");
+    List<CompletableFuture<Integer>> payments =
+        transaction(
+            () -> {
+              sql.query("select id from claim where id = ?::uuid for update", row -> 0, claim);
+              List<CompletableFuture<Integer>> both =
+                  Stream.of(reference(), reference())
+                      .map(
+                          reference ->
+                              CompletableFuture.supplyAsync(
+                                  () -> Compensated.pay(claim, "50.00", reference).statusCode(),
+                                  Thread::startVirtualThread))
+                      .toList();
+              await()
+                  .atMost(Duration.ofSeconds(60))
+                  .until(() -> sql.query(WAITING, row -> row.getInt(1)).getFirst(), n -> n == 2);
+              return both;
+            });
+    assertEquals(
+        List.of(201, 422), payments.stream().map(CompletableFuture::join).sorted().toList());
+  }
+
+  private <T> T transaction(Callable<T> work) {
+    return callers.as(Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(work));
   }
 
   private static void decideLater(String claim, String certified, String parked, String day) {

@@ -156,8 +156,14 @@ class MovedClientsTest {
         .statusCode(200)
         .body("municipality", equalTo(ended.code()))
         .body("lines.date", contains("2021-06-29"));
+    successor
+        .get("/funding/history/" + report)
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(2));
     Call stranger = Call.as("MUNICIPALITY", from);
     stranger.get(path).then().statusCode(404);
+    stranger.get("/funding/history/" + report).then().statusCode(404);
     Compensated.correct(stranger.ifMatch("*"), report, "").then().statusCode(404);
     Compensated.correct(successor.ifMatch("*"), report, "").then().statusCode(200);
   }

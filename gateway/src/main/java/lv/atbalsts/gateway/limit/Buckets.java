@@ -26,11 +26,6 @@ final class Buckets {
     return buckets.get(client, first -> full(rate));
   }
 
-  long remembered() {
-    buckets.cleanUp();
-    return buckets.estimatedSize();
-  }
-
   private static Bucket full(Rate rate) {
     return Bucket.builder()
         .addLimit(

@@ -1,20 +1,20 @@
 package lv.atbalsts.indicators.value;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import lv.atbalsts.indicators.IndicatorsRefusal;
+import lv.atbalsts.kit.time.OfficialDay;
 import lv.atbalsts.kit.values.Days;
 
 /** The day a value is asked for. */
 @ApplicationScoped
 public class AsOfParam {
 
-  private final Clock clock;
+  private final OfficialDay today;
 
-  AsOfParam(Clock clock) {
-    this.clock = clock;
+  AsOfParam(OfficialDay today) {
+    this.today = today;
   }
 
   /**
@@ -22,10 +22,13 @@ public class AsOfParam {
    * date, and with IND-0002 (400) a day that is yet to come.
    */
   public LocalDate read(String asOf) {
-    LocalDate today = LocalDate.now(clock);
-    LocalDate day = asOf == null ? today : parsed(asOf);
-    if (day.isAfter(today)) {
-      throw IndicatorsRefusal.DAY_IS_YET_TO_COME.with(day, today).requested(day).limit(today);
+    LocalDate day = asOf == null ? today.today() : parsed(asOf);
+    LocalDate latest = today.latest();
+    if (day.isAfter(latest)) {
+      throw IndicatorsRefusal.DAY_IS_YET_TO_COME
+          .with(day, today.today())
+          .requested(day)
+          .limit(latest);
     }
     return day;
   }

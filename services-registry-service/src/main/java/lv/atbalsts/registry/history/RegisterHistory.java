@@ -16,6 +16,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.RecordKind;
 import lv.atbalsts.kit.events.RecordsGate;
+import lv.atbalsts.registry.plan.PlacesDesk;
 
 /** Whose the histories of the register, the institutions and the plans are. */
 @Singleton
@@ -24,24 +25,24 @@ class RegisterHistory extends RecordsGate {
   private static final Set<Role> OF_PLACES =
       Set.of(REGION, MUNICIPALITY, COUNCIL, MINISTRY, CFLA, AUDITOR);
 
-  static final List<RecordKind> KINDS =
-      List.of(
-          RecordKind.of("provider", RecordKind.EVERYBODY, "ProviderCorrected"),
-          RecordKind.of(
-              "registration",
-              RecordKind.EVERYBODY,
-              "RegistrationGranted",
-              "RegistrationCorrected",
-              "RegistrationEnded"),
-          RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
-          RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
-          RecordKind.of(
-                  "di_plan", Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR), "DiPlanApproved")
-              .inProject("project"),
-          RecordKind.of(
-              "places", OF_PLACES, "PlacesPlanned", "PlacesCreationStarted", "PlacesCreated"));
+  RegisterHistory(PlacesDesk places, Callers callers, RowScope scope, Sql sql) {
+    super(kinds(places), callers, scope, sql);
+  }
 
-  RegisterHistory(Callers callers, RowScope scope, Sql sql) {
-    super(KINDS, callers, scope, sql);
+  private static List<RecordKind> kinds(PlacesDesk places) {
+    return List.of(
+        RecordKind.of("provider", RecordKind.EVERYBODY, "ProviderCorrected"),
+        RecordKind.of(
+            "registration",
+            RecordKind.EVERYBODY,
+            "RegistrationGranted",
+            "RegistrationCorrected",
+            "RegistrationEnded"),
+        RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
+        RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
+        RecordKind.of("di_plan", Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR), "DiPlanApproved")
+            .inProject("project"),
+        RecordKind.of(
+            places::sees, OF_PLACES, "PlacesPlanned", "PlacesCreationStarted", "PlacesCreated"));
   }
 }

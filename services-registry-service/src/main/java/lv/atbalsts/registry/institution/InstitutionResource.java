@@ -20,7 +20,6 @@ import lv.atbalsts.registry.institution.InstitutionRequests.InstitutionSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Care institutions and the branches they have. */
@@ -39,7 +38,6 @@ class InstitutionResource {
 
   @POST
   @Idempotent
-  @ResponseStatus(201)
   @RolesAllowed("MINISTRY")
   @Operation(
       operationId = "recordInstitution",
@@ -69,7 +67,6 @@ class InstitutionResource {
   @POST
   @Path("/{id}/branches")
   @Idempotent
-  @ResponseStatus(201)
   @RolesAllowed("MINISTRY")
   @Operation(
       operationId = "recordBranch",

@@ -12,6 +12,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.plan.DiPlanEvents.DiPlanApproved;
 import lv.atbalsts.registry.plan.DiPlanRequests.DecideDiPlan;
@@ -92,7 +93,7 @@ class DiPlanDesk {
     return plans.page(
         page,
         Where.all()
-            .equal("terms.projectNumber", wanted.projectNumber())
+            .equal("terms.projectNumber", ProjectNumber.written(wanted.projectNumber()))
             .equal("status", wanted.status()));
   }
 

@@ -21,7 +21,6 @@ import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
 import lv.atbalsts.registry.plan.DiPlanRequests.SubmitDiPlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** DI plans of the regions. */
@@ -40,7 +39,6 @@ class DiPlanResource {
 
   @POST
   @Idempotent
-  @ResponseStatus(201)
   @RolesAllowed("REGION")
   @Operation(
       operationId = "draftDiPlan",
@@ -69,7 +67,6 @@ class DiPlanResource {
   @POST
   @Path("/{id}/places")
   @Idempotent
-  @ResponseStatus(201)
   @RolesAllowed("REGION")
   @Operation(
       operationId = "planPlaces",
@@ -77,8 +74,11 @@ class DiPlanResource {
       description =
           "All lines or none. The plan must be DRAFT or RETURNED, each municipality a partner of"
               + " the project.")
-  public Page<PlacesView> planPlaces(@PathParam("id") UUID id, @NotNull @Valid PlanPlaces given) {
-    return Page.whole(places.add(id, given).stream().map(PlacesView::of).toList());
+  public RestResponse<Page<PlacesView>> planPlaces(
+      @PathParam("id") UUID id, @NotNull @Valid PlanPlaces given) {
+    return Answers.made(
+        "/places?planId=" + id,
+        Page.whole(places.add(id, given).stream().map(PlacesView::of).toList()));
   }
 
   @POST

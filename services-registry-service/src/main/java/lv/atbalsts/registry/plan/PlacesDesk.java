@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.kit.access.Caller;
@@ -18,6 +19,8 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
 import lv.atbalsts.registry.plan.PlacesRequests.CompleteCreation;
 import lv.atbalsts.registry.plan.PlacesRequests.PlacesSearch;
@@ -25,7 +28,7 @@ import lv.atbalsts.registry.plan.PlacesRequests.StartCreation;
 
 /** Use cases of places: named in a plan, then created. */
 @ApplicationScoped
-class PlacesDesk {
+public class PlacesDesk {
 
   private final DiPlans plans;
   private final PlacesLines lines;
@@ -89,7 +92,16 @@ class PlacesDesk {
 
   @Transactional
   PlacesLine read(UUID id) {
-    return asSeen(own -> own == null ? lines.one(id) : lines.one(id, own));
+    return find(id).orElseThrow(() -> Refusals.notFound(lines.noun()));
+  }
+
+  /** Whether the caller reads these places. */
+  public boolean sees(UUID id) {
+    return find(id).isPresent();
+  }
+
+  private Optional<PlacesLine> find(UUID id) {
+    return asSeen(own -> own == null ? lines.findByIdOptional(id) : lines.find(id, own));
   }
 
   @Transactional
@@ -97,7 +109,7 @@ class PlacesDesk {
     Where where =
         Where.all()
             .equal("planId", wanted.planId())
-            .equal("projectNumber", wanted.projectNumber())
+            .equal("projectNumber", ProjectNumber.written(wanted.projectNumber()))
             .equal("terms.serviceType", wanted.serviceType())
             .equal("status", wanted.status())
             .among("terms.municipality", wanted.municipality(), territories::lineage);
@@ -111,8 +123,8 @@ class PlacesDesk {
   }
 
   /**
-   * Looks places up as the caller sees them: a municipality also those planned under the codes that
-   * it had before.
+   * Looks places up as the caller sees them: a municipality also those of what became part of it as
+   * a whole.
    *
    * @param look gets the codes of the municipality that asks; null where another does
    */
@@ -121,7 +133,7 @@ class PlacesDesk {
     if (caller.role() != Role.MUNICIPALITY) {
       return look.apply(null);
     }
-    Collection<String> codes = territories.lineage(caller.owner());
+    Collection<String> codes = territories.answeredForBy(caller.owner(), today());
     Collection<String> own = codes.isEmpty() ? List.of(caller.owner()) : codes;
     return scope.beyond(() -> look.apply(own));
   }

@@ -3,9 +3,9 @@ package lv.atbalsts.registry.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.data.KeysetRepository;
-import lv.atbalsts.kit.refusal.Refusals;
 
 @ApplicationScoped
 class PlacesLines implements KeysetRepository<PlacesLine> {
@@ -16,10 +16,8 @@ class PlacesLines implements KeysetRepository<PlacesLine> {
   }
 
   /** The places, where they are in one of these municipalities. */
-  PlacesLine one(UUID id, Collection<String> municipalities) {
-    return find("id = ?1 and terms.municipality in ?2", id, municipalities)
-        .firstResultOptional()
-        .orElseThrow(() -> Refusals.notFound(noun()));
+  Optional<PlacesLine> find(UUID id, Collection<String> municipalities) {
+    return find("id = ?1 and terms.municipality in ?2", id, municipalities).firstResultOptional();
   }
 
   List<PlacesLine> of(UUID planId) {

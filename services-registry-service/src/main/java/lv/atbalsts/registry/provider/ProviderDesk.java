@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
@@ -87,6 +89,13 @@ public class ProviderDesk {
   /** The provider with a registration number, for the rest of the register. */
   public Optional<ProviderTerms> find(String registrationNumber) {
     return providers.withNumber(registrationNumber).map(Provider::terms);
+  }
+
+  /** Those of the registration numbers whose providers are recorded. */
+  public Set<String> recorded(Set<String> registrationNumbers) {
+    return providers.withNumbers(registrationNumbers).stream()
+        .map(each -> each.terms().registrationNumber())
+        .collect(Collectors.toSet());
   }
 
   Provider read(UUID id) {

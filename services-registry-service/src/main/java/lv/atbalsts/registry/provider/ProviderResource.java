@@ -26,7 +26,6 @@ import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Providers of social services. */
@@ -43,7 +42,6 @@ class ProviderResource {
 
   @POST
   @Idempotent
-  @ResponseStatus(201)
   @RolesAllowed({"PROVIDER", "REGISTRAR"})
   @Operation(
       operationId = "recordProvider",

@@ -2,7 +2,9 @@ package lv.atbalsts.registry.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lv.atbalsts.kit.data.KeysetRepository;
 
 @ApplicationScoped
@@ -17,6 +19,10 @@ class Providers implements KeysetRepository<Provider> {
 
   Optional<Provider> withNumber(String registrationNumber) {
     return find(NUMBER, registrationNumber).firstResultOptional();
+  }
+
+  List<Provider> withNumbers(Set<String> registrationNumbers) {
+    return list(NUMBER + " in ?1", registrationNumbers);
   }
 
   void lockNumber(String registrationNumber) {

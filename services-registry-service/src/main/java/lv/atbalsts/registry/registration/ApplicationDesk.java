@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
@@ -46,26 +48,39 @@ class ApplicationDesk {
 
   /** One application per service type and address (MK 385 p.5-6). */
   ApplicationView submit(SubmitApplication given) {
-    scope.require(given.provider());
-    SubmitApplication written = given.written(services, today());
-    boolean isRecorded = providers.find(given.provider()).isPresent();
-    RegistrationApplication application =
-        new RegistrationApplication(written, isRecorded, services, today());
-    providers.lock(given.provider());
-    applications.same(written).ifPresent(ApplicationDesk::refuseTwice);
-    applications.persistAndFlush(application);
+    RegistrationApplication application = submit(given, earlier(List.of(given)));
+    applications.flush();
     return ApplicationView.of(application, List.of(), null);
   }
 
-  /** Paper that was entered is not entered again. */
-  private static void refuseTwice(RegistrationApplication earlier) {
-    throw RegistryRefusal.APPLICATION_ALREADY_ENTERED
-        .with(
-            earlier.provider(),
-            earlier.service().serviceType(),
-            earlier.submittedOn(),
-            earlier.id())
-        .conflicts(List.of(earlier.id().toString()));
+  /**
+   * What the providers whom the caller may act for have entered already. Nobody else enters
+   * anything of theirs until the transaction ends, so this is read once for all that follow.
+   */
+  EarlierApplications earlier(List<SubmitApplication> all) {
+    Set<String> own =
+        all.stream()
+            .map(SubmitApplication::provider)
+            .filter(scope::sees)
+            .collect(Collectors.toCollection(TreeSet::new));
+    own.forEach(providers::lock);
+    Set<LocalDate> days =
+        all.stream().map(each -> each.submitted(today())).collect(Collectors.toSet());
+    return new EarlierApplications(providers.recorded(own), applications.standing(own, days));
+  }
+
+  /** One of many: it is written with the others, and stands in the way of the same after it. */
+  RegistrationApplication submit(SubmitApplication given, EarlierApplications earlier) {
+    scope.require(given.provider());
+    RegistrationApplication application =
+        new RegistrationApplication(
+            given.written(services, today()),
+            earlier.isRecorded(given.provider()),
+            services,
+            today());
+    earlier.add(application);
+    applications.persist(application);
+    return application;
   }
 
   /** Registers, postpones or refuses (REG-08); a postponed application may be decided again. */

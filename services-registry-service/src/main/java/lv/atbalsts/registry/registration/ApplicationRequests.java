@@ -28,8 +28,11 @@ interface ApplicationRequests {
 
     /** As the register writes it; submitted today where no day is given. */
     SubmitApplication written(OfferedServiceRules services, LocalDate today) {
-      return new SubmitApplication(
-          provider, submittedOn == null ? today : submittedOn, services.spelled(service));
+      return new SubmitApplication(provider, submitted(today), services.spelled(service));
+    }
+
+    LocalDate submitted(LocalDate today) {
+      return submittedOn == null ? today : submittedOn;
     }
   }
 

@@ -21,7 +21,6 @@ import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
 import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Applications for the register and their decisions. */
@@ -38,7 +37,6 @@ class ApplicationResource {
 
   @POST
   @Idempotent
-  @ResponseStatus(201)
   @RolesAllowed("PROVIDER")
   @Operation(
       operationId = "submitApplication",

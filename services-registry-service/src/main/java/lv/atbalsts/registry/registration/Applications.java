@@ -1,9 +1,10 @@
 package lv.atbalsts.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import lv.atbalsts.kit.data.KeysetRepository;
-import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
 
 @ApplicationScoped
 class Applications implements KeysetRepository<RegistrationApplication> {
@@ -13,18 +14,12 @@ class Applications implements KeysetRepository<RegistrationApplication> {
     return "registration application";
   }
 
-  /** The same paper, entered before; one that was refused may be entered again. */
-  Optional<RegistrationApplication> same(SubmitApplication given) {
-    return find(
-            """
-            provider = ?1 and service.serviceType = ?2 and service.address.code = ?3
-            and submittedOn = ?4 and status <> ?5
-            """,
-            given.provider(),
-            given.service().serviceType(),
-            given.service().address().code(),
-            given.submittedOn(),
-            ApplicationStatus.REFUSED)
-        .firstResultOptional();
+  /** Those of the providers and days that were not refused. */
+  List<RegistrationApplication> standing(Set<String> providers, Set<LocalDate> days) {
+    return list(
+        "provider in ?1 and submittedOn in ?2 and status <> ?3 order by id",
+        providers,
+        days,
+        ApplicationStatus.REFUSED);
   }
 }

@@ -21,7 +21,7 @@ import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch
 
 /** Use cases of the register itself. */
 @ApplicationScoped
-class RegistrationDesk {
+public class RegistrationDesk {
 
   private static final int EXPIRED_AT_ONCE = 200;
 
@@ -99,7 +99,7 @@ class RegistrationDesk {
   }
 
   /** Says of registrations whose years are over that they ended: at most 200 in one call. */
-  int recordExpiries() {
+  public int recordExpiries() {
     List<Registration> overdue = registrations.overdue(today(), EXPIRED_AT_ONCE);
     overdue.forEach(registration -> outbox.publish(registration.expire(today())));
     return overdue.size();

@@ -104,8 +104,8 @@ class RegistrationResource {
       operationId = "recordExpiries",
       summary = "Tell the other services which registrations have expired",
       description =
-          "A daily job. A registration ends by its dates alone; this publishes"
-              + " RegistrationEnded for at most 200 that were not told yet.")
+          "Done every night by itself, soon after midnight. A registration ends by its dates alone;"
+              + " this publishes RegistrationEnded for at most 200 that were not told yet.")
   public ExpiryCount recordExpiries() {
     return new ExpiryCount(desk.recordExpiries());
   }

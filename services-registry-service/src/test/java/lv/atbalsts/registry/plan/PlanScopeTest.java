@@ -66,8 +66,30 @@ class PlanScopeTest {
         .statusCode(404);
   }
 
+  private String drafted(String project, String municipality) {
+    String plan = plans.draft(project);
+    plans.partner(project, municipality);
+    return Call.region(project)
+        .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line(municipality, 3)))
+        .extract()
+        .path("items[0].id");
+  }
+
+  /** Inčukalns went to Sigulda and, in part, to Ropaži: no part speaks for the other. */
   @Test
-  void aSuccessorSeesThePlacesOfItsPredecessor() {
+  void thePlacesOfAMunicipalityThatWasSplitAreOfNeitherPart() {
+    String places = drafted(Numbers.project(), "0801800");
+    for (String part : List.of("0048000", "0044000")) {
+      Call.municipality(part).read("/places/" + places).statusCode(404);
+      Call.municipality(part).read("/registry/history/" + places).statusCode(404);
+      Call.municipality(part)
+          .read("/places?limit=200&municipality=0801800")
+          .body("items.id", not(hasItem(places)));
+    }
+  }
+
+  @Test
+  void aSuccessorReadsWhatHappenedToThePlacesOfItsPredecessor() {
     String project = Numbers.project();
     String plan = plans.draft(project);
     plans.partner(project, "0700200");
@@ -76,7 +98,17 @@ class PlanScopeTest {
             .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line("0700200", 3)))
             .extract()
             .path("items[0].id");
-    Call.municipality("0038001").read("/places/" + places).statusCode(200);
+    plans.submit(project, plan);
+    plans.decide(plan, Plans.APPROVAL);
+    String history = "/registry/history/" + places;
+    Call.municipality("0038000").read(history).statusCode(200).body("items.size()", equalTo(1));
+    Call.municipality("0040000").read(history).statusCode(404);
+  }
+
+  @Test
+  void aSuccessorSeesThePlacesOfItsPredecessor() {
+    String places = drafted(Numbers.project(), "0700200");
+    Call.municipality("0038000").read("/places/" + places).statusCode(200);
     Call.municipality("0038000")
         .read("/places?limit=200&municipality=0038001")
         .body("items.id", hasItem(places));

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import lv.atbalsts.local.parts.SentFile;
 import lv.atbalsts.local.parts.Tokens;
 
 /** A caller with a role, as a test plays it. */
@@ -35,6 +36,11 @@ public record Call(String role, String owner) {
     return request().contentType(mediaType).body(body).post(path).then();
   }
 
+  /** A file that this caller sends. */
+  public SentFile file(String mediaType, String content) {
+    return new SentFile(this::request, mediaType, content);
+  }
+
   public ValidatableResponse read(String path) {
     return request().get(path).then();
   }
@@ -54,7 +60,7 @@ public record Call(String role, String owner) {
     return post(path, body).statusCode(201).extract().path("id");
   }
 
-  private RequestSpecification request() {
+  public RequestSpecification request() {
     return role == null ? given() : given().auth().oauth2(Tokens.of(role, owner));
   }
 }

@@ -2,16 +2,43 @@ package lv.atbalsts.registry.play;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import lv.atbalsts.kit.time.SandboxClock;
 
-/** In the tests it is always the morning of 2022-06-15. */
-class TestTime {
+/** In the tests it is always the morning of 2022-06-15, unless a test moves the day. */
+public final class TestTime {
 
-  @Produces
-  @Singleton
-  Clock clock() {
-    return Clock.fixed(Instant.parse("2022-06-15T06:00:00Z"), ZoneId.of("Europe/Riga"));
+  private static final Clock MORNING =
+      Clock.fixed(Instant.parse("2022-06-15T06:00:00Z"), ZoneId.of("Europe/Riga"));
+
+  /** As in application.properties. */
+  private static final Path DAY_FILE = Path.of("target/day-of-the-tests");
+
+  private TestTime() {}
+
+  /** Back to the usual day. */
+  public static void moveBack() {
+    try {
+      Files.deleteIfExists(DAY_FILE);
+    } catch (IOException cannotDelete) {
+      throw new UncheckedIOException(cannotDelete);
+    }
+  }
+
+  /** Puts the clock of the tests in the place of the service's own. */
+  static final class Source {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+      moveBack();
+      return new SandboxClock(DAY_FILE, MORNING);
+    }
   }
 }

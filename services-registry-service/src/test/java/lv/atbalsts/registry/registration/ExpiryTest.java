@@ -2,9 +2,14 @@ package lv.atbalsts.registry.registration;
 
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
@@ -14,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ExpiryTest {
+
+  @Inject ExpiryJob job;
+  @Inject Scheduler scheduler;
 
   private static String registeredIn2016(String provider, String address) {
     String application =
@@ -66,6 +74,24 @@ class ExpiryTest {
         .post("/registrations/expiries", "{}")
         .statusCode(200)
         .body("expired", equalTo(0));
+  }
+
+  @Test
+  void whatHasExpiredIsToldWithoutAnybodyAsking() {
+    String id = registeredIn2016(Register.provider("Pats no sevis"), Numbers.addressCode());
+    job.tellOrSay();
+    Call.NOBODY.read("/registrations/" + id).body("endedOn", equalTo("2021-06-01"));
+  }
+
+  @Test
+  void itIsLookedForSoonAfterMidnightInRiga() {
+    assertEquals(
+        1,
+        scheduler.getScheduledJobs().stream()
+            .filter(each -> each.getMethodDescription().contains("ExpiryJob"))
+            .map(each -> each.getNextFireTime().atZone(ZoneId.of("Europe/Riga")).toLocalTime())
+            .filter(LocalTime.of(0, 5)::equals)
+            .count());
   }
 
   private static int recordedExpiries() {

@@ -11,10 +11,5 @@ public enum TargetGroup {
   /** Their legal representatives and foster families (likumiskie pārstāvji, audžuģimenes). */
   LEGAL_REPRESENTATIVE,
   /** Who may become a guardian, adopter or foster parent. */
-  PROSPECTIVE_CARER;
-
-  /** Whether a person of this group is a child, for whom a legal representative acts. */
-  public boolean ofChildren() {
-    return this == CHILD_FT || this == CHILD_OUT_OF_FAMILY_CARE;
-  }
+  PROSPECTIVE_CARER
 }

@@ -23,16 +23,23 @@ record Column(List<String> steps, JavaType type) {
     return step.matches("\\d{1,2}");
   }
 
-  /** Puts a cell where it belongs; an empty one stands for nothing. */
+  /** Puts a cell where it belongs; an empty one stands for nothing, in a list of texts for none. */
   void put(ObjectNode row, String written, FieldErrors errors) {
     String cell = CellForm.stripped(written);
+    if (cell.isEmpty() && !isOfAList()) {
+      return;
+    }
+    JsonNode holder = row;
+    for (int i = 0; i + 1 < steps.size(); i++) {
+      holder = step(holder, steps.get(i), isList(i + 1));
+    }
     if (!cell.isEmpty()) {
-      JsonNode holder = row;
-      for (int i = 0; i + 1 < steps.size(); i++) {
-        holder = step(holder, steps.get(i), isList(i + 1));
-      }
       set(holder, steps.getLast(), value(cell, errors));
     }
+  }
+
+  private boolean isOfAList() {
+    return type != null && isIndex(steps.getLast());
   }
 
   /** What has no type is an object of names first; a number further in counts. */

@@ -32,6 +32,7 @@ class CsvRowsTest {
       double price,
       LocalDate on,
       List<Part> parts,
+      List<String> tags,
       Money rate,
       Map<String, Object> answers) {}
 
@@ -51,6 +52,13 @@ class CsvRowsTest {
             title,text,urgent,price,on,parts.1.name,parts.1.inner.count,answers.A1,answers.A2.0,answers.A2.1,answers.A3
             A,,TRUE,1.50,2019-05-02,p,3,3,x,y,07
             """));
+  }
+
+  @Test
+  void anEmptyCellStandsForNothingAndInAListOfTextsForNone() throws IOException {
+    assertEquals(
+        List.of("{\"title\":\"A\",\"tags\":[]}", "{\"title\":\"B\",\"tags\":[\"x\"]}"),
+        read("title,text,tags.0,parts.0.name\nA,,,\nB,,x,\n"));
   }
 
   @Test
@@ -127,7 +135,7 @@ class CsvRowsTest {
     assertEquals("KIT-0142", refusal.code());
     assertEquals(
         List.of(
-            "on, parts.0.inner.count, parts.0.name, price, rate.amount, rate.currency, text, title, urgent,"
+            "on, parts.0.inner.count, parts.0.name, price, rate.amount, rate.currency, tags.0, text, title, urgent,"
                 + " answers.*"),
         List.of(refusal.arguments()));
   }

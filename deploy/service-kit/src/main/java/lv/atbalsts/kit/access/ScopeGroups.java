@@ -3,6 +3,7 @@ package lv.atbalsts.kit.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,10 +18,12 @@ public class ScopeGroups {
 
   private final Sql sql;
   private final TransactionSynchronizationRegistry transactions;
+  private final Clock clock;
 
-  ScopeGroups(Sql sql, TransactionSynchronizationRegistry transactions) {
+  ScopeGroups(Sql sql, TransactionSynchronizationRegistry transactions, Clock clock) {
     this.sql = sql;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   public void join(String scope, String owner) {
@@ -58,11 +61,12 @@ public class ScopeGroups {
             """
             select 1 from scope_member
              where scope = ? and owner = ?
-               and (until is null or until >= (now() at time zone 'Europe/Riga')::date)
+               and (until is null or until >= ?)
             """,
             row -> row.getInt(1),
             member.scope(),
-            member.owner())
+            member.owner(),
+            LocalDate.now(clock))
         .isEmpty();
   }
 

@@ -22,7 +22,10 @@ public class PersonRefs {
     sql.update("lock table alias in access share mode");
   }
 
-  /** The id that means what this one means; it stays so until the running transaction ends. */
+  /**
+   * The id that means what this one means; it stays so until the running transaction ends, for
+   * PostgreSQL keeps the lock of a read as long, and that is the one of {@link #freeze}.
+   */
   public UUID resolve(UUID id) {
     return sql
         .query("select means from alias where id = ?", row -> row.getObject(1, UUID.class), id)

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lv.atbalsts.kit.access.RolesOfSetting;
+import lv.atbalsts.kit.events.RecordKind;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -42,6 +45,7 @@ public class ApiDocument implements OASFilter {
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
   private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
   private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
+  private static final DotName SETTING = DotName.createSimple(RolesOfSetting.class);
   private static final List<DotName> GUARDS =
       List.of(ROLES, DotName.createSimple(Authenticated.class));
 
@@ -121,16 +125,26 @@ public class ApiDocument implements OASFilter {
         isPublic(code)
             ? "Public."
             : roles(code)
+                .filter(names -> names.size() < RecordKind.EVERYBODY.size())
                 .map(names -> "Roles: " + String.join(", ", names) + ".")
                 .orElse("Any role.");
     return operation.getDescription() == null ? roles : roles + " " + operation.getDescription();
   }
 
-  private static Optional<String[]> roles(MethodInfo code) {
+  private static Optional<List<String>> roles(MethodInfo code) {
     return Stream.of(code.annotation(ROLES), code.declaringClass().declaredAnnotation(ROLES))
         .filter(Objects::nonNull)
         .findFirst()
-        .map(allowed -> allowed.value().asStringArray());
+        .map(allowed -> List.of(allowed.value().asStringArray()))
+        .or(() -> rolesOfSetting(code.declaringClass().declaredAnnotation(SETTING)));
+  }
+
+  private static Optional<List<String>> rolesOfSetting(AnnotationInstance setting) {
+    return Optional.ofNullable(setting)
+        .flatMap(
+            named ->
+                ConfigProvider.getConfig()
+                    .getOptionalValues(named.value().asString(), String.class));
   }
 
   private void success(APIResponses responses, MethodInfo code) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.access.RolesOfSetting;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/{service}/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@RolesOfSetting("atbalsts.feed.roles")
 @EndpointDisabled(name = "publishes-facts", stringValue = "false")
 @Tag(name = "Changes")
 class ChangeFeedResource {
@@ -49,10 +50,9 @@ class ChangeFeedResource {
       operationId = "listChanges",
       summary = "Changes since a cursor, without gaps",
       description =
-          "MUNICIPAL_SYSTEM, a municipality's IT system, its own; in the services that know no persons"
-              + " any role with a token. Only what the caller may see. Events in the order of their"
-              + " transactions; a change without data is the tombstone of its subject. Read on with"
-              + " the cursor of the last change.")
+          "Only what the caller may see, a municipality's IT system its own. Events in the order of"
+              + " their transactions; a change without data is the tombstone of its subject. Read on"
+              + " with the cursor of the last change.")
   public Changes changes(
       @PathParam("service")
           @Parameter(
@@ -67,9 +67,7 @@ class ChangeFeedResource {
               description = "how many changes, from 1 to 200; 50 where none is given",
               schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
           Integer limit) {
-    if (!service.service().equals(name)) {
-      throw Refusals.notFound("change feed");
-    }
+    service.require(name);
     if (!readers.contains(callers.current().role())) {
       throw new ForbiddenException();
     }

@@ -15,11 +15,9 @@ import lv.atbalsts.kit.events.DeadLetter.Place;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.Refusals;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Events that a service could not take in, the same in every service. */
@@ -48,11 +46,11 @@ class DeadLetterResource {
   @Operation(
       operationId = "listDeadLetters",
       summary = "List the events that were set aside",
-      description = "Roles: MINISTRY. By topic, partition and offset, with the reason.")
+      description = "By topic, partition and offset, with the reason.")
   public Page<DeadLetter> list(
       @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
       @BeanParam PageRequest page) {
-    ours(name);
+    service.require(name);
     Place after = page.after(Place::parse);
     return Page.of(
         letters.list(after == null ? Place.START : after, page.limit() + 1),
@@ -66,14 +64,13 @@ class DeadLetterResource {
       operationId = "setEventAside",
       summary = "Set an event aside that is tried in vain",
       description =
-          "Roles: MINISTRY. An event that cannot be taken in for a reason that is not known to be its"
+          "An event that cannot be taken in for a reason that is not known to be its"
               + " own is tried for ever, and what comes after it waits; health names its place. It is"
               + " passed over at the next try that fails, and can be taken in again later.")
-  @ResponseStatus(204)
   public RestResponse<Void> setAside(
       @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
       @Valid @NotNull SetAside order) {
-    ours(name);
+    service.require(name);
     desk.setAside(order);
     return RestResponse.noContent();
   }
@@ -85,25 +82,18 @@ class DeadLetterResource {
       operationId = "takeEventAgain",
       summary = "Take an event in that was set aside",
       description =
-          "Roles: MINISTRY. The record is read from its topic once more and taken in; one that was"
+          "The record is read from its topic once more and taken in; one that was"
               + " taken in before has no second effect. Older ones about the same that were set aside"
               + " too are taken in first. Refused with 409 behind a newer event about"
               + " the same, with 422 where it still cannot be taken in, with 503 where the broker"
               + " does not give the record; it stays set aside then.")
-  @ResponseStatus(204)
   public RestResponse<Void> takeAgain(
       @PathParam("service") @Parameter(description = NAME, example = "indicators") String name,
       @PathParam("topic") @Parameter(example = "atbalsts.assessment") String topic,
       @PathParam("partition") @Parameter(example = "3") int partition,
       @PathParam("offset") @Parameter(example = "27871") long offset) {
-    ours(name);
+    service.require(name);
     desk.takeAgain(new Place(topic, partition, offset));
     return RestResponse.noContent();
-  }
-
-  private void ours(String name) {
-    if (!service.service().equals(name)) {
-      throw Refusals.notFound("service");
-    }
   }
 }

@@ -1,7 +1,6 @@
 package lv.atbalsts.kit.events;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.util.Set;
 import lv.atbalsts.kit.access.Role;
 
@@ -10,6 +9,5 @@ import lv.atbalsts.kit.access.Role;
 interface FeedSettings {
 
   /** The roles that may; a service whose events tell of no persons names more. */
-  @WithDefault("MUNICIPAL_SYSTEM")
   Set<Role> roles();
 }

@@ -58,7 +58,7 @@ class HistoryResource {
       operationId = "readHistory",
       summary = "Who changed a record, when, and what",
       description =
-          "Any role with a token; only what the caller may see. A person's record in"
+          "Only what the caller may see. A person's record in"
               + " assessment-service: the roles that read the record itself, for a purpose, and the"
               + " reading is logged. The events of one record in order.")
   public Page<History.Entry> history(
@@ -79,9 +79,7 @@ class HistoryResource {
           String purpose,
       @BeanParam PageRequest page) {
     callers.current();
-    if (!service.service().equals(name)) {
-      throw Refusals.notFound("history");
-    }
+    service.require(name);
     boolean whole = false;
     for (HistoryGate gate : gates) {
       whole |= gate.open(subject, purpose);

@@ -31,6 +31,11 @@ public abstract class RecordsGate implements HistoryGate {
     this.sql = sql;
   }
 
+  /** Of which records the histories are opened. */
+  public List<RecordKind> kinds() {
+    return kinds;
+  }
+
   @Override
   public boolean open(UUID subject, String purpose) {
     List<String> types =
@@ -53,6 +58,9 @@ public abstract class RecordsGate implements HistoryGate {
   }
 
   private boolean sees(RecordKind kind, UUID subject) {
+    if (kind.seen() != null) {
+      return kind.seen().test(subject);
+    }
     String column = kind.project() == null ? "null" : kind.project();
     List<Optional<String>> rows =
         sql.query(

@@ -1,6 +1,7 @@
 package lv.atbalsts.kit.events;
 
 import io.smallrye.config.ConfigMapping;
+import lv.atbalsts.kit.refusal.Refusals;
 
 /** What this service is called among the others. */
 @ConfigMapping(prefix = "atbalsts")
@@ -11,6 +12,17 @@ public interface ServiceName {
 
   /** Where its events go. */
   String topic();
+
+  /**
+   * Refuses with 404 what a path asks of another service.
+   *
+   * @param name the service that the path names
+   */
+  default void require(String name) {
+    if (!service().equals(name)) {
+      throw Refusals.notFound("service");
+    }
+  }
 
   default String typeOf(Fact fact) {
     EventType type = fact.getClass().getAnnotation(EventType.class);

@@ -30,6 +30,7 @@ class SafeSettings implements StartCondition {
       Secrets.requestKey(reasons, settings.of("atbalsts.request-key"));
       passwords(reasons);
       broker(reasons);
+      time(reasons);
     }
     return reasons;
   }
@@ -49,6 +50,13 @@ class SafeSettings implements StartCondition {
     if (!app.isEmpty() && app.equals(owner)) {
       reasons.add(
           "ATBALSTS_DATABASE_APP_PASSWORD is the owner's password too: give each role its own.");
+    }
+  }
+
+  private void time(List<String> reasons) {
+    if (!settings.of("atbalsts.time.day-file").isEmpty()) {
+      reasons.add(
+          "ATBALSTS_TIME_DAY_FILE is set: only a sandbox lives on another day than the real one. Remove it.");
     }
   }
 

@@ -12,4 +12,9 @@ public final class ProjectNumber {
   public static final String FORM = MEASURE + "\\./[0-9]{2}/[A-Z]/[0-9]{3}";
 
   private ProjectNumber() {}
+
+  /** As a project's number is written, however somebody spelt it; null stays null. */
+  public static String written(String asked) {
+    return asked == null ? null : Reference.form(asked);
+  }
 }

@@ -14,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -21,9 +23,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.time.OfficialDay;
 import lv.atbalsts.local.parts.Database;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.local.parts.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -41,6 +45,10 @@ class RowScopeTest {
   @Inject ScopeGroups groups;
   @Inject RowScope scope;
   @Inject AgroalDataSource pool;
+  @Inject OfficialDay day;
+
+  @ConfigProperty(name = "atbalsts.time.day-file")
+  Path dayFile;
 
   private final String text = "scope " + UUID.randomUUID();
 
@@ -75,6 +83,23 @@ class RowScopeTest {
     assertEquals(1, seenBy(REGION, "note"));
     asSystem(() -> groups.leave("9.2.2.1./15/I/901", "0001000"));
     assertEquals(0, seenBy(REGION, "note"));
+  }
+
+  @Test
+  void aMemberThatLeavesAfterADayIsSeenUntilTheSystemsDayIsOver() throws Exception {
+    asSystem(() -> groups.join("9.2.2.1./15/I/903", "0001000"));
+    asSystem(() -> groups.leaveAfter("9.2.2.1./15/I/903", "0001000", day.today().plusDays(5)));
+    Caller region = new Caller("region", Role.REGION, "9.2.2.1./15/I/903");
+    assertEquals(1, seenBy(region, "note"));
+    assertTrue(groups.includes("9.2.2.1./15/I/903", "0001000"));
+    try {
+      day.moveTo(day.today().plusDays(6));
+
+      assertEquals(0, seenBy(region, "note"));
+      assertFalse(groups.includes("9.2.2.1./15/I/903", "0001000"));
+    } finally {
+      Files.delete(dayFile);
+    }
   }
 
   @Test

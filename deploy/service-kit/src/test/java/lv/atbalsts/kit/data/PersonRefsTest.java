@@ -60,11 +60,21 @@ class PersonRefsTest {
 
   @Test
   void nothingChangesItsMeaningWhileSomebodyHolds() {
+    mergesOnlyAfter(persons::freeze);
+  }
+
+  /** Who has read a meaning writes by it, without any other word. */
+  @Test
+  void nothingChangesItsMeaningOnceSomebodyHasReadOne() {
+    mergesOnlyAfter(() -> persons.resolve(first));
+  }
+
+  private void mergesOnlyAfter(Runnable holding) {
     CompletableFuture<Optional<UUID>> joined =
         QuarkusTransaction.requiringNew()
             .call(
                 () -> {
-                  persons.freeze();
+                  holding.run();
                   CompletableFuture<Optional<UUID>> joining =
                       CompletableFuture.supplyAsync(() -> join(first, second));
                   await()

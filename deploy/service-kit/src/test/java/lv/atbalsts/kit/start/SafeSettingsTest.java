@@ -43,7 +43,8 @@ class SafeSettingsTest {
     "quarkus.flyway.password, funding_owner, ATBALSTS_DATABASE_OWNER_PASSWORD",
     "kafka.security.protocol, '', KAFKA_SECURITY_PROTOCOL",
     "kafka.security.protocol, PLAINTEXT, KAFKA_SECURITY_PROTOCOL",
-    "kafka.security.protocol, SASL_PLAINTEXT, KAFKA_SECURITY_PROTOCOL"
+    "kafka.security.protocol, SASL_PLAINTEXT, KAFKA_SECURITY_PROTOCOL",
+    "atbalsts.time.day-file, /var/lib/atbalsts/day, ATBALSTS_TIME_DAY_FILE"
   })
   void whatIsUnsafeIsNamedByItsSetting(String property, String value, String setting) {
     List<String> reasons = reasons(Map.of(property, value));

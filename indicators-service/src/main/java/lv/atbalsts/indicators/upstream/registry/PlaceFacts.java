@@ -34,28 +34,25 @@ class PlaceFacts implements Subscriber {
   private void planned(PlacesPlanned event) {
     sql.update(
         """
-        insert into place (id, project, service_type, category, planned, planned_for)
-        values (?, ?, ?, ?, ?, ?)
-        on conflict (id) do update set planned = excluded.planned, planned_for = excluded.planned_for
+        insert into place (id, project, category, planned)
+        values (?, ?, ?, ?)
+        on conflict (id) do update set planned = excluded.planned
         """,
         event.placesId(),
         event.projectNumber(),
-        event.serviceType(),
         event.category(),
-        event.places(),
-        event.plannedFor());
+        event.places());
   }
 
   private void started(PlacesCreationStarted event) {
     sql.update(
         """
-        insert into place (id, project, service_type, category, started, started_on)
-        values (?, ?, ?, ?, ?, ?)
+        insert into place (id, project, category, started, started_on)
+        values (?, ?, ?, ?, ?)
         on conflict (id) do update set started = excluded.started, started_on = excluded.started_on
         """,
         event.placesId(),
         event.projectNumber(),
-        event.serviceType(),
         event.category(),
         event.places(),
         event.startedOn());
@@ -64,42 +61,25 @@ class PlaceFacts implements Subscriber {
   private void created(PlacesCreated event) {
     sql.update(
         """
-        insert into place (id, project, service_type, category, created, created_on)
-        values (?, ?, ?, ?, ?, ?)
+        insert into place (id, project, category, created, created_on)
+        values (?, ?, ?, ?, ?)
         on conflict (id) do update set created = excluded.created, created_on = excluded.created_on
         """,
         event.placesId(),
         event.projectNumber(),
-        event.serviceType(),
         event.category(),
         event.places(),
         event.finishedOn());
   }
 
   /** A region's DI plan names places. */
-  record PlacesPlanned(
-      UUID placesId,
-      String projectNumber,
-      String serviceType,
-      String category,
-      int places,
-      LocalDate plannedFor) {}
+  record PlacesPlanned(UUID placesId, String projectNumber, String category, int places) {}
 
   /** The creation of places has started: what the published indicator counts. */
   record PlacesCreationStarted(
-      UUID placesId,
-      String projectNumber,
-      String serviceType,
-      String category,
-      int places,
-      LocalDate startedOn) {}
+      UUID placesId, String projectNumber, String category, int places, LocalDate startedOn) {}
 
   /** Places are finished. */
   record PlacesCreated(
-      UUID placesId,
-      String projectNumber,
-      String serviceType,
-      String category,
-      int places,
-      LocalDate finishedOn) {}
+      UUID placesId, String projectNumber, String category, int places, LocalDate finishedOn) {}
 }

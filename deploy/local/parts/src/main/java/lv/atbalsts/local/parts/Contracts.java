@@ -2,6 +2,9 @@ package lv.atbalsts.local.parts;
 
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Holds the contracts that are committed under {@code docs/contracts} against the code. Where they
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 public final class Contracts {
 
   private static final int OK = 200;
+  private static final Pattern WHO_MAY = Pattern.compile("Roles: |Public\\.|Any role|Whoever may");
 
   private Contracts() {}
 
@@ -29,6 +33,24 @@ public final class Contracts {
             .extract()
             .asString();
     hold("openapi/" + service + ".yaml", withoutAddresses(document));
+  }
+
+  /** Operations of the running application that say more than once, or never, who may call them. */
+  public static List<String> rolesNotSaidOnce() {
+    Map<String, Map<String, Object>> paths =
+        RestAssured.given()
+            .queryParam("format", "json")
+            .get("/q/openapi")
+            .then()
+            .statusCode(OK)
+            .extract()
+            .path("paths");
+    return paths.values().stream()
+        .flatMap(path -> path.values().stream())
+        .filter(Map.class::isInstance)
+        .map(operation -> String.valueOf(((Map<?, ?>) operation).get("description")))
+        .filter(description -> WHO_MAY.matcher(description).results().count() != 1)
+        .toList();
   }
 
   /**

@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import lv.atbalsts.local.programme.RegistrationLoad.Registration;
 
 /** The programme load as a whole: who does what, in the order it happened. */
 public final class ProgrammeLoad {
+  /** The last day on which something happens in it: the claim is paid. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2021, 7, 9);
+
   private final ApiClient api;
   private final Consumer<String> progress;
 

@@ -23,22 +23,28 @@ final class BenchmarkSession {
     try (DataFolder data = DataFolder.hold(folder)) {
       data.empty();
       try (LocalSystem system =
-          LocalSystem.start(options.checkout(), options.ports(), data, progress, false)) {
+          LocalSystem.start(
+              options.checkout(),
+              options.ports(),
+              data,
+              SandboxDay.begin(data, null),
+              progress,
+              false)) {
         ProgrammeLoad.through(system.gateway(), system.issuer(), progress::say).loadProjects();
         for (LocalService other : LocalService.values()) {
           system.stop(other);
         }
         LocalService measured =
-            options.benchFunding() ? LocalService.FUNDING : LocalService.ASSESSMENT;
+            options.benchmarks().funding() ? LocalService.FUNDING : LocalService.ASSESSMENT;
         ServiceProcess service = system.startAsOnAServer(measured);
         BenchmarkRun bench =
             new BenchmarkRun(
-                options.benchPeople(),
+                options.benchmarks().people(),
                 new ServiceClient(system.address(measured), system.issuer()),
                 new BenchmarkDatabase(options.ports().of(Port.POSTGRES), measured.database()),
                 new ProcessorTime(service.pid(), system.postgresPid()),
                 text -> progress.say("%s", text));
-        if (options.benchFunding()) {
+        if (options.benchmarks().funding()) {
           FundingBenchmark.run(bench);
         } else {
           AssessmentBenchmark.run(bench, () -> system.stop(measured));

@@ -71,9 +71,14 @@ final class DataFolder implements AutoCloseable {
    * the data.
    */
   void empty() throws IOException {
-    for (String name : List.of("postgres", "kafka", "logs", "keys")) {
+    for (String name : List.of("postgres", "kafka", "logs", "keys", SandboxDay.FILE)) {
       delete(path.resolve(name));
     }
+  }
+
+  /** Whether no earlier run has left data. */
+  boolean isNew() {
+    return !Files.exists(path.resolve("postgres"));
   }
 
   private static void delete(Path folder) throws IOException {

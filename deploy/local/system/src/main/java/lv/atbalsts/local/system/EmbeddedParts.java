@@ -34,9 +34,14 @@ final class EmbeddedParts implements AutoCloseable {
 
   /** Starts the three side by side; when one fails the others are stopped again. */
   static EmbeddedParts start(DataFolder data, PortNumbers ports, ConsoleProgress progress) {
-    var postgres = CompletableFuture.supplyAsync(() -> postgres(data, ports, progress));
-    var kafka = CompletableFuture.supplyAsync(() -> kafka(data, ports, progress));
-    var issuer = CompletableFuture.supplyAsync(() -> issuer(ports, progress));
+    var postgres =
+        CompletableFuture.supplyAsync(
+            () -> postgres(data, ports, progress), Thread::startVirtualThread);
+    var kafka =
+        CompletableFuture.supplyAsync(
+            () -> kafka(data, ports, progress), Thread::startVirtualThread);
+    var issuer =
+        CompletableFuture.supplyAsync(() -> issuer(ports, progress), Thread::startVirtualThread);
     try {
       return new EmbeddedParts(postgresData(data), postgres.join(), kafka.join(), issuer.join());
     } catch (CompletionException failed) {

@@ -13,11 +13,13 @@ final class Environment {
   private final EmbeddedParts parts;
   private final PortNumbers ports;
   private final Path keySet;
+  private final Path dayFile;
 
-  Environment(EmbeddedParts parts, PortNumbers ports, Path keySet) {
+  Environment(EmbeddedParts parts, PortNumbers ports, Path keySet, Path dayFile) {
     this.parts = parts;
     this.ports = ports;
     this.keySet = keySet;
+    this.dayFile = dayFile;
   }
 
   /** For this service listening on this port. */
@@ -32,6 +34,7 @@ final class Environment {
     variables.put("ATBALSTS_AUDIENCE", "atbalsts");
     if (service.ownsDatabase()) {
       addDatabase(variables, parts.database(service));
+      variables.put("ATBALSTS_TIME_DAY_FILE", dayFile.toString());
       variables.put(
           "ATBALSTS_REQUEST_KEY", RequestKeyFile.in(keySet.resolveSibling("requests.key")));
     }

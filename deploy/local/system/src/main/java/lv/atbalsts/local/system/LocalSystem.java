@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ public final class LocalSystem implements AutoCloseable {
   private final Path checkout;
   private final PortNumbers ports;
   private final DataFolder data;
+  private final SandboxDay day;
   private final ConsoleProgress progress;
   private final boolean records;
   private final Watchdog watchdog;
@@ -27,11 +29,13 @@ public final class LocalSystem implements AutoCloseable {
       Path checkout,
       PortNumbers ports,
       DataFolder data,
+      SandboxDay day,
       ConsoleProgress progress,
       boolean records) {
     this.checkout = checkout;
     this.ports = ports;
     this.data = data;
+    this.day = day;
     this.progress = progress;
     this.records = records;
     this.watchdog = Watchdog.start(data.path().resolve("pids"), EmbeddedParts.postgresData(data));
@@ -48,11 +52,12 @@ public final class LocalSystem implements AutoCloseable {
       Path checkout,
       PortNumbers ports,
       DataFolder data,
+      SandboxDay day,
       ConsoleProgress progress,
       boolean records) {
     OrphanProcesses.end(data.path().resolve("pids"));
     ports.refuseTaken();
-    LocalSystem system = new LocalSystem(checkout, ports, data, progress, records);
+    LocalSystem system = new LocalSystem(checkout, ports, data, day, progress, records);
     try {
       system.parts = EmbeddedParts.start(data, ports, progress);
       for (LocalService service : LocalService.values()) {
@@ -69,8 +74,10 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   /** As the launcher does, for tests: data in a folder of the test's own, nothing recorded. */
-  public static LocalSystem start(Path checkout, PortNumbers ports, Path folder) {
-    return start(checkout, ports, DataFolder.hold(folder), new ConsoleProgress(System.out), false);
+  public static LocalSystem start(Path checkout, PortNumbers ports, Path folder, LocalDate today) {
+    DataFolder data = DataFolder.hold(folder);
+    SandboxDay day = SandboxDay.begin(data, today);
+    return start(checkout, ports, data, day, new ConsoleProgress(System.out), false);
   }
 
   /** Starts one more process of a service on the same database, listening on another port. */
@@ -113,7 +120,8 @@ public final class LocalSystem implements AutoCloseable {
             packaged,
             data.folder("logs").resolve(name + ".log"),
             URI.create("http://localhost:" + healthPort + "/q/health/ready"),
-            new Environment(parts, ports, data.folder("keys").resolve("personal-data.json"))
+            new Environment(
+                    parts, ports, data.folder("keys").resolve("personal-data.json"), day.file())
                 .of(service, port),
             new AotCache(data.folder("aot"), service, packaged, manner.jvmOptions()),
             records,
@@ -155,6 +163,7 @@ public final class LocalSystem implements AutoCloseable {
 
   /** Ends the run with the reason when a service, PostgreSQL or the broker has died. */
   void refuseDead() {
+    day.touch();
     parts.refuseDead();
     services.values().forEach(Readiness::refuseDead);
   }
@@ -186,6 +195,7 @@ public final class LocalSystem implements AutoCloseable {
       parts = null;
     }
     watchdog.close();
+    day.touch();
     try {
       data.close();
     } catch (IOException cannotUnlock) {

@@ -1,13 +1,15 @@
 package lv.atbalsts.local.system;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import lv.atbalsts.local.programme.ProgrammeLoad;
 
 /**
  * What was asked on the command line and in the environment; the command line wins.
  *
- * @param benchPeople with how many people assessment-service is measured; 0: it is not
- * @param benchFunding whether funding-service is measured
+ * @param today the day on which new data begin to live; null: the real one
  */
 record Options(
     Path checkout,
@@ -15,12 +17,39 @@ record Options(
     PortNumbers ports,
     boolean fresh,
     boolean once,
-    boolean bench,
-    int benchPeople,
-    boolean benchFunding) {
+    Benchmarks benchmarks,
+    LocalDate today) {
 
   /** How many people the figures of assessment-service are taken with. */
   static final int BENCH_PEOPLE = 300_000;
+
+  /**
+   * What is measured.
+   *
+   * @param start whether the start and the load are
+   * @param people with how many people assessment-service is; 0: it is not
+   * @param funding whether funding-service is
+   */
+  record Benchmarks(boolean start, int people, boolean funding) {
+
+    static final Benchmarks NONE = new Benchmarks(false, 0, false);
+
+    boolean ofOneService() {
+      return people > 0 || funding;
+    }
+
+    private Benchmarks andStart() {
+      return new Benchmarks(true, people, funding);
+    }
+
+    private Benchmarks andAssessment(int withPeople) {
+      return new Benchmarks(start, withPeople, funding);
+    }
+
+    private Benchmarks andFunding() {
+      return new Benchmarks(start, people, true);
+    }
+  }
 
   static Options parse(Path checkout, Map<String, String> environment, String... arguments) {
     PortNumbers ports = PortNumbers.usual();
@@ -31,7 +60,8 @@ record Options(
       }
     }
     Options options =
-        new Options(checkout, checkout.resolve(".atbalsts"), ports, false, false, false, 0, false);
+        new Options(
+            checkout, checkout.resolve(".atbalsts"), ports, false, false, Benchmarks.NONE, null);
     for (String argument : arguments) {
       options = options.and(argument);
     }
@@ -40,27 +70,22 @@ record Options(
   }
 
   boolean stopsAfterTheTable() {
-    return once || bench;
-  }
-
-  boolean measuresOneService() {
-    return benchPeople > 0 || benchFunding;
+    return once || benchmarks.start();
   }
 
   private Options and(String argument) {
     return switch (argument) {
-      case "--fresh" ->
-          new Options(checkout, data, ports, true, once, bench, benchPeople, benchFunding);
-      case "--once" ->
-          new Options(checkout, data, ports, fresh, true, bench, benchPeople, benchFunding);
-      case "--bench" ->
-          new Options(checkout, data, ports, fresh, once, true, benchPeople, benchFunding);
-      case "--bench-assessment" ->
-          new Options(checkout, data, ports, fresh, once, bench, BENCH_PEOPLE, benchFunding);
-      case "--bench-funding" ->
-          new Options(checkout, data, ports, fresh, once, bench, benchPeople, true);
+      case "--fresh" -> new Options(checkout, data, ports, true, once, benchmarks, today);
+      case "--once" -> new Options(checkout, data, ports, fresh, true, benchmarks, today);
+      case "--bench" -> measuring(benchmarks.andStart());
+      case "--bench-assessment" -> measuring(benchmarks.andAssessment(BENCH_PEOPLE));
+      case "--bench-funding" -> measuring(benchmarks.andFunding());
       case String other -> withValue(other);
     };
+  }
+
+  private Options measuring(Benchmarks more) {
+    return new Options(checkout, data, ports, fresh, once, more, today);
   }
 
   private Options withValue(String argument) {
@@ -71,34 +96,36 @@ record Options(
       if (equals < 0 || value.isBlank()) {
         throw new CannotRun("--data needs a folder, such as --data=/var/tmp/atbalsts.");
       }
-      return new Options(
-          checkout,
-          Path.of(value).toAbsolutePath(),
-          ports,
-          fresh,
-          once,
-          bench,
-          benchPeople,
-          benchFunding);
+      Path folder = Path.of(value).toAbsolutePath();
+      return new Options(checkout, folder, ports, fresh, once, benchmarks, today);
+    }
+    if (name.equals("--today")) {
+      return new Options(checkout, data, ports, fresh, once, benchmarks, day(value));
     }
     if (equals > 0 && name.equals("--bench-assessment") && value.matches("[1-9][0-9]{3,6}")) {
-      return new Options(
-          checkout, data, ports, fresh, once, bench, Integer.parseInt(value), benchFunding);
+      return measuring(benchmarks.andAssessment(Integer.parseInt(value)));
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {
-        return new Options(
-            checkout,
-            data,
-            ports.with(port, number(name, value)),
-            fresh,
-            once,
-            bench,
-            benchPeople,
-            benchFunding);
+        PortNumbers others = ports.with(port, number(name, value));
+        return new Options(checkout, data, others, fresh, once, benchmarks, today);
       }
     }
     throw new CannotRun("Unknown option " + argument + ". deploy/run --help lists them.");
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      LocalDate day = LocalDate.parse(value);
+      if (!day.isBefore(ProgrammeLoad.LAST_DAY)) {
+        return day;
+      }
+    } catch (DateTimeParseException notDate) {
+      // refused below
+    }
+    throw new CannotRun(
+        "--today must be a day such as 2021-09-15, and not before %s, the last day of the programme load, not \"%s\"."
+            .formatted(ProgrammeLoad.LAST_DAY, value));
   }
 
   private static int number(String name, String value) {

@@ -32,7 +32,7 @@ public final class Run {
   }
 
   private static int run(Options options, Signals signals, ConsoleProgress progress) {
-    if (options.measuresOneService()) {
+    if (options.benchmarks().ofOneService()) {
       return BenchmarkSession.play(options, progress);
     }
     try (DataFolder data = DataFolder.hold(options.data())) {

@@ -1,9 +1,13 @@
 package lv.atbalsts.local.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import lv.atbalsts.local.programme.ApiClient;
 import lv.atbalsts.local.programme.IndicatorTable;
 import lv.atbalsts.local.programme.ProgrammeLoad;
 
@@ -27,7 +31,14 @@ final class Session {
    */
   static int play(Options options, DataFolder data, Signals signals, ConsoleProgress progress) {
     Supplier<LocalSystem> start =
-        () -> LocalSystem.start(options.checkout(), options.ports(), data, progress, true);
+        () ->
+            LocalSystem.start(
+                options.checkout(),
+                options.ports(),
+                data,
+                SandboxDay.begin(data, options.today()),
+                progress,
+                true);
     try (LocalSystem system = start.get()) {
       return new Session(options, system, signals, progress).play();
     } catch (RuntimeException stopped) {
@@ -44,6 +55,7 @@ final class Session {
     double ready = progress.seconds();
     progress.say(
         "All five services are ready; %d MB resident together", system.residentMegabytes());
+    tellDay();
     ProgrammeLoad programme =
         ProgrammeLoad.through(system.gateway(), system.issuer(), progress::say);
     boolean loadedBefore = programme.isLoaded();
@@ -66,6 +78,20 @@ final class Session {
       return signals.status();
     }
     return table.exact() ? 0 : 1;
+  }
+
+  /** A later day than the data have reached is moved to as anybody would: by the ministry. */
+  private void tellDay() {
+    ApiClient api = new ApiClient(system.gateway(), system.issuer());
+    LocalDate today = today(api.read(null, "/today"));
+    if (options.today() != null && options.today().isAfter(today)) {
+      today = today(api.post("ministry", "/today", Map.of("today", options.today().toString())));
+    }
+    progress.say("It is %s", today);
+  }
+
+  private static LocalDate today(JsonNode answer) {
+    return LocalDate.parse(answer.get("today").asText());
   }
 
   /**

@@ -3,12 +3,14 @@ package lv.atbalsts.local.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +53,22 @@ class OptionsTest {
         "--port-kafka=x",
         "--data",
         "--data=",
+        "--today",
+        "--today=",
+        "--today=15.09.2021",
+        "--today=2021-09-31",
+        "--today=2021-07-08",
         "--port-gateway=8084"
       })
   void whatIsNotUnderstoodIsRefused(String argument) {
     CannotRun refusal = assertThrows(CannotRun.class, () -> parse(Map.of(), argument));
     assertTrue(refusal.getMessage().contains(argument.replaceAll("=.*", "")), refusal.getMessage());
+  }
+
+  @Test
+  void theDayIsTheRealOneUnlessAnotherIsChosen() {
+    assertNull(parse(Map.of()).today());
+    assertEquals(LocalDate.of(2021, 9, 15), parse(Map.of(), "--today=2021-09-15").today());
   }
 
   @Test

@@ -45,6 +45,7 @@ class WholeSystemTest {
           "recordedOn", "2020-01-02");
 
   private final PortNumbers ports = PortNumbers.free();
+  private PastedPage firstSession;
   private Path data;
   private LocalSystem system;
   private ApiClient api;
@@ -56,7 +57,8 @@ class WholeSystemTest {
   @BeforeAll
   void startAndLoad(@TempDir Path folder) throws Exception {
     data = folder;
-    system = LocalSystem.start(CHECKOUT, ports, data);
+    firstSession = PastedPage.read(CHECKOUT.resolve("docs/first-session.md"));
+    system = LocalSystem.start(CHECKOUT, ports, data, firstSession.today());
     api = new ApiClient(system.gateway(), system.issuer());
     answers = new AnswersThroughTheGateway(system.gateway());
     programme =
@@ -90,6 +92,12 @@ class WholeSystemTest {
 
   @Test
   @Order(2)
+  void theFirstSessionGoesAsItsPageSays() throws Exception {
+    assertEquals(List.of(), firstSession.play(system.gateway(), system.issuer()));
+  }
+
+  @Test
+  @Order(3)
   void aPersonCountsUntilTheLastOfTheirStartsIsAnnulled() {
     List<JsonNode> started = startedAdults();
     Map<String, Long> services =
@@ -108,12 +116,12 @@ class WholeSystemTest {
     annulStart(one);
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertEquals(new BigDecimal(645), value("N04")));
+        .untilAsserted(() -> assertEquals(new BigDecimal(646), value("N04")));
     assertEquals(new BigDecimal(1354), value("N05"));
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void anIdempotencyKeyHoldsOverTwoInstances() {
     int port = lv.atbalsts.local.parts.Ports.free();
     ServiceProcess second = system.startAnother(LocalService.REGISTRY, port);
@@ -130,7 +138,7 @@ class WholeSystemTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void afterTheEndNothingIsLeftRunning() {
     DataProcesses processes = DataProcesses.of(data);
     assertFalse(processes.left().isEmpty());
@@ -139,35 +147,17 @@ class WholeSystemTest {
   }
 
   @Test
-  @Order(5)
-  void aSecondStartGoesOnWithTheDataAndAKilledLauncherLeavesNothingRunning() throws Exception {
-    startLauncher();
+  @Order(6)
+  void aSecondStartGoesOnWithTheDataAndEndsWhenPostgresDies() throws Exception {
+    startLauncher("Ctrl-C stops everything");
     assertTrue(launcher.said().contains("it is not loaded again"), launcher::said);
     assertTrue(launcher.said().contains("N04"), launcher::said);
-    assertEquals(new BigDecimal(645), value("N04"));
+    assertEquals(new BigDecimal(646), value("N04"));
     ApiClient again =
         new ApiClient(
             system.gateway(),
             URI.create("http://localhost:" + ports.of(Port.ISSUER) + "/atbalsts"));
     assertEquals(provider, again.post("registrar", "/providers", PROVIDER));
-    DataProcesses processes = DataProcesses.of(data);
-    launcher.kill();
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> processes.left().isEmpty() && !Files.exists(data.resolve("pids")));
-  }
-
-  @Test
-  @Order(6)
-  void aLauncherThatIsAskedToEndSaysSo() throws Exception {
-    startLauncher();
-    assertEquals(128 + 15, launcher.terminate(), launcher::said);
-  }
-
-  @Test
-  @Order(7)
-  void aLauncherWhosePostgresDiesSaysSoAndEnds() throws Exception {
-    startLauncher();
     DataProcesses processes = DataProcesses.of(data);
     ProcessHandle.of(processes.pids().getLast()).orElseThrow().destroyForcibly();
     assertEquals(2, launcher.exitStatus(), launcher::said);
@@ -175,11 +165,31 @@ class WholeSystemTest {
     assertEquals(List.of(), processes.left());
   }
 
-  private void startLauncher() throws IOException {
+  @Test
+  @Order(7)
+  void aLauncherThatIsAskedToEndSaysSo() throws Exception {
+    startLauncher("Ctrl-C stops everything");
+    assertEquals(128 + 15, launcher.terminate(), launcher::said);
+  }
+
+  /** The worst moment: some services are there, others are about to be. */
+  @Test
+  @Order(8)
+  void aLauncherThatIsKilledWhileItStartsLeavesNothingRunning() throws Exception {
+    startLauncher("gateway is ready");
+    DataProcesses processes = DataProcesses.of(data);
+    assertFalse(processes.left().isEmpty());
+    launcher.kill();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> processes.left().isEmpty() && !Files.exists(data.resolve("pids")));
+  }
+
+  private void startLauncher(String until) throws IOException {
     launcher = LauncherProcess.start(CHECKOUT, ports, data);
     await()
         .atMost(Duration.ofMinutes(3))
-        .until(() -> launcher.said().contains("Ctrl-C stops everything") || !launcher.alive());
+        .until(() -> launcher.said().contains(until) || !launcher.alive());
     assertTrue(launcher.alive(), launcher::said);
   }
 

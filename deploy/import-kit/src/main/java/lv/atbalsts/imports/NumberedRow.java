@@ -1,0 +1,4 @@
+package lv.atbalsts.imports;
+
+/** A row with its number in the file. */
+record NumberedRow<R>(int number, R row) {}

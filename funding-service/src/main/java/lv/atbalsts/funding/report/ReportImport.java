@@ -1,0 +1,105 @@
+package lv.atbalsts.funding.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.report.ReportRequests.ReportServices;
+import lv.atbalsts.imports.ImportIntake;
+import lv.atbalsts.imports.ImportQueued;
+import lv.atbalsts.imports.ImportRequest;
+import lv.atbalsts.imports.SetMapper;
+import lv.atbalsts.kit.http.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Rows of services received; those of one project and month are one report, whose id is theirs. */
+@Path("/service-reports/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
+class ReportImport implements SetMapper<ReportRow> {
+
+  static final String EXAMPLE =
+      """
+      projectNumber;grantId;date;units
+      9.2.2.1./15/I/001;0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77;15.03.2021;1,5
+      """;
+
+  private final ImportIntake intake;
+  private final ReportDesk desk;
+
+  ReportImport(ImportIntake intake, ReportDesk desk) {
+    this.intake = intake;
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("MUNICIPALITY")
+  @Operation(
+      operationId = "importServiceReports",
+      summary = "Import services received",
+      description =
+          "One row for each client, service and day, of any months. Rows of one project and month"
+              + " are reported together: up to 5000 of them are one report. What was reported before"
+              + " stays as it is, and a row of it is refused.")
+  public RestResponse<ImportQueued> take(
+      @BeanParam ImportRequest request,
+      @RequestBody(
+              description = ImportRequest.FILE,
+              required = true,
+              content = {
+                @Content(
+                    mediaType = ImportRequest.NDJSON,
+                    schema = @Schema(implementation = ReportRow.class)),
+                @Content(
+                    mediaType = ImportRequest.CSV,
+                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE))
+              })
+          InputStream file)
+      throws IOException {
+    return intake.take(this, request, file);
+  }
+
+  @Override
+  public String kind() {
+    return "SERVICE_REPORTS";
+  }
+
+  @Override
+  public Class<ReportRow> row() {
+    return ReportRow.class;
+  }
+
+  @Override
+  public Object setOf(ReportRow row) {
+    return row.report();
+  }
+
+  @Override
+  public String list() {
+    return "/lines";
+  }
+
+  @Override
+  public UUID take(List<ReportRow> rows) {
+    ReportRow.Report report = rows.getFirst().report();
+    return desk.report(
+            new ReportServices(
+                report.projectNumber(),
+                report.month(),
+                rows.stream().map(ReportRow::line).toList()))
+        .id();
+  }
+}

@@ -1,0 +1,17 @@
+package lv.atbalsts.registry.sandbox;
+
+import java.time.LocalDate;
+import lv.atbalsts.kit.time.OfficialDay;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The day on which the system lives. */
+@Schema(description = "The day on which the system lives")
+public record TodayView(
+    @Schema(description = "Today, in Latvia", examples = "2021-09-15") LocalDate today,
+    @Schema(description = "Whether it can be moved: in a sandbox only", examples = "true")
+        boolean movable) {
+
+  static TodayView of(OfficialDay day) {
+    return new TodayView(day.today(), day.isMovable());
+  }
+}
