@@ -130,7 +130,7 @@ public class AccessLog {
    * that is not in the list is not repeated.
    */
   public void refused(Caller caller, String purpose, String operation, int status, Owner owner) {
-    String named = names(purpose) ? purpose : purpose == null ? NONE : UNKNOWN;
+    String named = names(purpose) ? purpose : purpose == null || purpose.isBlank() ? NONE : UNKNOWN;
     appender.add(Access.of(caller, named, operation, status, owner, now()));
   }
 

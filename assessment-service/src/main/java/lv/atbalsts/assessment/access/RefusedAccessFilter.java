@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class RefusedAccessFilter {
 
   private static final Set<Integer> REFUSALS = Set.of(403, 404, 410);
+  private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final int NO_PURPOSE = 400;
   static final String PURPOSE = "Access-Purpose";
 
@@ -62,7 +63,7 @@ class RefusedAccessFilter {
   private boolean refused(ContainerRequestContext request, int status) {
     return REFUSALS.contains(status)
         || status == NO_PURPOSE
-            && request.getMethod().equals(HttpMethod.GET)
+            && READING.contains(request.getMethod())
             && !log.names(request.getHeaderString(PURPOSE));
   }
 }

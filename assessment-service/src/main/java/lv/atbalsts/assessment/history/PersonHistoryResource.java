@@ -37,8 +37,9 @@ class PersonHistoryResource {
       operationId = "readPersonHistory",
       summary = "Who did what about a person, and when",
       description =
-          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners: also what happened"
-              + " while the person was another municipality's. The reading is logged.")
+          "MUNICIPALITY its own; ASSESSOR and REGION those of the project's partners, what is of their project"
+              + " or of none: also what happened while the person was another municipality's. The reading is"
+              + " logged.")
   public Page<Entry> read(
       @PathParam("id") UUID id, @BeanParam AccessPurpose purpose, @BeanParam PageRequest page) {
     Long after = page.after(Long::valueOf);

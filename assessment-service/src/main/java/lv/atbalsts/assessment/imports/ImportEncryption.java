@@ -17,6 +17,11 @@ class ImportEncryption implements ImportCipher {
   }
 
   @Override
+  public boolean mayNamePersons() {
+    return true;
+  }
+
+  @Override
   public byte[] encrypt(UUID job, int chunk, String lines) {
     return encryption.encrypt(associatedData(job, chunk), lines);
   }

@@ -4,6 +4,7 @@ import static lv.atbalsts.assessment.play.Case.SOCIAL_SERVICE;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,10 +99,15 @@ class HistoryTest {
 
   @Test
   void aRecordOfAPartnerOfTwoProjectsIsOfItsOwnProjectsRegion() {
-    String path = "/assessment/history/" + startedGrant();
+    String grant = startedGrant();
+    String ref = SOCIAL_SERVICE.open("/grants/" + grant).extract().path("clientRef");
+    String client = SOCIAL_SERVICE.read("/clients?clientRef=" + ref).extract().path("items[0].id");
+    Call another = Call.region("9.2.2.1./15/I/009");
     Programme.project("9.2.2.1./15/I/009", Programme.DOBELE);
-    Case.REGION.open(path).statusCode(200);
-    Call.region("9.2.2.1./15/I/009").open(path).statusCode(404);
+    Case.REGION.open("/assessment/history/" + grant).statusCode(200);
+    another.open("/assessment/history/" + grant).statusCode(404);
+    Case.REGION.open("/clients/" + client + "/history").body("items.subject", hasItem(grant));
+    another.open("/clients/" + client + "/history").body("items.subject", not(hasItem(grant)));
   }
 
   @Test

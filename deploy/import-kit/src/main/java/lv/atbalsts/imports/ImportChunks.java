@@ -21,7 +21,15 @@ public class ImportChunks {
     this.cipher = cipher;
   }
 
+  /**
+   * Keeps some lines.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal where a line may name a person and is kept as it is
+   */
   void add(UUID job, int number, String owner, Chunk chunk) {
+    if (!cipher.mayNamePersons()) {
+      chunk.refusePersonalCodes();
+    }
     sql.update(
         "insert into import_chunk (job_id, number, owner, first_row, content) values (?, ?, ?, ?, ?)",
         job,

@@ -8,6 +8,11 @@ import java.util.UUID;
  */
 public interface ImportCipher {
 
+  /** Whether what is kept may name persons. Where it may not, a file that does is refused. */
+  default boolean mayNamePersons() {
+    return false;
+  }
+
   byte[] encrypt(UUID job, int chunk, String lines);
 
   /** The lines; what was encrypted as another chunk does not open. */

@@ -3,7 +3,6 @@ package lv.atbalsts.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.ForbiddenException;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.imports.csv.CsvErrors;
@@ -118,23 +118,20 @@ class ImportDesk {
 
   private String withErrors(String line, RowOutcome row, Locale language)
       throws JsonProcessingException {
-    ObjectNode written = asObject(line);
-    written.put("_row", row.row());
-    written.set("_errors", json.valueToTree(RowView.of(row, language).errors()));
-    return json.writeValueAsString(written);
+    String errors = json.writeValueAsString(RowView.of(row, language).errors());
+    return AddedFields.behind(isObject(line) ? line : asText(line), row.row(), errors);
   }
 
-  /** What is not a JSON object is given back as text. */
-  private ObjectNode asObject(String line) {
+  private boolean isObject(String line) {
     try {
-      JsonNode read = json.readTree(line);
-      if (read instanceof ObjectNode object) {
-        return object;
-      }
+      return json.readTree(line) instanceof ObjectNode;
     } catch (JsonProcessingException malformed) {
-      // given back below
+      return false;
     }
-    return json.createObjectNode().put("_line", line);
+  }
+
+  private String asText(String line) throws JsonProcessingException {
+    return json.writeValueAsString(Map.of("_line", line));
   }
 
   /** Writes a refused row. */

@@ -24,7 +24,8 @@ public enum ImportRefusal implements RefusalCode {
   NOT_ROW("KIT-0180", 400),
   ROW_COULD_NOT_BE_STORED("KIT-0184", 500),
   ROWS_WERE_REFUSED("KIT-0185", 422),
-  LINE_TOO_LONG("KIT-0186", 400);
+  LINE_TOO_LONG("KIT-0186", 400),
+  PERSONAL_CODE_IN_A_ROW("KIT-0187", 400, null, "GDPR Art. 5(1)(c)");
 
   private final Definition definition;
 

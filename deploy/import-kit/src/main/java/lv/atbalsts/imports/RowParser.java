@@ -29,7 +29,7 @@ class RowParser {
   /** How the lines of this file are read. */
   <R> LineParser<R> of(ImportJob job, Class<R> shape) {
     if (job.header().isEmpty()) {
-      return line -> checked(() -> bodies.row(notNull(line), shape));
+      return line -> checked(() -> bodies.row(AddedFields.without(notNull(line)), shape));
     }
     CsvTable table = new CsvTable(json, shape, job.header().get());
     return line -> checked(() -> bodies.row(table.row(line), shape));

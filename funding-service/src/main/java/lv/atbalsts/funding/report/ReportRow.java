@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import lv.atbalsts.kit.values.ProjectNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of a report with the project that it is of; the month is that of its day. */
@@ -27,7 +28,7 @@ record ReportRow(
         BigDecimal units) {
 
   Report report() {
-    return new Report(projectNumber, YearMonth.from(date).toString());
+    return new Report(ProjectNumber.written(projectNumber), YearMonth.from(date).toString());
   }
 
   ReportedService line() {

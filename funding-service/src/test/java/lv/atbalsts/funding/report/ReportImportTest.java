@@ -163,6 +163,53 @@ class ReportImportTest {
   }
 
   @Test
+  void refusedLinesOfJsonAreTakenOnceTheyAreMendedToo() {
+    String row =
+        Call.json(
+            "{'projectNumber':'%s','grantId':'%s','date':'2022-03-01','units':1}",
+            all.number(), all.grant());
+    ValidatableResponse job =
+        all.municipalityCalls().file(SentFile.NDJSON, row).worked(ReportFile.IMPORTS);
+    String errors =
+        all.municipalityCalls()
+            .get("/funding/imports/" + job.extract().path("id") + "/errors")
+            .asString();
+    all.municipalityCalls()
+        .file(SentFile.NDJSON, errors.replace("2022-03-01", "2021-03-02"))
+        .worked(ReportFile.IMPORTS)
+        .body("accepted", equalTo(1));
+  }
+
+  @Test
+  void aFileThatMayNameAPersonIsNotKept() throws SQLException {
+    int before = ReportFile.number("select count(*) from import_job");
+    file.refused(
+            all.municipalityCalls(),
+            ReportFile.HEADER
+                + file.row(all.grant(), "2021-03-01", "1")
+                + all.number()
+                + ",320001-00020,2021-03-01,1\n",
+            400)
+        .body("code", equalTo("KIT-0187"))
+        .body("detail", startsWith("Row 3 "));
+    assertEquals(before, ReportFile.number("select count(*) from import_job"));
+  }
+
+  @Test
+  void aProjectThatIsWrittenInTwoWaysIsOne() throws SQLException {
+    UUID grant = all.grant();
+    file.worked(
+            file.row(grant, "2021-03-01", "1")
+                + file.row(grant, "2021-03-02", "1").replace(all.number(), " " + all.number()))
+        .body("accepted", equalTo(2));
+    assertEquals(
+        1,
+        ReportFile.number(
+            "select count(distinct report_id) from report_line where grant_id = '%s'"
+                .formatted(grant)));
+  }
+
+  @Test
   void aFileWithoutRowsReportsNothing() {
     file.worked("").body("status", equalTo("COMPLETED")).body("rows", equalTo(0));
     all.municipalityCalls()
