@@ -15,7 +15,8 @@ import lv.atbalsts.kit.events.History.Entry;
 /**
  * Reads a person's events. Who has the person now sees also what happened under the municipality
  * before, and under a record that was merged into the person's; a region's people what is of the
- * region's project, or of none.
+ * region's project, or of none: an event that names no project is of those that its record's other
+ * events name.
  */
 @ApplicationScoped
 class PersonHistory {
@@ -26,7 +27,12 @@ class PersonHistory {
           + """
            from outbox
           where client_ref = any (?) and position > ?
-            and (cast(? as text) is null or coalesce(data::jsonb ->> 'projectNumber', ?) = ?)
+            and (cast(? as text) is null
+              or coalesce(
+                data::jsonb ->> 'projectNumber' = ?,
+                (select bool_or(named.data::jsonb ->> 'projectNumber' = ?)
+                   from outbox named where named.subject = outbox.subject),
+                true))
           order by position limit ?
           """;
 
