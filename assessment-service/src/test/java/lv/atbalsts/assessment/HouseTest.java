@@ -19,8 +19,6 @@ class HouseTest {
             .with("plan", "allowed_service")
             .except("access", "outbox")
             .except("duplicate", "client", "former_code", "name_fingerprint")
-            .except("grant", "client")
-            .except("history", "outbox")
-            .except("needs", "enrolment", "support_plan"));
+            .except("history", "outbox"));
   }
 }

@@ -76,7 +76,7 @@ class PublishedEventsTest {
       PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), PLANTED_NAME);
       String grant =
           SOCIAL_SERVICE.make(
-              "/grants",
+              "/enrolments/{enrolmentId}/grants",
               Case.grant(
                   enrolment,
                   Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
@@ -179,7 +179,7 @@ class PublishedEventsTest {
         .statusCode(200);
     String withdrawn =
         SOCIAL_SERVICE.make(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(
                     enrolment,
                     Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),

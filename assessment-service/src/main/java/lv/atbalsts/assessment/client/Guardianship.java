@@ -10,6 +10,7 @@ import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipAnnulled;
 import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipEnded;
 import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipRecorded;
 import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -17,7 +18,7 @@ import lv.atbalsts.kit.values.Reference;
 
 /** Somebody is guardian of an adult (aizgādnība), by a court's decision. */
 @Entity
-class Guardianship {
+class Guardianship implements Identified {
 
   @Id private UUID id;
   private UUID clientId;
@@ -95,7 +96,8 @@ class Guardianship {
         && Reference.same(decisionNumber, other.decisionNumber);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

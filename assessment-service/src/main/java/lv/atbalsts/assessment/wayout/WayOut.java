@@ -22,6 +22,7 @@ import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.wayout.WayOutEvents.WayOutStepAnnulled;
 import lv.atbalsts.assessment.wayout.WayOutView.StepView;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
@@ -74,14 +75,9 @@ class WayOut {
       throw AssessmentRefusal.INDEPENDENT_LIFE_ALREADY_BEGUN.with().conflicts(List.of(clientId));
     }
     then.become(step.kind().leadsTo());
-    before
-        .filter(each -> each.sameAs(step.kind(), step.code()))
-        .ifPresent(
-            same -> {
-              throw AssessmentRefusal.ALREADY_PLACED_SO
-                  .with(step.code())
-                  .conflicts(List.of(same.id()));
-            });
+    Duplicates.refuse(
+        before.filter(each -> each.sameAs(step.kind(), step.code())),
+        same -> AssessmentRefusal.ALREADY_PLACED_SO.with(step.code()));
     after(step.on())
         .filter(next -> !next.mayFollow(step.kind(), step.code()))
         .ifPresent(

@@ -66,7 +66,8 @@ enum Work {
     String make() {
       String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
       return SOCIAL_SERVICE.make(
-          "/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
+          "/enrolments/{enrolmentId}/grants",
+          Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package lv.atbalsts.kit.data;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * The database's last word on uniqueness, also between two at once. It is answered with 409
@@ -25,6 +29,15 @@ public final class Duplicates {
     } catch (RuntimeException failure) {
       throw caused(failure) ? refusal.get() : failure;
     }
+  }
+
+  /** Refuses where such a thing is there already, and names its id. */
+  public static <T extends Identified> void refuse(
+      Optional<T> known, Function<? super T, Refusal> refusal) {
+    known.ifPresent(
+        each -> {
+          throw refusal.apply(each).conflicts(List.of(each.id()));
+        });
   }
 
   /**
