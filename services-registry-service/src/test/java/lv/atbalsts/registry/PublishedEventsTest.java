@@ -209,9 +209,8 @@ class PublishedEventsTest {
         "{\"decidedOn\": \"2022-06-15\", \"reason\": \"Nav pamata\"}");
     published("ChangeRefused.v1", refused, "2");
     String accepted = Call.provider(provider).make(proposals, body.formatted(provider, "Trešais"));
-    Call.REGISTRAR.post(
-        "/change-proposals/" + accepted + "/acceptance",
-        "{\"subjectVersion\": 0, \"decidedOn\": \"2022-06-15\"}");
+    Call.REGISTRAR.postRead(
+        "/change-proposals/" + accepted + "/acceptance", "0", "{\"decidedOn\": \"2022-06-15\"}");
     published("ChangeAccepted.v1", accepted, "2");
     published("ProviderCorrected.v1", providerId, "2");
   }

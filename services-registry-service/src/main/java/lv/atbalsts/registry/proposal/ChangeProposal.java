@@ -129,8 +129,4 @@ class ChangeProposal implements Identified {
   String reason() {
     return reason;
   }
-
-  int version() {
-    return version;
-  }
 }

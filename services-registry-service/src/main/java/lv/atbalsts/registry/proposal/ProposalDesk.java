@@ -87,17 +87,16 @@ class ProposalDesk {
   }
 
   /** Writes it as the registrar's own correction of the version whose differences were read. */
-  ProposalView accept(UUID id, AcceptChange given) {
+  ProposalView accept(UUID id, String ifMatch, AcceptChange given) {
     ChangeProposal proposal = proposals.locked(id);
     outbox.publish(proposal.accept(given, today()));
-    String version = "\"" + given.subjectVersion() + "\"";
     switch (proposal.kind()) {
       case PROVIDER ->
           providers.correct(
-              proposal.subjectId(), version, correction(proposal, CorrectProvider.class));
+              proposal.subjectId(), ifMatch, correction(proposal, CorrectProvider.class));
       case REGISTRATION ->
           registrations.correct(
-              proposal.subjectId(), version, correction(proposal, CorrectRegistration.class));
+              proposal.subjectId(), ifMatch, correction(proposal, CorrectRegistration.class));
     }
     proposals.flush();
     return view(proposal);

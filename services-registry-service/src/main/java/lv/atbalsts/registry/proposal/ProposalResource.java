@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import lv.atbalsts.registry.proposal.ProposalRequests.AcceptChange;
 import lv.atbalsts.registry.proposal.ProposalRequests.ProposalSearch;
 import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The registrar's queue of changes that providers propose. */
@@ -64,10 +66,15 @@ class ProposalResource {
       operationId = "acceptChange",
       summary = "Accept a proposed change",
       description =
-          "It is written as the registrar's correction. subjectVersion is that of the differences"
-              + " that were read; where the provider or registration has changed since, 412.")
-  public ProposalView accept(@PathParam("id") UUID id, @NotNull @Valid AcceptChange given) {
-    return desk.accept(id, given);
+          "With If-Match: it is written as the registrar's correction of what the differences that"
+              + " were read are of.")
+  public ProposalView accept(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid AcceptChange given) {
+    return desk.accept(id, ifMatch, given);
   }
 
   @POST

@@ -6,7 +6,11 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A proposal, with what it would change of what stands now. */
+/**
+ * A proposal, with what it would change of what stands now.
+ *
+ * @param version of the provider or registration that the differences are of
+ */
 @Schema(description = "A change that a provider proposes, with what it would change now")
 public record ProposalView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000004") UUID id,
@@ -17,8 +21,6 @@ public record ProposalView(
             description = "Id of the provider or registration",
             examples = "019a0000-0000-7000-8000-000000000003")
         UUID subjectId,
-    @Schema(description = "Version that the differences are of", examples = "0")
-        long subjectVersion,
     @Schema(description = "Day of the proposal", examples = "2022-03-01") LocalDate proposedOn,
     @Schema(description = "Status", examples = "PROPOSED") ProposalStatus status,
     @Schema(description = "Day of the registrar's decision", examples = "2022-03-04")
@@ -39,12 +41,11 @@ public record ProposalView(
         proposal.provider(),
         proposal.kind(),
         proposal.subjectId(),
-        subjectVersion,
         proposal.proposedOn(),
         proposal.status(),
         proposal.decidedOn(),
         proposal.reason(),
         differences,
-        proposal.version());
+        subjectVersion);
   }
 }
