@@ -20,6 +20,9 @@ create table provider (
   name text not null,
   legal_status text not null,
   municipality text not null,
+  social_enterprise boolean not null,
+  units jsonb not null,
+  contacts jsonb not null,
   recorded_on date not null,
   version integer not null
 );
@@ -102,6 +105,28 @@ create table registration (
 );
 create index registration_place on registration (municipality, service_type, id);
 revoke delete on registration from ${app};
+
+-- proposal -------------------------------------------------------------------------------------------------
+
+-- What a provider proposes to change; its own until the registrar decides.
+create table change_proposal (
+  id uuid primary key,
+  provider text not null references provider (registration_number),
+  kind text not null check (kind in ('PROVIDER', 'REGISTRATION')),
+  subject_id uuid not null,
+  proposed jsonb not null,
+  proposed_on date not null,
+  status text not null check (status in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN')),
+  decided_on date check (decided_on >= proposed_on),
+  reason text,
+  version integer not null,
+  check ((status in ('ACCEPTED', 'REFUSED')) = (decided_on is not null)),
+  check (status <> 'REFUSED' or reason is not null)
+);
+-- One waits at a time: the next is read against what the registrar has decided of the one before.
+create unique index change_proposal_waits on change_proposal (subject_id) where status = 'PROPOSED';
+create index change_proposal_provider on change_proposal (provider, id);
+call row_scope_on('change_proposal', 'provider');
 
 -- institution: state and municipal care institutions are public bodies, their rows have no row scope ----------------
 

@@ -187,4 +187,31 @@ class PublishedEventsTest {
         line.formatted(places, plan, project, "finishedOn", "2021-11-30"),
         published("PlacesCreated.v1", places, "3"));
   }
+
+  @Test
+  void aProposedChangeIsToldWithItsDecision() throws Exception {
+    String provider = Register.provider("Ierosina");
+    String providerId = Register.providerId(provider);
+    String body =
+        """
+        {"provider": {"registrationNumber": "%s", "name": "%s", "legalStatus": "Biedrība",
+          "municipality": "0038000"}, "correctedOn": "2022-03-01", "reason": "Nosaukums"}
+        """;
+    published("ProviderRecorded.v1", providerId, "1");
+    String proposals = "/providers/" + providerId + "/change-proposals";
+    String withdrawn = Call.provider(provider).make(proposals, body.formatted(provider, "Pirmais"));
+    published("ChangeProposed.v1", withdrawn, "1");
+    Call.provider(provider).post("/change-proposals/" + withdrawn + "/withdrawal", "{}");
+    published("ChangeWithdrawn.v1", withdrawn, "2");
+    String refused = Call.provider(provider).make(proposals, body.formatted(provider, "Otrais"));
+    Call.REGISTRAR.post(
+        "/change-proposals/" + refused + "/refusal",
+        "{\"decidedOn\": \"2022-06-15\", \"reason\": \"Nav pamata\"}");
+    published("ChangeRefused.v1", refused, "2");
+    String accepted = Call.provider(provider).make(proposals, body.formatted(provider, "Trešais"));
+    Call.REGISTRAR.postRead(
+        "/change-proposals/" + accepted + "/acceptance", "0", "{\"decidedOn\": \"2022-06-15\"}");
+    published("ChangeAccepted.v1", accepted, "2");
+    published("ProviderCorrected.v1", providerId, "2");
+  }
 }

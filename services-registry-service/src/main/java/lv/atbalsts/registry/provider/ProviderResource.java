@@ -68,7 +68,7 @@ class ProviderResource {
           @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
           String ifMatch,
       @NotNull @Valid CorrectProvider given) {
-    return ProviderView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given);
   }
 
   @GET
@@ -99,6 +99,6 @@ class ProviderResource {
       summary = "A provider",
       description = "The register is open data.")
   public ProviderView read(@PathParam("id") UUID id) {
-    return ProviderView.of(desk.read(id));
+    return desk.view(id);
   }
 }

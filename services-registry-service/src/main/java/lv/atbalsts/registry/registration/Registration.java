@@ -135,8 +135,8 @@ class Registration implements Identified {
 
   /** Its provider is called otherwise. */
   RegistrationCorrected rename(ProviderCorrected fact) {
-    providerName = fact.name();
-    legalStatus = fact.legalStatus();
+    providerName = fact.provider().name();
+    legalStatus = fact.provider().legalStatus();
     return corrected(fact.correctedOn(), fact.reason());
   }
 

@@ -70,15 +70,35 @@ public class RegistrationDesk {
   }
 
   /** Corrects what is written of a registration; it still stands alone in its days (REG-04). */
-  RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
+  public RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
     Registration registration = registrations.locked(id);
     Etag.require(ifMatch, registration.version());
-    LocalDate decidedOn = decisions.lastDay(registration.applicationId());
-    RegistrationCorrected fact =
-        registration.correct(given, services, decidedOn, beside(registration, given), today());
+    RegistrationCorrected fact = correct(registration, given);
     registrations.flush();
     outbox.publish(fact);
     return view(registration, today());
+  }
+
+  /**
+   * What a correction would write, checked by the rules of the day; nothing is written.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal where it could not be written
+   */
+  public CorrectRegistration tried(UUID id, CorrectRegistration given) {
+    Registration registration = registrations.one(id);
+    registrations.getEntityManager().detach(registration);
+    correct(registration, given);
+    return CorrectRegistration.of(registration, given.correctedOn(), given.reason());
+  }
+
+  /** What stands of a registration, in the form of its correction. */
+  public CorrectRegistration correctable(UUID id) {
+    return CorrectRegistration.of(registrations.one(id), null, null);
+  }
+
+  private RegistrationCorrected correct(Registration registration, CorrectRegistration given) {
+    LocalDate decidedOn = decisions.lastDay(registration.applicationId());
+    return registration.correct(given, services, decidedOn, beside(registration, given), today());
   }
 
   /** The other registrations that would hold in the days of a corrected one. */
@@ -93,7 +113,7 @@ public class RegistrationDesk {
   /** A provider is called otherwise: so are its registrations, in the same transaction. */
   void rename(@Observes ProviderCorrected fact) {
     registrations
-        .of(fact.registrationNumber())
+        .of(fact.provider().registrationNumber())
         .forEach(registration -> outbox.publish(registration.rename(fact)));
     registrations.flush();
   }
@@ -109,7 +129,7 @@ public class RegistrationDesk {
     return registrations.ofApplication(applicationId);
   }
 
-  RegistrationView read(UUID id, LocalDate asOf) {
+  public RegistrationView read(UUID id, LocalDate asOf) {
     return view(registrations.one(id), asOf == null ? today() : asOf);
   }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What callers send about a registration. */
-interface RegistrationRequests {
+public interface RegistrationRequests {
 
   /** A registration as it should have been written, or as it is from now on. */
   @Schema(description = "A registration corrected; its register number and its provider stay")
@@ -30,6 +30,21 @@ interface RegistrationRequests {
           @Size(max = 2000)
           @Schema(description = "Why", examples = "Kļūdaini ierakstīta adrese")
           String reason) {
+
+    /** As a registration stands. */
+    static CorrectRegistration of(Registration registration, LocalDate correctedOn, String reason) {
+      return new CorrectRegistration(
+          registration.service(),
+          registration.validFrom(),
+          registration.validTo(),
+          correctedOn,
+          reason);
+    }
+
+    /** Without the day and the reason of the correction itself. */
+    public CorrectRegistration undated() {
+      return new CorrectRegistration(service, validFrom, validTo, null, null);
+    }
 
     LocalDate lastDay() {
       return validTo == null ? RegistrationDays.lastDay(validFrom) : validTo;

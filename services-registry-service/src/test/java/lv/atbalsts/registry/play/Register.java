@@ -22,6 +22,14 @@ public final class Register {
     return number;
   }
 
+  /** The id of a recorded provider. */
+  public static String providerId(String registrationNumber) {
+    return Call.NOBODY
+        .read("/providers?registrationNumber=" + registrationNumber)
+        .extract()
+        .path("items[0].id");
+  }
+
   public static String applicationBody(
       String provider, String serviceType, String addressCode, String municipality) {
     return """
