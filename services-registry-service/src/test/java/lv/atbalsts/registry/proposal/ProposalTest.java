@@ -95,7 +95,9 @@ class ProposalTest {
         .read("/change-proposals/" + id)
         .body("differences.pointer", contains("/name"))
         .body("differences.now", contains("Ierosinātājs"));
-    Call.REGISTRAR.postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED).statusCode(200);
+    Call.REGISTRAR
+        .postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED)
+        .statusCode(200);
     Call.NOBODY.read("/registrations/" + registration).body("providerName", equalTo("Jaunais"));
   }
 
@@ -114,7 +116,9 @@ class ProposalTest {
   void whatHasChangedSinceItWasReadIsNotWritten() {
     String id = proposed();
     Call.REGISTRAR.put("/registrations/" + registration, "0", change(18)).statusCode(200);
-    Call.REGISTRAR.postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED).statusCode(412);
+    Call.REGISTRAR
+        .postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED)
+        .statusCode(412);
     Call.REGISTRAR
         .read("/change-proposals/" + id)
         .body("status", equalTo("PROPOSED"))
@@ -166,7 +170,8 @@ class ProposalTest {
     String id = proposed();
     for (String day : new String[] {"2022-06-14", "2022-06-16"}) {
       Call.REGISTRAR
-          .postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED.replace("2022-06-15", day))
+          .postRead(
+              "/change-proposals/" + id + "/acceptance", "0", ACCEPTED.replace("2022-06-15", day))
           .statusCode(422)
           .body("errors.pointer", contains("/decidedOn"));
     }
