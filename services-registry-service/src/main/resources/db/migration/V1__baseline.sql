@@ -164,6 +164,33 @@ create table branch (
 );
 create unique index branch_name_once on branch (institution_id, name_key(name));
 
+-- How many people of a group moved in and out on a day, and how many live there since: numbers, never persons.
+create table resident_day (
+  id uuid primary key,
+  branch_id uuid not null references branch (id),
+  resident_group text not null check (resident_group in ('ADULT_GRT', 'CHILD_FT', 'CHILD_OUT_OF_FAMILY_CARE', 'OTHER')),
+  moved_on date not null,
+  admitted integer not null check (admitted >= 0),
+  departed integer not null check (departed >= 0),
+  residents integer not null default 0,
+  version integer not null,
+  unique (branch_id, resident_group, moved_on),
+  constraint residents_are_never_negative check (residents >= 0)
+);
+
+create table reorganisation_plan (
+  id uuid primary key,
+  institution_id uuid not null references institution (id),
+  branch_id uuid references branch (id),
+  title text not null,
+  adopted_on date not null,
+  decision_number text,
+  ended_on date check (ended_on >= adopted_on),
+  steps jsonb not null,
+  version integer not null
+);
+create index reorganisation_plan_institution on reorganisation_plan (institution_id, id);
+
 -- plan -----------------------------------------------------------------------------------------------------
 
 create table di_plan (
@@ -172,32 +199,102 @@ create table di_plan (
   region text not null,
   title text not null,
   drafted_on date not null,
-  status text not null check (status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED')),
-  submitted_on date,
+  version integer not null
+);
+call row_scope_on('di_plan', 'project');
+
+create table di_plan_version (
+  id uuid primary key,
+  plan_id uuid not null references di_plan (id),
+  project text not null,
+  number integer not null check (number > 0),
+  drafted_on date not null,
+  reason text check (number = 1 or reason is not null),
+  status text not null check (status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'REFUSED', 'WITHDRAWN')),
+  submitted_on date check (submitted_on >= drafted_on),
   decided_on date,
   decision_number text,
   decision_reason text,
   version integer not null,
+  unique (plan_id, number),
   check (status <> 'APPROVED' or (decided_on is not null and decision_number is not null))
 );
-call row_scope_on('di_plan', 'project');
+create unique index one_open_version_of_a_plan on di_plan_version (plan_id)
+  where status in ('DRAFT', 'SUBMITTED', 'RETURNED');
+call row_scope_on('di_plan_version', 'project');
 
+-- A line of a plan through all of its versions, with its two sums.
 create table places (
   id uuid primary key,
   plan_id uuid not null references di_plan (id),
   project text not null,
   municipality text not null,
-  service_type text not null,
-  category text not null check (category in ('COMMUNITY', 'FAMILY_LIKE')),
-  places integer not null check (places > 0),
-  planned_for date not null,
-  started_on date,
-  finished_on date check (finished_on >= started_on),
-  status text not null check (status in ('DRAFT', 'PLANNED', 'CREATING', 'CREATED')),
+  room integer not null,
+  begun integer not null check (begun >= 0),
   version integer not null,
-  check ((status in ('CREATING', 'CREATED')) = (started_on is not null)),
-  check ((status = 'CREATED') = (finished_on is not null))
+  -- What is begun with ERDF money stands in the plan.
+  constraint begun_within_the_plan check (begun <= room)
 );
 create index places_plan on places (plan_id, id);
-create index places_municipality on places (municipality, id);
 call row_scope_on('places', 'municipality');
+
+-- A line as one version names it, and the days on which that version is in force.
+create table planned_places (
+  id uuid primary key,
+  places_id uuid not null references places (id),
+  plan_id uuid not null references di_plan (id),
+  version_id uuid not null references di_plan_version (id),
+  version_number integer not null,
+  project text not null,
+  municipality text not null,
+  service_type text not null,
+  target_group text not null,
+  category text not null check (category in ('COMMUNITY', 'FAMILY_LIKE')),
+  measure text not null check (measure in ('9.2.2.1', '9.3.1.1')),
+  places integer not null check (places > 0),
+  planned_for date not null,
+  in_force_from date,
+  in_force_to date,
+  version integer not null,
+  unique (version_id, places_id),
+  -- One version at a time is in force; of two approved on one day the later.
+  constraint one_version_in_force_at_a_time
+    exclude using gist (places_id with =, daterange(in_force_from, in_force_to) with &&)
+    where (in_force_from is not null) deferrable
+);
+create index planned_places_municipality on planned_places (municipality, id);
+create index planned_places_line on planned_places (places_id, version_number);
+call row_scope_on('planned_places', 'municipality');
+
+-- creation of places -----------------------------------------------------------------------------------------
+
+create table place_creation (
+  id uuid primary key,
+  places_id uuid not null references places (id),
+  plan_id uuid not null references di_plan (id),
+  project text not null,
+  municipality text not null,
+  service_type text not null,
+  category text not null,
+  places integer not null check (places > 0),
+  planned_on date not null,
+  started_on date check (started_on >= planned_on),
+  finished_on date check (finished_on >= started_on),
+  equipped_on date check (equipped_on >= finished_on),
+  registered_on date check (registered_on >= equipped_on),
+  registration_id uuid references registration (id),
+  withdrawn_on date,
+  status text not null,
+  version integer not null,
+  check ((registered_on is null) = (registration_id is null)),
+  check (status = case
+    when withdrawn_on is not null then 'WITHDRAWN'
+    when registered_on is not null then 'REGISTERED'
+    when equipped_on is not null then 'EQUIPPED'
+    when finished_on is not null then 'FINISHED'
+    when started_on is not null then 'UNDER_CONSTRUCTION'
+    else 'PLANNED' end)
+);
+create index place_creation_line on place_creation (places_id, id);
+create index place_creation_municipality on place_creation (municipality, id);
+call row_scope_on('place_creation', 'municipality');

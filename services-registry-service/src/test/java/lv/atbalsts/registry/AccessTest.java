@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +81,33 @@ class AccessTest {
         Arguments.of("POST", "/di-plans/" + ID + "/decisions", Set.of("COUNCIL")),
         Arguments.of("GET", "/places", OFFICES),
         Arguments.of("GET", "/places/" + ID, OFFICES),
-        Arguments.of("POST", "/places/" + ID + "/creation-start", Set.of("REGION")),
-        Arguments.of("POST", "/places/" + ID + "/completion", Set.of("REGION")));
+        Arguments.of("PUT", "/institutions/" + ID, Set.of("MINISTRY")),
+        Arguments.of("POST", "/institutions/" + ID + "/reorganisation-plans", Set.of("MINISTRY")),
+        Arguments.of("GET", "/institutions/" + ID + "/reorganisation-plans", OFFICES),
+        Arguments.of("GET", "/institutions/" + ID + "/reorganisation-plans/" + ID, OFFICES),
+        Arguments.of(
+            "PUT", "/institutions/" + ID + "/reorganisation-plans/" + ID, Set.of("MINISTRY")),
+        Arguments.of("PUT", "/branches/" + ID, Set.of("MINISTRY")),
+        Arguments.of("POST", "/branches/" + ID + "/residents", Set.of("MINISTRY")),
+        Arguments.of("GET", "/branches/" + ID + "/residents", OFFICES),
+        Arguments.of("GET", "/branches/" + ID + "/residents/days", OFFICES),
+        Arguments.of("GET", "/branches/" + ID + "/residents/days/" + ID, OFFICES),
+        Arguments.of("PUT", "/branches/" + ID + "/residents/days/" + ID, Set.of("MINISTRY")),
+        Arguments.of("PUT", "/di-plans/" + ID, Set.of("REGION")),
+        Arguments.of("GET", "/di-plans/" + ID + "/versions", PLAN_READERS),
+        Arguments.of("GET", "/di-plans/" + ID + "/versions/1", PLAN_READERS),
+        Arguments.of("GET", "/di-plans/" + ID + "/changes?from=1&to=2", PLAN_READERS),
+        Arguments.of("POST", "/di-plans/" + ID + "/amendments", Set.of("REGION")),
+        Arguments.of("POST", "/di-plans/" + ID + "/withdrawal", Set.of("REGION")),
+        Arguments.of("PUT", "/di-plans/" + ID + "/versions/1/decision", Set.of("COUNCIL")),
+        Arguments.of("PUT", "/di-plans/" + ID + "/places/" + ID, Set.of("REGION")),
+        Arguments.of("DELETE", "/di-plans/" + ID + "/places/" + ID, Set.of("REGION")),
+        Arguments.of("POST", "/place-creations", Set.of("REGION")),
+        Arguments.of("GET", "/place-creations", OFFICES),
+        Arguments.of("GET", "/place-creations/overdue", OFFICES),
+        Arguments.of("GET", "/place-creations/" + ID, OFFICES),
+        Arguments.of("POST", "/place-creations/" + ID + "/steps", Set.of("REGION")),
+        Arguments.of("PUT", "/place-creations/" + ID, Set.of("REGION")));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -113,6 +139,8 @@ class AccessTest {
   }
 
   private static ValidatableResponse call(Call caller, String method, String path) {
-    return method.equals("GET") ? caller.read(path) : caller.post(path, "{}");
+    return method.equals("GET")
+        ? caller.read(path)
+        : caller.request().contentType(ContentType.JSON).body("{}").request(method, path).then();
   }
 }

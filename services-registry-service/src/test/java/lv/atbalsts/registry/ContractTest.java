@@ -32,10 +32,19 @@ class ContractTest {
         "InstitutionRecorded.v1",
         "BranchRecorded.v1",
         "BranchClosed.v1",
+        "BranchCorrected.v1",
+        "InstitutionCorrected.v1",
+        "ResidentsChanged.v1",
+        "ReorganisationPlanChanged.v1",
         "DiPlanApproved.v1",
+        "DiPlanApprovalAnnulled.v1",
+        "DiPlanVersionChanged.v1",
+        "DiPlanCorrected.v1",
         "PlacesPlanned.v1",
+        "PlacesDropped.v1",
         "PlacesCreationStarted.v1",
-        "PlacesCreated.v1");
+        "PlacesCreated.v1",
+        "PlacesCreationChanged.v1");
   }
 
   @Test

@@ -152,40 +152,185 @@ class PublishedEventsTest {
   }
 
   @Test
-  void aPlanIsApprovedAndItsPlacesAreCreated() throws Exception {
+  void aPlanIsApprovedAmendedAndPutRight() throws Exception {
     String project = Numbers.project();
     String plan = plans.draft(project);
     String places = plans.places(project, plan);
     plans.submit(project, plan);
     plans.decide(plan, Plans.APPROVAL);
-    assertData(
+    String step =
         """
-        {"planId": "%s", "projectNumber": "%s", "region": "Zemgale", "approvedOn": "2017-10-17",
-         "decisionNumber": "SPAP-5/2017"}
-        """
-            .formatted(plan, project),
-        published("DiPlanApproved.v1", plan, "1"));
-    String line =
-        """
-        {"placesId": "%s", "planId": "%s", "projectNumber": "%s", "municipality": "0110000",
-         "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY", "places": 12, "%s": "%s"}
+        {"planId": "%s", "projectNumber": "%s", "planVersion": 1, "status": "%s", "changedOn": "%s"}
         """;
     assertData(
-        line.formatted(places, plan, project, "plannedFor", "2022-12-31"),
+        step.formatted(plan, project, "SUBMITTED", "2017-09-01"),
+        published("DiPlanVersionChanged.v1", plan, "2"));
+    assertData(
+        """
+        {"planId": "%s", "planVersion": 1, "projectNumber": "%s", "region": "Zemgale",
+         "approvedOn": "2017-10-17", "decisionNumber": "SPAP-5/2017"}
+        """
+            .formatted(plan, project),
+        published("DiPlanApproved.v1", plan, "4"));
+    assertData(
+        """
+        {"placesId": "%s", "planId": "%s", "planVersion": 1, "projectNumber": "%s",
+         "municipality": "0110000", "serviceType": "DAY_CARE_CENTRE", "targetGroup": "ADULT_GRT",
+         "category": "COMMUNITY", "measure": "9.3.1.1", "places": 12, "plannedFor": "2022-12-31"}
+        """
+            .formatted(places, plan, project),
         published("PlacesPlanned.v1", places, "1"));
+    plans.amend(project, plan);
+    Call.region(project)
+        .request()
+        .delete("/di-plans/" + plan + "/places/" + places)
+        .then()
+        .statusCode(204);
+    plans.places(project, plan);
+    plans.approveAmendment(project, plan);
+    assertData(
+        """
+        {"placesId": "%s", "planId": "%s", "projectNumber": "%s", "municipality": "0110000",
+         "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY"}
+        """
+            .formatted(places, plan, project),
+        published("PlacesDropped.v1", places, "2"));
+    String version =
+        Call.COUNCIL.read("/di-plans/" + plan + "/versions/2").extract().header("ETag");
+    Call.COUNCIL
+        .put(
+            "/di-plans/" + plan + "/versions/2/decision",
+            version.replace("\"", ""),
+            "{\"decided\": %s, \"reason\": \"Ierakstīts kļūdaini\"}"
+                .formatted(Plans.RETURN.replace("2017-10-17", "2018-12-18")))
+        .statusCode(200);
+    assertData(
+        """
+        {"planId": "%s", "planVersion": 2, "projectNumber": "%s", "reason": "Ierakstīts kļūdaini"}
+        """
+            .formatted(plan, project),
+        published("DiPlanApprovalAnnulled.v1", plan, "9"));
+    published("PlacesPlanned.v1", places, "3");
+    Call.region(project)
+        .put(
+            "/di-plans/" + plan,
+            "0",
+            """
+            {"region": "Latgale", "title": "Latgales DI plāns", "reason": "Pārrakstīšanās"}
+            """)
+        .statusCode(200);
+    assertData(
+        """
+        {"planId": "%s", "projectNumber": "%s", "region": "Latgale", "title": "Latgales DI plāns",
+         "reason": "Pārrakstīšanās"}
+        """
+            .formatted(plan, project),
+        published("DiPlanCorrected.v1", plan, "11"));
+  }
+
+  @Test
+  void placesAreCreatedStepByStep() throws Exception {
+    String project = Numbers.project();
+    String places = plans.planned(project);
+    String plan = Call.COUNCIL.read("/places/" + places).extract().path("planId");
+    String id = plans.create(project, places, 12);
+    String creation =
+        """
+        {"creationId": "%s", "placesId": "%s", "planId": "%s", "projectNumber": "%s",
+         "municipality": "0110000", "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY",
+         "places": 12, %s}
+        """;
+    assertData(
+        creation.formatted(
+            id, places, plan, project, "\"status\": \"PLANNED\", \"plannedOn\": \"2019-06-03\""),
+        published("PlacesCreationChanged.v1", id, "1"));
+    String steps = "/place-creations/" + id + "/steps";
     Call region = Call.region(project);
-    region
-        .post("/places/" + places + "/creation-start", "{\"startedOn\": \"2020-03-02\"}")
+    region.post(steps, Plans.step("UNDER_CONSTRUCTION", "2020-03-02")).statusCode(200);
+    assertData(
+        creation.formatted(id, places, plan, project, "\"startedOn\": \"2020-03-02\""),
+        published("PlacesCreationStarted.v1", id, "2"));
+    region.post(steps, Plans.step("FINISHED", "2021-11-30")).statusCode(200);
+    assertData(
+        creation.formatted(id, places, plan, project, "\"finishedOn\": \"2021-11-30\""),
+        published("PlacesCreated.v1", id, "3"));
+  }
+
+  @Test
+  void residentsMoveAndABranchAnInstitutionAndAPlanAreChanged() throws Exception {
+    String name = "VSAC " + Numbers.addressCode();
+    String institution =
+        Call.MINISTRY.make(
+            "/institutions",
+            """
+            {"name": "%s", "kind": "VSAC", "municipality": "0110000", "recordedOn": "2016-01-04"}
+            """
+                .formatted(name));
+    String branch =
+        Call.MINISTRY.make(
+            "/institutions/" + institution + "/branches",
+            """
+            {"name": "Ziedkalne", "municipality": "0110000", "recordedOn": "2016-01-04"}
+            """);
+    Call.MINISTRY.make(
+        "/branches/" + branch + "/residents",
+        """
+        {"residentGroup": "ADULT_GRT", "movedOn": "2019-09-02", "admitted": 42, "departed": 1}
+        """);
+    assertData(
+        """
+        {"branchId": "%s", "institutionId": "%s", "kind": "VSAC", "municipality": "0110000",
+         "residentGroup": "ADULT_GRT", "movedOn": "2019-09-02", "admitted": 42, "departed": 1,
+         "residents": 41}
+        """
+            .formatted(branch, institution),
+        published("ResidentsChanged.v1", branch, "2"));
+    Call.MINISTRY
+        .put(
+            "/branches/" + branch,
+            "0",
+            """
+            {"name": "Ziedkalne", "municipality": "0110000", "supportedForClosure": true,
+             "reason": "Kļūda"}
+            """)
         .statusCode(200);
     assertData(
-        line.formatted(places, plan, project, "startedOn", "2020-03-02"),
-        published("PlacesCreationStarted.v1", places, "2"));
-    region
-        .post("/places/" + places + "/completion", "{\"finishedOn\": \"2021-11-30\"}")
+        """
+        {"branchId": "%s", "institutionId": "%s", "name": "Ziedkalne", "kind": "VSAC",
+         "municipality": "0110000", "supportedForClosure": true, "reason": "Kļūda"}
+        """
+            .formatted(branch, institution),
+        published("BranchCorrected.v1", branch, "3"));
+    Call.MINISTRY
+        .put(
+            "/institutions/" + institution,
+            "0",
+            """
+            {"name": "%s A", "municipality": "0110000", "reason": "Pārdēvēts"}
+            """
+                .formatted(name))
         .statusCode(200);
     assertData(
-        line.formatted(places, plan, project, "finishedOn", "2021-11-30"),
-        published("PlacesCreated.v1", places, "3"));
+        """
+        {"institutionId": "%s", "name": "%s A", "kind": "VSAC", "municipality": "0110000",
+         "reason": "Pārdēvēts"}
+        """
+            .formatted(institution, name),
+        published("InstitutionCorrected.v1", institution, "2"));
+    String plan =
+        Call.MINISTRY.make(
+            "/institutions/" + institution + "/reorganisation-plans",
+            """
+            {"title": "Plāns", "adoptedOn": "2018-05-14",
+             "steps": [{"title": "Solis", "dueOn": "2020-12-31"}]}
+            """);
+    assertData(
+        """
+        {"reorganisationPlanId": "%s", "institutionId": "%s", "title": "Plāns",
+         "adoptedOn": "2018-05-14", "steps": [{"title": "Solis", "dueOn": "2020-12-31"}]}
+        """
+            .formatted(plan, institution),
+        published("ReorganisationPlanChanged.v1", plan, "1"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.RecordKind;
 import lv.atbalsts.kit.events.RecordsGate;
+import lv.atbalsts.registry.creation.CreationDesk;
 import lv.atbalsts.registry.plan.PlacesDesk;
 
 /** Whose the histories of the register, the institutions and the plans are. */
@@ -29,11 +30,12 @@ class RegisterHistory extends RecordsGate {
 
   private static final Set<Role> OF_PROPOSALS = Set.of(PROVIDER, REGISTRAR, MINISTRY, AUDITOR);
 
-  RegisterHistory(PlacesDesk places, Callers callers, RowScope scope, Sql sql) {
-    super(kinds(places), callers, scope, sql);
+  RegisterHistory(
+      PlacesDesk places, CreationDesk creations, Callers callers, RowScope scope, Sql sql) {
+    super(kinds(places, creations), callers, scope, sql);
   }
 
-  private static List<RecordKind> kinds(PlacesDesk places) {
+  private static List<RecordKind> kinds(PlacesDesk places, CreationDesk creations) {
     return List.of(
         RecordKind.of("provider", RecordKind.EVERYBODY, "ProviderRecorded", "ProviderCorrected"),
         RecordKind.of(
@@ -49,11 +51,29 @@ class RegisterHistory extends RecordsGate {
             "ChangeAccepted",
             "ChangeRefused",
             "ChangeWithdrawn"),
-        RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
-        RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
-        RecordKind.of("di_plan", Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR), "DiPlanApproved")
-            .inProject("project"),
+        RecordKind.of("institution", OF_PLACES, "InstitutionRecorded", "InstitutionCorrected"),
         RecordKind.of(
-            places::sees, OF_PLACES, "PlacesPlanned", "PlacesCreationStarted", "PlacesCreated"));
+            "branch",
+            OF_PLACES,
+            "BranchRecorded",
+            "BranchClosed",
+            "BranchCorrected",
+            "ResidentsChanged"),
+        RecordKind.of("reorganisation_plan", OF_PLACES, "ReorganisationPlanChanged"),
+        RecordKind.of(
+                "di_plan",
+                Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR),
+                "DiPlanApproved",
+                "DiPlanApprovalAnnulled",
+                "DiPlanVersionChanged",
+                "DiPlanCorrected")
+            .inProject("project"),
+        RecordKind.of(places::sees, OF_PLACES, "PlacesPlanned", "PlacesDropped"),
+        RecordKind.of(
+            creations::sees,
+            OF_PLACES,
+            "PlacesCreationStarted",
+            "PlacesCreated",
+            "PlacesCreationChanged"));
   }
 }

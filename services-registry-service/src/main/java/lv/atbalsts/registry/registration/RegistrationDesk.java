@@ -125,6 +125,20 @@ public class RegistrationDesk {
     return overdue.size();
   }
 
+  /** What is registered under an id, and on which days. */
+  public Optional<RegisteredOffer> registered(UUID id) {
+    return registrations
+        .findByIdOptional(id)
+        .map(
+            each ->
+                new RegisteredOffer(
+                    each.service().serviceType(),
+                    each.service().municipality(),
+                    each.validFrom(),
+                    each.validTo(),
+                    each.endedOn()));
+  }
+
   Optional<Registration> ofApplication(UUID applicationId) {
     return registrations.ofApplication(applicationId);
   }
