@@ -38,12 +38,8 @@ class Guardianship implements Identified {
     if (form.from().isBefore(ofAge) || form.from().isAfter(today)) {
       errors.add("/from", AssessmentRefusal.BEGINNING_OF_GUARDIANSHIP_OUT_OF_RANGE, ofAge, today);
     }
-    if (client.diedOn() != null && form.from().isAfter(client.diedOn())) {
-      errors.add("/from", AssessmentRefusal.AFTER_DEATH, client.diedOn());
-    }
-    if (form.to() != null && form.to().isBefore(form.from())) {
-      errors.add("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.from());
-    }
+    errors.notAfter("/from", AssessmentRefusal.AFTER_DEATH, form.from(), client.diedOn());
+    errors.notBefore("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.to(), form.from());
     if (PersonalCodes.mayStandIn(form.decisionNumber())) {
       errors.add("/decisionNumber", AssessmentRefusal.NOT_DECISION_NUMBER);
     }

@@ -138,9 +138,11 @@ public class GrantDesk {
 
   private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {
     FieldErrors errors = new FieldErrors();
-    if (terms.decidedOn().isAfter(LocalDate.now(clock))) {
-      errors.add("/decidedOn", AssessmentRefusal.DECISION_IN_FUTURE, LocalDate.now(clock));
-    }
+    errors.notAfter(
+        "/decidedOn",
+        AssessmentRefusal.DECISION_IN_FUTURE,
+        terms.decidedOn(),
+        LocalDate.now(clock));
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     ServiceGrant grant = new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
     refuseTwice(grant);

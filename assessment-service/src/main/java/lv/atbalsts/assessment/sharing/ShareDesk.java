@@ -154,9 +154,7 @@ class ShareDesk {
       territories.check(errors, "/recipient/code", code, today());
     }
     log.check(errors, "/purpose", form.purpose());
-    if (form.until().isBefore(today())) {
-      errors.add("/until", AssessmentRefusal.LAST_DAY_IS_PAST, today());
-    }
+    errors.notBefore("/until", AssessmentRefusal.LAST_DAY_IS_PAST, form.until(), today());
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 

@@ -129,7 +129,9 @@ class LateGrantTest {
 
   /** The codes of what is wrong with the row; none: it was taken. */
   private List<String> ofFile(Form grant) {
-    Form row = Case.row(person, "ADULT_GRT", "grant", grant);
+    Form row =
+        Case.row(person, "ADULT_GRT", "grant", grant.with("startedOn", null))
+            .with("startedOn", grant.get("startedOn"));
     String job = File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(row)).extract().path("id");
     return SOCIAL_SERVICE
         .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")

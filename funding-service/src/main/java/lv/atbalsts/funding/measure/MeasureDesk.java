@@ -31,9 +31,8 @@ public class MeasureDesk {
 
   MeasureView define(MeasureTerms request) {
     FieldErrors errors = new FieldErrors();
-    if (request.to().isBefore(request.from())) {
-      errors.add("/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
-    }
+    errors.notBefore(
+        "/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, request.to(), request.from());
     if (request.total().cents() <= 0) {
       errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
