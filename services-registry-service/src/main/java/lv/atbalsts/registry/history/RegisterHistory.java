@@ -5,7 +5,9 @@ import static lv.atbalsts.kit.access.Role.CFLA;
 import static lv.atbalsts.kit.access.Role.COUNCIL;
 import static lv.atbalsts.kit.access.Role.MINISTRY;
 import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
+import static lv.atbalsts.kit.access.Role.PROVIDER;
 import static lv.atbalsts.kit.access.Role.REGION;
+import static lv.atbalsts.kit.access.Role.REGISTRAR;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,6 +27,8 @@ class RegisterHistory extends RecordsGate {
   private static final Set<Role> OF_PLACES =
       Set.of(REGION, MUNICIPALITY, COUNCIL, MINISTRY, CFLA, AUDITOR);
 
+  private static final Set<Role> OF_APPLICATIONS = Set.of(PROVIDER, REGISTRAR, MINISTRY, AUDITOR);
+
   RegisterHistory(PlacesDesk places, Callers callers, RowScope scope, Sql sql) {
     super(kinds(places), callers, scope, sql);
   }
@@ -37,7 +41,12 @@ class RegisterHistory extends RecordsGate {
             RecordKind.EVERYBODY,
             "RegistrationGranted",
             "RegistrationCorrected",
-            "RegistrationEnded"),
+            "RegistrationEnded",
+            "RegistrationSuspended",
+            "RegistrationRenewed",
+            "QualityAssessed"),
+        RecordKind.of("guide_item", RecordKind.EVERYBODY, "GuideItemWritten"),
+        RecordKind.of("registration_application", OF_APPLICATIONS, "ApplicationChanged"),
         RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
         RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
         RecordKind.of("di_plan", Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR), "DiPlanApproved")
