@@ -1,4 +1,4 @@
--- The register's tables, in the order of its packages: providers, registrations, institutions, regional DI plans, places.
+-- The register's tables, in the order of its packages: providers, registrations, guides, documents, institutions, regional DI plans, places.
 
 -- Equality beside a range in one exclusion constraint (a trusted extension: the database's owner may create it).
 create extension if not exists btree_gist;
@@ -29,13 +29,15 @@ create table provider (
 
 -- registration -----------------------------------------------------------------------------------------------
 
--- An application is the provider's own until it is decided.
+-- An application is the provider's own until it is decided. A service is given at an address or, without a place of its
+-- own, in a service area. written_on is the day as of which the service stands there: its codes are those of that day.
 create table registration_application (
   id uuid primary key,
   provider text not null references provider (registration_number),
   service_type text not null,
-  address_code text not null,
-  address text not null,
+  address_code text,
+  address text,
+  service_area varchar[],
   municipality text not null,
   form text not null,
   planned_clients integer not null check (planned_clients > 0),
@@ -45,24 +47,55 @@ create table registration_application (
   phones text[] not null,
   emails text[] not null,
   submitted_on date not null,
-  status text not null check (status in ('SUBMITTED', 'POSTPONED', 'REGISTERED', 'REFUSED')),
-  version integer not null
+  written_on date not null,
+  completed_on date check (completed_on >= submitted_on),
+  complete_by date,
+  withdrawn_on date check (withdrawn_on >= submitted_on),
+  withdrawal_reason text,
+  status text not null check (status in ('APPLIED', 'NEEDS_COMPLETION', 'REGISTERED', 'REFUSED', 'WITHDRAWN')),
+  version integer not null,
+  check (num_nonnulls(address_code, service_area) = 1 and num_nonnulls(address_code, address) in (0, 2)),
+  check ((status = 'NEEDS_COMPLETION') = (complete_by is not null)),
+  check ((status = 'WITHDRAWN') = (withdrawn_on is not null))
 );
 create index registration_application_provider on registration_application (provider, id);
 call row_scope_on('registration_application', 'provider');
 
-create table application_decision (
+-- Decisions of applications and of registrations; subject is the id of either.
+create table register_decision (
   id uuid primary key,
-  application_id uuid not null references registration_application (id),
+  subject uuid not null,
   provider text not null,
-  decision text not null check (decision in ('REGISTER', 'POSTPONE', 'REFUSE')),
+  decision text not null check (decision in
+    ('REGISTER', 'POSTPONE', 'REFUSE', 'REOPEN', 'RENEW', 'SUSPEND', 'RESUME', 'EXCLUDE', 'REINSTATE')),
+  decision_number text not null,
   decided_on date not null,
+  ground text,
   reason text,
-  check (decision = 'REGISTER' or reason is not null)
+  complete_by date check (complete_by > decided_on),
+  effective_on date,
+  check (decision in ('REGISTER', 'RENEW') or reason is not null),
+  check ((decision in ('POSTPONE', 'REFUSE', 'SUSPEND', 'EXCLUDE')) = (ground is not null)),
+  check ((decision = 'POSTPONE') = (complete_by is not null))
 );
-create index application_decision_application on application_decision (application_id, id);
-call row_scope_on('application_decision', 'provider');
-revoke update, delete on application_decision from ${app};
+create index register_decision_subject on register_decision (subject, id);
+call row_scope_on('register_decision', 'provider');
+revoke update, delete on register_decision from ${app};
+
+-- What is known of an appeal of a decision; the last note stands.
+create table decision_appeal (
+  id uuid primary key,
+  decision_id uuid not null references register_decision (id),
+  provider text not null,
+  lodged_on date not null,
+  appeal_number text not null,
+  outcome text not null check (outcome in ('PENDING', 'DISMISSED', 'ALLOWED', 'WITHDRAWN')),
+  outcome_on date check (outcome_on >= lodged_on),
+  check ((outcome = 'PENDING') = (outcome_on is null))
+);
+create index decision_appeal_decision on decision_appeal (decision_id, id);
+call row_scope_on('decision_appeal', 'provider');
+revoke update, delete on decision_appeal from ${app};
 
 -- The last register number given out. A sequence would leave a gap at every rollback.
 create table register_counter (
@@ -80,8 +113,9 @@ create table registration (
   provider_name text not null,
   legal_status text not null,
   service_type text not null,
-  address_code text not null,
-  address text not null,
+  address_code text,
+  address text,
+  service_area varchar[],
   municipality text not null,
   form text not null,
   planned_clients integer not null check (planned_clients > 0),
@@ -92,18 +126,25 @@ create table registration (
   emails text[] not null,
   valid_from date not null,
   valid_to date check (valid_to >= valid_from),
-  status text not null check (status in ('REGISTERED', 'EXCLUDED', 'EXPIRED')),
+  status text not null check (status in ('REGISTERED', 'SUSPENDED', 'EXCLUDED', 'EXPIRED')),
   ended_on date check (ended_on >= valid_from),
   end_reason text,
+  renewals integer not null check (renewals >= 0),
+  quality_assessed_on date,
+  quality_due_on date not null,
   version integer not null,
+  -- what kind of place it is: an address, or, without one, any area
+  place text not null generated always as (coalesce(address_code, 'AREA')) stored,
   held daterange not null generated always as (
     daterange(valid_from, case when ended_on is not null then ended_on else valid_to + 1 end)) stored,
-  check ((status = 'REGISTERED') = (ended_on is null)),
-  -- One registration per provider, service type and address at a time (MK 385 p.5-6).
+  check (num_nonnulls(address_code, service_area) = 1 and num_nonnulls(address_code, address) in (0, 2)),
+  check ((status in ('REGISTERED', 'SUSPENDED')) = (ended_on is null)),
+  -- One registration per provider, service type and address at a time (MK 385 p.5-6); one without a place of its own.
   constraint one_registration_at_a_time
-    exclude using gist (provider with =, service_type with =, address_code with =, held with &&)
+    exclude using gist (provider with =, service_type with =, place with =, held with &&)
 );
 create index registration_place on registration (municipality, service_type, id);
+create index registration_end on registration (valid_to, id) where ended_on is null;
 revoke delete on registration from ${app};
 
 -- proposal -------------------------------------------------------------------------------------------------
@@ -127,6 +168,99 @@ create table change_proposal (
 create unique index change_proposal_waits on change_proposal (subject_id) where status = 'PROPOSED';
 create index change_proposal_provider on change_proposal (provider, id);
 call row_scope_on('change_proposal', 'provider');
+-- From suspended_on to the day before resumed_on a registration does not hold; without resumed_on it is suspended still.
+create table suspension (
+  id uuid primary key,
+  registration_id uuid not null references registration (id),
+  suspended_on date not null,
+  resumed_on date check (resumed_on >= suspended_on),
+  constraint one_suspension_at_a_time
+    exclude using gist (registration_id with =, daterange(suspended_on, resumed_on) with &&)
+);
+create index suspension_registration on suspension (registration_id, suspended_on);
+revoke delete on suspension from ${app};
+
+-- guide: public data -------------------------------------------------------------------------------------------------
+
+-- What an applicant prepares, and why; for every service type and kind of applicant where none is named. Versions of one
+-- item share its key, and no day.
+create table guide_item (
+  id uuid primary key,
+  item_key text not null check (item_key ~ '^[A-Z][A-Z0-9_]*$'),
+  service_type text,
+  applicant_kind text check (applicant_kind in
+    ('MUNICIPALITY', 'STATE', 'ASSOCIATION', 'COMPANY', 'NATURAL_PERSON', 'OTHER')),
+  position integer not null check (position between 1 and 999),
+  what_lv text not null,
+  what_en text not null,
+  why_lv text not null,
+  why_en text not null,
+  legal_source text not null,
+  source_status text not null check (source_status in ('SEEN', 'INFERRED', 'ASSUMED')),
+  document_kind text,
+  mandatory boolean not null,
+  valid_from date not null,
+  valid_to date check (valid_to >= valid_from),
+  version integer not null,
+  check (not mandatory or document_kind is not null),
+  constraint one_guide_version_at_a_time
+    exclude using gist (item_key with =, daterange(valid_from, valid_to, '[]') with &&)
+);
+revoke delete on guide_item from ${app};
+
+-- From the facts at hand (rules.csv REG-01 to REG-15). The regulations are of 2017; their first day is not among the facts,
+-- so it is the first of that year.
+insert into guide_item (id, item_key, service_type, applicant_kind, position, what_lv, what_en, why_lv, why_en, legal_source,
+  source_status, document_kind, mandatory, valid_from, version)
+select ('019a0000-0000-7000-8000-' || lpad((4096 + row_number() over ())::text, 12, '0'))::uuid, item.*, false, date '2017-01-01', 0
+from (values
+  ('WHO_MAY_REGISTER', null, null, 10, 'Pārliecinieties, ka esat tas, kuru reģistrē', 'Make sure that you are among those who are registered', 'Reģistrē valsts un pašvaldību institūcijas, juridiskas un fiziskas personas, kas sniedz likumā nosauktos sociālos pakalpojumus.', 'State and municipal institutions, legal and natural persons who give the social services named in the law are registered.', 'MK 385 p.3', 'SEEN', null),
+  ('PROVIDER_RECORD', null, null, 20, 'Reģistrācijas numurs, nosaukums un juridiskais statuss', 'Registration number, name and legal status', 'Reģistrs tos publicē pie katras reģistrācijas; sniedzēju ieraksta vienreiz, pirms iesnieguma.', 'The register publishes them with each registration; a provider is recorded once, before it applies.', 'Open data of the register: field names', 'SEEN', null),
+  ('NATURAL_PERSON_NUMBER', null, 'NATURAL_PERSON', 25, 'Noskaidrojiet pie reģistratora, ar kādu numuru jūs ieraksta', 'Ask the registrar under which number you are recorded', 'Kā veido fiziskas personas numuru, avotos nav atrasts; personas kodu šeit nekad neraksta.', 'How the number of a natural person is made was not found in the sources; a personal code is never written here.', 'rules.csv REG-06', 'ASSUMED', null),
+  ('ONE_PER_SERVICE_TYPE', null, null, 30, 'Katram pakalpojuma veidam savu iesniegumu', 'An application of its own for each service type', 'Viena reģistrācija ir vienam pakalpojuma veidam.', 'One registration is for one service type.', 'MK 385 p.5', 'SEEN', null),
+  ('ONE_PER_ADDRESS', null, null, 40, 'Katrai adresei, struktūrvienībai vai filiālei savu iesniegumu', 'An application of its own for each address, unit or branch', 'Katru faktisko adresi reģistrē atsevišķi.', 'Each actual address is registered separately.', 'MK 385 p.6', 'SEEN', null),
+  ('ADDRESS_CODE', null, null, 50, 'Adrese un tās kods (VZD kods)', 'The address and its code of the State Land Service', 'Pēc koda vienu adresi atšķir no citas, lai kā to raksta.', 'By the code one address is told from another, however it is written.', 'Open data of the register: FaktiskaAdrese.VZDKods', 'SEEN', null),
+  ('SERVICE_AREA', null, null, 55, 'Ja pakalpojumam nav savas vietas (mājās, pa tālruni, mobili): pašvaldības, kurās to sniedz', 'Where the service has no place of its own (at home, by phone, mobile): the municipalities in which it is given', 'Adreses vietā reģistrē apkalpes teritoriju; sniedzējam pakalpojuma veidam ir viena šāda reģistrācija.', 'The service area is registered instead of an address; a provider has one such registration for a service type.', 'MK 385 p.6-7', 'ASSUMED', null),
+  ('MUNICIPAL_SOCIAL_OFFICE', 'MUNICIPAL_SOCIAL_SERVICE', 'MUNICIPALITY', 56, 'Sociālā dienesta pamatvieta', 'The basic place of the social service office', 'Pašvaldības sociālais dienests ar attāliem klientu punktiem reģistrē pamatvietu.', 'A municipal social service office with remote client points registers its basic place.', 'MK 385 p.7 (text seen in part)', 'SEEN', null),
+  ('MUNICIPALITY_CODE', null, null, 60, 'Pašvaldības ATVK kods iesnieguma dienā', 'The ATVK code of the municipality on the day of the application', 'Pēc 2021. un 2025. gada reformas kodi ir citi; der tās dienas kods.', 'Codes changed with the reforms of 2021 and 2025; the code of that day counts.', 'rules.csv REG-15', 'INFERRED', null),
+  ('SERVICE_DESCRIPTION', null, null, 70, 'Forma, plānotais klientu skaits, klientu vecums un dzimums, klientu grupas', 'Form, planned number of clients, their age and sex, client groups', 'Reģistrs tos publicē.', 'The register publishes them.', 'Open data of the register: field names', 'SEEN', null),
+  ('GROUP_HOME_PLACES', 'GROUP_HOME', null, 75, 'Grupu mājas vietu skaits, kāds tas ir', 'The number of places of the group home, as it is', 'Augšējā robeža avotos nav atrasta; reģistrā ir mājas ar 8 līdz 27 vietām.', 'No cap was found in the sources; homes of 8 to 27 places are in the register.', 'Open data of the register; rules.csv REG-14', 'SEEN', null),
+  ('CONTACTS', null, null, 80, 'Pakalpojuma kontaktinformācija', 'Contacts of the service', 'Reģistrs publicē tīmekļvietnes, tālruņus un e-pastu. Vadītāja vārdu šeit neraksta.', 'The register publishes web pages, telephone numbers and e-mail. The head is not named here.', 'Open data of the register: KontaktInformacija', 'SEEN', null),
+  ('STAFF', null, null, 90, 'Darbinieki ar piemērotu izglītību', 'Staff with suitable education', 'Darbinieku skaitu nosaka vadītājs. Ka sarakstu iesniedz kopā ar iesniegumu, ir pieņemts.', 'The head sets their number. That a list is handed in with the application is assumed.', 'MK 338 p.2.2-2.6', 'SEEN', 'STAFF_LIST'),
+  ('INTERNAL_RULES', null, null, 100, 'Iekšējās kārtības noteikumi', 'Internal rules', 'Pakalpojuma sniedzējam tie ir vajadzīgi. Ka tos iesniedz kopā ar iesniegumu, ir pieņemts.', 'A provider needs them. That they are handed in with the application is assumed.', 'MK 338 p.2.2-2.6', 'SEEN', 'INTERNAL_RULES'),
+  ('SAFETY_RULES', null, null, 110, 'Drošības noteikumi', 'Safety rules', 'Pakalpojuma sniedzējam tie ir vajadzīgi. Ka tos iesniedz kopā ar iesniegumu, ir pieņemts.', 'A provider needs them. That they are handed in with the application is assumed.', 'MK 338 p.2.2-2.6', 'SEEN', 'SAFETY_RULES'),
+  ('FIRST_AID_AND_CHILD_RIGHTS', null, null, 120, 'Pirmā palīdzība un bērnu tiesību ievērošana', 'First aid, and the rights of children observed', 'Pakalpojuma sniedzējs to nodrošina.', 'A provider sees to them.', 'MK 338 p.2.2-2.6', 'SEEN', null),
+  ('OWN_QUALITY_ASSESSMENT', null, null, 130, 'Kvalitātes pašnovērtējums vismaz reizi trijos gados', 'An own quality assessment at least every three years', 'Dienu ieraksta pakalpojuma sniedzējs; kad tas jāveic atkal, rāda reģistrācija.', 'The provider records the day; the registration shows when the next one is due.', 'MK 338 p.2.7', 'SEEN', null),
+  ('MEDICAL_REGISTERS', 'SOCIAL_REHAB', null, 140, 'Pārbaudiet, vai esat ārstniecības personu vai iestāžu reģistrā', 'See whether you are in the registers of medical persons or institutions', 'Programmā sociālo rehabilitāciju var sniegt arī tas, kurš ir tikai šajos reģistros.', 'In the programme social rehabilitation may also be given by those who are in these registers only.', 'zemgale.lv; rules.csv REG-12', 'SEEN', null),
+  ('DECISION', null, null, 150, 'Lēmums: reģistrē, atliek vai atsaka', 'The decision: registered, postponed or refused', 'Atliktu iesniegumu papildina līdz lēmumā noteiktajai dienai. Spēkā esošie termiņi un pamati avotos nav atrasti.', 'A postponed application is completed until the day that the decision names. Terms and grounds in force were not found in the sources.', 'MK 78/2005 p.4 (repealed); rules.csv REG-08', 'INFERRED', null),
+  ('FIVE_YEARS', null, null, 160, 'Pēc pieciem gadiem reģistrācija jāpagarina', 'After five years the registration is renewed', 'Reģistrē uz pieciem gadiem.', 'A registration is valid for five years.', 'MK 385 p.4', 'SEEN', null),
+  ('REGISTER_BEFORE_FINANCING_GROUP_HOME', 'GROUP_HOME', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'Programme documents; rules.csv REG-13', 'INFERRED', null),
+  ('REGISTER_BEFORE_FINANCING_DAY_CARE_CENTRE', 'DAY_CARE_CENTRE', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'Programme documents; rules.csv REG-13', 'INFERRED', null),
+  ('REGISTER_BEFORE_FINANCING_SPECIALISED_WORKSHOP', 'SPECIALISED_WORKSHOP', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'Programme documents; rules.csv REG-13', 'INFERRED', null),
+  ('REGISTER_BEFORE_FINANCING_YOUTH_HOME', 'YOUTH_HOME', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'Programme documents; rules.csv REG-13', 'INFERRED', null),
+  ('REGISTER_BEFORE_FINANCING_FAMILY_LIKE_SERVICE', 'FAMILY_LIKE_SERVICE', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'Programme documents; rules.csv REG-13', 'INFERRED', null)
+) as item (item_key, service_type, applicant_kind, position, what_lv, what_en, why_lv, why_en, legal_source, source_status,
+  document_kind);
+
+-- document -----------------------------------------------------------------------------------------------------------
+
+-- What is known of the documents that are handed in; their files are in the store. subject is the application's id.
+create table document (
+  id uuid primary key,
+  subject uuid not null,
+  provider text not null,
+  kind text not null,
+  file_name text not null,
+  media_type text not null,
+  size integer not null check (size > 0),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  added_on date not null,
+  withdrawn_on date
+);
+create index document_subject on document (subject, id);
+call row_scope_on('document', 'provider');
+revoke update, delete on document from ${app};
+grant update (withdrawn_on) on document to ${app};
 
 -- institution: state and municipal care institutions are public bodies, their rows have no row scope ----------------
 

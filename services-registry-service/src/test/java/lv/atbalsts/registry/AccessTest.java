@@ -56,6 +56,30 @@ class AccessTest {
         Arguments.of(
             "POST", "/registration-applications/" + ID + "/decisions", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/exclusion", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registration-applications/check", Set.of("PROVIDER", "REGISTRAR")),
+        Arguments.of("POST", "/registration-applications/" + ID + "/check", APPLICATION_READERS),
+        Arguments.of(
+            "POST", "/registration-applications/" + ID + "/completion", Set.of("PROVIDER")),
+        Arguments.of(
+            "POST", "/registration-applications/" + ID + "/withdrawal", Set.of("PROVIDER")),
+        Arguments.of("POST", "/registration-applications/" + ID + "/appeals", Set.of("REGISTRAR")),
+        Arguments.of("GET", "/registrations/" + ID + "/decisions", APPLICATION_READERS),
+        Arguments.of("POST", "/registrations/" + ID + "/reinstatement", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registrations/" + ID + "/suspensions", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registrations/" + ID + "/resumption", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registrations/" + ID + "/renewals", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registrations/" + ID + "/appeals", Set.of("REGISTRAR")),
+        Arguments.of("GET", "/registration-applications/" + ID + "/documents", APPLICATION_READERS),
+        Arguments.of(
+            "GET",
+            "/registration-applications/" + ID + "/documents/" + ID + "/file",
+            APPLICATION_READERS),
+        Arguments.of(
+            "POST",
+            "/registration-applications/" + ID + "/documents/" + ID + "/withdrawal",
+            Set.of("PROVIDER")),
+        Arguments.of("POST", "/registration-guides/items", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registration-guides/items/" + ID + "/versions", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/expiries", Set.of("REGISTRAR")),
         Arguments.of("POST", "/providers/" + ID + "/change-proposals", Set.of("PROVIDER")),
         Arguments.of("POST", "/registrations/" + ID + "/change-proposals", Set.of("PROVIDER")),

@@ -34,7 +34,7 @@ class FilterTest {
     String application = Register.application(provider, "GROUP_HOME", Numbers.addressCode());
     String list = "/registration-applications?provider=" + provider;
     Call.REGISTRAR
-        .read(list + "&serviceType=GROUP_HOME&municipality=0038000&status=SUBMITTED")
+        .read(list + "&serviceType=GROUP_HOME&municipality=0038000&status=APPLIED")
         .body("items.id", contains(application));
     Call.REGISTRAR.read(list + "&serviceType=DAY_CARE_CENTRE").body("items.size()", equalTo(0));
     Call.REGISTRAR.read(list + "&municipality=0110000").body("items.size()", equalTo(0));

@@ -65,9 +65,7 @@ class PublishedEventsTest {
             .formatted(id, number, provider),
         granted);
     Call.REGISTRAR
-        .post(
-            "/registrations/" + id + "/exclusion",
-            "{\"excludedOn\": \"2022-03-01\", \"reason\": \"Nesniedz\"}")
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-03-01"))
         .statusCode(200);
     assertData(
         """
@@ -100,6 +98,87 @@ class PublishedEventsTest {
         """
             .formatted(id),
         published("RegistrationEnded.v1", id, "2"));
+  }
+
+  @Test
+  void aSuspensionItsEndARenewalAndAQualityAssessmentAreTold() throws Exception {
+    String provider = Register.provider("Pārmaiņas");
+    String id = Register.ending(provider, Numbers.addressCode(), "2022-08-31");
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + id + "/suspensions",
+            "{\"suspendedOn\": \"2022-03-01\", \"decision\": %s}"
+                .formatted(Register.terms("2022-03-01", "SERVICE_NOT_GIVEN")))
+        .statusCode(200);
+    String suspension =
+        Call.NOBODY.read("/registrations/" + id).extract().path("suspensions[0].id");
+    String suspended =
+        """
+        {"registrationId": "%s", "suspensionId": "%s", "suspendedOn": "2022-03-01",
+         "reason": "Pakalpojumu vairs nesniedz"%s}
+        """;
+    assertData(
+        suspended.formatted(id, suspension, ""), published("RegistrationSuspended.v1", id, "2"));
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + id + "/resumption",
+            "{\"resumedOn\": \"2022-04-01\", \"decision\": %s}"
+                .formatted(Register.terms("2022-04-01", null)))
+        .statusCode(200);
+    assertData(
+        suspended.formatted(id, suspension, ", \"resumedOn\": \"2022-04-01\""),
+        published("RegistrationSuspended.v1", id, "3"));
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + id + "/renewals",
+            "{\"decision\": %s}".formatted(Register.terms("2022-06-01", null)))
+        .statusCode(200);
+    assertData(
+        """
+        {"registrationId": "%s", "renewedFrom": "2022-09-01", "validTo": "2027-08-31",
+         "decidedOn": "2022-06-01", "decisionNumber": "1-12/35"}
+        """
+            .formatted(id),
+        published("RegistrationRenewed.v1", id, "4"));
+    Call.provider(provider)
+        .put(
+            "/registrations/" + id + "/quality-assessment", "3", "{\"assessedOn\": \"2022-05-02\"}")
+        .statusCode(200);
+    assertData(
+        """
+        {"registrationId": "%s", "assessedOn": "2022-05-02", "dueOn": "2025-05-02"}
+        """
+            .formatted(id),
+        published("QualityAssessed.v1", id, "5"));
+  }
+
+  @Test
+  void anItemOfAGuideIsTold() throws Exception {
+    String key = "TOLD_" + Numbers.addressCode();
+    String terms =
+        """
+        "position": 900, "whatLv": "Ko", "whatEn": "What", "whyLv": "Kāpēc", "whyEn": "Why",
+        "legalSource": "MK 385", "sourceStatus": "ASSUMED", "mandatory": false,
+        "validFrom": "2199-01-01"}
+        """;
+    String id =
+        Call.REGISTRAR.make(
+            "/registration-guides/items",
+            "{\"itemKey\": \"%s\", \"terms\": {%s}".formatted(key, terms));
+    assertData(
+        "{\"itemId\": \"%s\", \"itemKey\": \"%s\", %s".formatted(id, key, terms),
+        published("GuideItemWritten.v1", id, "1"));
+  }
+
+  @Test
+  void anApplicationWithoutAnAddressIsTold() throws Exception {
+    String provider = Register.provider("Mājās");
+    String id = Register.atHome(provider, "0038000", "0040000");
+    Event event = published("ApplicationChanged.v1", id, "1");
+    JsonNode told = json.readTree(event.data());
+    assertEquals("APPLIED", told.path("status").asText());
+    assertEquals("apkalpes teritorija: 0038000, 0040000", told.path("address").asText());
+    assertEquals(json.readTree("[\"0038000\", \"0040000\"]"), told.path("serviceArea"));
   }
 
   @Test

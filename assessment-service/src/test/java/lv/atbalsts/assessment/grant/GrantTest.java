@@ -129,6 +129,27 @@ class GrantTest {
   }
 
   @Test
+  void aSuspendedRegistrationIsGrantedOnItsOtherDaysOnly() {
+    String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
+    Programme.suspended(registration, UUID.randomUUID(), "2019-06-30", "2019-07-02");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
+    Form grant = Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE");
+    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("code", equalTo("ASM-0062"));
+    SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-07-02")).statusCode(201);
+  }
+
+  @Test
+  void aRenewedRegistrationIsGrantedAgain() {
+    String registration = registration("DAY_CARE_CENTRE", "2019-06-30");
+    Programme.renewed(registration, "2024-06-30");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
+  }
+
+  @Test
   void aDecisionNumberThatLooksLikeAPersonalCodeIsRefusedAndNotRepeated() {
     String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
     Form grant = Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE");

@@ -146,6 +146,36 @@ public final class Programme {
         "0700200");
   }
 
+  /** A suspension, as it is now told; without a day it is not lifted. */
+  public static void suspended(String registration, UUID suspension, String on, String resumedOn) {
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.RegistrationSuspended.v1",
+        registration,
+        """
+        {"registrationId": "%s", "suspensionId": "%s", "suspendedOn": "%s", "reason": "Nesniedz"%s}
+        """
+            .formatted(
+                registration,
+                suspension,
+                on,
+                resumedOn == null ? "" : ", \"resumedOn\": \"" + resumedOn + "\""),
+        "0700200");
+  }
+
+  public static void renewed(String registration, String validTo) {
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.RegistrationRenewed.v1",
+        registration,
+        """
+        {"registrationId": "%s", "renewedFrom": "2019-07-01", "validTo": "%s",
+         "decidedOn": "2019-06-01", "decisionNumber": "1"}
+        """
+            .formatted(registration, validTo),
+        "0700200");
+  }
+
   /** The registrations of a service that may be granted on the day. */
   public static List<String> grantable(String serviceType, String on) {
     return Call.municipality(DOBELE)

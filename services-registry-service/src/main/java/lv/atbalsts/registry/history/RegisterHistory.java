@@ -28,7 +28,7 @@ class RegisterHistory extends RecordsGate {
   private static final Set<Role> OF_PLACES =
       Set.of(REGION, MUNICIPALITY, COUNCIL, MINISTRY, CFLA, AUDITOR);
 
-  private static final Set<Role> OF_PROPOSALS = Set.of(PROVIDER, REGISTRAR, MINISTRY, AUDITOR);
+  private static final Set<Role> OF_APPLICATIONS = Set.of(PROVIDER, REGISTRAR, MINISTRY, AUDITOR);
 
   RegisterHistory(
       PlacesDesk places, CreationDesk creations, Callers callers, RowScope scope, Sql sql) {
@@ -43,10 +43,15 @@ class RegisterHistory extends RecordsGate {
             RecordKind.EVERYBODY,
             "RegistrationGranted",
             "RegistrationCorrected",
-            "RegistrationEnded"),
+            "RegistrationEnded",
+            "RegistrationSuspended",
+            "RegistrationRenewed",
+            "QualityAssessed"),
+        RecordKind.of("guide_item", RecordKind.EVERYBODY, "GuideItemWritten"),
+        RecordKind.of("registration_application", OF_APPLICATIONS, "ApplicationChanged"),
         RecordKind.of(
             "change_proposal",
-            OF_PROPOSALS,
+            OF_APPLICATIONS,
             "ChangeProposed",
             "ChangeAccepted",
             "ChangeRefused",

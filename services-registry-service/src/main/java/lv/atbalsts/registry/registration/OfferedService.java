@@ -18,16 +18,29 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One service type at one address, as the register publishes it (REG-09). How many clients is not
- * capped: group homes of 8 to 27 places are seen (REG-14).
+ * One service type at one address, or in a service area where it has no place of its own, as the
+ * register publishes it (REG-09). How many clients is not capped: group homes of 8 to 27 places are
+ * seen (REG-14).
  */
 @Embeddable
-@Schema(description = "One service type at one address")
+@Schema(
+    description =
+        "One service type at one address; one without a place of its own (at home, by phone, mobile) has a service area instead")
 public record OfferedService(
     @NotBlank @Schema(description = "Service type code", examples = "GROUP_HOME")
         String serviceType,
-    @NotNull @Valid @Embedded Address address,
-    @NotBlank @Schema(description = "Municipality of the address (ATVK code)", examples = "0038000")
+    @Valid @Embedded Address address,
+    @Size(min = 1, max = 200)
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        @Schema(
+            description =
+                "Municipalities (ATVK codes) in which a service without a place of its own is given; instead of the address")
+        List<@NotBlank String> serviceArea,
+    @NotBlank
+        @Schema(
+            description =
+                "Municipality (ATVK code) of the address; of a service without one, that from which it is given",
+            examples = "0038000")
         String municipality,
     @NotBlank
         @Size(max = 100)
@@ -54,6 +67,18 @@ public record OfferedService(
 
   public OfferedService {
     serviceType = ServiceTypes.canonical(serviceType);
+  }
+
+  /** What makes two places one: the code of the address; without an address, that there is none. */
+  String placeKey() {
+    return address == null ? "AREA" : address.code();
+  }
+
+  /** The place in words. */
+  String placeText() {
+    return address == null
+        ? "apkalpes teritorija: " + String.join(", ", serviceArea)
+        : address.text();
   }
 
   /** Where a service is given; the code makes two spellings of one address the same place. */

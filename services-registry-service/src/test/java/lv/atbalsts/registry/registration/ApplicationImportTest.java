@@ -51,7 +51,7 @@ class ApplicationImportTest {
         .read("/registration-applications/" + application)
         .statusCode(200)
         .body("provider", equalTo(provider))
-        .body("status", equalTo("SUBMITTED"))
+        .body("status", equalTo("APPLIED"))
         .body("submittedOn", equalTo("2021-08-02"))
         .body("service.form", equalTo("ar izmitināšanu"))
         .body("service.plannedClients", equalTo(16));

@@ -123,7 +123,7 @@ class CorrectionTest {
         .post(
             "/registration-applications/" + application + "/decisions",
             """
-            {"decision": "REGISTER", "decidedOn": "2021-09-01", "validFrom": "%s"}
+            {"decision": "REGISTER", "decisionNumber": "1-12/36", "decidedOn": "2021-09-01", "validFrom": "%s"}
             """
                 .formatted(validFrom))
         .statusCode(422)

@@ -45,7 +45,13 @@ final class RegistrationLoad {
         api.post(
                 "registrar",
                 "/registration-applications/" + application + "/decisions",
-                body("decision", "REGISTER", "decidedOn", row.text("valid_from")))
+                body(
+                    "decision",
+                    "REGISTER",
+                    "decisionNumber",
+                    "DI-" + row.text("address_code"),
+                    "decidedOn",
+                    row.text("valid_from")))
             .get("registrationId")
             .asText();
     return new Registration(id, provider, row.text("service_type"), row.text("municipality"));
