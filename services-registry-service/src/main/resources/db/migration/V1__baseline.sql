@@ -12,6 +12,24 @@ $$
     '-------'), '\s+', ' ', 'g'))
 $$;
 
+-- The words of an entry, as a search of beginnings of words compares them.
+create function register_words(number text, provider text, address text, form text, clients text, client_groups text[])
+returns tsvector language sql immutable parallel safe
+return array_to_tsvector(string_to_array(trim(regexp_replace(folded(
+  concat_ws(' ', number, provider, address, form, clients, array_to_string(client_groups, ' ')) collate "pg_c_utf8"),
+  '[^[:alnum:]]+', ' ', 'g')), ' '));
+
+-- Whether one of the words begins so.
+create function has_word(words tsvector, beginning text) returns boolean language sql immutable parallel safe
+return words @@ beginning::tsquery;
+
+-- Kilometres between two points (WGS 84) on a sphere.
+create function distance_km(latitude numeric, longitude numeric, other_latitude numeric, other_longitude numeric)
+returns double precision language sql immutable strict parallel safe
+return 6371.0088 * 2 * asin(sqrt(power(sin(radians((other_latitude - latitude)::double precision) / 2), 2)
+  + cos(radians(latitude::double precision)) * cos(radians(other_latitude::double precision))
+    * power(sin(radians((other_longitude - longitude)::double precision) / 2), 2)));
+
 -- provider: open data (MK 385 p.2), so neither providers nor registrations have a row scope -------------------------
 
 create table provider (
@@ -33,6 +51,8 @@ create table registration_application (
   service_type text not null,
   address_code text not null,
   address text not null,
+  latitude numeric(8, 6),
+  longitude numeric(9, 6) check ((longitude is null) = (latitude is null)),
   municipality text not null,
   form text not null,
   planned_clients integer not null check (planned_clients > 0),
@@ -72,13 +92,16 @@ revoke insert, delete on register_counter from ${app};
 create table registration (
   id uuid primary key,
   register_number text not null unique check (register_number ~ '^[1-9][0-9]*$'),
-  application_id uuid not null unique references registration_application (id),
+  -- null where it was taken over from the published register
+  application_id uuid unique references registration_application (id),
   provider text not null references provider (registration_number),
   provider_name text not null,
   legal_status text not null,
   service_type text not null,
   address_code text not null,
   address text not null,
+  latitude numeric(8, 6),
+  longitude numeric(9, 6) check ((longitude is null) = (latitude is null)),
   municipality text not null,
   form text not null,
   planned_clients integer not null check (planned_clients > 0),
@@ -93,6 +116,8 @@ create table registration (
   ended_on date check (ended_on >= valid_from),
   end_reason text,
   version integer not null,
+  words tsvector not null generated always as (
+    register_words(register_number, provider_name, address, form, client_age_sex, client_groups)) stored,
   held daterange not null generated always as (
     daterange(valid_from, case when ended_on is not null then ended_on else valid_to + 1 end)) stored,
   check ((status = 'REGISTERED') = (ended_on is null)),
@@ -101,7 +126,24 @@ create table registration (
     exclude using gist (provider with =, service_type with =, address_code with =, held with &&)
 );
 create index registration_place on registration (municipality, service_type, id);
+create index registration_type on registration (service_type, id);
+create index registration_words on registration using gin (words);
+create index registration_point on registration (latitude) where latitude is not null;
 revoke delete on registration from ${app};
+
+-- open data: the nightly files; what stands in them is in the store -------------------------------------------
+
+create table open_data_file (
+  name text primary key,
+  day date not null,
+  format text not null,
+  registrations integer not null check (registrations >= 0),
+  bytes bigint not null check (bytes >= 0),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  made_at timestamptz not null,
+  unique (day, format)
+);
+revoke update, delete on open_data_file from ${app};
 
 -- institution: state and municipal care institutions are public bodies, their rows have no row scope ----------------
 

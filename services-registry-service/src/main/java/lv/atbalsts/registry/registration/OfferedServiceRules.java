@@ -42,7 +42,8 @@ class OfferedServiceRules {
   OfferedService spelled(OfferedService given) {
     return new OfferedService(
         given.serviceType(),
-        new OfferedService.Address(given.address().code(), given.address().text().strip()),
+        new OfferedService.Address(
+            given.address().code(), given.address().text().strip(), given.address().coordinate()),
         given.municipality(),
         vocabulary.spelling(given.form()),
         given.plannedClients(),

@@ -1,13 +1,17 @@
 package lv.atbalsts.registry.registration;
 
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -44,6 +48,12 @@ class Registration implements Identified {
 
   private LocalDate endedOn;
   private String endReason;
+
+  /** For searches only; the database writes it, and nothing reads it from here. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(insertable = false, updatable = false)
+  private String words;
+
   @Version private int version;
 
   protected Registration() {}
@@ -70,6 +80,18 @@ class Registration implements Identified {
     this.validTo = RegistrationDays.lastDay(validFrom);
     this.status = RegistrationStatus.REGISTERED;
     requireAlone(service, beside);
+  }
+
+  /** One that the published register has; the certificates of 2008-2017 have no end. */
+  Registration(TakenOver given, OfferedService service) {
+    this.id = Ids.next();
+    this.registerNumber = given.registerNumber();
+    this.provider = given.provider().registrationNumber();
+    this.providerName = given.provider().name();
+    this.legalStatus = given.provider().legalStatus();
+    this.service = service;
+    this.validFrom = given.validFrom();
+    this.status = RegistrationStatus.REGISTERED;
   }
 
   RegistrationGranted granted() {
@@ -131,6 +153,27 @@ class Registration implements Identified {
   /** The last day on which it would hold, corrected so; what was ended stays ended. */
   LocalDate lastDay(CorrectRegistration given) {
     return endReason == null ? given.lastDay() : endedOn.minusDays(1);
+  }
+
+  /**
+   * Writes what the published register has otherwise; nothing where it has the same. What it does
+   * not know, the coordinate of the same address, stays.
+   */
+  Optional<RegistrationCorrected> takeOver(
+      ProviderTerms named, OfferedService published, LocalDate today) {
+    if (statusOn(today) != RegistrationStatus.REGISTERED) {
+      throw new IllegalStateException("registration " + registerNumber + " has ended");
+    }
+    OfferedService written = published.locatedAs(service);
+    if (written.equals(service)
+        && named.name().equals(providerName)
+        && named.legalStatus().equals(legalStatus)) {
+      return Optional.empty();
+    }
+    service = written;
+    providerName = named.name();
+    legalStatus = named.legalStatus();
+    return Optional.of(corrected(today, "Publicētais reģistrs"));
   }
 
   /** Its provider is called otherwise. */

@@ -29,6 +29,7 @@ public class RegistrationDesk {
   private final Decisions decisions;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
+  private final Locations locations;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -37,12 +38,14 @@ public class RegistrationDesk {
       Decisions decisions,
       ProviderDesk providers,
       OfferedServiceRules services,
+      Locations locations,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
     this.decisions = decisions;
     this.providers = providers;
     this.services = services;
+    this.locations = locations;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -113,14 +116,17 @@ public class RegistrationDesk {
     return view(registrations.one(id), asOf == null ? today() : asOf);
   }
 
-  Page<RegistrationView> search(RegistrationSearch wanted, PageRequest page) {
+  Page<RegistrationView> search(RegistrationSearch wanted, SearchTerms terms, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
-    return registrations.search(wanted, day, page).map(registration -> view(registration, day));
+    return registrations
+        .search(wanted, terms, day, page)
+        .map(registration -> view(registration, day));
   }
 
   private RegistrationView view(Registration registration, LocalDate day) {
     String name = services.nameOf(registration.service().serviceType());
-    return RegistrationView.of(registration, name, day);
+    return RegistrationView.of(
+        registration, name, locations.of(registration.service()).orElse(null), day);
   }
 
   private LocalDate today() {
