@@ -12,6 +12,24 @@ $$
     '-------'), '\s+', ' ', 'g'))
 $$;
 
+-- The words of an entry, as a search of beginnings of words compares them.
+create function register_words(number text, provider text, address text, form text, clients text, client_groups text[])
+returns tsvector language sql immutable parallel safe
+return array_to_tsvector(string_to_array(trim(regexp_replace(folded(
+  concat_ws(' ', number, provider, address, form, clients, array_to_string(client_groups, ' ')) collate "pg_c_utf8"),
+  '[^[:alnum:]]+', ' ', 'g')), ' '));
+
+-- Whether one of the words begins so.
+create function has_word(words tsvector, beginning text) returns boolean language sql immutable parallel safe
+return words @@ beginning::tsquery;
+
+-- Kilometres between two points (WGS 84) on a sphere.
+create function distance_km(latitude numeric, longitude numeric, other_latitude numeric, other_longitude numeric)
+returns double precision language sql immutable strict parallel safe
+return 6371.0088 * 2 * asin(sqrt(power(sin(radians((other_latitude - latitude)::double precision) / 2), 2)
+  + cos(radians(latitude::double precision)) * cos(radians(other_latitude::double precision))
+    * power(sin(radians((other_longitude - longitude)::double precision) / 2), 2)));
+
 -- provider: open data (MK 385 p.2), so neither providers nor registrations have a row scope -------------------------
 
 create table provider (
@@ -38,6 +56,8 @@ create table registration_application (
   address_code text,
   address text,
   service_area varchar[],
+  latitude numeric(8, 6),
+  longitude numeric(9, 6) check ((longitude is null) = (latitude is null)),
   municipality text not null,
   form text not null,
   planned_clients integer not null check (planned_clients > 0),
@@ -108,7 +128,8 @@ revoke insert, delete on register_counter from ${app};
 create table registration (
   id uuid primary key,
   register_number text not null unique check (register_number ~ '^[1-9][0-9]*$'),
-  application_id uuid not null unique references registration_application (id),
+  -- null where it was taken over from the published register
+  application_id uuid unique references registration_application (id),
   provider text not null references provider (registration_number),
   provider_name text not null,
   legal_status text not null,
@@ -116,6 +137,8 @@ create table registration (
   address_code text,
   address text,
   service_area varchar[],
+  latitude numeric(8, 6),
+  longitude numeric(9, 6) check ((longitude is null) = (latitude is null)),
   municipality text not null,
   form text not null,
   planned_clients integer not null check (planned_clients > 0),
@@ -135,6 +158,8 @@ create table registration (
   version integer not null,
   -- what kind of place it is: an address, or, without one, any area
   place text not null generated always as (coalesce(address_code, 'AREA')) stored,
+  words tsvector not null generated always as (
+    register_words(register_number, provider_name, address, form, client_age_sex, client_groups)) stored,
   held daterange not null generated always as (
     daterange(valid_from, case when ended_on is not null then ended_on else valid_to + 1 end)) stored,
   check (num_nonnulls(address_code, service_area) = 1 and num_nonnulls(address_code, address) in (0, 2)),
@@ -145,7 +170,22 @@ create table registration (
 );
 create index registration_place on registration (municipality, service_type, id);
 create index registration_end on registration (valid_to, id) where ended_on is null;
+create index registration_type on registration (service_type, id);
+create index registration_words on registration using gin (words);
+create index registration_point on registration (latitude) where latitude is not null;
 revoke delete on registration from ${app};
+
+-- From suspended_on to the day before resumed_on a registration does not hold; without resumed_on it is suspended still.
+create table suspension (
+  id uuid primary key,
+  registration_id uuid not null references registration (id),
+  suspended_on date not null,
+  resumed_on date check (resumed_on >= suspended_on),
+  constraint one_suspension_at_a_time
+    exclude using gist (registration_id with =, daterange(suspended_on, resumed_on) with &&)
+);
+create index suspension_registration on suspension (registration_id, suspended_on);
+revoke delete on suspension from ${app};
 
 -- proposal -------------------------------------------------------------------------------------------------
 
@@ -168,17 +208,6 @@ create table change_proposal (
 create unique index change_proposal_waits on change_proposal (subject_id) where status = 'PROPOSED';
 create index change_proposal_provider on change_proposal (provider, id);
 call row_scope_on('change_proposal', 'provider');
--- From suspended_on to the day before resumed_on a registration does not hold; without resumed_on it is suspended still.
-create table suspension (
-  id uuid primary key,
-  registration_id uuid not null references registration (id),
-  suspended_on date not null,
-  resumed_on date check (resumed_on >= suspended_on),
-  constraint one_suspension_at_a_time
-    exclude using gist (registration_id with =, daterange(suspended_on, resumed_on) with &&)
-);
-create index suspension_registration on suspension (registration_id, suspended_on);
-revoke delete on suspension from ${app};
 
 -- guide: public data -------------------------------------------------------------------------------------------------
 
@@ -261,6 +290,20 @@ create index document_subject on document (subject, id);
 call row_scope_on('document', 'provider');
 revoke update, delete on document from ${app};
 grant update (withdrawn_on) on document to ${app};
+
+-- open data: the nightly files; what stands in them is in the store -------------------------------------------
+
+create table open_data_file (
+  name text primary key,
+  day date not null,
+  format text not null,
+  registrations integer not null check (registrations >= 0),
+  bytes bigint not null check (bytes >= 0),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  made_at timestamptz not null,
+  unique (day, format)
+);
+revoke update, delete on open_data_file from ${app};
 
 -- institution: state and municipal care institutions are public bodies, their rows have no row scope ----------------
 

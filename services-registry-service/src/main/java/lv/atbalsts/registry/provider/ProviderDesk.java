@@ -1,10 +1,12 @@
 package lv.atbalsts.registry.provider;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,8 +59,13 @@ public class ProviderDesk {
     this.clock = clock;
   }
 
+  /** The same, for the rest of the register. */
+  public UUID record(ProviderTerms given) {
+    return add(given).id();
+  }
+
   /** Records a provider once per registration number (MK 385 p.3, REG-06). */
-  Provider record(ProviderTerms given) {
+  Provider add(ProviderTerms given) {
     scope.require(given.registrationNumber());
     Provider provider = new Provider(given.written(vocabulary, today()), rules, today());
     locks.lock("provider", given.registrationNumber());
@@ -123,6 +130,28 @@ public class ProviderDesk {
   /** A provider for the rest of the register. */
   public ProviderView view(UUID id) {
     return ProviderView.of(providers.one(id));
+  }
+
+  /** The ids of the providers with these registration numbers. */
+  public Map<String, UUID> ids(Set<String> registrationNumbers) {
+    return providers.withNumbers(registrationNumbers).stream()
+        .collect(Collectors.toMap(each -> each.terms().registrationNumber(), Provider::id));
+  }
+
+  public long count() {
+    return providers.count();
+  }
+
+  /** A page of all providers in the order of their ids, counted from 0. */
+  public List<ProviderView> page(int number, int size) {
+    return providers.findAll(Sort.by("id")).page(number, size).stream()
+        .map(ProviderView::of)
+        .toList();
+  }
+
+  /** The provider as anyone may read it. */
+  public Optional<ProviderView> find(UUID id) {
+    return providers.findByIdOptional(id).map(ProviderView::of);
   }
 
   Page<Provider> list(String registrationNumber, String municipality, PageRequest page) {

@@ -48,7 +48,7 @@ class ProviderResource {
       summary = "Record a provider",
       description = "A provider its own registration number, the registrar any.")
   public RestResponse<ProviderView> record(@NotNull @Valid ProviderTerms given) {
-    ProviderView view = ProviderView.of(desk.record(given));
+    ProviderView view = ProviderView.of(desk.add(given));
     return Answers.made("/providers/" + view.id(), view);
   }
 

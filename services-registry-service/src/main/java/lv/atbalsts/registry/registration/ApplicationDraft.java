@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.registration;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
@@ -40,7 +41,9 @@ record ApplicationDraft(
     OfferedService offered() {
       return new OfferedService(
           serviceType,
-          address == null ? null : new OfferedService.Address(address.code(), address.text()),
+          address == null
+              ? null
+              : new OfferedService.Address(address.code(), address.text(), address.coordinate()),
           serviceArea,
           municipality,
           form,
@@ -62,7 +65,8 @@ record ApplicationDraft(
               examples = "104071346")
           String code,
       @Schema(description = "Address as text", examples = "Saieta laukums 1, Madona, LV-4801")
-          String text) {}
+          String text,
+      @Valid OfferedService.Coordinate coordinate) {}
 
   /** Contacts as far as they are written. */
   @Schema(description = "Contacts as far as they are written")

@@ -70,7 +70,10 @@ class OfferedServiceRules {
         given.serviceType(),
         given.address() == null
             ? null
-            : new OfferedService.Address(given.address().code(), given.address().text().strip()),
+            : new OfferedService.Address(
+                given.address().code(),
+                given.address().text().strip(),
+                given.address().coordinate()),
         given.serviceArea() == null
             ? null
             : given.serviceArea().stream().distinct().sorted().toList(),

@@ -6,12 +6,16 @@ import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RENEW;
 import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RESUME;
 import static lv.atbalsts.registry.registration.RegistrationDecisionKind.SUSPEND;
 
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
@@ -50,6 +54,12 @@ class Registration implements Identified {
   @Embedded private RegistrationTerm term;
   private LocalDate qualityAssessedOn;
   private LocalDate qualityDueOn;
+
+  /** For searches only; the database writes it, and nothing reads it from here. */
+  @Basic(fetch = FetchType.LAZY)
+  @Column(insertable = false, updatable = false)
+  private String words;
+
   @Version private int version;
 
   protected Registration() {}
@@ -78,6 +88,18 @@ class Registration implements Identified {
     requireAlone(service, beside);
   }
 
+  /** One that the published register has; the certificates of 2008-2017 have no end. */
+  Registration(TakenOver given, OfferedService service) {
+    this.id = Ids.next();
+    this.registerNumber = given.registerNumber();
+    this.provider = given.provider().registrationNumber();
+    this.providerName = given.provider().name();
+    this.legalStatus = given.provider().legalStatus();
+    this.service = service;
+    this.term = new RegistrationTerm(given.validFrom(), null);
+    this.qualityDueOn = RegistrationDays.qualityDue(given.validFrom());
+  }
+
   RegistrationGranted granted() {
     return new RegistrationGranted(id, RegisterEntry.of(this));
   }
@@ -99,7 +121,7 @@ class Registration implements Identified {
     checkCorrection(given, services, rules, decidedOn, today);
     requireAlone(given.service(), beside);
     service = services.spelled(given.service());
-    term.correct(given.validFrom(), lastDayOf(given), today);
+    term.correct(given, today);
     qualityDueOn =
         RegistrationDays.qualityDue(
             qualityAssessedOn == null ? given.validFrom() : qualityAssessedOn);
@@ -116,26 +138,8 @@ class Registration implements Identified {
     services.check(errors, service, given.service(), given.validFrom());
     RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
     RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
-    RegistrationDays.first(errors, given.validFrom(), decidedOn, today);
-    if (given.isWithoutEnd()) {
-      rules.checkWithoutEnd(errors, given.validFrom());
-    } else {
-      RegistrationDays.last(errors, lastDayOf(given), given.validFrom(), term.renewals());
-    }
-    if (term.endReason() != null && given.validFrom().isAfter(term.endedOn())) {
-      errors.add(
-          "/validFrom", RegistryRefusal.IT_HAD_ENDED_BEFORE, given.validFrom(), term.endedOn());
-    }
+    term.checkCorrection(errors, given, rules, decidedOn, today);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-  }
-
-  private LocalDate lastDayOf(CorrectRegistration given) {
-    if (given.isWithoutEnd()) {
-      return null;
-    }
-    return given.validTo() == null
-        ? RegistrationDays.lastDay(given.validFrom(), term.renewals())
-        : given.validTo();
   }
 
   /** One registration of a provider, service type and place at a time (REG-04). */
@@ -147,9 +151,25 @@ class Registration implements Identified {
     }
   }
 
-  /** The last day on which it would hold, corrected so; what was ended stays ended. */
-  LocalDate lastDay(CorrectRegistration given) {
-    return term.endReason() == null ? lastDayOf(given) : term.endedOn().minusDays(1);
+  /**
+   * Writes what the published register has otherwise; nothing where it has the same. What it does
+   * not know, the coordinate of the same address, stays.
+   */
+  Optional<RegistrationCorrected> takeOver(
+      ProviderTerms named, OfferedService published, LocalDate today) {
+    if (term.overOn(today)) {
+      throw new IllegalStateException("registration " + registerNumber + " has ended");
+    }
+    OfferedService written = published.locatedAs(service);
+    if (written.equals(service)
+        && named.name().equals(providerName)
+        && named.legalStatus().equals(legalStatus)) {
+      return Optional.empty();
+    }
+    service = written;
+    providerName = named.name();
+    legalStatus = named.legalStatus();
+    return Optional.of(corrected(today, "Publicētais reģistrs"));
   }
 
   /** Its provider is called otherwise. */

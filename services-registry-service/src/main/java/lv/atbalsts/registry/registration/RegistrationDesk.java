@@ -48,6 +48,7 @@ public class RegistrationDesk {
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final RowScope scope;
+  private final Locations locations;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -58,6 +59,7 @@ public class RegistrationDesk {
       ProviderDesk providers,
       OfferedServiceRules services,
       RowScope scope,
+      Locations locations,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
@@ -66,6 +68,7 @@ public class RegistrationDesk {
     this.providers = providers;
     this.services = services;
     this.scope = scope;
+    this.locations = locations;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -225,7 +228,7 @@ public class RegistrationDesk {
 
   /** The other registrations that would hold in the days of a corrected one. */
   private List<Registration> beside(Registration own, CorrectRegistration given) {
-    return others(own, given.service(), given.validFrom(), own.lastDay(given));
+    return others(own, given.service(), given.validFrom(), own.term().lastDay(given));
   }
 
   /** The other registrations of its service and place that hold in these days. */
@@ -277,14 +280,17 @@ public class RegistrationDesk {
     return view(registrations.one(id), asOf == null ? today() : asOf);
   }
 
-  Page<RegistrationView> search(RegistrationSearch wanted, PageRequest page) {
+  Page<RegistrationView> search(RegistrationSearch wanted, SearchTerms terms, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
-    return registrations.search(wanted, day, page).map(registration -> view(registration, day));
+    return registrations
+        .search(wanted, terms, day, page)
+        .map(registration -> view(registration, day));
   }
 
   private RegistrationView view(Registration registration, LocalDate day) {
     String name = services.nameOf(registration.service().serviceType());
-    return RegistrationView.of(registration, name, day);
+    return RegistrationView.of(
+        registration, name, locations.of(registration.service()).orElse(null), day);
   }
 
   private LocalDate today() {

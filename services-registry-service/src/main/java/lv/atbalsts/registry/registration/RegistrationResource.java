@@ -44,10 +44,13 @@ class RegistrationResource {
   @Operation(
       operationId = "searchRegistrations",
       summary = "Search the register",
-      description = "Registrations that hold on a day, today if none is given.")
+      description =
+          "Registrations that hold on a day, today if none is given; all conditions hold.")
   public Page<RegistrationView> search(
-      @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page);
+      @BeanParam RegistrationSearch wanted,
+      @BeanParam SearchTerms terms,
+      @BeanParam PageRequest page) {
+    return desk.search(wanted, terms, page);
   }
 
   @GET

@@ -14,6 +14,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
 
 /**
  * The days of a registration: from when to when it was given, when it was suspended, when it ended.
@@ -51,10 +52,42 @@ class RegistrationTerm {
     this.status = RegistrationStatus.REGISTERED;
   }
 
+  /** The days of a correction are held to the rules of the decision. */
+  void checkCorrection(
+      FieldErrors errors,
+      CorrectRegistration given,
+      DecisionRules rules,
+      LocalDate decidedOn,
+      LocalDate today) {
+    RegistrationDays.first(errors, given.validFrom(), decidedOn, today);
+    if (given.isWithoutEnd()) {
+      rules.checkWithoutEnd(errors, given.validFrom());
+    } else {
+      RegistrationDays.last(errors, lastDayOf(given), given.validFrom(), renewals);
+    }
+    if (endReason != null && given.validFrom().isAfter(endedOn)) {
+      errors.add("/validFrom", RegistryRefusal.IT_HAD_ENDED_BEFORE, given.validFrom(), endedOn);
+    }
+  }
+
+  private LocalDate lastDayOf(CorrectRegistration given) {
+    if (given.isWithoutEnd()) {
+      return null;
+    }
+    return given.validTo() == null
+        ? RegistrationDays.lastDay(given.validFrom(), renewals)
+        : given.validTo();
+  }
+
+  /** The last day on which it would hold, corrected so; what was ended stays ended. */
+  LocalDate lastDay(CorrectRegistration given) {
+    return endReason == null ? lastDayOf(given) : endedOn.minusDays(1);
+  }
+
   /** Its days are these; where its dates had ended it, they decide anew. */
-  void correct(LocalDate first, LocalDate last, LocalDate today) {
-    validFrom = first;
-    validTo = last;
+  void correct(CorrectRegistration given, LocalDate today) {
+    validTo = lastDayOf(given);
+    validFrom = given.validFrom();
     if (status == RegistrationStatus.EXPIRED) {
       if (validTo != null && today.isAfter(validTo)) {
         endedOn = validTo.plusDays(1);
@@ -165,6 +198,20 @@ class RegistrationTerm {
       return RegistrationStatus.EXPIRED;
     }
     return suspendedOn(day) ? RegistrationStatus.SUSPENDED : RegistrationStatus.REGISTERED;
+  }
+
+  /** Whether it has ended by a day: by its dates or by a decision. */
+  boolean overOn(LocalDate day) {
+    return shownOn(day) == RegistrationStatus.EXPIRED
+        || shownOn(day) == RegistrationStatus.EXCLUDED;
+  }
+
+  /** Null where it has no end. */
+  LocalDate firstDayWithout() {
+    if (endedOn != null) {
+      return endedOn;
+    }
+    return validTo == null ? null : validTo.plusDays(1);
   }
 
   boolean activeOn(LocalDate day) {

@@ -20,6 +20,7 @@ public record RegistrationView(
     @Schema(description = "Service name in Latvian", examples = "grupu māja (dzīvoklis)")
         String serviceName,
     OfferedService service,
+    ServiceLocation location,
     @Schema(description = "First day", examples = "2021-09-01") LocalDate validFrom,
     @Schema(description = "Last day, absent where it has no end", examples = "2026-08-31")
         LocalDate validTo,
@@ -44,7 +45,8 @@ public record RegistrationView(
     long version)
     implements Versioned {
 
-  static RegistrationView of(Registration registration, String serviceName, LocalDate day) {
+  static RegistrationView of(
+      Registration registration, String serviceName, ServiceLocation location, LocalDate day) {
     return new RegistrationView(
         registration.id(),
         registration.registerNumber(),
@@ -53,6 +55,7 @@ public record RegistrationView(
         registration.legalStatus(),
         serviceName,
         registration.service(),
+        location,
         registration.term().validFrom(),
         registration.term().validTo(),
         registration.term().endedOn(),

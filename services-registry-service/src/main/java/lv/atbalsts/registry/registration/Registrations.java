@@ -20,10 +20,12 @@ class Registrations implements KeysetRepository<Registration> {
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
   private final Territories territories;
+  private final PublicSearch publicSearch;
   private final Sql sql;
 
-  Registrations(Territories territories, Sql sql) {
+  Registrations(Territories territories, PublicSearch publicSearch, Sql sql) {
     this.territories = territories;
+    this.publicSearch = publicSearch;
     this.sql = sql;
   }
 
@@ -40,6 +42,18 @@ class Registrations implements KeysetRepository<Registration> {
     return sql.query(
             "update register_counter set last = last + 1 returning last", row -> row.getInt("last"))
         .getFirst();
+  }
+
+  /** No number up to a published one is given out. */
+  void numberIsTaken(String registerNumber) {
+    sql.update(
+        "update register_counter set last = greatest(last, ?)", Integer.valueOf(registerNumber));
+  }
+
+  Optional<Registration> withNumber(String registerNumber) {
+    return find("registerNumber", registerNumber)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 
   Optional<Registration> ofApplication(UUID applicationId) {
@@ -82,7 +96,8 @@ class Registrations implements KeysetRepository<Registration> {
   }
 
   /** Those that hold on a day, as the public searches them; suspended ones do not. */
-  Page<Registration> search(RegistrationSearch wanted, LocalDate day, PageRequest page) {
+  Page<Registration> search(
+      RegistrationSearch wanted, SearchTerms terms, LocalDate day, PageRequest page) {
     Where where =
         Where.all()
             .and(
@@ -117,6 +132,7 @@ class Registrations implements KeysetRepository<Registration> {
     if (wanted.address() != null) {
       where.and(contains("service.address.text", "address"), "address", pattern(wanted.address()));
     }
+    publicSearch.narrow(where, terms, day);
     return page(page, where);
   }
 
@@ -126,7 +142,7 @@ class Registrations implements KeysetRepository<Registration> {
         .formatted(field, part);
   }
 
-  private static String pattern(String part) {
+  static String pattern(String part) {
     return "%" + part.strip().replaceAll("([!%_])", "!$1") + "%";
   }
 }

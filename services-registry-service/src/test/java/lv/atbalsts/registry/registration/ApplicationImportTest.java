@@ -191,7 +191,8 @@ class ApplicationImportTest {
     sent.ended(job).body("accepted", equalTo(0)).body("rejected", equalTo(1));
     for (String part : List.of("", "/rows", "/errors")) {
       Call.provider(provider).read(job + part).statusCode(404);
-      Call.REGISTRAR.read(job + part).statusCode(403);
+      Call.REGISTRAR.read(job + part).statusCode(404);
+      Call.MINISTRY.read(job + part).statusCode(403);
       Call.NOBODY.read(job + part).statusCode(401);
     }
   }
