@@ -152,7 +152,7 @@ class HsdsTest {
     Call.REGISTRAR
         .post(
             "/registrations/" + registration + "/exclusion",
-            "{\"excludedOn\": \"2022-03-01\", \"reason\": \"Vairs nesniedz\"}")
+            Register.exclusion("2022-03-01"))
         .statusCode(200);
     Call.NOBODY
         .read("/hsds/services/" + registration)
