@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A document that was handed in; what is withdrawn stays known, without its file. */
 @Entity
+@DynamicUpdate
 class Document implements Identified {
 
   private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
@@ -85,9 +87,7 @@ class Document implements Identified {
 
   /** It was handed in by mistake, or another takes its place. */
   void withdraw(LocalDate today) {
-    if (withdrawnOn != null) {
-      throw RegistryRefusal.DOCUMENT_IS_WITHDRAWN.with(withdrawnOn);
-    }
+    requireThere();
     withdrawnOn = today;
   }
 

@@ -96,7 +96,7 @@ public class DocumentDesk {
 
   /** The file, as it was taken in. */
   public DocumentFile file(UUID subject, UUID id) {
-    Document document = one(subject, id);
+    Document document = of(subject, documents.one(id));
     document.requireThere();
     byte[] content = store.read(id);
     if (!Document.sha256(content).equals(document.terms().sha256())) {
@@ -107,15 +107,14 @@ public class DocumentDesk {
 
   /** Its file goes, what is known of it stays. */
   public DocumentView withdraw(UUID subject, UUID id) {
-    Document document = one(subject, id);
+    Document document = of(subject, documents.locked(id));
     document.withdraw(today());
     documents.flush();
     removeAfter(id, true);
     return DocumentView.of(document);
   }
 
-  private Document one(UUID subject, UUID id) {
-    Document document = documents.locked(id);
+  private static Document of(UUID subject, Document document) {
     if (!document.subject().equals(subject)) {
       throw Refusals.notFound("document");
     }

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.registration;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * configuration: the file of {@code atbalsts.register.decisions}, or the one that comes along.
  * Without a file that can be read the service does not start.
  */
+@Startup
 @ApplicationScoped
 class DecisionRules {
 

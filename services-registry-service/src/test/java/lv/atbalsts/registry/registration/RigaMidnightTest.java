@@ -38,9 +38,9 @@ class RigaMidnightTest {
     "2016-02-29, 2021-02-28, 2021-02-28T22:00:00Z"
   })
   void itEndsAtMidnightInRigaAndIsTold(LocalDate first, LocalDate last, Instant midnight) {
+    String provider = Register.provider("Pusnakts");
     TestTime.at(midnight.minusSeconds(1));
-    String id =
-        Register.registered(Register.provider("Pusnakts"), Numbers.addressCode(), first, "");
+    String id = Register.registered(provider, Numbers.addressCode(), first, "");
     job.tellOrSay();
     Call.NOBODY
         .read("/registrations/" + id)
