@@ -5,7 +5,9 @@ import static lv.atbalsts.kit.access.Role.CFLA;
 import static lv.atbalsts.kit.access.Role.COUNCIL;
 import static lv.atbalsts.kit.access.Role.MINISTRY;
 import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
+import static lv.atbalsts.kit.access.Role.MUNICIPAL_SYSTEM;
 import static lv.atbalsts.kit.access.Role.REGION;
+import static lv.atbalsts.kit.access.Role.REGISTRAR;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,6 +27,9 @@ class RegisterHistory extends RecordsGate {
   private static final Set<Role> OF_PLACES =
       Set.of(REGION, MUNICIPALITY, COUNCIL, MINISTRY, CFLA, AUDITOR);
 
+  private static final Set<Role> OF_PLACEMENTS =
+      Set.of(MUNICIPALITY, MUNICIPAL_SYSTEM, REGISTRAR, MINISTRY, AUDITOR);
+
   RegisterHistory(PlacesDesk places, Callers callers, RowScope scope, Sql sql) {
     super(kinds(places), callers, scope, sql);
   }
@@ -38,6 +43,10 @@ class RegisterHistory extends RecordsGate {
             "RegistrationGranted",
             "RegistrationCorrected",
             "RegistrationEnded"),
+        RecordKind.of("capacity", RecordKind.EVERYBODY, "CapacityChanged", "FreePlacesChanged"),
+        RecordKind.of("placement", OF_PLACEMENTS, "PlacementChanged"),
+        RecordKind.of("cooperation_agreement", OF_PLACEMENTS, "AgreementChanged"),
+        RecordKind.of("listed_price", RecordKind.EVERYBODY, "PriceChanged"),
         RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
         RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
         RecordKind.of("di_plan", Set.of(REGION, COUNCIL, MINISTRY, CFLA, AUDITOR), "DiPlanApproved")
