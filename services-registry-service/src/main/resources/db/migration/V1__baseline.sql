@@ -396,3 +396,24 @@ create table listed_price (
 );
 create index listed_price_registration on listed_price (registration_id, id);
 revoke delete on listed_price from ${app};
+
+-- waiting: who waits for a place, by ids that say nothing outside assessment-service ----------------------------------
+
+create table waiting_entry (
+  id uuid primary key,
+  municipality text not null,
+  grant_id uuid not null unique,
+  client_ref uuid not null,
+  service_type text not null,
+  target_group text not null,
+  registration_id uuid,
+  urgency text not null check (urgency in ('URGENT', 'ORDINARY')),
+  since date not null,
+  status text not null check (status in ('WAITING', 'LEFT')),
+  reason text,
+  version integer not null,
+  check (status <> 'LEFT' or reason is not null)
+);
+create index waiting_entry_order on waiting_entry (municipality, urgency desc, since, id);
+call row_scope_on('waiting_entry', 'municipality');
+revoke delete on waiting_entry from ${app};

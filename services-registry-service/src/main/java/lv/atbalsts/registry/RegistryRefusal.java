@@ -40,7 +40,9 @@ public enum RegistryRefusal implements RefusalCode {
   NO_AMENDMENT_IS_WAITING("REG-0093", 409),
   ENDS_EARLIER_ANYWAY("REG-0094", 422),
   PRICES_OVERLAP("REG-0095", 409),
-  PRICE_IS_ANNULLED("REG-0096", 409);
+  PRICE_IS_ANNULLED("REG-0096", 409),
+  WAITS_ALREADY("REG-0097", 409),
+  GRANT_STAYS("REG-0098", 409);
 
   private final Definition definition;
 

@@ -136,14 +136,17 @@ public class CapacityDesk {
     return capacities.locked(capacityId).offer();
   }
 
-  /** Those of some capacities. */
-  public List<OfferedPlaces> offered(Set<UUID> capacityIds) {
-    return capacities.list("id in ?1", capacityIds).stream().map(Capacity::offer).toList();
-  }
-
-  /** Those that had so many places free from now on, when it was last told: at least one. */
-  public List<OfferedPlaces> withFreePlaces() {
-    return capacities.list("toldFree > 0 order by id").stream().map(Capacity::offer).toList();
+  /** Where places of these service types are free, as far as their registrations hold today. */
+  public List<FreePlaces> free(Set<String> serviceTypes) {
+    List<Capacity> free =
+        capacities.list("toldFree > 0 and serviceType in ?1 order by id", serviceTypes);
+    Set<UUID> active =
+        registrations.holding(
+            free.stream().map(Capacity::registrationId).collect(Collectors.toSet()), today());
+    return free.stream()
+        .filter(each -> active.contains(each.registrationId()))
+        .map(each -> new FreePlaces(each.offer(), each.toldFree()))
+        .toList();
   }
 
   /**

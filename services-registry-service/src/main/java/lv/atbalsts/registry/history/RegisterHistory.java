@@ -46,6 +46,7 @@ class RegisterHistory extends RecordsGate {
         RecordKind.of("capacity", RecordKind.EVERYBODY, "CapacityChanged", "FreePlacesChanged"),
         RecordKind.of("placement", OF_PLACEMENTS, "PlacementChanged"),
         RecordKind.of("cooperation_agreement", OF_PLACEMENTS, "AgreementChanged"),
+        RecordKind.of("waiting_entry", OF_PLACEMENTS, "WaitingChanged"),
         RecordKind.of("listed_price", RecordKind.EVERYBODY, "PriceChanged"),
         RecordKind.of("institution", OF_PLACES, "InstitutionRecorded"),
         RecordKind.of("branch", OF_PLACES, "BranchRecorded", "BranchClosed"),
