@@ -383,6 +383,15 @@ create table known_suspension (
   resumed_on date
 );
 create index known_suspension_registration on known_suspension (registration_id);
+create table known_free_places (
+  capacity_id uuid primary key,
+  registration_id uuid not null,
+  target_group text not null,
+  since date not null,
+  free integer not null
+);
+comment on table known_free_places is 'how many places the register has free for whoever waits at a registration';
+create index known_free_places_registration on known_free_places (registration_id);
 
 -- enrolment ----------------------------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ class AccessTest {
   private static final List<Call> CALLERS =
       List.of(
           Call.municipality("0110000"),
+          new Call("MUNICIPAL_SYSTEM", "0110000"),
           Call.region("9.2.2.1./15/I/001"),
           new Call("ASSESSOR", "9.2.2.1./15/I/001"),
           Call.provider("90000054572"),
@@ -44,6 +45,12 @@ class AccessTest {
       Set.of("REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR");
   private static final Set<String> PLAN_READERS =
       Set.of("REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR");
+  private static final Set<String> PLACERS = Set.of("MUNICIPALITY", "MUNICIPAL_SYSTEM");
+  private static final Set<String> PARTIES = Set.of("MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER");
+  private static final Set<String> PLACEMENT_READERS =
+      Set.of("MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR");
+  private static final Set<String> WAITING_READERS =
+      Set.of("MUNICIPALITY", "MUNICIPAL_SYSTEM", "REGISTRAR", "MINISTRY", "AUDITOR");
   private static final Set<String> APPLICATION_READERS =
       Set.of("PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR");
 
@@ -88,6 +95,31 @@ class AccessTest {
         Arguments.of("POST", "/change-proposals/" + ID + "/acceptance", Set.of("REGISTRAR")),
         Arguments.of("POST", "/change-proposals/" + ID + "/refusal", Set.of("REGISTRAR")),
         Arguments.of("POST", "/change-proposals/" + ID + "/withdrawal", Set.of("PROVIDER")),
+        Arguments.of("POST", "/capacities", Set.of("PROVIDER")),
+        Arguments.of("POST", "/capacities/" + ID + "/confirmation", Set.of("PROVIDER")),
+        Arguments.of("POST", "/prices", Set.of("PROVIDER")),
+        Arguments.of("POST", "/prices/" + ID + "/end", Set.of("PROVIDER")),
+        Arguments.of("POST", "/prices/" + ID + "/annulment", Set.of("PROVIDER")),
+        Arguments.of("POST", "/placements", PLACERS),
+        Arguments.of("POST", "/placements/" + ID + "/arrival", PLACERS),
+        Arguments.of("POST", "/placements/" + ID + "/end", PLACERS),
+        Arguments.of("POST", "/placements/" + ID + "/annulment", PLACERS),
+        Arguments.of("GET", "/placements", PLACEMENT_READERS),
+        Arguments.of("GET", "/placements/" + ID, PLACEMENT_READERS),
+        Arguments.of("POST", "/cooperation-agreements", PARTIES),
+        Arguments.of("POST", "/cooperation-agreements/" + ID + "/confirmation", PARTIES),
+        Arguments.of("POST", "/cooperation-agreements/" + ID + "/refusal", PARTIES),
+        Arguments.of("POST", "/cooperation-agreements/" + ID + "/amendment", PARTIES),
+        Arguments.of("POST", "/cooperation-agreements/" + ID + "/amendment/confirmation", PARTIES),
+        Arguments.of("POST", "/cooperation-agreements/" + ID + "/amendment/refusal", PARTIES),
+        Arguments.of("POST", "/cooperation-agreements/" + ID + "/end", PARTIES),
+        Arguments.of("GET", "/cooperation-agreements", PLACEMENT_READERS),
+        Arguments.of("GET", "/cooperation-agreements/" + ID, PLACEMENT_READERS),
+        Arguments.of("POST", "/waiting-entries", PLACERS),
+        Arguments.of("POST", "/waiting-entries/" + ID + "/departure", PLACERS),
+        Arguments.of("POST", "/waiting-entries/" + ID + "/return", PLACERS),
+        Arguments.of("GET", "/waiting-entries", WAITING_READERS),
+        Arguments.of("GET", "/waiting-entries/places-found", WAITING_READERS),
         Arguments.of("POST", "/today", Set.of("MINISTRY")),
         Arguments.of("POST", "/institutions", Set.of("MINISTRY")),
         Arguments.of("GET", "/institutions", OFFICES),

@@ -14,6 +14,7 @@ class HouseTest {
         "lv.atbalsts.registry",
         SubjectTables.ofEntities()
             .with("registration", "register_counter")
+            .with("capacity", "place_hold")
             .with("opendata", "open_data_file"));
   }
 }

@@ -31,6 +31,16 @@ class GrantTasks implements TaskSource {
             new Since("t.granted_from", settings.grantStartDays()),
             Subject.ofProject("/grants/%1$s")),
         new TaskRows(
+            TaskKind.PLACE_FREE,
+            """
+            service_grant t
+              join known_free_places f
+                on f.registration_id = t.registration_id and f.target_group = t.target_group
+              join known_registration r on r.id = t.registration_id""",
+            "t.status = 'GRANTED' and t.waits_for = 'PLACE' and f.free > 0 and r.ended_on is null",
+            Since.due("f.since"),
+            Subject.ofProject("/grants/%1$s")),
+        new TaskRows(
             TaskKind.DELIVERY_NOT_COVERED,
             "service_grant t",
             """

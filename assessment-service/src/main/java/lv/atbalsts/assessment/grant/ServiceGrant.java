@@ -91,7 +91,9 @@ class ServiceGrant implements Identified {
         terms.from(),
         terms.to(),
         terms.decisionNumber(),
-        terms.decidedOn());
+        terms.decidedOn(),
+        terms.declared().waitsFor(),
+        terms.declared().waitsSince());
   }
 
   /** The person begins to receive the service. */

@@ -134,6 +134,30 @@ public final class Programme {
     return id.toString();
   }
 
+  /** The register tells how many places for adults are free at a registration. */
+  public static void free(String registration, int free) {
+    String capacity = UUID.randomUUID().toString();
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.FreePlacesChanged.v1",
+        capacity,
+        """
+        {"capacityId": "%s", "registrationId": "%s", "targetGroup": "ADULT_GRT",
+         "serviceType": "DAY_CARE_CENTRE", "municipality": "0700200", "from": "2019-07-01",
+         "free": %d}
+        """
+            .formatted(capacity, registration, free),
+        "0700200");
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                Store.asSuperuser(
+                        "select count(*) from known_free_places where capacity_id = '%s'"
+                            .formatted(capacity))
+                    .equals("1"));
+  }
+
   public static void ended(String registration, String on) {
     Events.publish(
         "atbalsts.registry",

@@ -36,7 +36,7 @@ record RegisteredOn(RegisteredOffer service, Set<String> municipalities) {
     if (!service.holdsOn(day)) {
       errors.add(
           "/registeredOn",
-          RegistryRefusal.REGISTRATION_DOES_NOT_HOLD,
+          RegistryRefusal.REGISTERED_ON_ANOTHER_DAY,
           day.toString(),
           service.validFrom().toString(),
           until());

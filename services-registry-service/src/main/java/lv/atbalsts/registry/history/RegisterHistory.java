@@ -5,6 +5,7 @@ import static lv.atbalsts.kit.access.Role.CFLA;
 import static lv.atbalsts.kit.access.Role.COUNCIL;
 import static lv.atbalsts.kit.access.Role.MINISTRY;
 import static lv.atbalsts.kit.access.Role.MUNICIPALITY;
+import static lv.atbalsts.kit.access.Role.MUNICIPAL_SYSTEM;
 import static lv.atbalsts.kit.access.Role.PROVIDER;
 import static lv.atbalsts.kit.access.Role.REGION;
 import static lv.atbalsts.kit.access.Role.REGISTRAR;
@@ -28,6 +29,9 @@ class RegisterHistory extends RecordsGate {
   private static final Set<Role> OF_PLACES =
       Set.of(REGION, MUNICIPALITY, COUNCIL, MINISTRY, CFLA, AUDITOR);
 
+  private static final Set<Role> OF_PLACEMENTS =
+      Set.of(MUNICIPALITY, MUNICIPAL_SYSTEM, REGISTRAR, MINISTRY, AUDITOR);
+
   private static final Set<Role> OF_APPLICATIONS = Set.of(PROVIDER, REGISTRAR, MINISTRY, AUDITOR);
 
   RegisterHistory(
@@ -49,6 +53,11 @@ class RegisterHistory extends RecordsGate {
             "QualityAssessed"),
         RecordKind.of("guide_item", RecordKind.EVERYBODY, "GuideItemWritten"),
         RecordKind.of("registration_application", OF_APPLICATIONS, "ApplicationChanged"),
+        RecordKind.of("capacity", RecordKind.EVERYBODY, "CapacityChanged", "FreePlacesChanged"),
+        RecordKind.of("placement", OF_PLACEMENTS, "PlacementChanged"),
+        RecordKind.of("cooperation_agreement", OF_PLACEMENTS, "AgreementChanged"),
+        RecordKind.of("waiting_entry", OF_PLACEMENTS, "WaitingChanged"),
+        RecordKind.of("listed_price", RecordKind.EVERYBODY, "PriceChanged"),
         RecordKind.of(
             "change_proposal",
             OF_APPLICATIONS,

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.registration;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /**
  * What the register says of a registration to whoever builds by it.
@@ -8,17 +9,17 @@ import java.time.LocalDate;
  * @param municipality ATVK code of the address
  * @param validTo the last day, null where it has no end
  * @param endedOn the first day without it, null where it has not ended
+ * @param active whether it holds on a day: neither ended nor suspended
  */
 public record RegisteredOffer(
     String serviceType,
     String municipality,
     LocalDate validFrom,
     LocalDate validTo,
-    LocalDate endedOn) {
+    LocalDate endedOn,
+    Predicate<LocalDate> active) {
 
   public boolean holdsOn(LocalDate day) {
-    return !day.isBefore(validFrom)
-        && (validTo == null || !day.isAfter(validTo))
-        && (endedOn == null || day.isBefore(endedOn));
+    return active.test(day);
   }
 }

@@ -11,9 +11,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -269,7 +272,29 @@ public class RegistrationDesk {
                     each.service().municipality(),
                     each.term().validFrom(),
                     each.term().validTo(),
-                    each.term().endedOn()));
+                    each.term().endedOn(),
+                    each.term()::activeOn));
+  }
+
+  /** What a registration is for; whoever changes it waits until this transaction ends. */
+  public RegisteredService offered(UUID id) {
+    return RegisteredService.of(registrations.held(id));
+  }
+
+  /** The first of these days on which a registration does not hold; it stays so, as above. */
+  public Optional<LocalDate> dayWithout(UUID id, LocalDate from, LocalDate to) {
+    Registration registration = registrations.held(id);
+    return from.datesUntil(to.plusDays(1))
+        .filter(day -> !registration.term().activeOn(day))
+        .findFirst();
+  }
+
+  /** Those of the registrations that hold on a day. */
+  public Set<UUID> holding(Collection<UUID> ids, LocalDate day) {
+    return registrations.list("id in ?1", ids).stream()
+        .filter(each -> each.term().activeOn(day))
+        .map(Registration::id)
+        .collect(Collectors.toSet());
   }
 
   Optional<Registration> ofApplication(UUID applicationId) {

@@ -12,6 +12,7 @@ import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 
 @ApplicationScoped
@@ -54,6 +55,12 @@ class Registrations implements KeysetRepository<Registration> {
     return find("registerNumber", registerNumber)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** One that others read too, while whoever changes it waits. */
+  Registration held(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+        .orElseThrow(() -> Refusals.notFound(noun()));
   }
 
   Optional<Registration> ofApplication(UUID applicationId) {

@@ -150,9 +150,7 @@ class HsdsTest {
   @Test
   void anEndedRegistrationIsInactiveAndInNoList() {
     Call.REGISTRAR
-        .post(
-            "/registrations/" + registration + "/exclusion",
-            Register.exclusion("2022-03-01"))
+        .post("/registrations/" + registration + "/exclusion", Register.exclusion("2022-03-01"))
         .statusCode(200);
     Call.NOBODY
         .read("/hsds/services/" + registration)

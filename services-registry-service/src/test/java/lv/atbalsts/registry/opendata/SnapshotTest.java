@@ -117,10 +117,12 @@ class SnapshotTest {
         with last as (update register_counter set last = last + %2$d returning last)
         insert into registration (id, register_number, provider, provider_name, legal_status,
           service_type, address_code, address, municipality, form, planned_clients, client_age_sex,
-          client_groups, web_pages, phones, emails, valid_from, valid_to, status, ended_on, version)
+          client_groups, web_pages, phones, emails, valid_from, valid_to, status, ended_on,
+          renewals, quality_due_on, version)
         select gen_random_uuid(), last - %2$d + i, '%1$s', 'Pirms', 'Biedrība', 'GROUP_HOME', i,
           'Iela ' || i, '0038000', 'ar izmitināšanu', 1, 'citi', '{}', '{}', '{}', '{}',
-          '2010-01-01', '2010-12-31', 'EXPIRED', '2011-01-01', 0
+          '2010-01-01', '2010-12-31', 'EXPIRED', '2011-01-01',
+          0, '2013-01-01', 0
         from last, generate_series(1, %2$d) as i
         """
         .formatted(provider, MANY);

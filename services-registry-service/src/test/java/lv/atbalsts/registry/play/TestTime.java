@@ -28,6 +28,15 @@ public final class TestTime {
     now = moment;
   }
 
+  /** It is another day, and nothing has been done yet that is due by then. */
+  public static void to(String day) {
+    try {
+      Files.writeString(DAY_FILE, day + " 2022-06-15");
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+  }
+
   /** Back to the usual day. */
   public static void moveBack() {
     now = MORNING;
