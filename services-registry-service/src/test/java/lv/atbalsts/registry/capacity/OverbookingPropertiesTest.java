@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Places;
+import lv.atbalsts.registry.play.Register;
 import lv.atbalsts.registry.play.TestTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -221,7 +222,7 @@ class OverbookingPropertiesTest {
         Call.REGISTRAR
             .post(
                 "/registrations/" + places.registration() + "/exclusion",
-                "{\"excludedOn\": \"%s\", \"reason\": \"Nesniedz\"}".formatted(today))
+                Register.exclusion(today.toString()))
             .statusCode(200);
       }
     }

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Places;
+import lv.atbalsts.registry.play.Register;
 import lv.atbalsts.registry.play.TestTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class PlacementTest {
     Call.REGISTRAR
         .post(
             "/registrations/" + places.registration() + "/exclusion",
-            "{\"excludedOn\": \"2022-03-01\", \"reason\": \"Nesniedz\"}")
+            Register.exclusion("2022-03-01"))
         .statusCode(200);
 
     places
