@@ -50,13 +50,18 @@ class PersonSubscriber implements Subscriber {
     step(on, "TrialStayEnded", Kind.TRIAL_STAY_END);
     step(on, "MovedOut", Kind.MOVE);
     step(on, "ReturnedToInstitution", Kind.RETURN);
-    step(on, "ChildPlacedInFamily", Kind.PLACEMENT);
     fact(
         on,
         IndependentLifeStarted.class,
         Kind.INDEPENDENT_LIFE,
         IndependentLifeStarted::stepId,
         IndependentLifeStarted::startedOn);
+    fact(
+        on,
+        ChildPlacedInFamily.class,
+        Kind.PLACEMENT,
+        ChildPlacedInFamily::stepId,
+        ChildPlacedInFamily::on);
     annulled(on, EnrolmentTakenBack.class, event -> Kind.ENROLLED, EnrolmentTakenBack::enrolmentId);
     annulled(
         on,
@@ -82,8 +87,7 @@ class PersonSubscriber implements Subscriber {
             "assessment." + event.getSimpleName() + ".v1",
             event,
             (told, head) ->
-                facts.record(
-                    told.fact(kind, source.apply(told), head.sequence(), day.apply(told), null)))
+                facts.record(told.fact(kind, source.apply(told), head.sequence(), day.apply(told))))
         .inAnyOrder();
   }
 
@@ -93,8 +97,7 @@ class PersonSubscriber implements Subscriber {
             "assessment." + event + ".v1",
             WayOutStep.class,
             (told, head) ->
-                facts.record(
-                    told.fact(kind, told.stepId(), head.sequence(), told.on(), told.kind())))
+                facts.record(told.fact(kind, told.stepId(), head.sequence(), told.on())))
         .inAnyOrder();
   }
 
@@ -128,7 +131,11 @@ class PersonSubscriber implements Subscriber {
 
     String projectNumber();
 
-    default PersonFact fact(Kind kind, UUID source, long sequence, LocalDate day, String detail) {
+    default String detail() {
+      return null;
+    }
+
+    default PersonFact fact(Kind kind, UUID source, long sequence, LocalDate day) {
       return new PersonFact(
           kind,
           source,
@@ -138,7 +145,7 @@ class PersonSubscriber implements Subscriber {
           measure(),
           projectNumber(),
           day,
-          detail);
+          detail());
     }
   }
 
@@ -183,10 +190,7 @@ class PersonSubscriber implements Subscriber {
 
   /**
    * A step of the way out: preparation (sagatavošana), a trial stay and its end, the move, the
-   * return, after which what had started stays started but does not go on; a child's placement in a
-   * family or a youth home.
-   *
-   * @param kind of a placement: with whom the child lives; null of everything else
+   * return, after which what had started stays started but does not go on.
    */
   record WayOutStep(
       UUID stepId,
@@ -194,8 +198,7 @@ class PersonSubscriber implements Subscriber {
       String targetGroup,
       String measure,
       String projectNumber,
-      LocalDate on,
-      String kind)
+      LocalDate on)
       implements OfProject {}
 
   /**
@@ -210,6 +213,23 @@ class PersonSubscriber implements Subscriber {
       String projectNumber,
       LocalDate startedOn)
       implements OfProject {}
+
+  /** A child has left the institution for a family or a youth home. */
+  record ChildPlacedInFamily(
+      UUID stepId,
+      UUID clientRef,
+      String targetGroup,
+      String measure,
+      String projectNumber,
+      LocalDate on,
+      String kind)
+      implements OfProject {
+
+    @Override
+    public String detail() {
+      return kind;
+    }
+  }
 
   /**
    * A step was entered in error: it never happened, on no day.
