@@ -11,7 +11,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.capacity.CapacityEvents.FreePlacesChanged;
-import lv.atbalsts.registry.registration.RegisteredService;
+import lv.atbalsts.registry.registration.RegisteredOffer;
 
 /** The places of one registration for one target group; how many, {@link CapacityLevel} says. */
 @Entity
@@ -41,7 +41,7 @@ class Capacity implements Identified {
 
   protected Capacity() {}
 
-  Capacity(RegisteredService registration, String targetGroup, String unit, OffsetDateTime now) {
+  Capacity(RegisteredOffer registration, String targetGroup, String unit, OffsetDateTime now) {
     this.id = Ids.next();
     this.registrationId = registration.id();
     this.provider = registration.provider();

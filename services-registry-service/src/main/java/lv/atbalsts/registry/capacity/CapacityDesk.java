@@ -25,7 +25,7 @@ import lv.atbalsts.registry.capacity.CapacityRequests.ChangeCapacity;
 import lv.atbalsts.registry.capacity.CapacityRequests.RecordCapacity;
 import lv.atbalsts.registry.capacity.CapacityView.Buyer;
 import lv.atbalsts.registry.capacity.Occupancy.PlacesOfDay;
-import lv.atbalsts.registry.registration.RegisteredService;
+import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 
 /** Use cases of capacity, and the one place where places are held and given back. */
@@ -67,7 +67,7 @@ public class CapacityDesk {
 
   /** One capacity per registration and target group; its provider says how many places it has. */
   CapacityView record(RecordCapacity given) {
-    RegisteredService registration = registrations.offered(given.registrationId());
+    RegisteredOffer registration = registrations.offered(given.registrationId());
     scope.require(registration.provider());
     locks.lock("capacity", given.registrationId() + given.targetGroup());
     capacities

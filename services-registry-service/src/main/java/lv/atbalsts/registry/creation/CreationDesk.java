@@ -36,11 +36,11 @@ import lv.atbalsts.registry.creation.rules.PlanRoom.Excess;
 import lv.atbalsts.registry.creation.rules.PlanRoom.PlacesSpan;
 import lv.atbalsts.registry.creation.rules.WaitingDays;
 import lv.atbalsts.registry.creation.rules.WaitingDays.Finished;
+import lv.atbalsts.registry.plan.DiPlanLine;
+import lv.atbalsts.registry.plan.DiPlanLine.Stage;
 import lv.atbalsts.registry.plan.PlacesDesk;
 import lv.atbalsts.registry.plan.PlacesView;
 import lv.atbalsts.registry.plan.PlanInForceChanged;
-import lv.atbalsts.registry.plan.PlanLine;
-import lv.atbalsts.registry.plan.PlanLine.Stage;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.Boundaries;
 
@@ -81,7 +81,7 @@ public class CreationDesk {
 
   /** Places that the plan in force on the day has, and no more of them. */
   PlaceCreation plan(PlanCreation given) {
-    PlanLine line = places.lock(given.placesId());
+    DiPlanLine line = places.lock(given.placesId());
     PlacesSpan asked = new PlacesSpan(given.plannedOn(), null, given.places());
     List<PlacesSpan> begun = scope.beyond(() -> spans(creations.ofLine(line.placesId())));
     requireRoom(line, asked, begun);
@@ -127,7 +127,7 @@ public class CreationDesk {
   PlaceCreation correct(UUID id, String ifMatch, CorrectCreation given) {
     PlaceCreation creation = own(id);
     Etag.require(ifMatch, creation.version());
-    PlanLine line = places.lock(creation.placesId());
+    DiPlanLine line = places.lock(creation.placesId());
     int before = creation.terms().begun();
     return scope.beyond(
         () -> {
@@ -174,14 +174,14 @@ public class CreationDesk {
     return creations.stream().map(PlaceCreation::span).toList();
   }
 
-  private static List<PlacesSpan> room(PlanLine line) {
+  private static List<PlacesSpan> room(DiPlanLine line) {
     return line.stages().stream()
         .map(stage -> new PlacesSpan(stage.from(), stage.until(), stage.terms().built()))
         .toList();
   }
 
   /** Refuses what the plan does not have, and says what it has. */
-  private static void requireRoom(PlanLine line, PlacesSpan asked, List<PlacesSpan> others) {
+  private static void requireRoom(DiPlanLine line, PlacesSpan asked, List<PlacesSpan> others) {
     List<PlacesSpan> all = new ArrayList<>(others);
     all.add(asked);
     PlanRoom.firstExcess(room(line), all)
@@ -199,7 +199,7 @@ public class CreationDesk {
             });
   }
 
-  private static Integer version(PlanLine line, LocalDate day) {
+  private static Integer version(DiPlanLine line, LocalDate day) {
     return line.stages().stream()
         .filter(stage -> stage.holdsOn(day))
         .map(Stage::version)
@@ -208,7 +208,7 @@ public class CreationDesk {
   }
 
   /** Such as {@code 1: 2017-10-17 … 2018-12-17, 12 (9.3.1.1)}. */
-  private static String has(PlanLine line) {
+  private static String has(DiPlanLine line) {
     return line.stages().isEmpty()
         ? "–"
         : line.stages().stream()
@@ -231,12 +231,12 @@ public class CreationDesk {
         .forEach((line, begun) -> hold(places.stages(line), begun));
   }
 
-  private static void hold(PlanLine line, List<PlaceCreation> begun) {
+  private static void hold(DiPlanLine line, List<PlaceCreation> begun) {
     PlanRoom.firstExcess(room(line), spans(begun))
         .ifPresent(excess -> refuseBelow(line, begun, excess));
   }
 
-  private static void refuseBelow(PlanLine line, List<PlaceCreation> begun, Excess excess) {
+  private static void refuseBelow(DiPlanLine line, List<PlaceCreation> begun, Excess excess) {
     throw RegistryRefusal.PLAN_BELOW_WHAT_IS_BEGUN
         .with(line.placesId(), excess.day(), excess.planned(), excess.created())
         .with("line", line.placesId())
@@ -296,7 +296,7 @@ public class CreationDesk {
   }
 
   /** How long finished places waited to be registered: figures, so everybody reads all. */
-  List<WaitingView> waiting(LocalDate asOf, Boundaries boundaries) {
+  List<WaitingPlacesView> waiting(LocalDate asOf, Boundaries boundaries) {
     LocalDate day = asOf == null ? today() : asOf;
     Function<String, String> told = boundaries == Boundaries.NOW ? this::today : code -> code;
     Map<String, List<Finished>> finished =
@@ -313,7 +313,7 @@ public class CreationDesk {
     return finished.entrySet().stream()
         .map(
             each ->
-                WaitingView.of(
+                WaitingPlacesView.of(
                     each.getKey(),
                     territories.find(each.getKey()).orElseThrow().name(),
                     WaitingDays.of(each.getValue(), day)))

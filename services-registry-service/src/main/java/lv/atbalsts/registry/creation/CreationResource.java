@@ -91,7 +91,7 @@ class CreationResource {
       description =
           "The waiting beside finished buildings. What is not registered counts until the day asked"
               + " for; what was given up by then does not count.")
-  public Page<WaitingView> waiting(
+  public Page<WaitingPlacesView> waiting(
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2022-12-31")
           LocalDate asOf,
       @QueryParam("boundaries")

@@ -18,9 +18,9 @@ import lv.atbalsts.registry.creation.CreationEvents.PlacesCreationChanged;
 import lv.atbalsts.registry.creation.CreationEvents.PlacesCreationStarted;
 import lv.atbalsts.registry.creation.CreationRequests.TakeStep;
 import lv.atbalsts.registry.creation.rules.PlanRoom.PlacesSpan;
+import lv.atbalsts.registry.plan.DiPlanLine;
+import lv.atbalsts.registry.plan.DiPlanLine.Stage;
 import lv.atbalsts.registry.plan.PlacesCategory;
-import lv.atbalsts.registry.plan.PlanLine;
-import lv.atbalsts.registry.plan.PlanLine.Stage;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Places of a line of a DI plan on their way to be registered; guards the order of the steps. */
@@ -54,7 +54,7 @@ class PlaceCreation implements Identified {
   protected PlaceCreation() {}
 
   /** Of a line that some version in force has named. */
-  PlaceCreation(PlanLine line, CreationTerms given, LocalDate today) {
+  PlaceCreation(DiPlanLine line, CreationTerms given, LocalDate today) {
     Stage stage = line.stages().getLast();
     check(given, null, today);
     id = Ids.next();

@@ -190,7 +190,7 @@ public class PlacesDesk {
    * transaction ends. A municipality may be a partner of two projects: only the plan's own builds,
    * also where it is no partner now.
    */
-  public PlanLine lock(UUID placesId) {
+  public DiPlanLine lock(UUID placesId) {
     PlacesLine line = scope.beyond(() -> lines.locked(placesId));
     scope.require(line.projectNumber());
     return scope.beyond(() -> stages(line));
@@ -206,19 +206,19 @@ public class PlacesDesk {
   }
 
   /** A line as the versions in force name it. */
-  public PlanLine stages(UUID placesId) {
+  public DiPlanLine stages(UUID placesId) {
     return stages(lines.one(placesId));
   }
 
-  private PlanLine stages(PlacesLine line) {
-    return new PlanLine(
+  private DiPlanLine stages(PlacesLine line) {
+    return new DiPlanLine(
         line.id(),
         line.planId(),
         line.projectNumber(),
         rows.everInForce(line.id()).stream()
             .map(
                 row ->
-                    new PlanLine.Stage(
+                    new DiPlanLine.Stage(
                         row.versionNumber(), row.inForceFrom(), row.inForceTo(), row.terms()))
             .toList());
   }

@@ -12,7 +12,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.price.PriceEvents.PriceChanged;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
 import lv.atbalsts.registry.price.PriceRequests.EndPrice;
-import lv.atbalsts.registry.registration.RegisteredService;
+import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** What one unit of a registered service costs, from a day to a day. */
@@ -29,7 +29,7 @@ class ListedPrice implements Identified {
 
   protected ListedPrice() {}
 
-  ListedPrice(RegisteredService registration, PriceTerms terms) {
+  ListedPrice(RegisteredOffer registration, PriceTerms terms) {
     terms.check("/terms");
     this.id = Ids.next();
     this.registrationId = registration.id();

@@ -15,7 +15,7 @@ import lv.atbalsts.registry.price.PriceRequests.AnnulPrice;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
 import lv.atbalsts.registry.price.PriceRequests.EndPrice;
 import lv.atbalsts.registry.price.PriceRequests.ListPrice;
-import lv.atbalsts.registry.registration.RegisteredService;
+import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 
 /** Use cases of price lists. */
@@ -36,7 +36,7 @@ class PriceDesk {
 
   /** One price a day for a unit of a registration. */
   PriceView list(ListPrice given) {
-    RegisteredService registration = registrations.offered(given.registrationId());
+    RegisteredOffer registration = registrations.offered(given.registrationId());
     scope.require(registration.provider());
     ListedPrice price = new ListedPrice(registration, given.terms());
     prices.persist(price);

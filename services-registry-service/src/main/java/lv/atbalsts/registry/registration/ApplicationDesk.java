@@ -29,7 +29,7 @@ import lv.atbalsts.registry.registration.rules.Finding;
 class ApplicationDesk {
 
   private final Applications applications;
-  private final DecisionDesk decisions;
+  private final RegisterDecisionDesk decisions;
   private final DecisionRules rules;
   private final ApplicationCheck check;
   private final RegistrationDesk register;
@@ -41,7 +41,7 @@ class ApplicationDesk {
 
   ApplicationDesk(
       Applications applications,
-      DecisionDesk decisions,
+      RegisterDecisionDesk decisions,
       DecisionRules rules,
       ApplicationCheck check,
       RegistrationDesk register,

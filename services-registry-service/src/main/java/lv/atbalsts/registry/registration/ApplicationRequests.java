@@ -95,8 +95,8 @@ interface ApplicationRequests {
       return Boolean.TRUE.equals(withoutEnd);
     }
 
-    DecisionTerms terms() {
-      return new DecisionTerms(decisionNumber, decidedOn, ground, reason);
+    RegisterDecisionTerms terms() {
+      return new RegisterDecisionTerms(decisionNumber, decidedOn, ground, reason);
     }
   }
 

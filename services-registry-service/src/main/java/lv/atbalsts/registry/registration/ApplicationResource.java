@@ -84,8 +84,9 @@ class ApplicationResource {
       description =
           "Nothing is kept. The same is asked when the application is registered. The texts are in"
               + " the language of Accept-Language.")
-  public CheckView check(@NotNull @Valid ApplicationDraft draft, @Context HttpHeaders headers) {
-    return CheckView.of(desk.check(draft), language(headers));
+  public ApplicationCheckView check(
+      @NotNull @Valid ApplicationDraft draft, @Context HttpHeaders headers) {
+    return ApplicationCheckView.of(desk.check(draft), language(headers));
   }
 
   @POST
@@ -98,8 +99,8 @@ class ApplicationResource {
       description =
           "Nothing changes. Of one that is decided nothing is asked any more. The texts are in the"
               + " language of Accept-Language.")
-  public CheckView check(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    return CheckView.of(desk.check(id), language(headers));
+  public ApplicationCheckView check(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    return ApplicationCheckView.of(desk.check(id), language(headers));
   }
 
   private static Locale language(HttpHeaders headers) {

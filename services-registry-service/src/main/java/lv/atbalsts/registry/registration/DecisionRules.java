@@ -98,7 +98,7 @@ class DecisionRules {
       FieldErrors errors,
       String at,
       Enum<?> kind,
-      DecisionTerms terms,
+      RegisterDecisionTerms terms,
       LocalDate earlier,
       LocalDate today) {
     RegisterDateRules.notAfterToday(errors, at + "/decidedOn", terms.decidedOn(), today);

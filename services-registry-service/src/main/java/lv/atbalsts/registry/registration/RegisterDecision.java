@@ -15,13 +15,14 @@ class RegisterDecision {
   private UUID subject;
   private String provider;
   private String decision;
-  @Embedded private DecisionTerms terms;
+  @Embedded private RegisterDecisionTerms terms;
   private LocalDate completeBy;
   private LocalDate effectiveOn;
 
   protected RegisterDecision() {}
 
-  private RegisterDecision(UUID subject, String provider, Enum<?> kind, DecisionTerms terms) {
+  private RegisterDecision(
+      UUID subject, String provider, Enum<?> kind, RegisterDecisionTerms terms) {
     this.id = Ids.next();
     this.subject = subject;
     this.provider = provider;
@@ -31,7 +32,7 @@ class RegisterDecision {
 
   /** Of an application; its applicant has time until a day where it is postponed. */
   static RegisterDecision of(
-      RegistrationApplication application, DecisionKind kind, DecisionTerms terms) {
+      RegistrationApplication application, DecisionKind kind, RegisterDecisionTerms terms) {
     RegisterDecision decision =
         new RegisterDecision(application.id(), application.provider(), kind, terms);
     decision.completeBy = application.completeBy();
@@ -42,7 +43,7 @@ class RegisterDecision {
   static RegisterDecision of(
       Registration registration,
       RegistrationDecisionKind kind,
-      DecisionTerms terms,
+      RegisterDecisionTerms terms,
       LocalDate effectiveOn) {
     RegisterDecision decision =
         new RegisterDecision(registration.id(), registration.provider(), kind, terms);
@@ -66,7 +67,7 @@ class RegisterDecision {
     return decision;
   }
 
-  DecisionTerms terms() {
+  RegisterDecisionTerms terms() {
     return terms;
   }
 

@@ -199,7 +199,10 @@ class Registration implements Identified {
    * @param beside the provider's other registrations of this service and place in these days
    */
   RegistrationCorrected reinstate(
-      DecisionTerms given, DecisionRules rules, List<Registration> beside, LocalDate today) {
+      RegisterDecisionTerms given,
+      DecisionRules rules,
+      List<Registration> beside,
+      LocalDate today) {
     checked(REINSTATE, given, rules, today).refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     term.requireExcluded();
     requireAlone(service, beside);
@@ -247,7 +250,10 @@ class Registration implements Identified {
   }
 
   private static FieldErrors checked(
-      RegistrationDecisionKind kind, DecisionTerms given, DecisionRules rules, LocalDate today) {
+      RegistrationDecisionKind kind,
+      RegisterDecisionTerms given,
+      DecisionRules rules,
+      LocalDate today) {
     FieldErrors errors = new FieldErrors();
     rules.check(errors, "/decision", kind, given, null, today);
     return errors;
@@ -266,7 +272,10 @@ class Registration implements Identified {
    * @param beside the provider's other registrations of this service and place in these days
    */
   RegistrationRenewed renew(
-      DecisionTerms given, DecisionRules rules, List<Registration> beside, LocalDate today) {
+      RegisterDecisionTerms given,
+      DecisionRules rules,
+      List<Registration> beside,
+      LocalDate today) {
     FieldErrors errors = checked(RENEW, given, rules, today);
     LocalDate last = term.validTo();
     if (term.status() == RegistrationStatus.EXCLUDED) {

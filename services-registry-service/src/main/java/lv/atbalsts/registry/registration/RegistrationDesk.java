@@ -46,7 +46,7 @@ public class RegistrationDesk {
   private static final int EXPIRED_AT_ONCE = 200;
 
   private final Registrations registrations;
-  private final DecisionDesk decisions;
+  private final RegisterDecisionDesk decisions;
   private final DecisionRules rules;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
@@ -57,7 +57,7 @@ public class RegistrationDesk {
 
   RegistrationDesk(
       Registrations registrations,
-      DecisionDesk decisions,
+      RegisterDecisionDesk decisions,
       DecisionRules rules,
       ProviderDesk providers,
       OfferedServiceRules services,
@@ -189,7 +189,7 @@ public class RegistrationDesk {
   private RegistrationView decided(
       Registration registration,
       RegistrationDecisionKind kind,
-      DecisionTerms terms,
+      RegisterDecisionTerms terms,
       LocalDate effectiveOn) {
     decisions.record(RegisterDecision.of(registration, kind, terms, effectiveOn));
     registrations.flush();
@@ -263,22 +263,12 @@ public class RegistrationDesk {
 
   /** What is registered under an id, and on which days. */
   public Optional<RegisteredOffer> registered(UUID id) {
-    return registrations
-        .findByIdOptional(id)
-        .map(
-            each ->
-                new RegisteredOffer(
-                    each.service().serviceType(),
-                    each.service().municipality(),
-                    each.term().validFrom(),
-                    each.term().validTo(),
-                    each.term().endedOn(),
-                    each.term()::activeOn));
+    return registrations.findByIdOptional(id).map(RegisteredOffer::of);
   }
 
   /** What a registration is for; whoever changes it waits until this transaction ends. */
-  public RegisteredService offered(UUID id) {
-    return RegisteredService.of(registrations.held(id));
+  public RegisteredOffer offered(UUID id) {
+    return RegisteredOffer.of(registrations.held(id));
   }
 
   /** The first of these days on which a registration does not hold; it stays so, as above. */

@@ -62,14 +62,14 @@ public interface RegistrationRequests {
       @NotNull
           @Schema(description = "First day on which it no longer holds", examples = "2022-03-01")
           LocalDate excludedOn,
-      @NotNull @Valid DecisionTerms decision) {}
+      @NotNull @Valid RegisterDecisionTerms decision) {}
 
   /** The registrar's decision to suspend a registration (apturēšana). */
   @Schema(description = "The decision to suspend a registration")
   record SuspendRegistration(
       @NotNull @Schema(description = "First day on which it does not hold", examples = "2022-03-01")
           LocalDate suspendedOn,
-      @NotNull @Valid DecisionTerms decision) {}
+      @NotNull @Valid RegisterDecisionTerms decision) {}
 
   /** The registrar's decision that a suspended registration holds again. */
   @Schema(description = "The decision that a suspended registration holds again")
@@ -80,7 +80,7 @@ public interface RegistrationRequests {
                   "First day on which it holds again; the day of the suspension where that was wrong",
               examples = "2022-04-01")
           LocalDate resumedOn,
-      @NotNull @Valid DecisionTerms decision) {}
+      @NotNull @Valid RegisterDecisionTerms decision) {}
 
   /** The days of a suspension as they should have been written. */
   @Schema(description = "The days of a suspension as they should have been written")
@@ -98,7 +98,7 @@ public interface RegistrationRequests {
 
   /** A decision that needs no more than its terms: to renew, or to take an exclusion back. */
   @Schema(description = "A decision of a registration")
-  record DecideRegistration(@NotNull @Valid DecisionTerms decision) {}
+  record DecideRegistration(@NotNull @Valid RegisterDecisionTerms decision) {}
 
   /** The provider's own assessment of the quality of the service (MK 338 p.2.7). */
   @Schema(description = "The provider's own assessment of the quality of the service")

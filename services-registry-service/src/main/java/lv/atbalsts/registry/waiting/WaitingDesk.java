@@ -21,11 +21,11 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.FreePlaces;
 import lv.atbalsts.registry.territory.OwnMunicipality;
+import lv.atbalsts.registry.waiting.WaitingEntryView.FreePlaceView;
+import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
 import lv.atbalsts.registry.waiting.WaitingRequests.CorrectWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.LeaveWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.WaitingSearch;
-import lv.atbalsts.registry.waiting.WaitingView.FreePlaceView;
-import lv.atbalsts.registry.waiting.WaitingView.PlaceFoundView;
 
 /** Use cases of the waiting list. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ public class WaitingDesk {
   }
 
   /** Puts a grant on the list, once. */
-  WaitingView enter(WaitingTerms given) {
+  WaitingEntryView enter(WaitingTerms given) {
     check("/serviceType", given);
     entries
         .ofGrant(given.grantId())
@@ -80,7 +80,7 @@ public class WaitingDesk {
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
-  WaitingView correct(UUID id, String ifMatch, CorrectWaiting given) {
+  WaitingEntryView correct(UUID id, String ifMatch, CorrectWaiting given) {
     return change(
         id,
         entry -> {
@@ -90,15 +90,15 @@ public class WaitingDesk {
         });
   }
 
-  WaitingView leave(UUID id, LeaveWaiting given) {
+  WaitingEntryView leave(UUID id, LeaveWaiting given) {
     return change(id, entry -> entry.leave(given.reason()));
   }
 
-  WaitingView waitAgain(UUID id) {
+  WaitingEntryView waitAgain(UUID id) {
     return change(id, WaitingEntry::waitAgain);
   }
 
-  private WaitingView change(UUID id, Consumer<WaitingEntry> verb) {
+  private WaitingEntryView change(UUID id, Consumer<WaitingEntry> verb) {
     return municipality.rows(
         own -> {
           WaitingEntry entry = entries.locked(id);
@@ -147,18 +147,18 @@ public class WaitingDesk {
     outbox.publish(entry.changed());
   }
 
-  private WaitingView written(WaitingEntry entry) {
+  private WaitingEntryView written(WaitingEntry entry) {
     outbox.publish(entry.changed());
     return entry.view();
   }
 
-  Page<WaitingView> search(WaitingSearch wanted, PageRequest page) {
+  Page<WaitingEntryView> search(WaitingSearch wanted, PageRequest page) {
     return municipality.rows(own -> entries.search(wanted, own, page).map(WaitingEntry::view));
   }
 
   /** Who of the list could have a place that is free. */
   Page<PlaceFoundView> placesFound(WaitingSearch wanted, PageRequest page) {
-    Page<WaitingView> waiting = search(wanted, page);
+    Page<WaitingEntryView> waiting = search(wanted, page);
     Set<String> types =
         waiting.items().stream()
             .map(each -> each.terms().serviceType())

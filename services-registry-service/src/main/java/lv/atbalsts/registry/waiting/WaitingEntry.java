@@ -92,7 +92,7 @@ class WaitingEntry implements Identified {
     return version;
   }
 
-  WaitingView view() {
-    return new WaitingView(id, municipality, terms, status, reason, version);
+  WaitingEntryView view() {
+    return new WaitingEntryView(id, municipality, terms, status, reason, version);
   }
 }

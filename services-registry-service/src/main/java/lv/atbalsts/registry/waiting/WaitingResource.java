@@ -18,10 +18,10 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
 import lv.atbalsts.registry.waiting.WaitingRequests.CorrectWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.LeaveWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.WaitingSearch;
-import lv.atbalsts.registry.waiting.WaitingView.PlaceFoundView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +46,7 @@ class WaitingResource {
       operationId = "enterWaiting",
       summary = "Put a grant on the waiting list",
       description = "A grant that waits for a place in assessment-service comes by itself.")
-  public RestResponse<WaitingView> enter(@NotNull @Valid WaitingTerms given) {
+  public RestResponse<WaitingEntryView> enter(@NotNull @Valid WaitingTerms given) {
     return Answers.made("/waiting-entries", desk.enter(given));
   }
 
@@ -58,7 +58,7 @@ class WaitingResource {
       operationId = "correctWaiting",
       summary = "Correct an entry of the waiting list",
       description = "With If-Match. What was written before stands in the history.")
-  public WaitingView correct(
+  public WaitingEntryView correct(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match")
           @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
@@ -72,7 +72,7 @@ class WaitingResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(operationId = "leaveWaiting", summary = "Take somebody off the waiting list")
-  public WaitingView leave(@PathParam("id") UUID id, @NotNull @Valid LeaveWaiting given) {
+  public WaitingEntryView leave(@PathParam("id") UUID id, @NotNull @Valid LeaveWaiting given) {
     return desk.leave(id, given);
   }
 
@@ -84,7 +84,7 @@ class WaitingResource {
       operationId = "returnWaiting",
       summary = "Put somebody back who left by mistake",
       description = "It waits since the same day as before.")
-  public WaitingView waitAgain(@PathParam("id") UUID id) {
+  public WaitingEntryView waitAgain(@PathParam("id") UUID id) {
     return desk.waitAgain(id);
   }
 
@@ -95,7 +95,8 @@ class WaitingResource {
       operationId = "listWaiting",
       summary = "Who waits: the urgent first, then who waits longest",
       description = "A municipality its own.")
-  public Page<WaitingView> search(@BeanParam WaitingSearch wanted, @BeanParam PageRequest page) {
+  public Page<WaitingEntryView> search(
+      @BeanParam WaitingSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
   }
 

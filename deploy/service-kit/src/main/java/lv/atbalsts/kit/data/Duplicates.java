@@ -3,9 +3,9 @@ package lv.atbalsts.kit.data;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import lv.atbalsts.kit.refusal.DatabaseFailures;
 import lv.atbalsts.kit.refusal.Refusal;
 
 /**
@@ -13,9 +13,6 @@ import lv.atbalsts.kit.refusal.Refusal;
  * (KIT-0027) by itself; whoever can say more than that refuses here.
  */
 public final class Duplicates {
-
-  /** Unique and exclusion constraints. No other constraint says that something stands already. */
-  private static final Set<String> STATES = Set.of("23505", "23P01");
 
   private Duplicates() {}
 
@@ -46,15 +43,10 @@ public final class Duplicates {
    */
   public static boolean caused(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && saidBy(sql.getSQLState())) {
+      if (cause instanceof SQLException sql && DatabaseFailures.isDuplicate(sql.getSQLState())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a state says that a row stands in the way. */
-  public static boolean saidBy(String state) {
-    return state != null && STATES.contains(state);
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the waiting list. */
 @Schema(description = "An entry of the waiting list")
-public record WaitingView(
+public record WaitingEntryView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-00000000000d") UUID id,
     @Schema(description = "ATVK code of whose list it is", examples = "0038000")
         String municipality,
@@ -21,7 +21,7 @@ public record WaitingView(
   /** Who waits, and which places are free for it. */
   @Schema(description = "Somebody who waits, and which places are free for it")
   public record PlaceFoundView(
-      WaitingView waiting,
+      WaitingEntryView waiting,
       @Schema(description = "Capacities with a free place") List<FreePlaceView> places) {}
 
   /** A capacity that has free places. */

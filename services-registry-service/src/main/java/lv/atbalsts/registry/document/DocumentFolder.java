@@ -13,11 +13,11 @@ import lv.atbalsts.registry.RegistryRefusal;
 /** A folder of this machine; without one that is named, nothing is taken in. */
 @ApplicationScoped
 @DefaultBean
-class FolderStore implements DocumentStore {
+class DocumentFolder implements DocumentStore {
 
   private final DocumentSettings settings;
 
-  FolderStore(DocumentSettings settings) {
+  DocumentFolder(DocumentSettings settings) {
     this.settings = settings;
   }
 

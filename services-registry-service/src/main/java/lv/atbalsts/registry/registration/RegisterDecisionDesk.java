@@ -10,12 +10,12 @@ import lv.atbalsts.kit.refusal.Refusals;
 
 /** The decisions of applications and registrations, and what is known of appeals of them. */
 @ApplicationScoped
-class DecisionDesk {
+class RegisterDecisionDesk {
 
   private final Decisions decisions;
   private final Appeals appeals;
 
-  DecisionDesk(Decisions decisions, Appeals appeals) {
+  RegisterDecisionDesk(Decisions decisions, Appeals appeals) {
     this.decisions = decisions;
     this.appeals = appeals;
   }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "Days between finished and registered, of the places of a municipality; what is not"
             + " registered counts until the day asked for")
-public record WaitingView(
+public record WaitingPlacesView(
     @Schema(description = "Municipality (ATVK code)", examples = "0031000") String municipality,
     @Schema(description = "Name of the municipality", examples = "Jēkabpils novads") String name,
     @Schema(description = "Buildings, or parts of them, that are finished", examples = "3")
@@ -20,8 +20,8 @@ public record WaitingView(
     @Schema(description = "Sum, in days", examples = "393") long sumDays,
     @Schema(description = "Sum of days times places", examples = "5240") long placeDays) {
 
-  static WaitingView of(String municipality, String name, WaitingDays days) {
-    return new WaitingView(
+  static WaitingPlacesView of(String municipality, String name, WaitingDays days) {
+    return new WaitingPlacesView(
         municipality,
         name,
         days.creations(),

@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /** A folder that all instances share. */
 @ApplicationScoped
-class FolderStore implements OpenDataStore {
+class OpenDataFolder implements OpenDataStore {
 
   private final OpenDataSettings settings;
 
-  FolderStore(OpenDataSettings settings) {
+  OpenDataFolder(OpenDataSettings settings) {
     this.settings = settings;
   }
 

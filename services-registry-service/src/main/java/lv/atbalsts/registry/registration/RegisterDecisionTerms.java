@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What every decision of the registrar says: its number and day, on which ground, and why. */
 @Embeddable
 @Schema(description = "A decision of the registrar")
-public record DecisionTerms(
+public record RegisterDecisionTerms(
     @NotBlank
         @Size(max = 100)
         @Column(name = "decision_number")

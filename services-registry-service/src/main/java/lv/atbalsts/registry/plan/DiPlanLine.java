@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param stages what the versions that are or were in force name, in their order
  */
-public record PlanLine(UUID placesId, UUID planId, String projectNumber, List<Stage> stages) {
+public record DiPlanLine(UUID placesId, UUID planId, String projectNumber, List<Stage> stages) {
 
   /**
    * What a version in force names.

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is missing of an application, or wrong, and how to put it right. */
 @Schema(description = "What is missing of an application, or wrong")
-public record CheckView(
+public record ApplicationCheckView(
     @Schema(description = "Whether nothing stands in the way of a registration", examples = "false")
         boolean passed,
     @Schema(description = "Everything that was found, in the order of the form")
@@ -18,8 +18,8 @@ public record CheckView(
 
   private static final String BUNDLE = "application_check";
 
-  static CheckView of(List<Finding> findings, Locale language) {
-    return new CheckView(
+  static ApplicationCheckView of(List<Finding> findings, Locale language) {
+    return new ApplicationCheckView(
         findings.stream().noneMatch(Finding::isError),
         findings.stream().map(each -> FindingView.of(each, language)).toList());
   }
