@@ -56,6 +56,7 @@ class AccessTest {
             "POST", "/registration-applications/" + ID + "/decisions", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/exclusion", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/expiries", Set.of("REGISTRAR")),
+        Arguments.of("POST", "/registrations/imports", Set.of("REGISTRAR")),
         Arguments.of("POST", "/today", Set.of("MINISTRY")),
         Arguments.of("POST", "/institutions", Set.of("MINISTRY")),
         Arguments.of("GET", "/institutions", OFFICES),
