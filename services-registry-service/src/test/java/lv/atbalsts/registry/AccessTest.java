@@ -120,6 +120,7 @@ class AccessTest {
         Arguments.of("POST", "/waiting-entries/" + ID + "/return", PLACERS),
         Arguments.of("GET", "/waiting-entries", WAITING_READERS),
         Arguments.of("GET", "/waiting-entries/places-found", WAITING_READERS),
+        Arguments.of("POST", "/registrations/imports", Set.of("REGISTRAR")),
         Arguments.of("POST", "/today", Set.of("MINISTRY")),
         Arguments.of("POST", "/institutions", Set.of("MINISTRY")),
         Arguments.of("GET", "/institutions", OFFICES),

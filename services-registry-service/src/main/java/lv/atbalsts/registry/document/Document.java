@@ -87,14 +87,10 @@ class Document implements Identified {
 
   /** It was handed in by mistake, or another takes its place. */
   void withdraw(LocalDate today) {
-    requireThere();
-    withdrawnOn = today;
-  }
-
-  void requireThere() {
     if (withdrawnOn != null) {
       throw RegistryRefusal.DOCUMENT_IS_WITHDRAWN.with(withdrawnOn);
     }
+    withdrawnOn = today;
   }
 
   @Override

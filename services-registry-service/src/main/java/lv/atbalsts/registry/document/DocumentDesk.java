@@ -97,7 +97,9 @@ public class DocumentDesk {
   /** The file, as it was taken in. */
   public DocumentFile file(UUID subject, UUID id) {
     Document document = of(subject, documents.one(id));
-    document.requireThere();
+    if (document.withdrawnOn() != null) {
+      throw Refusals.notFound("file");
+    }
     byte[] content = store.read(id);
     if (!Document.sha256(content).equals(document.terms().sha256())) {
       throw new IllegalStateException("the file of document " + id + " is not what was taken in");

@@ -22,7 +22,12 @@ public class PublishedRegister {
       from registration
       """;
 
-  private static final String OF_DAY = " where held @> ?::date ";
+  /** Those that hold on a day, and are not suspended on it. */
+  private static final String OF_DAY =
+      """
+       where held @> ?::date and not exists (select 1 from suspension
+        where registration_id = registration.id and daterange(suspended_on, resumed_on) @> ?::date)
+      """;
 
   private static final String FILTER =
       """
@@ -45,6 +50,7 @@ public class PublishedRegister {
         ENTRIES + OF_DAY + "order by register_number::integer",
         PublishedRegister::entry,
         taker,
+        day,
         day);
   }
 
@@ -53,6 +59,7 @@ public class PublishedRegister {
     return sql.query(
         ENTRIES + OF_DAY + FILTER + "order by id offset ? limit ?",
         PublishedRegister::entry,
+        wanted.day(),
         wanted.day(),
         wanted.provider(),
         wanted.provider(),
@@ -68,6 +75,7 @@ public class PublishedRegister {
     return sql.query(
             "select count(*) from registration" + OF_DAY + FILTER,
             row -> row.getLong(1),
+            wanted.day(),
             wanted.day(),
             wanted.provider(),
             wanted.provider(),

@@ -179,7 +179,7 @@ class DocumentTest {
         .post(withdrawal, "{}")
         .statusCode(409)
         .body("code", equalTo("REG-0052"));
-    Call.provider(provider).read(path() + "/" + id + "/file").statusCode(409);
+    Call.provider(provider).read(path() + "/" + id + "/file").statusCode(404);
     Call.provider(provider).read(path()).body("items.withdrawnOn", contains(notNullValue()));
   }
 
