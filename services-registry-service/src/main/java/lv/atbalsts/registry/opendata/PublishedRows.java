@@ -66,6 +66,7 @@ class PublishedRows {
         new OfferedService(
             serviceType(row, errors),
             new OfferedService.Address(row.vzdKods(), plain(row.adrese()), null),
+            null,
             municipality(row, today, errors),
             row.pakalpojumaSniegsanasForma(),
             row.planotaisKlientuSkaits(),
@@ -85,6 +86,9 @@ class PublishedRows {
             plain(row.pakalpojumaSniedzejaNosaukums()),
             vocabulary.spelling(row.juridiskaisStatuss()),
             service.municipality(),
+            false,
+            null,
+            null,
             today),
         service,
         row.spekaNo() == null ? today : row.spekaNo());

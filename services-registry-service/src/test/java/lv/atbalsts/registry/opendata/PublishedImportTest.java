@@ -147,9 +147,7 @@ class PublishedImportTest {
   void oneThatHasEndedHereIsNotTakenOverAgain() {
     String id = accepted(document(row()));
     Call.REGISTRAR
-        .post(
-            "/registrations/" + id + "/exclusion",
-            "{\"excludedOn\": \"2022-06-15\", \"reason\": \"Vairs nesniedz\"}")
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-06-15"))
         .statusCode(200);
     rejected(document(row())).body("items.code", contains("REG-0167"));
   }
