@@ -199,7 +199,7 @@ class PublishedEventsTest {
 
   @Test
   void whatOtherServicesPublishIsUnderstood() throws Exception {
-    assertEquals(11, subscriptions.all().size());
+    assertEquals(14, subscriptions.all().size());
     for (Subscription<?> subscription : subscriptions.all()) {
       String name = subscription.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
       for (String example : EventSchemas.examples(name)) {
@@ -213,7 +213,7 @@ class PublishedEventsTest {
           boolean told = json.readTree(example).has(field);
           assertEquals(told, component.getAccessor().invoke(read) != null, name + "." + field);
           assertTrue(
-              told || Set.of("validTo", "endedOn").contains(field),
+              told || Set.of("validTo", "endedOn", "resumedOn").contains(field),
               name + " does not tell " + field);
         }
       }

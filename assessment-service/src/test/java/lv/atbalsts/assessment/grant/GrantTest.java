@@ -136,8 +136,13 @@ class GrantTest {
         .atMost(Duration.ofSeconds(30))
         .until(() -> !Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
     Form grant = Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE");
-    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("code", equalTo("ASM-0062"));
-    SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-07-02")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant)
+        .statusCode(422)
+        .body("code", equalTo("ASM-0062"));
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("from", "2019-07-02"))
+        .statusCode(201);
   }
 
   @Test

@@ -89,7 +89,7 @@ enum Work {
       String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
       Programme.free(registration, 1);
       return SOCIAL_SERVICE.make(
-          "/grants",
+          "/enrolments/{enrolmentId}/grants",
           Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE")
               .with("declared", Map.of("waitsFor", "PLACE")));
     }
