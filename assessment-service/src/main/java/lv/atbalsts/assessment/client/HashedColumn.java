@@ -49,7 +49,8 @@ final class HashedColumn implements ReencryptableRows {
   @Override
   public long left() {
     return sql.query(
-            "select count(*) from %s where hashed_under <> ?".formatted(table),
+            "select count(*) from %s where %s is not null and hashed_under <> ?"
+                .formatted(table, text),
             row -> row.getLong(1),
             encryption.hashingKey())
         .getFirst();
@@ -61,7 +62,7 @@ final class HashedColumn implements ReencryptableRows {
         sql.query(
             """
             select id, %2$s, %3$s from %1$s
-            where hashed_under <> ? and (? = '' or id > cast(nullif(?, '') as uuid))
+            where %3$s is not null and hashed_under <> ? and (? = '' or id > cast(nullif(?, '') as uuid))
             order by id limit ? for no key update skip locked
             """
                 .formatted(table, person, text),
