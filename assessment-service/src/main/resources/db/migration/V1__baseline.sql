@@ -375,6 +375,24 @@ create table known_registration (
 comment on column known_registration.ended_on is 'the first day on which it is valid no more';
 create index known_registration_by_type on known_registration (service_type, id);
 
+-- From suspended_on to the day before resumed_on it does not hold; without resumed_on it is suspended still.
+create table known_suspension (
+  id uuid primary key,
+  registration_id uuid not null,
+  suspended_on date not null,
+  resumed_on date
+);
+create index known_suspension_registration on known_suspension (registration_id);
+create table known_free_places (
+  capacity_id uuid primary key,
+  registration_id uuid not null,
+  target_group text not null,
+  since date not null,
+  free integer not null
+);
+comment on table known_free_places is 'how many places the register has free for whoever waits at a registration';
+create index known_free_places_registration on known_free_places (registration_id);
+
 -- enrolment ----------------------------------------------------------------------------------------------------------
 
 -- An enrolment ends, is taken back, or becomes one with another of the same person. What it was stays readable.

@@ -161,6 +161,15 @@ create table registration (
   ended_on date
 );
 
+-- From suspended_on to the day before resumed_on a registration does not hold; without resumed_on it is suspended still.
+create table suspended_days (
+  id uuid primary key,
+  registration_id uuid not null references registration (id),
+  suspended_on date not null,
+  resumed_on date
+);
+create index suspended_days_registration on suspended_days (registration_id);
+
 -- granted: what this service knows of grants and moves, fed by their events ----------------------------------------
 
 -- A client may move: from the first day there, the service is the receiving municipality's to report. What was granted

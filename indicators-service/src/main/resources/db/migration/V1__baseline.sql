@@ -98,24 +98,32 @@ create table place (
   project text not null,
   category text not null,
   planned integer,
+  planned_told bigint not null default 0,
   started integer,
   started_on date,
+  started_told bigint,
   created integer,
-  created_on date
+  created_on date,
+  created_told bigint,
+  withdrawn_on date,
+  withdrawn_told bigint
 );
+comment on table place is 'a line of a DI plan, with what is planned, or a creation of places of one, with what is begun';
 
 create table branch (
   id uuid primary key,
   sequence bigint not null,
   kind text not null,
   supported_for_closure boolean not null,
-  closed_on date
+  closed_on date,
+  closed_told bigint
 );
 
 create table di_plan (
   id uuid primary key,
+  sequence bigint not null,
   project text not null,
-  approved_on date not null
+  approved_on date
 );
 
 create table project (

@@ -15,12 +15,12 @@ class HouseTest {
         SubjectTables.ofEntities()
             .with("access", "access_log", "access_log_head")
             .with("grant", "delivered_service")
+            .with("upstream", "known_free_places")
             .with("imports", "import_chunk", "import_job", "import_row")
             .with("plan", "allowed_service")
             .except("access", "outbox")
             .except("duplicate", "client", "former_code", "name_fingerprint")
-            .except("grant", "client")
-            .except("history", "outbox")
-            .except("needs", "enrolment", "support_plan"));
+            .except("grant", "known_free_places", "known_registration")
+            .except("history", "outbox"));
   }
 }

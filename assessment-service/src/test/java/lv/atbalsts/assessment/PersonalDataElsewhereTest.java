@@ -158,7 +158,8 @@ class PersonalDataElsewhereTest {
 
   private static String granted(String enrolment) {
     return SOCIAL_SERVICE.make(
-        "/grants", Case.grant(enrolment, Programme.registration(SERVICE, "2023-12-31"), SERVICE));
+        "/enrolments/{enrolmentId}/grants",
+        Case.grant(enrolment, Programme.registration(SERVICE, "2023-12-31"), SERVICE));
   }
 
   private static Form planted(String code) {

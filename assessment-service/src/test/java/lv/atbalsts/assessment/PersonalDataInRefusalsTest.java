@@ -64,8 +64,15 @@ class PersonalDataInRefusalsTest {
           SOCIAL_SERVICE.post("/clients/imports", "text/csv", NAME + ";" + code + "\nx;y\n"));
       scan.refused(
           SOCIAL_SERVICE.post(
-              "/clients/imports", "text/csv", "personalCode," + NAME + "\n" + code + ",x\n"));
-      String file = "personalCode,familyName,birthDate\n" + code + "," + NAME + ",2199-01-01\n";
+              "/clients/imports",
+              "text/csv",
+              "client.personalCode," + NAME + "\n" + code + ",x\n"));
+      String file =
+          "client.personalCode,client.familyName,client.birthDate\n"
+              + code
+              + ","
+              + NAME
+              + ",2199-01-01\n";
       String job =
           File.worked(SOCIAL_SERVICE, "/clients/imports", "text/csv", file)
               .body("rejected", equalTo(1))
@@ -154,12 +161,16 @@ class PersonalDataInRefusalsTest {
             Case.enrolment(Case.client(Person.adult()), "ADULT_GRT").with("projectNumber", code)));
     scan.refused(
         ASSESSOR.post(
-            "/assessments", Case.adultAssessment(enrolment).with("methodologyCode", code)));
+            "/enrolments/{enrolmentId}/assessments",
+            Case.adultAssessment(enrolment).with("methodologyCode", code)));
     Form named = Case.adultAssessment(enrolment).with("answers", Map.of(code, "1"));
-    scan.refused(ASSESSOR.post("/assessments", named).body("code", equalTo("KIT-0070")));
-    Form row = named.with("enrolmentId", null).with("personalCode", Codes.next());
+    scan.refused(
+        ASSESSOR
+            .post("/enrolments/{enrolmentId}/assessments", named)
+            .body("code", equalTo("KIT-0070")));
+    Form row = Case.row(Person.adult(), "ADULT_GRT", "assessment", named);
     String job =
-        File.worked(ASSESSOR, "/assessments/imports", File.of(row.with("targetGroup", "ADULT_GRT")))
+        File.worked(ASSESSOR, "/assessments/imports", File.of(row))
             .body("rejected", equalTo(1))
             .extract()
             .path("id");
@@ -169,19 +180,24 @@ class PersonalDataInRefusalsTest {
             .body("items.code", contains("KIT-0070")));
     scan.refused(
         ASSESSOR.post(
-            "/assessments/imports", "text/csv", "personalCode,answers." + code + "\nx,1\n"));
+            "/assessments/imports",
+            "text/csv",
+            "personalCode,assessment.answers." + code + "\nx,1\n"));
     Form plan = Case.plan(assessment, SERVICE);
     scan.refused(
         SOCIAL_SERVICE.post(
-            "/support-plans",
+            "/assessments/{assessmentId}/support-plans",
             plan.with("goals", List.of(PlanCase.goal(code), PlanCase.goal(code)))));
     scan.refused(
-        SOCIAL_SERVICE.post("/support-plans", plan.with("lines", List.of(Case.line(code)))));
+        SOCIAL_SERVICE.post(
+            "/assessments/{assessmentId}/support-plans",
+            plan.with("lines", List.of(Case.line(code)))));
     scan.refused(
         SOCIAL_SERVICE.post(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(enrolment, Resident.CENTRE, SERVICE).with("decisionNumber", code)));
-    scan.refused(SOCIAL_SERVICE.post("/grants", Case.grant(enrolment, code, NAME)));
+    scan.refused(
+        SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", Case.grant(enrolment, code, NAME)));
     scan.refused(REGION.post("/assessments/" + assessment + "/annulment", Map.of("reason", NAME)));
   }
 

@@ -51,7 +51,7 @@ class PersonalDataScanTest {
       File.worked(
               SOCIAL_SERVICE,
               "/clients/imports",
-              File.of(planted(imported), planted(refused).with("birthDate", "2199-01-01")))
+              File.people(planted(imported), planted(refused).with("birthDate", "2199-01-01")))
           .body("accepted", equalTo(1))
           .body("rejected", equalTo(1));
       String metrics = SOCIAL_SERVICE.read("/q/metrics").extract().asString();

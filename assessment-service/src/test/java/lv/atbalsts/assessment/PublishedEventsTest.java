@@ -76,7 +76,7 @@ class PublishedEventsTest {
       PlanCase.course(Case.plan(assessment, "DAY_CARE_CENTRE"), PLANTED_NAME);
       String grant =
           SOCIAL_SERVICE.make(
-              "/grants",
+              "/enrolments/{enrolmentId}/grants",
               Case.grant(
                   enrolment,
                   Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
@@ -179,7 +179,7 @@ class PublishedEventsTest {
         .statusCode(200);
     String withdrawn =
         SOCIAL_SERVICE.make(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(
                     enrolment,
                     Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
@@ -199,7 +199,7 @@ class PublishedEventsTest {
 
   @Test
   void whatOtherServicesPublishIsUnderstood() throws Exception {
-    assertEquals(11, subscriptions.all().size());
+    assertEquals(14, subscriptions.all().size());
     for (Subscription<?> subscription : subscriptions.all()) {
       String name = subscription.type().replaceAll("lv\\.atbalsts\\.[a-z]+\\.", "");
       for (String example : EventSchemas.examples(name)) {
@@ -213,7 +213,7 @@ class PublishedEventsTest {
           boolean told = json.readTree(example).has(field);
           assertEquals(told, component.getAccessor().invoke(read) != null, name + "." + field);
           assertTrue(
-              told || Set.of("validTo", "endedOn").contains(field),
+              told || Set.of("validTo", "endedOn", "resumedOn").contains(field),
               name + " does not tell " + field);
         }
       }

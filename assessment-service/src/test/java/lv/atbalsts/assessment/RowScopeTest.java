@@ -44,7 +44,7 @@ class RowScopeTest {
     if (id == null) {
       String grant =
           SOCIAL_SERVICE.make(
-              "/grants",
+              "/enrolments/{enrolmentId}/grants",
               Case.grant(
                   Case.readyForDayCare(),
                   Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),
@@ -111,7 +111,7 @@ class RowScopeTest {
   @ParameterizedTest
   @ValueSource(strings = {"import_job", "import_chunk", "import_row"})
   void importsShowToWhoeverSentThemOnly(String table) throws SQLException {
-    File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(Person.adult()));
+    File.worked(SOCIAL_SERVICE, "/clients/imports", File.people(Person.adult()));
     String dobeles = "select count(*) from " + table + " where owner = '" + DOBELE + "'";
     assertEquals("0", Store.value(null, null, dobeles));
     assertEquals("0", Store.value("OWN", BAUSKA, dobeles));

@@ -1,10 +1,10 @@
 -- Imports: a file is kept in chunks; a worker takes chunk after chunk in, so a restart goes on exactly where it stopped.
--- The owner is who the importing caller acts for: a municipality, a project, a provider.
+-- The owner is who the importing caller acts for: a municipality, a project, a provider; null where the role sees all rows.
 
 create table import_job (
   id uuid primary key,
   kind text not null,
-  owner text not null,
+  owner text,
   caller_subject text not null,
   caller_role text not null,
   validate_only boolean not null,
@@ -34,7 +34,7 @@ call row_scope_on('import_job', 'owner');
 create table import_chunk (
   job_id uuid not null references import_job,
   number integer not null,
-  owner text not null,
+  owner text,
   first_row integer not null,
   content bytea not null,
   primary key (job_id, number)
@@ -45,7 +45,7 @@ call row_scope_on('import_chunk', 'owner');
 create table import_row (
   job_id uuid not null references import_job,
   row_number integer not null,
-  owner text not null,
+  owner text,
   status text not null,
   id uuid,
   errors jsonb not null,

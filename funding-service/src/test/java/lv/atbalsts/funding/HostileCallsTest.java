@@ -9,8 +9,10 @@ import lv.atbalsts.local.parts.CodesInTexts;
 import lv.atbalsts.local.parts.HostileCalls;
 import lv.atbalsts.local.parts.OddManners;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("every-operation")
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class HostileCallsTest {

@@ -29,6 +29,8 @@ class TakenEventsTest {
     tellExamples("registry", "RegistrationGranted", "registrationId");
     tellExamples("registry", "RegistrationEnded", "registrationId");
     tellExamples("registry", "RegistrationCorrected", "registrationId");
+    tellExamples("registry", "RegistrationSuspended", "registrationId");
+    tellExamples("registry", "RegistrationRenewed", "registrationId");
     assertEquals(0, setAside());
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import lv.atbalsts.local.parts.HostileCalls;
 import lv.atbalsts.local.parts.OddManners;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("every-operation")
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class HostileCallsTest {

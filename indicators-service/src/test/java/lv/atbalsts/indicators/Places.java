@@ -7,7 +7,32 @@ import lv.atbalsts.local.parts.Event;
 public record Places(Story story) {
 
   public Event planned(UUID places, String category, int number, String on) {
-    return step("PlacesPlanned", 1, places, category, number, "plannedFor", on);
+    return planned(places, 1, category, number, on);
+  }
+
+  public Event planned(UUID places, long sequence, String category, int number, String on) {
+    return story.tell(
+        "registry",
+        "PlacesPlanned",
+        places,
+        sequence,
+        """
+        {"placesId":"%s","category":"%s","places":%d,"plannedFor":"%s","planId":"%s",
+         "planVersion":1,"projectNumber":"%s","municipality":"0001000","serviceType":"GROUP_HOME",
+         "targetGroup":"ADULT_GRT","measure":"9.3.1.1"}"""
+            .formatted(places, category, number, on, UUID.randomUUID(), Story.ZEMGALE));
+  }
+
+  public Event dropped(UUID places, long sequence, String category) {
+    return story.tell(
+        "registry",
+        "PlacesDropped",
+        places,
+        sequence,
+        """
+        {"placesId":"%s","category":"%s","planId":"%s","projectNumber":"%s",
+         "municipality":"0001000","serviceType":"GROUP_HOME"}"""
+            .formatted(places, category, UUID.randomUUID(), Story.ZEMGALE));
   }
 
   public Event started(UUID places, String category, int number, String on) {
@@ -19,15 +44,52 @@ public record Places(Story story) {
   }
 
   public Event planApproved(String project, String on) {
-    UUID plan = UUID.randomUUID();
+    return planApproved(UUID.randomUUID(), 1, 1, project, on);
+  }
+
+  public Event planApproved(UUID plan, long sequence, int version, String project, String on) {
     return story.tell(
         "registry",
         "DiPlanApproved",
         plan,
-        1,
+        sequence,
         """
-        {"planId":"%s","projectNumber":"%s","region":"Zemgale","approvedOn":"%s","decisionNumber":"1"}"""
-            .formatted(plan, project, on));
+        {"planId":"%s","planVersion":%d,"projectNumber":"%s","region":"Zemgale","approvedOn":"%s",
+         "decisionNumber":"1"}"""
+            .formatted(plan, version, project, on));
+  }
+
+  public Event planAnnulled(UUID plan, long sequence, int version, String project) {
+    return story.tell(
+        "registry",
+        "DiPlanApprovalAnnulled",
+        plan,
+        sequence,
+        """
+        {"planId":"%s","planVersion":%d,"projectNumber":"%s","reason":"Kļūda"}"""
+            .formatted(plan, version, project));
+  }
+
+  /** A creation of places as it stands; days as JSON members. */
+  public Event creationChanged(
+      UUID creation, long sequence, String category, int number, String days) {
+    return story.tell(
+        "registry",
+        "PlacesCreationChanged",
+        creation,
+        sequence,
+        """
+        {"creationId":"%s","placesId":"%s","planId":"%s","projectNumber":"%s",
+         "municipality":"0001000","serviceType":"GROUP_HOME","category":"%s","status":"FINISHED",
+         "places":%d,"plannedOn":"2019-06-03"%s}"""
+            .formatted(
+                creation,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Story.ZEMGALE,
+                category,
+                number,
+                days));
   }
 
   public Event branchRecorded(UUID branch, long sequence, String kind, boolean supported) {
@@ -52,6 +114,18 @@ public record Places(Story story) {
             .formatted(branch, kind, supported, on));
   }
 
+  public Event branchReopened(UUID branch, long sequence) {
+    return story.tell(
+        "registry",
+        "BranchCorrected",
+        branch,
+        sequence,
+        """
+        {"branchId":"%s","institutionId":"%s","name":"A","kind":"VSAC","municipality":"0001000",
+         "supportedForClosure":true,"reason":"Nav slēgta"}"""
+            .formatted(branch, UUID.randomUUID()));
+  }
+
   private Event step(
       String name, long sequence, UUID places, String category, int number, String day, String on) {
     return story.tell(
@@ -60,8 +134,16 @@ public record Places(Story story) {
         places,
         sequence,
         """
-        {"placesId":"%s","projectNumber":"%s","municipality":"0001000","serviceType":"GROUP_HOME",
-         "category":"%s","places":%d,"%s":"%s"}"""
-            .formatted(places, Story.ZEMGALE, category, number, day, on));
+        {"creationId":"%s","placesId":"%s","planId":"%s","projectNumber":"%s",
+         "municipality":"0001000","serviceType":"GROUP_HOME","category":"%s","places":%d,"%s":"%s"}"""
+            .formatted(
+                places,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Story.ZEMGALE,
+                category,
+                number,
+                day,
+                on));
   }
 }

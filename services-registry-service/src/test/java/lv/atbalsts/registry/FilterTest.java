@@ -34,7 +34,7 @@ class FilterTest {
     String application = Register.application(provider, "GROUP_HOME", Numbers.addressCode());
     String list = "/registration-applications?provider=" + provider;
     Call.REGISTRAR
-        .read(list + "&serviceType=GROUP_HOME&municipality=0038000&status=SUBMITTED")
+        .read(list + "&serviceType=GROUP_HOME&municipality=0038000&status=APPLIED")
         .body("items.id", contains(application));
     Call.REGISTRAR.read(list + "&serviceType=DAY_CARE_CENTRE").body("items.size()", equalTo(0));
     Call.REGISTRAR.read(list + "&municipality=0110000").body("items.size()", equalTo(0));
@@ -69,9 +69,14 @@ class FilterTest {
     String list = "/di-plans?projectNumber=" + project;
     Call.COUNCIL.read(list + "&status=DRAFT").body("items.id", contains(plan));
     Call.COUNCIL.read(list + "&status=APPROVED").body("items.size()", equalTo(0));
-    String lines = "/places?projectNumber=" + project;
+    String lines = "/places?version=1&projectNumber=" + project;
     Call.COUNCIL.read(lines + "&serviceType=DAY_CARE_CENTRE").body("items.id", contains(places));
     Call.COUNCIL.read(lines + "&serviceType=GROUP_HOME").body("items.size()", equalTo(0));
+    Call.COUNCIL
+        .read(lines + "&measure=9.3.1.1&targetGroup=ADULT_GRT")
+        .body("items.id", contains(places));
+    Call.COUNCIL.read(lines + "&measure=9.2.2.1").body("items.size()", equalTo(0));
+    Call.COUNCIL.read(lines + "&targetGroup=CHILD_FT").body("items.size()", equalTo(0));
   }
 
   @Test
@@ -81,6 +86,8 @@ class FilterTest {
     String places = plans.places(project, plan);
     String spelt = " " + project.toLowerCase(Locale.ROOT);
     Call.COUNCIL.read("/di-plans?projectNumber=" + spelt).body("items.id", contains(plan));
-    Call.COUNCIL.read("/places?projectNumber=" + spelt).body("items.id", contains(places));
+    Call.COUNCIL
+        .read("/places?version=1&projectNumber=" + spelt)
+        .body("items.id", contains(places));
   }
 }

@@ -12,6 +12,9 @@ class HouseTest {
   Stream<DynamicTest> house() {
     return House.service(
         "lv.atbalsts.registry",
-        SubjectTables.ofEntities().with("registration", "register_counter"));
+        SubjectTables.ofEntities()
+            .with("registration", "register_counter")
+            .with("capacity", "place_hold")
+            .with("opendata", "open_data_file"));
   }
 }

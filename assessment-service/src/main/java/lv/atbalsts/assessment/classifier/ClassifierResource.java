@@ -37,7 +37,7 @@ class ClassifierResource {
       operationId = "listClassifiers",
       summary = "List all classifiers with their codes",
       description =
-          "Public. What is not in a classifier is refused (ASM-0460); whoever runs the service adds new codes.")
+          "What is not in a classifier is refused (ASM-0460); whoever runs the service adds new codes.")
   public Page<Classifier> list(
       @QueryParam("as-of") @Parameter(description = "day, today if absent", example = "2021-06-30")
           LocalDate asOf) {

@@ -105,6 +105,11 @@ public class ClientDesk {
     return new NewClient(client, cipher, consents, warnings);
   }
 
+  /** For work lists: joins rows {@code t} of persons to those who died, as {@code dead}. */
+  public static String joinDead() {
+    return "join client dead on dead.id = t.client_id and dead.died_on is not null and dead.erased_on is null";
+  }
+
   /** Stores a record that was prepared. */
   public void store(NewClient prepared) {
     encryption.store(prepared.cipher());

@@ -79,9 +79,8 @@ class ClientForm {
     FieldErrors errors = new FieldErrors();
     check(errors, particulars);
     LocalDate diedOn = client.facts().diedOn();
-    if (diedOn != null && particulars.birthDate().isAfter(diedOn)) {
-      errors.add("/birthDate", AssessmentRefusal.BIRTH_AFTER_DEATH, diedOn);
-    }
+    errors.notAfter(
+        "/birthDate", AssessmentRefusal.BIRTH_AFTER_DEATH, particulars.birthDate(), diedOn);
     if (particulars.represents() != null
         && !particulars.represents().equals(client.facts().represents())
         && clients.represents(particulars.represents(), client.id())) {
@@ -124,15 +123,13 @@ class ClientForm {
     if (!person.birthDate().isAfter(today)) {
       checkGiver(errors, pointer, consent, person);
     }
-    if (consent.givenOn().isAfter(today)) {
-      errors.add(pointer + "/givenOn", AssessmentRefusal.CONSENT_IN_FUTURE, today);
-    }
-    if (consent.validUntil() != null && consent.validUntil().isBefore(consent.givenOn())) {
-      errors.add(
-          pointer + "/validUntil",
-          AssessmentRefusal.CONSENT_ENDS_BEFORE_IT_WAS_GIVEN,
-          consent.givenOn());
-    }
+    errors.notAfter(
+        pointer + "/givenOn", AssessmentRefusal.CONSENT_IN_FUTURE, consent.givenOn(), today);
+    errors.notBefore(
+        pointer + "/validUntil",
+        AssessmentRefusal.CONSENT_ENDS_BEFORE_IT_WAS_GIVEN,
+        consent.validUntil(),
+        consent.givenOn());
   }
 
   /** Only who may speak for the person on the day consents. */
@@ -157,9 +154,8 @@ class ClientForm {
 
   private void check(FieldErrors errors, Particulars particulars) {
     LocalDate today = LocalDate.now(clock);
-    if (particulars.birthDate().isAfter(today)) {
-      errors.add("/birthDate", AssessmentRefusal.BIRTH_DATE_IN_FUTURE, today);
-    }
+    errors.notAfter(
+        "/birthDate", AssessmentRefusal.BIRTH_DATE_IN_FUTURE, particulars.birthDate(), today);
     SpecialCare care = particulars.disability().specialCare();
     if (care != null && !care.inOrder()) {
       errors.add(

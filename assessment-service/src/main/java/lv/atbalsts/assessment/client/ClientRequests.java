@@ -55,6 +55,21 @@ public interface ClientRequests {
       consents = consents == null ? List.of() : consents;
     }
 
+    /** The same, of who represents this child. */
+    public RecordClient representing(UUID child) {
+      return new RecordClient(
+          personalCode,
+          givenName,
+          familyName,
+          municipality,
+          birthDate,
+          sex,
+          disability,
+          residence,
+          child,
+          consents);
+    }
+
     Particulars particulars() {
       return new Particulars(
           givenName, familyName, birthDate, sex, disability, residence, represents);

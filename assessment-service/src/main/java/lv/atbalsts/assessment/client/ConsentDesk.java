@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ConsentRequests.ConsentForm;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -46,15 +46,11 @@ class ConsentDesk {
 
   /** A consent that is sent again is no second one, and one that was withdrawn does not revive. */
   private void refuseTwice(Consent consent) {
-    consents.of(consent.clientId()).stream()
-        .filter(each -> each.paper().equals(consent.paper()))
-        .findFirst()
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.CONSENT_IS_RECORDED_ALREADY
-                  .with(known.id())
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        consents.of(consent.clientId()).stream()
+            .filter(each -> each.paper().equals(consent.paper()))
+            .findFirst(),
+        known -> AssessmentRefusal.CONSENT_IS_RECORDED_ALREADY.with(known.id()));
   }
 
   ConsentView withdraw(UUID clientId, UUID id, LocalDate on) {

@@ -10,6 +10,7 @@ import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipAnnulled;
 import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipEnded;
 import lv.atbalsts.assessment.client.GuardianshipEvents.GuardianshipRecorded;
 import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.PersonalCodes;
@@ -17,7 +18,7 @@ import lv.atbalsts.kit.values.Reference;
 
 /** Somebody is guardian of an adult (aizgādnība), by a court's decision. */
 @Entity
-class Guardianship {
+class Guardianship implements Identified {
 
   @Id private UUID id;
   private UUID clientId;
@@ -37,12 +38,8 @@ class Guardianship {
     if (form.from().isBefore(ofAge) || form.from().isAfter(today)) {
       errors.add("/from", AssessmentRefusal.BEGINNING_OF_GUARDIANSHIP_OUT_OF_RANGE, ofAge, today);
     }
-    if (client.diedOn() != null && form.from().isAfter(client.diedOn())) {
-      errors.add("/from", AssessmentRefusal.AFTER_DEATH, client.diedOn());
-    }
-    if (form.to() != null && form.to().isBefore(form.from())) {
-      errors.add("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.from());
-    }
+    errors.notAfter("/from", AssessmentRefusal.AFTER_DEATH, form.from(), client.diedOn());
+    errors.notBefore("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.to(), form.from());
     if (PersonalCodes.mayStandIn(form.decisionNumber())) {
       errors.add("/decisionNumber", AssessmentRefusal.NOT_DECISION_NUMBER);
     }
@@ -95,7 +92,8 @@ class Guardianship {
         && Reference.same(decisionNumber, other.decisionNumber);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

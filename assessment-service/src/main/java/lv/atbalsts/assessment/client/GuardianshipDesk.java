@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.GuardianshipRequests.RecordGuardianship;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -58,15 +59,11 @@ class GuardianshipDesk {
 
   /** A decision that is sent again is no second one; whoever records has locked the person. */
   private void refuseTwice(Guardianship recorded) {
-    guardianships.holding(recorded.clientId()).stream()
-        .filter(each -> each.sameAs(recorded))
-        .findFirst()
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.GUARDIANSHIP_IS_RECORDED_ALREADY
-                  .with(known.id())
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        guardianships.holding(recorded.clientId()).stream()
+            .filter(each -> each.sameAs(recorded))
+            .findFirst(),
+        known -> AssessmentRefusal.GUARDIANSHIP_IS_RECORDED_ALREADY.with(known.id()));
   }
 
   List<GuardianshipView> of(UUID clientId) {

@@ -62,15 +62,12 @@ class EnrolmentCheck {
   String measure(ClientFacts client, EnrolmentTerms terms, boolean consented) {
     LocalDate day = terms.enrolledOn();
     FieldErrors errors = new FieldErrors();
-    if (day.isAfter(LocalDate.now(clock))) {
-      errors.add("/enrolledOn", AssessmentRefusal.ENROLMENT_IN_FUTURE, LocalDate.now(clock));
-    }
+    errors.notAfter(
+        "/enrolledOn", AssessmentRefusal.ENROLMENT_IN_FUTURE, day, LocalDate.now(clock));
     if (day.isBefore(client.birthDate())) {
       errors.add("/enrolledOn", AssessmentRefusal.BEFORE_BIRTH);
     }
-    if (client.diedOn() != null && day.isAfter(client.diedOn())) {
-      errors.add("/enrolledOn", AssessmentRefusal.AFTER_DEATH, client.diedOn());
-    }
+    errors.notAfter("/enrolledOn", AssessmentRefusal.AFTER_DEATH, day, client.diedOn());
     territories.checkAnswersFor(errors, "/enrolledOn", client.municipality(), day);
     Optional<KnownProject> project = project(errors, client, terms);
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);

@@ -206,4 +206,9 @@ public class EnrolmentDesk {
     }
     return enrolment.facts();
   }
+
+  /** For work lists: whether the person of a row {@code t} takes part by the enrolment it names. */
+  public static String takesPart() {
+    return "exists (select from enrolment e where e.id = t.enrolment_id and e.status = 'ENROLLED')";
+  }
 }

@@ -38,6 +38,14 @@ class CareCheck {
     return group != TargetGroup.ADULT_GRT && CARE.contains(serviceType);
   }
 
+  /** Whether it is care of a child, and may be received after that day. */
+  static boolean isCareAfter(ServiceGrant grant, LocalDate day) {
+    GrantTerms terms = grant.terms();
+    LocalDate named = terms.to() == null ? terms.from() : terms.to();
+    LocalDate last = grant.lastDay() == null ? named : grant.lastDay();
+    return concerns(grant.participation().targetGroup(), terms.serviceType()) && last.isAfter(day);
+  }
+
   /** Adds what the rules ask to be declared and is not. */
   void declarations(FieldErrors errors, EnrolmentFacts enrolment, GrantTerms terms) {
     GrantDeclarations declared = terms.declared();

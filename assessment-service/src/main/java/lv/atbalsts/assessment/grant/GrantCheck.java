@@ -54,15 +54,13 @@ class GrantCheck {
     services.check(
         errors, "/serviceType", enrolment.targetGroup(), terms.serviceType(), terms.from());
     within(errors, enrolment, terms);
-    if (terms.decidedOn().isBefore(enrolment.enrolledOn())) {
-      errors.add("/decidedOn", AssessmentRefusal.DECISION_BEFORE_ENROLMENT, enrolment.enrolledOn());
-    }
-    if (terms.from().isBefore(terms.decidedOn())) {
-      errors.add("/from", AssessmentRefusal.BEFORE_DECISION, terms.decidedOn());
-    }
-    if (terms.to() != null && terms.to().isBefore(terms.from())) {
-      errors.add("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, terms.from());
-    }
+    errors.notBefore(
+        "/decidedOn",
+        AssessmentRefusal.DECISION_BEFORE_ENROLMENT,
+        terms.decidedOn(),
+        enrolment.enrolledOn());
+    errors.notBefore("/from", AssessmentRefusal.BEFORE_DECISION, terms.from(), terms.decidedOn());
+    errors.notBefore("/to", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, terms.to(), terms.from());
     references(errors, terms);
     provider.declarations(errors, enrolment, terms);
     care.declarations(errors, enrolment, terms);

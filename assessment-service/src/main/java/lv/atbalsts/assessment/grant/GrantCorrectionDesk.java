@@ -72,7 +72,7 @@ class GrantCorrectionDesk {
    */
   ServiceGrant correct(UUID id, CorrectGrant form) {
     ServiceGrant grant = deciding(id);
-    EnrolmentFacts enrolment = enrolments.facts(grant.terms().enrolmentId());
+    EnrolmentFacts enrolment = enrolments.facts(grant.enrolmentId());
     if (deliveries.isClosed(id)) {
       throw AssessmentRefusal.REPORTING_OF_GRANT_IS_CLOSED.with();
     }

@@ -17,6 +17,7 @@ import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
 import lv.atbalsts.assessment.grant.GrantRequests.RevokeGrant;
 import lv.atbalsts.assessment.grant.GrantView.GrantSummary;
 import lv.atbalsts.assessment.grant.GrantView.WaitingView;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -56,8 +57,8 @@ public class GrantDesk {
     this.clock = clock;
   }
 
-  ServiceGrant grant(GrantTerms terms) {
-    EnrolmentFacts enrolment = enrolments.deciding(terms.enrolmentId());
+  ServiceGrant grant(UUID enrolmentId, GrantTerms terms) {
+    EnrolmentFacts enrolment = enrolments.deciding(enrolmentId);
     ServiceGrant grant = checked(clients.deciding(enrolment.clientId()), enrolment, terms);
     grants.persistAndFlush(grant);
     outbox.publish(grant.granted());
@@ -126,25 +127,22 @@ public class GrantDesk {
 
   /** A decision that is sent again is no second one; whoever decides has locked the person. */
   void refuseTwice(ServiceGrant grant) {
-    grants
-        .ofPaper(grant)
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.DECISION_IS_RECORDED_ALREADY
-                  .with(known.id())
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        grants.ofPaper(grant),
+        known -> AssessmentRefusal.DECISION_IS_RECORDED_ALREADY.with(known.id()));
   }
 
   private LocalDate lastDay(ServiceGrant grant) {
-    return enrolments.facts(grant.terms().enrolmentId()).lastDay(LocalDate.now(clock));
+    return enrolments.facts(grant.enrolmentId()).lastDay(LocalDate.now(clock));
   }
 
   private ServiceGrant checked(ClientFacts client, EnrolmentFacts enrolment, GrantTerms terms) {
     FieldErrors errors = new FieldErrors();
-    if (terms.decidedOn().isAfter(LocalDate.now(clock))) {
-      errors.add("/decidedOn", AssessmentRefusal.DECISION_IN_FUTURE, LocalDate.now(clock));
-    }
+    errors.notAfter(
+        "/decidedOn",
+        AssessmentRefusal.DECISION_IN_FUTURE,
+        terms.decidedOn(),
+        LocalDate.now(clock));
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     ServiceGrant grant = new ServiceGrant(enrolment, terms, check.basis(client, enrolment, terms));
     refuseTwice(grant);

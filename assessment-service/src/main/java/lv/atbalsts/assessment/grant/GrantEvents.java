@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.enrolment.ParticipantFact;
 import lv.atbalsts.assessment.enrolment.Participation;
+import lv.atbalsts.assessment.grant.GrantDeclarations.WaitReason;
 import lv.atbalsts.assessment.limit.rules.CountingPeriod;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
@@ -20,7 +21,12 @@ sealed interface GrantEvents extends Fact {
     return grantId();
   }
 
-  /** A municipality has decided that a person receives a service of a registered provider. */
+  /**
+   * A municipality has decided that a person receives a service of a registered provider.
+   *
+   * @param waitsFor what the start waits for; null where for nothing
+   * @param waitsSince since when it waits
+   */
   @EventType("ServiceGranted.v1")
   record ServiceGranted(
       UUID grantId,
@@ -34,7 +40,9 @@ sealed interface GrantEvents extends Fact {
       LocalDate from,
       LocalDate to,
       String decisionNumber,
-      LocalDate decidedOn)
+      LocalDate decidedOn,
+      WaitReason waitsFor,
+      LocalDate waitsSince)
       implements GrantEvents, ParticipantFact {}
 
   /** A person begins to receive a granted service. */

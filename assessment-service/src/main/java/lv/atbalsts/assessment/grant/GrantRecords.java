@@ -81,7 +81,7 @@ class GrantRecords implements ClientOwnedRows {
   @Override
   public List<Unfit> unfit(UUID client, Representation person) {
     return grants.heldBy(client).stream()
-        .filter(grant -> grant.isCareAfter(Ages.lastDayAsChild(person.birthDate())))
+        .filter(grant -> CareCheck.isCareAfter(grant, Ages.lastDayAsChild(person.birthDate())))
         .map(grant -> new Unfit("GRANT", grant.id(), grant.terms().from()))
         .toList();
   }
@@ -101,7 +101,7 @@ class GrantRecords implements ClientOwnedRows {
     for (ServiceGrant grant : grants.goingOn(client)) {
       outbox.publish(
           grant.status() == GrantStatus.STARTED
-              ? grant.end(grant.upTo(on), on)
+              ? grant.end(grant.terms().upTo(on), on)
               : grant.lapse(next, today));
     }
   }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.assessment.classifier.Annulment;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
@@ -32,7 +31,6 @@ import lv.atbalsts.assessment.grant.GrantView.GrantSummary;
 import lv.atbalsts.assessment.grant.GrantView.WaitingView;
 import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.http.AllowedValues;
-import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -40,9 +38,8 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Granted services: decided, started, ended, put right; and the registrations to be named. */
+/** Granted services: started, ended, put right; and the registrations to be named. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/grants")
 @Tag(name = "Grants", description = "Which services a municipality has granted")
@@ -50,37 +47,18 @@ class GrantResource {
 
   private final GrantDesk desk;
   private final GrantCorrectionDesk corrections;
-  private final RequestedRecords asked;
   private final KnownRegistrations registrations;
   private final Clock clock;
 
   GrantResource(
       GrantDesk desk,
       GrantCorrectionDesk corrections,
-      RequestedRecords asked,
       KnownRegistrations registrations,
       Clock clock) {
     this.desk = desk;
     this.corrections = corrections;
-    this.asked = asked;
     this.registrations = registrations;
     this.clock = clock;
-  }
-
-  @POST
-  @Idempotent
-  @PersonalData("GRANT")
-  @RolesAllowed("MUNICIPALITY")
-  @Operation(
-      operationId = "grantService",
-      summary = "Grant a service of a registered provider",
-      description =
-          "For its own clients. Refused where the registration is not valid, or more"
-              + " is asked than the limits leave; the refusal says what is left and what uses it.")
-  public RestResponse<GrantView> grant(@Valid @NotNull GrantTerms decision) {
-    asked.record("enrolments", decision.enrolmentId());
-    GrantView grant = desk.grant(decision).view();
-    return Answers.made("/grants/" + grant.id(), grant);
   }
 
   @POST

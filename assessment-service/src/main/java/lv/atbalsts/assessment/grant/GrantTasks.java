@@ -3,6 +3,7 @@ package lv.atbalsts.assessment.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import lv.atbalsts.assessment.client.ClientDesk;
 import lv.atbalsts.assessment.task.TaskKind;
 import lv.atbalsts.assessment.task.TaskRows;
 import lv.atbalsts.assessment.task.TaskRows.Since;
@@ -30,6 +31,16 @@ class GrantTasks implements TaskSource {
             new Since("t.granted_from", settings.grantStartDays()),
             Subject.ofProject("/grants/%1$s")),
         new TaskRows(
+            TaskKind.PLACE_FREE,
+            """
+            service_grant t
+              join known_free_places f
+                on f.registration_id = t.registration_id and f.target_group = t.target_group
+              join known_registration r on r.id = t.registration_id""",
+            "t.status = 'GRANTED' and t.waits_for = 'PLACE' and f.free > 0 and r.ended_on is null",
+            Since.due("f.since"),
+            Subject.ofProject("/grants/%1$s")),
+        new TaskRows(
             TaskKind.DELIVERY_NOT_COVERED,
             "service_grant t",
             """
@@ -41,13 +52,12 @@ class GrantTasks implements TaskSource {
             Subject.ofProject("/grants/%1$s")),
         new TaskRows(
             TaskKind.RECORDED_AFTER_DEATH,
-            "service_grant t join client c on c.id = t.client_id",
+            "service_grant t " + ClientDesk.joinDead(),
             """
-            c.died_on is not null and c.erased_on is null
-              and (t.started_on <= c.died_on and t.ended_on > c.died_on
-                or exists (
-                  select from delivered_service d where d.grant_id = t.id and d.day > c.died_on))""",
-            Since.due("c.died_on"),
+            (t.started_on <= dead.died_on and t.ended_on > dead.died_on
+              or exists (
+                select from delivered_service d where d.grant_id = t.id and d.day > dead.died_on))""",
+            Since.due("dead.died_on"),
             Subject.ofProject("/grants/%1$s")));
   }
 }

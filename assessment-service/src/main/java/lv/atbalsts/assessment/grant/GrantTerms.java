@@ -28,9 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "the municipality's decision that a client receives a service")
 public record GrantTerms(
-    @NotNull
-        @Schema(description = "who, as what", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
-        UUID enrolmentId,
     @Schema(
             description = "the plan's line that is granted, where there is one",
             examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
@@ -81,28 +78,10 @@ public record GrantTerms(
     declared = declared == null ? GrantDeclarations.NOTHING : declared;
   }
 
-  /** The same in this enrolment. */
-  GrantTerms in(UUID enrolment) {
-    return new GrantTerms(
-        enrolment,
-        planLineId,
-        registrationId,
-        serviceType,
-        quantity,
-        unit,
-        interval,
-        from,
-        to,
-        decisionNumber,
-        decidedOn,
-        declared);
-  }
-
   /** The same with what the start waits for, or null; since the decision where no day is named. */
   GrantTerms waitingFor(WaitReason what) {
     LocalDate since = declared.waitsSince() == null ? decidedOn : declared.waitsSince();
     return new GrantTerms(
-        enrolmentId,
         planLineId,
         registrationId,
         serviceType,
@@ -116,16 +95,21 @@ public record GrantTerms(
         declared.waiting(what, what == null ? null : since));
   }
 
+  /** That day, or the last that is granted where that is earlier. */
+  LocalDate upTo(LocalDate day) {
+    return to == null || to.isAfter(day) ? day : to;
+  }
+
   /** The days of the grant. */
   Period period() {
     return new Period(from, to);
   }
 
   /**
-   * What makes it the decision of one paper and of no other, however the number is written: the
-   * enrolment, the service and its component, the decision and the days.
+   * What makes it the decision of one paper and of no other in an enrolment, however the number is
+   * written: the service and its component, the decision and the days.
    */
-  String paperKey() {
+  String paperKey(UUID enrolmentId) {
     return Stream.of(
             enrolmentId, serviceType, declared.component(), Reference.key(decisionNumber), from, to)
         .map(String::valueOf)

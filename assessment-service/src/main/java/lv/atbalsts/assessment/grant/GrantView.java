@@ -14,6 +14,8 @@ record GrantView(
         UUID id,
     @Schema(description = "the plan", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79")
         UUID planId,
+    @Schema(description = "who, as what", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
+        UUID enrolmentId,
     @JsonUnwrapped Participation participation,
     @JsonUnwrapped GrantTerms terms,
     @Schema(description = "how far it is", examples = "STARTED") GrantStatus status,
@@ -64,7 +66,7 @@ record GrantView(
     static GrantSummary of(GrantView grant) {
       return new GrantSummary(
           grant.id,
-          grant.terms.enrolmentId(),
+          grant.enrolmentId,
           grant.participation.clientRef(),
           grant.participation.municipality(),
           grant.participation.projectNumber(),

@@ -23,7 +23,7 @@ class Grants implements KeysetRepository<ServiceGrant> {
   /** In which enrolment; the grant itself is not loaded, for the person is to be locked first. */
   Optional<UUID> enrolment(UUID id) {
     return getEntityManager()
-        .createQuery("select terms.enrolmentId from ServiceGrant where id = ?1", UUID.class)
+        .createQuery("select enrolmentId from ServiceGrant where id = ?1", UUID.class)
         .setParameter(1, id)
         .getResultStream()
         .findFirst();
@@ -32,10 +32,10 @@ class Grants implements KeysetRepository<ServiceGrant> {
   /** The one that was decided by the same paper, rows of the running transaction among them. */
   Optional<ServiceGrant> ofPaper(ServiceGrant grant) {
     flush();
-    String paper = grant.terms().paperKey();
+    String paper = grant.paper();
     return find("clientId = ?1 and status <> ?2 order by id", grant.clientId(), GrantStatus.REVOKED)
         .stream()
-        .filter(each -> each.terms().paperKey().equals(paper))
+        .filter(each -> each.paper().equals(paper))
         .findFirst();
   }
 

@@ -42,6 +42,7 @@ class ServiceGrant implements Identified {
   private UUID holderId;
 
   private UUID planId;
+  private UUID enrolmentId;
   @Embedded private GrantTerms terms;
   private boolean beyondPlanLine;
 
@@ -70,9 +71,10 @@ class ServiceGrant implements Identified {
     participation = enrolment.participation();
     holderId = basis.holder();
     planId = basis.planId();
-    terms = decided.in(enrolment.id()).waitingFor(basis.waitsFor());
+    enrolmentId = enrolment.id();
+    terms = decided.waitingFor(basis.waitsFor());
     beyondPlanLine = basis.beyondPlanLine();
-    paperKey = terms.paperKey();
+    paperKey = paper();
     status = GrantStatus.GRANTED;
   }
 
@@ -89,13 +91,16 @@ class ServiceGrant implements Identified {
         terms.from(),
         terms.to(),
         terms.decisionNumber(),
-        terms.decidedOn());
+        terms.decidedOn(),
+        terms.declared().waitsFor(),
+        terms.declared().waitsSince());
   }
 
   /** The person begins to receive the service. */
   ServiceStarted start(LocalDate on, LocalDate today) {
     GrantStatus next = status.become(GrantStatus.STARTED);
-    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin("/startedOn", on, terms.from(), upTo(today));
+    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin(
+        "/startedOn", on, terms.from(), terms.upTo(today));
     status = next;
     startedOn = on;
     everStarted = true;
@@ -109,7 +114,7 @@ class ServiceGrant implements Identified {
   ServiceEnded end(LocalDate on, LocalDate today) {
     boolean earlier = status == GrantStatus.ENDED && on.isBefore(endedOn);
     GrantStatus next = earlier ? status : status.become(GrantStatus.ENDED);
-    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin("/endedOn", on, startedOn, upTo(today));
+    AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin("/endedOn", on, startedOn, terms.upTo(today));
     status = next;
     endedOn = on;
     return new ServiceEnded(id, participation, terms.serviceType(), on);
@@ -173,7 +178,7 @@ class ServiceGrant implements Identified {
     }
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     if (on != null) {
-      LocalDate last = upTo(today);
+      LocalDate last = terms.upTo(today);
       boolean enrolled = enrolledUntil == null || enrolledUntil.isAfter(last);
       AssessmentRefusal.DAY_OUT_OF_RANGE.unlessWithin(
           "/endedOn", on, startedOn, enrolled ? last : enrolledUntil);
@@ -182,7 +187,7 @@ class ServiceGrant implements Identified {
     endedOn = on;
     revokedOn = null;
     revokeReason = null;
-    paperKey = terms.paperKey();
+    paperKey = paper();
     return new GrantCorrected(
         id,
         participation.clientRef(),
@@ -207,27 +212,14 @@ class ServiceGrant implements Identified {
     return new GrantRevoked(id, participation, terms.serviceType(), reason, on, startedOn);
   }
 
-  /** That day, or the last that is granted where that is earlier. */
-  LocalDate upTo(LocalDate day) {
-    return terms.to() == null || terms.to().isAfter(day) ? day : terms.to();
-  }
-
   /** Whether it is received, or will be. */
   boolean goesOn() {
     return status == GrantStatus.GRANTED || status == GrantStatus.STARTED;
   }
 
   /** The last day on which it can have been received; null while nothing has ended it. */
-  private LocalDate lastDay() {
+  LocalDate lastDay() {
     return revokedOn == null ? endedOn : revokedOn.minusDays(1);
-  }
-
-  /** Whether it is care of a child, and may be received after that day. */
-  boolean isCareAfter(LocalDate day) {
-    LocalDate named = terms.to() == null ? terms.from() : terms.to();
-    LocalDate last = lastDay() == null ? named : lastDay();
-    return CareCheck.concerns(participation.targetGroup(), terms.serviceType())
-        && last.isAfter(day);
   }
 
   @Override
@@ -249,6 +241,14 @@ class ServiceGrant implements Identified {
 
   Participation participation() {
     return participation;
+  }
+
+  String paper() {
+    return terms.paperKey(enrolmentId);
+  }
+
+  UUID enrolmentId() {
+    return enrolmentId;
   }
 
   GrantTerms terms() {
@@ -286,6 +286,7 @@ class ServiceGrant implements Identified {
     return new GrantView(
         id,
         planId,
+        enrolmentId,
         participation,
         shown,
         status,

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.imports.ImportedRows.ApprovalRow;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.imports.ImportIntake;
 import lv.atbalsts.imports.ImportQueued;
@@ -39,14 +40,11 @@ class ApprovalImport implements RowMapper<ApprovalRow> {
 
   private final ImportIntake intake;
   private final RowsOfPeople people;
-  private final PersonOfRow persons;
   private final AssessmentDesk assessments;
 
-  ApprovalImport(
-      ImportIntake intake, RowsOfPeople people, PersonOfRow persons, AssessmentDesk assessments) {
+  ApprovalImport(ImportIntake intake, RowsOfPeople people, AssessmentDesk assessments) {
     this.intake = intake;
     this.people = people;
-    this.persons = persons;
     this.assessments = assessments;
   }
 
@@ -76,22 +74,11 @@ class ApprovalImport implements RowMapper<ApprovalRow> {
   }
 
   @Override
-  public String kind() {
-    return "ASSESSMENT_APPROVALS";
-  }
-
-  @Override
-  public Class<ApprovalRow> row() {
-    return ApprovalRow.class;
-  }
-
-  @Override
   public RowBatch<ApprovalRow> batch(List<ApprovalRow> rows) {
     return people.batch(rows, ApprovalRow::personalCode, this::take, "NEEDS_ASSESSMENT");
   }
 
-  private UUID take(ApprovalRow row, People found) {
-    ClientFacts client = persons.one(found, row.personalCode());
+  private UUID take(ApprovalRow row, ClientFacts client) {
     return assessments.approve(client.id(), row.targetGroup(), row.approvedOn());
   }
 }

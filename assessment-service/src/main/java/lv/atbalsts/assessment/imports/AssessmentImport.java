@@ -1,6 +1,7 @@
 package lv.atbalsts.assessment.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.imports.ImportedRows.AssessmentRow;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
+import lv.atbalsts.assessment.needs.AssessmentForm;
 import lv.atbalsts.assessment.needs.content.Item;
 import lv.atbalsts.assessment.needs.methodology.MethodologyDesk;
 import lv.atbalsts.imports.ImportIntake;
@@ -40,21 +43,24 @@ class AssessmentImport implements RowMapper<AssessmentRow> {
 
   static final String EXAMPLE =
       """
-      personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,\
-      answers.A1_TIME,answers.A1_TYPE,answers.A1_FREQUENCY,answers.A2_FREQUENCY,answers.A3_FREQUENCY,\
-      answers.B1_FREQUENCY,answers.B2_FREQUENCY,answers.B3_FREQUENCY,answers.C1_FREQUENCY,\
-      answers.C2_FREQUENCY,answers.C3_FREQUENCY,answers.D1_FREQUENCY,answers.D2_FREQUENCY,\
-      answers.D3_FREQUENCY,answers.E1_FREQUENCY,answers.E2_FREQUENCY,answers.E3_FREQUENCY,\
-      answers.F1_FREQUENCY,answers.F2_FREQUENCY,answers.F3_FREQUENCY,answers.G1_FREQUENCY,\
-      answers.G2_FREQUENCY,answers.G3_FREQUENCY,answers.M1,answers.M2,answers.M3,answers.M4,answers.U1,\
-      answers.U2,answers.U3,answers.U4
+      personalCode,targetGroup,assessment.methodologyCode,assessment.team.0.profession,\
+      assessment.team.0.specialistRef,assessment.assessedOn,assessment.answers.A1_TIME,\
+      assessment.answers.A1_TYPE,assessment.answers.A1_FREQUENCY,assessment.answers.A2_FREQUENCY,\
+      assessment.answers.A3_FREQUENCY,assessment.answers.B1_FREQUENCY,assessment.answers.B2_FREQUENCY,\
+      assessment.answers.B3_FREQUENCY,assessment.answers.C1_FREQUENCY,assessment.answers.C2_FREQUENCY,\
+      assessment.answers.C3_FREQUENCY,assessment.answers.D1_FREQUENCY,assessment.answers.D2_FREQUENCY,\
+      assessment.answers.D3_FREQUENCY,assessment.answers.E1_FREQUENCY,assessment.answers.E2_FREQUENCY,\
+      assessment.answers.E3_FREQUENCY,assessment.answers.F1_FREQUENCY,assessment.answers.F2_FREQUENCY,\
+      assessment.answers.F3_FREQUENCY,assessment.answers.G1_FREQUENCY,assessment.answers.G2_FREQUENCY,\
+      assessment.answers.G3_FREQUENCY,assessment.answers.M1,assessment.answers.M2,assessment.answers.M3,\
+      assessment.answers.M4,assessment.answers.U1,assessment.answers.U2,assessment.answers.U3,\
+      assessment.answers.U4
       320001-00010,ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,\
       2,2,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0
       """;
 
   private final ImportIntake intake;
   private final RowsOfPeople people;
-  private final PersonOfRow persons;
   private final AssessmentDesk assessments;
   private final EnrolmentOfRow enrolments;
   private final MethodologyDesk methodologies;
@@ -63,14 +69,12 @@ class AssessmentImport implements RowMapper<AssessmentRow> {
   AssessmentImport(
       ImportIntake intake,
       RowsOfPeople people,
-      PersonOfRow persons,
       AssessmentDesk assessments,
       EnrolmentOfRow enrolments,
       MethodologyDesk methodologies,
       Callers callers) {
     this.intake = intake;
     this.people = people;
-    this.persons = persons;
     this.assessments = assessments;
     this.enrolments = enrolments;
     this.methodologies = methodologies;
@@ -104,39 +108,31 @@ class AssessmentImport implements RowMapper<AssessmentRow> {
   }
 
   @Override
-  public String kind() {
-    return "ASSESSMENTS";
-  }
-
-  @Override
-  public Class<AssessmentRow> row() {
-    return AssessmentRow.class;
-  }
-
-  @Override
   public RowBatch<AssessmentRow> batch(List<AssessmentRow> rows) {
     return people.batch(rows, AssessmentRow::personalCode, this::take, "NEEDS_ASSESSMENT");
   }
 
   @Override
   public AssessmentRow ofCells(AssessmentRow row) {
+    AssessmentForm form = row.assessment();
     FieldErrors errors = new FieldErrors();
     methodologies
-        .inForce(row.methodologyCode(), row.assessedOn())
+        .inForce(form.methodologyCode(), form.assessedOn())
         .map(found -> methodologies.questions(found.version()))
-        .ifPresent(questions -> questions.items().forEach(item -> read(item, row, errors)));
+        .ifPresent(
+            questions -> questions.items().forEach(item -> read(item, form.answers(), errors)));
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     return row;
   }
 
-  private static void read(Item item, AssessmentRow row, FieldErrors errors) {
-    JsonNode cell = row.answers().get(item.linkId());
+  private static void read(Item item, ObjectNode answers, FieldErrors errors) {
+    JsonNode cell = answers.get(item.linkId());
     if (cell != null && cell.isTextual()) {
       CellForm form = form(item);
       form.read(cell.textValue())
           .ifPresentOrElse(
-              value -> row.answers().set(item.linkId(), value),
-              () -> errors.add("/answers/" + item.linkId(), form.refusal()));
+              value -> answers.set(item.linkId(), value),
+              () -> errors.add("/assessment/answers/" + item.linkId(), form.refusal()));
     }
   }
 
@@ -149,11 +145,10 @@ class AssessmentImport implements RowMapper<AssessmentRow> {
     };
   }
 
-  private UUID take(AssessmentRow row, People found) {
-    ClientFacts client = persons.one(found, row.personalCode());
+  private UUID take(AssessmentRow row, ClientFacts client) {
+    AssessmentForm form = row.assessment();
     return assessments.submitted(
-        enrolments.one(
-            client, row.targetGroup(), callers.current().owner(), row.form().assessedOn()),
-        row.form());
+        enrolments.one(client, row.targetGroup(), callers.current().owner(), form.assessedOn()),
+        form);
   }
 }

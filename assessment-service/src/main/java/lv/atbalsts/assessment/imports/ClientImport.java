@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientRequests.RecordClient;
 import lv.atbalsts.assessment.client.NewClient;
 import lv.atbalsts.assessment.enrolment.EnrolmentDesk;
+import lv.atbalsts.assessment.imports.ImportedRows.ClientRow;
 import lv.atbalsts.imports.ImportIntake;
 import lv.atbalsts.imports.ImportQueued;
 import lv.atbalsts.imports.ImportRequest;
@@ -39,8 +41,9 @@ class ClientImport implements RowMapper<ClientRow> {
 
   static final String EXAMPLE =
       """
-      personalCode,givenName,familyName,birthDate,disability.adultGroup,consents.0.purpose,consents.0.givenBy,\
-      consents.0.givenOn,enrolment.targetGroup,enrolment.projectNumber,enrolment.enrolledOn
+      client.personalCode,client.givenName,client.familyName,client.birthDate,client.disability.adultGroup,\
+      client.consents.0.purpose,client.consents.0.givenBy,client.consents.0.givenOn,\
+      enrolment.targetGroup,enrolment.projectNumber,enrolment.enrolledOn
       320001-00010,Anna,Paraudziņa,1980-05-17,II,PROGRAMME,PERSON,2019-03-01,ADULT_GRT,9.2.2.1./15/I/001,2019-03-15
       """;
 
@@ -88,16 +91,6 @@ class ClientImport implements RowMapper<ClientRow> {
     return intake.take(this, request, file);
   }
 
-  @Override
-  public String kind() {
-    return "CLIENTS";
-  }
-
-  @Override
-  public Class<ClientRow> row() {
-    return ClientRow.class;
-  }
-
   /**
    * In a file that is taken in as a whole, whoever is found may be of an earlier row and not be
    * there in the end: that is not logged beside it.
@@ -121,12 +114,13 @@ class ClientImport implements RowMapper<ClientRow> {
   }
 
   private static Stream<String> codes(ClientRow row) {
-    return Stream.of(row.personalCode(), row.representsPersonalCode()).filter(Objects::nonNull);
+    return Stream.of(row.client().personalCode(), row.representsPersonalCode())
+        .filter(Objects::nonNull);
   }
 
   private UUID take(ClientRow row, People found) {
-    NewClient client = clients.prepareUnmatched(row.client(child(row, found)), day(row));
-    if (!found.all("personalCode", row.personalCode()).isEmpty()) {
+    NewClient client = clients.prepareUnmatched(person(row, found), day(row));
+    if (!found.all("personalCode", row.client().personalCode()).isEmpty()) {
       throw AssessmentRefusal.ALREADY_RECORDED
           .with()
           .error("/personalCode", AssessmentRefusal.ALREADY_RECORDED);
@@ -145,9 +139,11 @@ class ClientImport implements RowMapper<ClientRow> {
     return row.enrolment() == null ? LocalDate.now(clock) : row.enrolment().enrolledOn();
   }
 
-  private static UUID child(ClientRow row, People found) {
+  /** The child's code stands for its id, where one is given. */
+  private static RecordClient person(ClientRow row, People found) {
     return row.representsPersonalCode() == null
-        ? row.represents()
-        : found.one("representsPersonalCode", row.representsPersonalCode()).id();
+        ? row.client()
+        : row.client()
+            .representing(found.one("representsPersonalCode", row.representsPersonalCode()).id());
   }
 }

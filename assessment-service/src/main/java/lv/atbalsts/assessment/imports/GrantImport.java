@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.grant.GrantDesk;
+import lv.atbalsts.assessment.imports.ImportedRows.GrantRow;
 import lv.atbalsts.imports.ImportIntake;
 import lv.atbalsts.imports.ImportQueued;
 import lv.atbalsts.imports.ImportRequest;
@@ -33,25 +34,20 @@ class GrantImport implements RowMapper<GrantRow> {
 
   static final String EXAMPLE =
       """
-      personalCode,targetGroup,registrationId,serviceType,quantity,unit,from,decisionNumber,decidedOn,startedOn
+      personalCode,targetGroup,grant.registrationId,grant.serviceType,grant.quantity,grant.unit,grant.from,\
+      grant.decisionNumber,grant.decidedOn,startedOn
       320001-00010,ADULT_GRT,0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79,DAY_CARE_CENTRE,120,DAY,2019-07-01,4-5/127,2019-06-15,2019-07-01
       """;
 
   private final ImportIntake intake;
   private final RowsOfPeople people;
-  private final PersonOfRow persons;
   private final GrantDesk grants;
   private final EnrolmentOfRow enrolments;
 
   GrantImport(
-      ImportIntake intake,
-      RowsOfPeople people,
-      PersonOfRow persons,
-      GrantDesk grants,
-      EnrolmentOfRow enrolments) {
+      ImportIntake intake, RowsOfPeople people, GrantDesk grants, EnrolmentOfRow enrolments) {
     this.intake = intake;
     this.people = people;
-    this.persons = persons;
     this.grants = grants;
     this.enrolments = enrolments;
   }
@@ -82,26 +78,15 @@ class GrantImport implements RowMapper<GrantRow> {
   }
 
   @Override
-  public String kind() {
-    return "GRANTS";
-  }
-
-  @Override
-  public Class<GrantRow> row() {
-    return GrantRow.class;
-  }
-
-  @Override
   public RowBatch<GrantRow> batch(List<GrantRow> rows) {
     return people.batch(rows, GrantRow::personalCode, this::take, "SERVICE_GRANTING");
   }
 
-  private UUID take(GrantRow row, People found) {
-    ClientFacts client = persons.one(found, row.personalCode());
+  private UUID take(GrantRow row, ClientFacts client) {
     return grants.taken(
         client,
-        enrolments.one(client, row.targetGroup(), row.projectNumber(), row.terms().from()),
-        row.terms(),
+        enrolments.one(client, row.targetGroup(), row.projectNumber(), row.grant().from()),
+        row.grant(),
         row.startedOn());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.client.ClientFacts;
+import lv.atbalsts.assessment.imports.ImportedRows.PlanRow;
 import lv.atbalsts.assessment.needs.AssessmentDesk;
 import lv.atbalsts.assessment.needs.AssessmentFacts;
 import lv.atbalsts.assessment.plan.PlanDesk;
@@ -36,26 +37,19 @@ class PlanImport implements RowMapper<PlanRow> {
 
   static final String EXAMPLE =
       """
-      personalCode,targetGroup,lines.0.serviceType,lines.0.quantity,lines.0.unit,lines.0.interval,\
-      lines.0.needsNewInfrastructure,agreement.agreedBy,agreement.agreedOn
+      personalCode,targetGroup,plan.lines.0.serviceType,plan.lines.0.quantity,plan.lines.0.unit,\
+      plan.lines.0.interval,plan.lines.0.needsNewInfrastructure,agreement.agreedBy,agreement.agreedOn
       320001-00010,ADULT_GRT,DAY_CARE_CENTRE,12,DAY,MONTH,false,PERSON,2019-06-01
       """;
 
   private final ImportIntake intake;
   private final RowsOfPeople people;
-  private final PersonOfRow persons;
   private final AssessmentDesk assessments;
   private final PlanDesk plans;
 
-  PlanImport(
-      ImportIntake intake,
-      RowsOfPeople people,
-      PersonOfRow persons,
-      AssessmentDesk assessments,
-      PlanDesk plans) {
+  PlanImport(ImportIntake intake, RowsOfPeople people, AssessmentDesk assessments, PlanDesk plans) {
     this.intake = intake;
     this.people = people;
-    this.persons = persons;
     this.assessments = assessments;
     this.plans = plans;
   }
@@ -86,22 +80,11 @@ class PlanImport implements RowMapper<PlanRow> {
   }
 
   @Override
-  public String kind() {
-    return "SUPPORT_PLANS";
-  }
-
-  @Override
-  public Class<PlanRow> row() {
-    return PlanRow.class;
-  }
-
-  @Override
   public RowBatch<PlanRow> batch(List<PlanRow> rows) {
     return people.batch(rows, PlanRow::personalCode, this::take, "CASE_WORK");
   }
 
-  private UUID take(PlanRow row, People found) {
-    ClientFacts client = persons.one(found, row.personalCode());
+  private UUID take(PlanRow row, ClientFacts client) {
     AssessmentFacts assessment =
         assessments
             .approved(client.id(), row.targetGroup(), row.agreement().agreedOn())
@@ -111,6 +94,6 @@ class PlanImport implements RowMapper<PlanRow> {
                         .with()
                         .status(422)
                         .error("/targetGroup", AssessmentRefusal.NO_APPROVED_ASSESSMENT));
-    return plans.agreed(row.form(assessment.id()), row.agreement());
+    return plans.agreed(assessment.id(), row.plan(), row.agreement());
   }
 }

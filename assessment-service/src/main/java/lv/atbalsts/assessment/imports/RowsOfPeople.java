@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import lv.atbalsts.assessment.access.AccessLog;
+import lv.atbalsts.assessment.client.ClientDesk;
+import lv.atbalsts.assessment.client.ClientFacts;
 import lv.atbalsts.assessment.client.ClientMatcher;
 import lv.atbalsts.imports.RowMapper.RowBatch;
 
@@ -17,21 +19,30 @@ import lv.atbalsts.imports.RowMapper.RowBatch;
 class RowsOfPeople {
 
   private final ClientMatcher matcher;
+  private final ClientDesk clients;
   private final AccessLog log;
 
-  RowsOfPeople(ClientMatcher matcher, AccessLog log) {
+  RowsOfPeople(ClientMatcher matcher, ClientDesk clients, AccessLog log) {
     this.matcher = matcher;
+    this.clients = clients;
     this.log = log;
   }
 
-  /** Rows of what is done for people who are there. */
+  /**
+   * Rows of what is done for people who are there: nobody else decides about the person until the
+   * row is in.
+   */
   <R> RowBatch<R> batch(
-      List<R> rows, Function<R, String> code, BiFunction<R, People, UUID> taking, String purpose) {
+      List<R> rows,
+      Function<R, String> code,
+      BiFunction<R, ClientFacts, UUID> taking,
+      String purpose) {
     People people = found(rows.stream().map(code).toList());
     return new RowBatch<>() {
       @Override
       public UUID take(R row) {
-        return taking.apply(row, people);
+        ClientFacts found = people.one("personalCode", code.apply(row));
+        return taking.apply(row, clients.deciding(found.id()));
       }
 
       @Override

@@ -83,9 +83,8 @@ public class LimitDesk {
     if (form.kindAfter(before).needsValue() && form.value() == null) {
       errors.add("/value", AssessmentRefusal.VALUE_IS_MISSING);
     }
-    if (form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
-      errors.add("/validTo", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.validFrom());
-    }
+    errors.notBefore(
+        "/validTo", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, form.validTo(), form.validFrom());
     if (form.subValue() == null != (form.subOf() == null)) {
       errors.add("/subOf", AssessmentRefusal.HALF_SUB_LIMIT);
     }

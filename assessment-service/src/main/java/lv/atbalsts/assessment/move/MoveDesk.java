@@ -16,6 +16,7 @@ import lv.atbalsts.assessment.move.MoveRequests.OfferMove;
 import lv.atbalsts.assessment.move.MoveRequests.RefuseMove;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -131,12 +132,8 @@ public class MoveDesk {
 
   /** Refuses where the person is offered to another municipality. */
   public void requireNoneOpen(UUID client) {
-    moves
-        .open(client)
-        .ifPresent(
-            open -> {
-              throw AssessmentRefusal.ALREADY_OFFERED.with(open.to()).conflicts(List.of(open.id()));
-            });
+    Duplicates.refuse(
+        moves.open(client), open -> AssessmentRefusal.ALREADY_OFFERED.with(open.to()));
   }
 
   Move find(UUID id) {

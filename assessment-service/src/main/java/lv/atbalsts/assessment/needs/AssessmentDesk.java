@@ -19,6 +19,10 @@ import lv.atbalsts.assessment.needs.AssessmentEvents.NeedsAssessmentSubmitted;
 import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
 import lv.atbalsts.assessment.needs.AssessmentView.AssessmentSummary;
 import lv.atbalsts.assessment.needs.AssessmentView.MissingAnswer;
+import lv.atbalsts.assessment.task.TaskKind;
+import lv.atbalsts.assessment.task.TaskRows;
+import lv.atbalsts.assessment.task.TaskRows.Since;
+import lv.atbalsts.assessment.task.TaskRows.Subject;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -218,5 +222,15 @@ public class AssessmentDesk {
     return assessment.reassesses() == null
         ? enrolment.enrolledOn()
         : own.find(assessment.reassesses()).assessedOn();
+  }
+
+  /** For work lists: the approved ones {@code t} of who takes part, on a further condition. */
+  public static TaskRows approved(TaskKind kind, String open, Since since) {
+    return new TaskRows(
+        kind,
+        "assessment t",
+        "t.status = 'APPROVED' and %s and %s".formatted(EnrolmentDesk.takesPart(), open),
+        since,
+        Subject.ofProject("/assessments/%1$s"));
   }
 }

@@ -18,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
-import lv.atbalsts.assessment.needs.AssessmentRequests.OpenAssessment;
 import lv.atbalsts.assessment.needs.AssessmentRequests.SubmitAssessment;
 import lv.atbalsts.assessment.needs.AssessmentView.AssessmentEntry;
 import lv.atbalsts.assessment.needs.AssessmentView.AssessmentSummary;
@@ -40,28 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AssessmentResource {
 
   private final AssessmentDesk desk;
-  private final RequestedRecords asked;
   private final OpenedAssessments records;
 
-  AssessmentResource(AssessmentDesk desk, OpenedAssessments records, RequestedRecords asked) {
-    this.asked = asked;
+  AssessmentResource(AssessmentDesk desk, OpenedAssessments records) {
     this.desk = desk;
     this.records = records;
-  }
-
-  @POST
-  @Idempotent
-  @PersonalData("WRITE_ASSESSMENT")
-  @RolesAllowed("ASSESSOR")
-  @Operation(
-      operationId = "openAssessment",
-      summary = "Open the draft of an assessment",
-      description =
-          "In the project alone. A person has one active assessment per target group. Answers"
-              + " may be missing: they are listed as warnings.")
-  public RestResponse<AssessmentEntry> open(@Valid @NotNull OpenAssessment request) {
-    asked.record("enrolments", request.enrolmentId());
-    return opened(desk.open(request.enrolmentId(), request.form()));
   }
 
   @POST
@@ -77,7 +58,8 @@ class AssessmentResource {
               + " superseded at that moment.")
   public RestResponse<AssessmentEntry> reassess(
       @PathParam("id") UUID id, @Valid @NotNull AssessmentForm request) {
-    return opened(desk.reassess(id, request));
+    AssessmentEntry draft = desk.reassess(id, request);
+    return Answers.made("/assessments/" + draft.id(), draft);
   }
 
   @PUT
@@ -140,9 +122,5 @@ class AssessmentResource {
           "A municipality its own; an assessor and a region those of the project. The reading is logged.")
   public AssessmentView read(@PathParam("id") UUID id, @BeanParam AccessPurpose purpose) {
     return records.view(records.find(id));
-  }
-
-  private static RestResponse<AssessmentEntry> opened(AssessmentEntry entry) {
-    return Answers.made("/assessments/" + entry.id(), entry);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.enrolment.rules.TargetGroup;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.KeysetRepository;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -78,11 +79,9 @@ class Assessments implements KeysetRepository<Assessment> {
 
   /** Refuses with 409 and the id of what is there already (ASM-0034). */
   void refuseBeside(UUID client, TargetGroup group, boolean replacing) {
-    (replacing ? reassessment(client, group) : active(client, group))
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.ALREADY_ASSESSED.with().conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        replacing ? reassessment(client, group) : active(client, group),
+        known -> AssessmentRefusal.ALREADY_ASSESSED.with());
   }
 
   /** Those of an enrolment. */

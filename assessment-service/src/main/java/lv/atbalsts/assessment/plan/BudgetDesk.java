@@ -11,6 +11,7 @@ import lv.atbalsts.assessment.plan.PlanFacts.LineFacts;
 import lv.atbalsts.assessment.plan.PlanRequests.SpendBudget;
 import lv.atbalsts.assessment.plan.PlanView.BudgetView;
 import lv.atbalsts.assessment.plan.PlanView.SpendingView;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -75,12 +76,8 @@ class BudgetDesk {
     if (spending.isCounterEntry()) {
       throw AssessmentRefusal.COUNTER_ENTRY.with();
     }
-    spendings
-        .counterEntryOf(spendingId)
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.TAKEN_BACK_ALREADY.with().conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        spendings.counterEntryOf(spendingId), known -> AssessmentRefusal.TAKEN_BACK_ALREADY.with());
     BudgetSpending counterEntry = spending.counterEntry(LocalDate.now(clock));
     outbox.publish(budget.reverse(counterEntry, reason));
     spendings.persist(counterEntry);
@@ -104,15 +101,9 @@ class BudgetDesk {
 
   /** A bill that is sent again is no second one, unless the first was taken back. */
   private void refuseTwice(List<BudgetSpending> ofPaper) {
-    ofPaper.stream()
-        .filter(each -> spendings.counterEntryOf(each.id()).isEmpty())
-        .findFirst()
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.BILL_IS_RECORDED_ALREADY
-                  .with(known.id())
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        ofPaper.stream().filter(each -> spendings.counterEntryOf(each.id()).isEmpty()).findFirst(),
+        known -> AssessmentRefusal.BILL_IS_RECORDED_ALREADY.with(known.id()));
   }
 
   private IndividualBudget locked(SupportPlan plan) {

@@ -138,9 +138,7 @@ class PlanCheck {
   }
 
   private static void ordered(LocalDate from, LocalDate to, String pointer, FieldErrors errors) {
-    if (from != null && to != null && to.isBefore(from)) {
-      errors.add(pointer, AssessmentRefusal.LINE_ENDS_BEFORE_IT_BEGINS, from);
-    }
+    errors.notBefore(pointer, AssessmentRefusal.LINE_ENDS_BEFORE_IT_BEGINS, to, from);
   }
 
   /** The cost is computed here; who computed another is told both. */

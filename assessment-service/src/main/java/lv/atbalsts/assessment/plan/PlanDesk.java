@@ -27,6 +27,7 @@ import lv.atbalsts.assessment.plan.PlanRequests.ReviewOutcome;
 import lv.atbalsts.assessment.plan.PlanRequests.ReviewPlan;
 import lv.atbalsts.assessment.plan.PlanView.PlanTexts;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -82,8 +83,8 @@ public class PlanDesk {
     this.clock = clock;
   }
 
-  SupportPlan draft(PlanForm form) {
-    AssessmentFacts assessment = assessments.deciding(form.assessmentId());
+  SupportPlan draft(UUID assessmentId, PlanForm form) {
+    AssessmentFacts assessment = assessments.deciding(assessmentId);
     SupportPlan plan = written(assessment, form);
     budgets.written(plan, form);
     plans.persist(plan);
@@ -91,11 +92,15 @@ public class PlanDesk {
     return plan;
   }
 
-  /** Writes a draft anew, where nobody has changed it since it was read. */
-  SupportPlan rewrite(UUID id, String ifMatch, PlanForm form) {
+  /**
+   * Writes a draft anew, where nobody has changed it since it was read.
+   *
+   * @param rebased the assessment on which it is to rest from now on; null: as before
+   */
+  SupportPlan rewrite(UUID id, String ifMatch, UUID rebased, PlanForm form) {
     SupportPlan plan = reading.deciding(id);
     Etag.require(ifMatch, plan.version());
-    AssessmentFacts assessment = basis(plan, form.assessmentId());
+    AssessmentFacts assessment = basis(plan, rebased == null ? plan.assessmentId() : rebased);
     ClientFacts client = clients.facts(plan.clientId());
     check.form(form, assessment, resident(client, assessment));
     PlanContent content = content(plan.clientId(), plan.id(), form);
@@ -121,8 +126,8 @@ public class PlanDesk {
   }
 
   /** Takes in a plan that is agreed already; nothing is kept of one that is refused. */
-  public UUID agreed(PlanForm form, AgreePlan agreement) {
-    AssessmentFacts assessment = assessments.facts(form.assessmentId());
+  public UUID agreed(UUID assessmentId, PlanForm form, AgreePlan agreement) {
+    AssessmentFacts assessment = assessments.facts(assessmentId);
     SupportPlan plan = written(assessment, form);
     List<Fact> told = agreed(plan, agreement, assessment.approvedOn(), assessment);
     budgets.written(plan, form);
@@ -135,14 +140,8 @@ public class PlanDesk {
   SupportPlan revise(UUID id) {
     SupportPlan plan = reading.deciding(id);
     plan.status().requireInForce();
-    plans
-        .draft(plan.lineageId())
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.REVISION_IS_BEING_DRAFTED
-                  .with()
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        plans.draft(plan.lineageId()), known -> AssessmentRefusal.REVISION_IS_BEING_DRAFTED.with());
     UUID next = Ids.next();
     PlanTexts same = texts.open(plan.clientId(), plan.id(), plan.content().texts());
     byte[] sealed = texts.seal(plan.clientId(), next, same);
@@ -171,15 +170,9 @@ public class PlanDesk {
   }
 
   private static void refuseTwice(PlanReview review, List<PlanReview> known) {
-    known.stream()
-        .filter(review::sameAs)
-        .findFirst()
-        .ifPresent(
-            same -> {
-              throw AssessmentRefusal.THIS_REVIEW_IS_RECORDED
-                  .with(same.on(), same.id())
-                  .conflicts(List.of(same.id()));
-            });
+    Duplicates.refuse(
+        known.stream().filter(review::sameAs).findFirst(),
+        same -> AssessmentRefusal.THIS_REVIEW_IS_RECORDED.with(same.on(), same.id()));
   }
 
   List<PlanReview> reviews(UUID id) {

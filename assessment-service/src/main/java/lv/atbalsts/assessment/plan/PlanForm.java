@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import lv.atbalsts.assessment.classifier.Known;
 import lv.atbalsts.assessment.plan.PlanView.PlanTexts;
 import lv.atbalsts.assessment.plan.rules.PlanCost;
@@ -18,9 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A plan that follows from an approved assessment, as it is written. */
 @Schema(description = "a plan that follows from an approved assessment, as it is written")
 public record PlanForm(
-    @NotNull
-        @Schema(description = "the assessment", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
-        UUID assessmentId,
     @Size(max = 50) @Schema(description = "what is to be reached") List<@NotNull @Valid Goal> goals,
     @Size(max = 4000)
         @Schema(description = "what the person prefers", examples = "mornings, a small group")

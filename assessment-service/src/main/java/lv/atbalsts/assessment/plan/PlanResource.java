@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.assessment.access.AccessPurpose;
 import lv.atbalsts.assessment.access.PersonalData;
-import lv.atbalsts.assessment.access.RequestedRecords;
 import lv.atbalsts.assessment.enrolment.ParticipationFilter;
 import lv.atbalsts.assessment.fhir.Fhir;
 import lv.atbalsts.assessment.plan.PlanRequests.AgreePlan;
@@ -50,30 +49,12 @@ class PlanResource {
 
   private final PlanDesk desk;
   private final PlanCorrectionDesk corrections;
-  private final RequestedRecords asked;
   private final PlanReading reading;
 
-  PlanResource(
-      PlanDesk desk, PlanCorrectionDesk corrections, PlanReading reading, RequestedRecords asked) {
-    this.asked = asked;
+  PlanResource(PlanDesk desk, PlanCorrectionDesk corrections, PlanReading reading) {
     this.desk = desk;
     this.corrections = corrections;
     this.reading = reading;
-  }
-
-  @POST
-  @Idempotent
-  @PersonalData("WRITE_PLAN")
-  @RolesAllowed({"ASSESSOR", "MUNICIPALITY"})
-  @Operation(
-      operationId = "draftSupportPlan",
-      summary = "Draft the plan that follows from an approved assessment",
-      description =
-          "An assessor for the project; a municipality for its own clients. Whose plan it is follows from the target group, and so does its type. What an individual budget pays must fit it: of each service the greater of what its lines cost and what is spent on it, together at most the amount.")
-  public RestResponse<PlanEntry> draft(@Valid @NotNull PlanForm form) {
-    asked.record("assessments", form.assessmentId());
-    PlanEntry plan = reading.written(desk.draft(form));
-    return Answers.made("/support-plans/" + plan.id(), plan);
   }
 
   @PUT
@@ -94,8 +75,13 @@ class PlanResource {
               required = true,
               example = "\"0\"")
           String ifMatch,
+      @QueryParam("assessmentId")
+          @Parameter(
+              description = "the assessment on which it is to rest from now on; none: as before",
+              example = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78")
+          UUID assessmentId,
       @Valid @NotNull PlanForm form) {
-    return reading.written(desk.rewrite(id, ifMatch, form));
+    return reading.written(desk.rewrite(id, ifMatch, assessmentId, form));
   }
 
   @GET

@@ -10,12 +10,13 @@ import java.util.UUID;
 import lv.atbalsts.assessment.plan.PlanEvents.SupportPlanReviewed;
 import lv.atbalsts.assessment.plan.PlanRequests.ReviewOutcome;
 import lv.atbalsts.assessment.plan.PlanView.ReviewView;
+import lv.atbalsts.kit.data.Identified;
 import org.hibernate.annotations.Immutable;
 
 /** One review of a plan, written once. */
 @Entity
 @Immutable
-class PlanReview {
+class PlanReview implements Identified {
 
   @Id private UUID id;
   private UUID planId;
@@ -49,7 +50,8 @@ class PlanReview {
         && Objects.equals(nextDueOn, other.nextDueOn);
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

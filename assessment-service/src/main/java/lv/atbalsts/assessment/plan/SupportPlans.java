@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
 
@@ -47,12 +48,9 @@ class SupportPlans implements KeysetRepository<SupportPlan> {
 
   /** Refuses with 409 and the id of another plan of the same assessment (ASM-0052). */
   void refuseBeside(UUID assessment, UUID plan) {
-    open(assessment)
-        .filter(known -> !known.id().equals(plan))
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.PLAN_EXISTS.with().conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        open(assessment).filter(known -> !known.id().equals(plan)),
+        known -> AssessmentRefusal.PLAN_EXISTS.with());
   }
 
   Optional<SupportPlan> inForce(UUID assessment) {

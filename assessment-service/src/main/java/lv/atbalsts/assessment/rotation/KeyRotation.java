@@ -8,13 +8,14 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Ids;
 
 /** Everything that depends on keys of the key set is brought under the present ones. */
 @Entity
-class KeyRotation {
+class KeyRotation implements Identified {
 
   @Id private UUID id;
 
@@ -68,7 +69,8 @@ class KeyRotation {
     return status == RotationStatus.RUNNING;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

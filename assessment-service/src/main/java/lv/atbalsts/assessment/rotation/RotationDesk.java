@@ -3,13 +3,13 @@ package lv.atbalsts.assessment.rotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.confidential.PersonalDataEncryption;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -40,14 +40,7 @@ class RotationDesk {
   }
 
   RotationView start() {
-    rotations
-        .open()
-        .ifPresent(
-            open -> {
-              throw AssessmentRefusal.KEY_ROTATION_IS_UNDER_WAY
-                  .with()
-                  .conflicts(List.of(open.id()));
-            });
+    Duplicates.refuse(rotations.open(), open -> AssessmentRefusal.KEY_ROTATION_IS_UNDER_WAY.with());
     encryption.lookAtKeys();
     KeyRotation rotation = new KeyRotation(callers.current().subject(), OffsetDateTime.now(clock));
     rotations.persist(rotation);

@@ -3,7 +3,6 @@ package lv.atbalsts.assessment.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.assessment.AssessmentRefusal;
 import lv.atbalsts.assessment.access.AccessLog;
@@ -14,6 +13,7 @@ import lv.atbalsts.assessment.sharing.ShareView.SharedRecord;
 import lv.atbalsts.assessment.upstream.registry.KnownRegistrations;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -72,15 +72,11 @@ class ShareDesk {
 
   /** Ending one of two that show the same would leave the other: whoever shares has the person. */
   private void refuseTwice(Share share) {
-    shares.of(share.clientId()).stream()
-        .filter(known -> known.shownOn(today()) && known.sameAs(share))
-        .findFirst()
-        .ifPresent(
-            known -> {
-              throw AssessmentRefusal.THIS_IS_SHARED_ALREADY
-                  .with(known.lastDay(), known.id())
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        shares.of(share.clientId()).stream()
+            .filter(known -> known.shownOn(today()) && known.sameAs(share))
+            .findFirst(),
+        known -> AssessmentRefusal.THIS_IS_SHARED_ALREADY.with(known.lastDay(), known.id()));
   }
 
   Share end(UUID id) {
@@ -158,9 +154,7 @@ class ShareDesk {
       territories.check(errors, "/recipient/code", code, today());
     }
     log.check(errors, "/purpose", form.purpose());
-    if (form.until().isBefore(today())) {
-      errors.add("/until", AssessmentRefusal.LAST_DAY_IS_PAST, today());
-    }
+    errors.notBefore("/until", AssessmentRefusal.LAST_DAY_IS_PAST, form.until(), today());
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
   }
 

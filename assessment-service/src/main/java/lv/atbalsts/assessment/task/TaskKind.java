@@ -20,6 +20,11 @@ public enum TaskKind {
   /** A granted service has not started; one that waits for a place or a building is no work yet. */
   GRANT_NOT_STARTED(MUNICIPALITY, REGION),
   /**
+   * A place is free that a granted service waits for (brīva vieta): it is taken in the register, or
+   * the service starts.
+   */
+  PLACE_FREE(MUNICIPALITY),
+  /**
    * Services are reported for days on which the grant does not cover them, as is known now: it had
    * not started, had ended or was revoked. The report is corrected, or the grant.
    */

@@ -22,6 +22,7 @@ import lv.atbalsts.assessment.confidential.PersonCipher;
 import lv.atbalsts.assessment.enrolment.EnrolmentFacts;
 import lv.atbalsts.assessment.wayout.WayOutEvents.WayOutStepAnnulled;
 import lv.atbalsts.assessment.wayout.WayOutView.StepView;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
@@ -74,14 +75,9 @@ class WayOut {
       throw AssessmentRefusal.INDEPENDENT_LIFE_ALREADY_BEGUN.with().conflicts(List.of(clientId));
     }
     then.become(step.kind().leadsTo());
-    before
-        .filter(each -> each.sameAs(step.kind(), step.code()))
-        .ifPresent(
-            same -> {
-              throw AssessmentRefusal.ALREADY_PLACED_SO
-                  .with(step.code())
-                  .conflicts(List.of(same.id()));
-            });
+    Duplicates.refuse(
+        before.filter(each -> each.sameAs(step.kind(), step.code())),
+        same -> AssessmentRefusal.ALREADY_PLACED_SO.with(step.code()));
     after(step.on())
         .filter(next -> !next.mayFollow(step.kind(), step.code()))
         .ifPresent(
@@ -102,15 +98,9 @@ class WayOut {
   WayOutStep take(
       StepTerms step, EnrolmentFacts enrolment, Residence of, LocalDate diedOn, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    if (step.on().isAfter(today)) {
-      errors.add(step.pointer(), AssessmentRefusal.DAY_IN_FUTURE, today);
-    }
-    if (step.until() != null && step.until().isBefore(step.on())) {
-      errors.add("/until", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, step.on());
-    }
-    if (step.until() != null && diedOn != null && step.until().isAfter(diedOn)) {
-      errors.add("/until", AssessmentRefusal.AFTER_DEATH, diedOn);
-    }
+    errors.notAfter(step.pointer(), AssessmentRefusal.DAY_IN_FUTURE, step.on(), today);
+    errors.notBefore("/until", AssessmentRefusal.ENDS_BEFORE_IT_BEGINS, step.until(), step.on());
+    errors.notAfter("/until", AssessmentRefusal.AFTER_DEATH, step.until(), diedOn);
     errors.refuseIfAny(AssessmentRefusal.FIELDS_ARE_WRONG);
     WayOutStep taken = new WayOutStep(this, steps.size() + 1, step, enrolment, of);
     steps.add((int) steps.stream().filter(each -> !each.on().isAfter(step.on())).count(), taken);

@@ -87,7 +87,7 @@ interface WayOutRequests {
   record PlaceChild(
       @NotNull @Schema(description = "not in the future", examples = "2020-09-01") LocalDate on,
       @NotNull @Schema(description = "where the child lives now", examples = "FOSTER_FAMILY")
-          Placement kind) {
+          FamilyPlacement kind) {
 
     StepTerms step() {
       return StepTerms.of(StepKind.PLACEMENT, on).code(kind);
@@ -124,7 +124,7 @@ interface WayOutRequests {
   }
 
   /** Where a child lives who has left the institution. */
-  enum Placement {
+  enum FamilyPlacement {
     /** Back with the parents (atgriešanās ģimenē). */
     FAMILY,
     /** With a guardian (aizbildnība). */

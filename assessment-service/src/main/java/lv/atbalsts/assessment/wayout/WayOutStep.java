@@ -22,11 +22,12 @@ import lv.atbalsts.assessment.wayout.WayOutEvents.ReturnedToInstitution;
 import lv.atbalsts.assessment.wayout.WayOutEvents.TrialStayEnded;
 import lv.atbalsts.assessment.wayout.WayOutEvents.TrialStayStarted;
 import lv.atbalsts.assessment.wayout.WayOutView.StepView;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 
 /** One step of a person's way out. It stays as it was taken; entered in error, it is annulled. */
 @Entity
-class WayOutStep {
+class WayOutStep implements Identified {
 
   @Id private UUID id;
 
@@ -99,7 +100,8 @@ class WayOutStep {
     return annulledFor == null;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

@@ -73,7 +73,9 @@ class NothingServedTest {
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(other, "ADULT_GRT"));
     whereTheLogCannotBeWritten(
         () -> {
-          ASSESSOR.post("/assessments", Case.adultAssessment(enrolment)).statusCode(500);
+          ASSESSOR
+              .post("/enrolments/{enrolmentId}/assessments", Case.adultAssessment(enrolment))
+              .statusCode(500);
           ASSESSOR.post("/assessments/" + assessment + "/submission", Map.of()).statusCode(500);
         });
     assertEquals(

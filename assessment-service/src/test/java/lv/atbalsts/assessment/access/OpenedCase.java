@@ -39,7 +39,7 @@ final class OpenedCase {
     ids.put(
         "grant",
         SOCIAL_SERVICE.make(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(enrolment, Programme.registration(SERVICE, "2023-12-31"), SERVICE)));
     new Resident(client).take("preparation").statusCode(200);
     ids.put("share", share(client));

@@ -86,10 +86,14 @@ class RefusedAccessTest {
     String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
     String own = ANOTHER.make("/clients", Person.adult());
     ANOTHER.post("/enrolments", Case.enrolment(client, "ADULT_GRT")).statusCode(404);
-    ANOTHER.post("/grants", Case.grant(enrolment, own, "DAY_CARE_CENTRE")).statusCode(404);
-    ANOTHER.post("/support-plans", Case.plan(assessment, "DAY_CARE_CENTRE")).statusCode(404);
+    ANOTHER
+        .post("/enrolments/{enrolmentId}/grants", Case.grant(enrolment, own, "DAY_CARE_CENTRE"))
+        .statusCode(404);
+    ANOTHER
+        .post("/assessments/{assessmentId}/support-plans", Case.plan(assessment, "DAY_CARE_CENTRE"))
+        .statusCode(404);
     Call.assessor("9.2.2.1./15/I/005")
-        .post("/assessments", Case.adultAssessment(enrolment))
+        .post("/enrolments/{enrolmentId}/assessments", Case.adultAssessment(enrolment))
         .statusCode(404);
     merge(own, client).statusCode(404);
     ANOTHER

@@ -58,7 +58,10 @@ class ClassifierTest {
     Map<String, Object> line = new HashMap<>(Case.line("DAY_CARE_CENTRE"));
     line.put(field, written);
     Form plan = Form.of("assessmentId", UUID.randomUUID().toString(), "lines", List.of(line));
-    refused(SOCIAL_SERVICE.post("/support-plans", plan), "/lines/0/" + field, near);
+    refused(
+        SOCIAL_SERVICE.post("/assessments/{assessmentId}/support-plans", plan),
+        "/lines/0/" + field,
+        near);
   }
 
   @ParameterizedTest
@@ -71,7 +74,8 @@ class ClassifierTest {
     Form grant =
         Case.grant(UUID.randomUUID().toString(), null, "SOCIAL_REHAB")
             .with("declared", Map.of("component", written));
-    refused(SOCIAL_SERVICE.post("/grants", grant), "/declared" + field, near);
+    refused(
+        SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", grant), "/declared" + field, near);
   }
 
   @Test
@@ -84,7 +88,7 @@ class ClassifierTest {
                     Map.of("purpose", "PROGRAMM", "givenBy", "PERSON", "givenOn", "2019-03-01")));
     refused(SOCIAL_SERVICE.post("/clients", person), "/consents/0/purpose", "PROGRAMME");
     String job =
-        File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).extract().path("id");
+        File.worked(SOCIAL_SERVICE, "/clients/imports", File.people(person)).extract().path("id");
     SOCIAL_SERVICE
         .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
         .body("items[0].errors.code", contains("ASM-0460"))

@@ -50,7 +50,10 @@ class AfterDeathTest {
             PlanCase.budgeted("600.00", PlanCase.once("DAY_CARE_CENTRE", "50.00", 12))
                 .with("assessmentId", assessment));
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
-    grant = SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+    grant =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
     SOCIAL_SERVICE
         .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
         .statusCode(200);

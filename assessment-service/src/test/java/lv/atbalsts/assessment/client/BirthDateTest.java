@@ -77,7 +77,7 @@ class BirthDateTest {
     String client = Case.client(person);
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "CHILD_FT"));
     SOCIAL_SERVICE.make(
-        "/grants",
+        "/enrolments/{enrolmentId}/grants",
         Case.grant(enrolment, Programme.registration("RESPITE", "2023-12-31"), "RESPITE")
             .with("quantity", 5)
             .with("to", "2019-09-30"));

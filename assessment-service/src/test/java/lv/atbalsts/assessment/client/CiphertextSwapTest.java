@@ -100,7 +100,8 @@ class CiphertextSwapTest {
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(client, "ADULT_GRT"));
     Form answers = Sample.adult().with("A1_TYPE", answer);
     return Case.ASSESSOR.make(
-        "/assessments", Case.adultAssessment(enrolment).with("answers", answers));
+        "/enrolments/{enrolmentId}/assessments",
+        Case.adultAssessment(enrolment).with("answers", answers));
   }
 
   private void swap(String change) throws SQLException {

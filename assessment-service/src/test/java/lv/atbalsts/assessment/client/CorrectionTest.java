@@ -143,7 +143,9 @@ class CorrectionTest {
     String id = Case.client(Person.adult().with("personalCode", old));
     replace(SOCIAL_SERVICE, id, Codes.next(), "2019-09-02").statusCode(204);
     File.worked(
-            SOCIAL_SERVICE, "/clients/imports", File.of(Person.adult().with("personalCode", old)))
+            SOCIAL_SERVICE,
+            "/clients/imports",
+            File.people(Person.adult().with("personalCode", old)))
         .body("accepted", equalTo(0))
         .body("rejected", equalTo(1));
   }

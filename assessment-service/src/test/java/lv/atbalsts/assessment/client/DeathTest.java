@@ -52,11 +52,11 @@ class DeathTest {
     assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
     plan = Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "ACTIVE");
     registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
-    received = SOCIAL_SERVICE.make("/grants", grant("4-5/1"));
+    received = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant("4-5/1"));
     SOCIAL_SERVICE
         .post("/grants/" + received + "/start", Map.of("startedOn", "2019-07-01"))
         .statusCode(200);
-    granted = SOCIAL_SERVICE.make("/grants", grant("4-5/2"));
+    granted = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant("4-5/2"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class DeathTest {
   void nothingIsGrantedStartedAssessedOrConsentedToOfALaterDay() {
     died(DAY).statusCode(200);
     SOCIAL_SERVICE
-        .post("/grants", grant("4-5/3").with("from", "2020-02-01"))
+        .post("/enrolments/{enrolmentId}/grants", grant("4-5/3").with("from", "2020-02-01"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0067"));
     Case.ASSESSOR
@@ -124,7 +124,9 @@ class DeathTest {
   @Test
   void aLatePaperOfAnEarlierDayIsTakenStill() {
     died(DAY).statusCode(200);
-    SOCIAL_SERVICE.post("/grants", grant("4-5/4").with("to", DAY)).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant("4-5/4").with("to", DAY))
+        .statusCode(201);
   }
 
   @Test

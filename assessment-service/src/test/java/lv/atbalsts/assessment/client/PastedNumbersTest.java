@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Parts.class)
 class PastedNumbersTest {
 
+  private static final Form NO_CODE = Person.adult().with("personalCode", "320001-0001");
   private static final Call NEIGHBOUR = Call.municipality("0025000");
 
   @BeforeEach
@@ -77,9 +78,9 @@ class PastedNumbersTest {
 
   static Stream<Arguments> imports() {
     return Stream.of(
-        Arguments.of(SOCIAL_SERVICE, "/clients/imports", Person.adult()),
+        Arguments.of(SOCIAL_SERVICE, "/clients/imports", Person.row(NO_CODE)),
         Arguments.of(ASSESSOR, "/assessments/imports", assessment()),
-        Arguments.of(REGION, "/assessment-approvals/imports", Form.of("approvedOn", "2019-05-10")),
+        Arguments.of(REGION, "/assessment-approvals/imports", approval()),
         Arguments.of(SOCIAL_SERVICE, "/support-plans/imports", plan()),
         Arguments.of(SOCIAL_SERVICE, "/grants/imports", grant()));
   }
@@ -87,11 +88,7 @@ class PastedNumbersTest {
   @ParameterizedTest
   @MethodSource("imports")
   void aRowWithWhatIsNoCodeIsRefusedAsSuch(Call caller, String path, Form row) {
-    Form wrong = row.with("personalCode", "320001-0001");
-    if (!path.startsWith("/clients")) {
-      wrong = wrong.with("targetGroup", "ADULT_GRT");
-    }
-    ValidatableResponse job = File.worked(caller, path, File.of(wrong));
+    ValidatableResponse job = File.worked(caller, path, File.of(row));
     rows(caller, job).body("items[0].errors.code", hasItem("ASM-0002"));
   }
 
@@ -103,9 +100,7 @@ class PastedNumbersTest {
     SOCIAL_SERVICE.make(
         "/enrolments",
         Case.enrolment(Case.client(person), "ADULT_GRT").with("projectNumber", project));
-    Form row =
-        assessment()
-            .and(Map.of("personalCode", pasted("%s\u2013%s", code), "targetGroup", "ADULT_GRT"));
+    Form row = assessment().with("personalCode", pasted("%s\u2013%s", code));
     File.worked(ASSESSOR, "/assessments/imports", File.of(row)).body("accepted", equalTo(1));
   }
 
@@ -146,18 +141,22 @@ class PastedNumbersTest {
   }
 
   private static Form assessment() {
-    return Case.adultAssessment("").with("enrolmentId", null);
+    return Case.row(NO_CODE, "ADULT_GRT", "assessment", Case.adultAssessment(""));
+  }
+
+  private static Form approval() {
+    return Form.of("personalCode", NO_CODE.get("personalCode"), "targetGroup", "ADULT_GRT")
+        .with("approvedOn", "2019-05-10");
   }
 
   private static Form plan() {
-    return Case.plan("", "DAY_CARE_CENTRE")
-        .with("assessmentId", null)
+    return Case.row(NO_CODE, "ADULT_GRT", "plan", Case.plan("", "DAY_CARE_CENTRE"))
         .with("agreement", Case.agreement("PERSON"));
   }
 
   private static Form grant() {
-    return Case.grant("", "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79", "DAY_CARE_CENTRE")
-        .with("enrolmentId", null);
+    String registration = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e79";
+    return Case.row(NO_CODE, "ADULT_GRT", "grant", Case.grant("", registration, "DAY_CARE_CENTRE"));
   }
 
   private static String pasted(String spelling, String code) {

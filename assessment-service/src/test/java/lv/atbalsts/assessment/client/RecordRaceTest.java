@@ -65,11 +65,13 @@ class RecordRaceTest {
     Form person = Person.adult();
     Callable<ValidatableResponse> byHand = () -> SOCIAL_SERVICE.post("/clients", person);
     Callable<ValidatableResponse> inFile =
-        () -> File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(Person.adult(), person));
+        () -> File.worked(SOCIAL_SERVICE, "/clients/imports", File.people(Person.adult(), person));
     Callable<ValidatableResponse> atomic =
         () ->
             File.worked(
-                SOCIAL_SERVICE, "/clients/imports?atomic=true", File.of(Person.adult(), person));
+                SOCIAL_SERVICE,
+                "/clients/imports?atomic=true",
+                File.people(Person.adult(), person));
     Race race = Race.of(List.of(byHand, inFile, atomic, byHand, inFile));
     assertEquals(2, race.answered(201).size() + race.answered(409).size());
     assertEquals(3, race.answered(200).size());

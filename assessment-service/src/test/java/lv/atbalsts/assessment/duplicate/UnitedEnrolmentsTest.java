@@ -48,7 +48,7 @@ class UnitedEnrolmentsTest {
     String plan = Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "ACTIVE");
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
     Form grant = Case.grant(ofDuplicate, registration, "DAY_CARE_CENTRE");
-    String granted = SOCIAL_SERVICE.make("/grants", grant);
+    String granted = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
     new Resident(duplicate).brought("MOVED");
     merge(kept, duplicate).statusCode(204);
     SOCIAL_SERVICE
@@ -61,7 +61,9 @@ class UnitedEnrolmentsTest {
     SOCIAL_SERVICE.open("/grants/" + granted).body("enrolmentId", equalTo(ofKept));
     new Resident(kept).take("independent-life").statusCode(204);
     SOCIAL_SERVICE
-        .post("/grants", grant.with("quantity", 1).with("decisionNumber", "4-5/128"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            grant.with("quantity", 1).with("decisionNumber", "4-5/128"))
         .statusCode(201)
         .body("enrolmentId", equalTo(ofKept))
         .body("planId", equalTo(plan));

@@ -106,11 +106,13 @@ class EnrolmentEndTest {
     end("2019-07-02").statusCode(200);
     var grant = Case.grant(enrolment, registration, "DAY_CARE_CENTRE");
     SOCIAL_SERVICE
-        .post("/grants", grant.with("from", "2019-07-03"))
+        .post("/enrolments/{enrolmentId}/grants", grant.with("from", "2019-07-03"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0067"));
     String late =
-        SOCIAL_SERVICE.make("/grants", grant.with("from", "2019-07-02").with("to", "2019-07-02"));
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants",
+            grant.with("from", "2019-07-02").with("to", "2019-07-02"));
     SOCIAL_SERVICE
         .post("/grants/" + late + "/start", Map.of("startedOn", "2019-07-03"))
         .statusCode(422)
@@ -147,7 +149,7 @@ class EnrolmentEndTest {
         .statusCode(200);
     tell("annulment").statusCode(200).body("status", equalTo("ENTERED_IN_ERROR"));
     Case.ASSESSOR
-        .post("/assessments", Case.adultAssessment(enrolment))
+        .post("/enrolments/{enrolmentId}/assessments", Case.adultAssessment(enrolment))
         .statusCode(409)
         .body("code", equalTo("ASM-0439"));
   }
@@ -161,7 +163,9 @@ class EnrolmentEndTest {
     PlanCase.agree(second, "2019-06-10");
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
     String grant =
-        SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
     become(grant, grants);
     tell("annulment")
         .statusCode(409)

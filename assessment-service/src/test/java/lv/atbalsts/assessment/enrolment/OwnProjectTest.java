@@ -40,7 +40,9 @@ class OwnProjectTest {
     String plan = Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "ACTIVE");
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
     String grant =
-        SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
     records =
         List.of(
             "/enrolments/" + enrolment,

@@ -161,7 +161,8 @@ class ErasureTest {
     String enrolment = Case.readyForDayCare();
     String client = SOCIAL_SERVICE.open("/enrolments/" + enrolment).extract().path("clientId");
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
-    SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
     erase(SOCIAL_SERVICE, client, "PERSON_ASKED")
         .statusCode(409)
         .body("conflicts.kind", hasItem("GRANT"));

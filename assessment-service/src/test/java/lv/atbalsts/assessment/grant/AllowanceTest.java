@@ -52,9 +52,10 @@ class AllowanceTest {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
     String earlier =
-        SOCIAL_SERVICE.make("/grants", days(enrolment, 25, "2020-03-01", "2020-03-25"));
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", days(enrolment, 25, "2020-03-01", "2020-03-25"));
     SOCIAL_SERVICE
-        .post("/grants", days(enrolment, 6, "2020-10-01", "2020-10-06"))
+        .post("/enrolments/{enrolmentId}/grants", days(enrolment, 6, "2020-10-01", "2020-10-06"))
         .statusCode(422)
         .body("code", equalTo("ASM-0270"))
         .body("rule", equalTo("L01"))
@@ -75,8 +76,10 @@ class AllowanceTest {
         .body("conflicts[0].from", equalTo("2020-03-01"))
         .body("conflicts[0].to", equalTo("2020-03-25"))
         .body("detail", containsString("Grant at most what remains"));
-    SOCIAL_SERVICE.make("/grants", days(enrolment, 5, "2020-10-01", "2020-10-05"));
-    SOCIAL_SERVICE.make("/grants", days(enrolment, 30, "2021-10-01", "2021-10-30"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", days(enrolment, 5, "2020-10-01", "2020-10-05"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", days(enrolment, 30, "2021-10-01", "2021-10-30"));
   }
 
   @Test
@@ -105,7 +108,9 @@ class AllowanceTest {
   void whatACorrectedReportSaysNoLongerIsNotUsed() {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
-    String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
+    String grant =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
     String report = reported(grant, 1, "2020-03-01", "2020-03-02", "2020-03-03");
     corrected(report, grant, List.of("2020-03-01"), List.of("2020-03-02"));
     awaitUsed(child, 2);
@@ -115,7 +120,9 @@ class AllowanceTest {
   void aDayThatAnotherReportSaysStaysUsedWhicheverIsHeardOfFirst() {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
-    String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
+    String grant =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
     String first = reported(grant, 1, "2020-03-01", "2020-03-03");
     reported(grant, 1, "2020-03-01", "2020-03-02");
     awaitUsed(child, 3);
@@ -137,7 +144,9 @@ class AllowanceTest {
   void whatIsReportedAsReceivedIsUsedAndReservedNoMore() {
     String child = child();
     String enrolment = enrolled(child, "CHILD_FT");
-    String grant = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
+    String grant =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", days(enrolment, 10, "2020-03-01", "2020-03-10"));
     reported(grant, 1, "2020-03-01", "2020-03-02", "2020-03-03");
     awaitUsed(child, 3);
     allowances(child, "2020-03-05")
@@ -164,7 +173,8 @@ class AllowanceTest {
   void whatIsReservedIsOfTheYearInWhichTodayLies(Instant now, int reserved) {
     String child = child();
     SOCIAL_SERVICE.make(
-        "/grants", days(enrolled(child, "CHILD_FT"), 25, "2020-03-01", "2020-03-25"));
+        "/enrolments/{enrolmentId}/grants",
+        days(enrolled(child, "CHILD_FT"), 25, "2020-03-01", "2020-03-25"));
     TestTime.at(
         now,
         () ->
@@ -200,24 +210,29 @@ class AllowanceTest {
   @Test
   void rehabilitationIsCountedOverTheChangeOfTheRule() {
     String enrolment = planned("SOCIAL_REHAB");
-    SOCIAL_SERVICE.make("/grants", times(enrolment, 40, "2019-09-01", "2020-06-08"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", times(enrolment, 40, "2019-09-01", "2020-06-08"));
     SOCIAL_SERVICE
-        .post("/grants", times(enrolment, 1, "2020-06-08", "2020-06-08"))
+        .post("/enrolments/{enrolmentId}/grants", times(enrolment, 1, "2020-06-08", "2020-06-08"))
         .statusCode(422)
         .body("rule", equalTo("L11"))
         .body("remaining", equalTo(0));
     SOCIAL_SERVICE
-        .post("/grants", times(enrolment, 61, "2020-06-09", "2022-04-21"))
+        .post("/enrolments/{enrolmentId}/grants", times(enrolment, 61, "2020-06-09", "2022-04-21"))
         .statusCode(422)
         .body("rule", equalTo("L12"))
         .body("limit", equalTo(100))
         .body("reserved", equalTo(40))
         .body("remaining", equalTo(60))
         .body("window.projectNumber", equalTo(ZEMGALE));
-    SOCIAL_SERVICE.make("/grants", times(enrolment, 60, "2020-06-09", "2022-04-21"));
-    SOCIAL_SERVICE.make("/grants", times(enrolment, 500, "2022-04-22", "2022-12-31"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", times(enrolment, 60, "2020-06-09", "2022-04-21"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", times(enrolment, 500, "2022-04-22", "2022-12-31"));
     SOCIAL_SERVICE
-        .post("/grants", times(enrolment, 5, "2019-09-01", "2019-09-30").with("unit", "HOUR"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            times(enrolment, 5, "2019-09-01", "2019-09-30").with("unit", "HOUR"))
         .statusCode(422)
         .body("code", equalTo("ASM-0271"))
         .body("rule", equalTo("L11"));
@@ -226,16 +241,19 @@ class AllowanceTest {
   @Test
   void servicesThatExcludeEachOtherAreNamed() {
     String enrolment = planned("SOCIAL_REHAB");
-    String first = SOCIAL_SERVICE.make("/grants", times(enrolment, 10, "2022-03-01", "2022-06-30"));
+    String first =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", times(enrolment, 10, "2022-03-01", "2022-06-30"));
     SOCIAL_SERVICE
-        .post("/grants", days(enrolment, 5, "2022-04-18", "2022-04-22"))
+        .post("/enrolments/{enrolmentId}/grants", days(enrolment, 5, "2022-04-18", "2022-04-22"))
         .statusCode(409)
         .body("code", equalTo("ASM-0272"))
         .body("rule", equalTo("L20"))
         .body("inForce.from", equalTo("2022-04-22"))
         .body("conflicts.id", contains(first))
         .body("detail", containsString("2022-04-21"));
-    SOCIAL_SERVICE.make("/grants", days(enrolment, 4, "2022-04-18", "2022-04-21"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", days(enrolment, 4, "2022-04-18", "2022-04-21"));
   }
 
   @Test
@@ -249,7 +267,7 @@ class AllowanceTest {
             .with("from", "2024-02-01")
             .with("to", "2024-03-01")
             .with("declared", Map.of("providerChoice", "PERSON"));
-    SOCIAL_SERVICE.make("/grants", grant.with("quantity", 5));
+    SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant.with("quantity", 5));
     new Call("MINISTRY", null)
         .post(
             "/limits/L17/versions",
@@ -261,12 +279,16 @@ class AllowanceTest {
                 "source", "likumi.lv"))
         .statusCode(201);
     SOCIAL_SERVICE
-        .post("/grants", grant.with("quantity", 4).with("decisionNumber", "4-5/128"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            grant.with("quantity", 4).with("decisionNumber", "4-5/128"))
         .statusCode(422)
         .body("rule", equalTo("L17"))
         .body("legalBasis", equalTo("MK 1/2024"))
         .body("remaining", equalTo(3));
-    SOCIAL_SERVICE.make("/grants", grant.with("quantity", 3).with("decisionNumber", "4-5/129"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants",
+        grant.with("quantity", 3).with("decisionNumber", "4-5/129"));
   }
 
   private static ValidatableResponse in(String language, Form grant) {
@@ -274,8 +296,8 @@ class AllowanceTest {
         .request()
         .header("Accept-Language", language)
         .contentType(ContentType.JSON)
-        .body(grant)
-        .post("/grants")
+        .body(grant.with("enrolmentId", null))
+        .post("/enrolments/" + grant.get("enrolmentId") + "/grants")
         .then();
   }
 }

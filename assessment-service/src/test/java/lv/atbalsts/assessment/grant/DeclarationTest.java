@@ -44,16 +44,18 @@ class DeclarationTest {
   void careOfAChildAsksForTheParentsOccupationAndTheCarersRelation() {
     Form care = care("2019-07-08", "2019-07-14").with("declared", null);
     SOCIAL_SERVICE
-        .post("/grants", care)
+        .post("/enrolments/{enrolmentId}/grants", care)
         .statusCode(422)
         .body("errors.pointer", contains("/declared/parentsOccupied", "/declared/carerRelation"))
         .body("errors.code", contains("ASM-0262", "ASM-0264"));
     SOCIAL_SERVICE
-        .post("/grants", care.with("declared", Map.of("parentsOccupied", "WORK")))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            care.with("declared", Map.of("parentsOccupied", "WORK")))
         .statusCode(422)
         .body("errors.code", contains("ASM-0263", "ASM-0264"));
     SOCIAL_SERVICE
-        .post("/grants", care.with("declared", CARER))
+        .post("/enrolments/{enrolmentId}/grants", care.with("declared", CARER))
         .statusCode(201)
         .body("declared.carerRelation", equalTo("NOT_RELATED"));
   }
@@ -63,10 +65,14 @@ class DeclarationTest {
   void aCloseCarerIsRefusedFromTheRulesFirstDayOn(String relation) {
     Map<String, String> declared = Map.of("parentsOccupied", "NONE", "carerRelation", relation);
     SOCIAL_SERVICE
-        .post("/grants", care("2019-07-01", "2019-07-07").with("declared", declared))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            care("2019-07-01", "2019-07-07").with("declared", declared))
         .statusCode(201);
     SOCIAL_SERVICE
-        .post("/grants", care("2019-07-01", "2019-07-08").with("declared", declared))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            care("2019-07-01", "2019-07-08").with("declared", declared))
         .statusCode(422)
         .body("code", equalTo("ASM-0265"))
         .body("rule", equalTo("ASM-14"))
@@ -85,10 +91,12 @@ class DeclarationTest {
             .with("from", "2019-08-01")
             .with("to", "2019-08-05");
     SOCIAL_SERVICE
-        .post("/grants", respite.with("declared", Map.of("carerRelation", "SAME_HOUSEHOLD")))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            respite.with("declared", Map.of("carerRelation", "SAME_HOUSEHOLD")))
         .statusCode(422)
         .body("code", equalTo("ASM-0265"));
-    SOCIAL_SERVICE.post("/grants", respite).statusCode(201);
+    SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", respite).statusCode(201);
   }
 
   @Test
@@ -100,21 +108,23 @@ class DeclarationTest {
                 "DAY_CARE_CENTRE")
             .with("from", "2020-07-01");
     grant = grant.with("to", "2020-12-31");
-    SOCIAL_SERVICE.post("/grants", grant.with("decidedOn", "2020-06-08")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("decidedOn", "2020-06-08"))
+        .statusCode(201);
     Form later = grant.with("decidedOn", "2020-06-09").with("decisionNumber", "4-5/901");
     SOCIAL_SERVICE
-        .post("/grants", later)
+        .post("/enrolments/{enrolmentId}/grants", later)
         .statusCode(422)
         .body("errors.pointer", contains("/declared/providerChoice"))
         .body("errors.code", contains("ASM-0266"));
     Map<String, String> other = Map.of("providerChoice", "OTHER_MUNICIPALITY_BY_AGREEMENT");
     SOCIAL_SERVICE
-        .post("/grants", later.with("declared", other))
+        .post("/enrolments/{enrolmentId}/grants", later.with("declared", other))
         .statusCode(422)
         .body("errors.code", contains("ASM-0267"));
     SOCIAL_SERVICE
         .post(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             later.with(
                 "declared",
                 Map.of(
@@ -125,7 +135,7 @@ class DeclarationTest {
         .statusCode(201);
     SOCIAL_SERVICE
         .post(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             later
                 .with("decisionNumber", "4-5/902")
                 .with("declared", Map.of("providerChoice", "PERSON")))
@@ -139,21 +149,26 @@ class DeclarationTest {
     Case.planned(Case.plan(assessment, "SOCIAL_REHAB"), "LEGAL_REPRESENTATIVE", "AGREED");
     Form grant =
         Case.grant(enrolment, null, "SOCIAL_REHAB").with("quantity", 10).with("unit", "TIMES");
-    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("errors.code", contains("ASM-0268"));
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant)
+        .statusCode(422)
+        .body("errors.code", contains("ASM-0268"));
     Map<String, String> medical = Map.of("medicalRegisterNumber", "0100-10021");
     SOCIAL_SERVICE
-        .post("/grants", grant.with("declared", medical))
+        .post("/enrolments/{enrolmentId}/grants", grant.with("declared", medical))
         .statusCode(201)
         .body("registrationId", nullValue())
         .body("declared.medicalRegisterNumber", equalTo("0100-10021"));
     SOCIAL_SERVICE
         .post(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(Case.readyForDayCare(), null, "DAY_CARE_CENTRE").with("declared", medical))
         .statusCode(422)
         .body("errors.code", contains("ASM-0269"));
     SOCIAL_SERVICE
-        .post("/grants", grant.with("declared", Map.of("medicalRegisterNumber", "32000100010")))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            grant.with("declared", Map.of("medicalRegisterNumber", "32000100010")))
         .statusCode(422)
         .body("errors.code", contains("ASM-0074"));
   }
@@ -167,18 +182,20 @@ class DeclarationTest {
             .with("quantity", 5)
             .with("from", "2019-09-05");
     SOCIAL_SERVICE
-        .post("/grants", grant.with("to", "2019-09-10"))
+        .post("/enrolments/{enrolmentId}/grants", grant.with("to", "2019-09-10"))
         .statusCode(422)
         .body("code", equalTo("ASM-0261"))
         .body("limit", equalTo("2019-09-09"));
-    SOCIAL_SERVICE.post("/grants", grant.with("to", "2019-09-09")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("to", "2019-09-09"))
+        .statusCode(201);
   }
 
   @Test
   void whatWaitsIsListedUntilItStarts() {
     String grant =
         SOCIAL_SERVICE.make(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(
                     Case.readyForDayCare(),
                     registration("DAY_CARE_CENTRE", "2023-12-31"),
@@ -221,7 +238,7 @@ class DeclarationTest {
             .path("plan.lines[0].id");
     String grant =
         SOCIAL_SERVICE.make(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(enrolment, registration("DAY_CARE_CENTRE", "2023-12-31"), "DAY_CARE_CENTRE")
                 .with("planLineId", planLine));
     waiting("BUILDING", hasItem(grant));

@@ -36,7 +36,7 @@ class GrantCorrectionTest {
     Programme.begin();
     enrolment = planned("SOCIAL_REHAB");
     decision = times(enrolment, 40, "2019-09-01", "2019-12-31");
-    grant = SOCIAL_SERVICE.make("/grants", decision);
+    grant = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", decision);
   }
 
   @Test
@@ -76,7 +76,9 @@ class GrantCorrectionTest {
   @Test
   void whatIsGrantedSinceIsNotGrantedTwice() {
     revoked("2019-09-01");
-    String since = SOCIAL_SERVICE.make("/grants", times(enrolment, 40, "2020-01-01", "2020-06-01"));
+    String since =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", times(enrolment, 40, "2020-01-01", "2020-06-01"));
     correct(null)
         .statusCode(422)
         .body("code", equalTo("ASM-0270"))
@@ -86,7 +88,7 @@ class GrantCorrectionTest {
         .statusCode(200);
     correct(null).statusCode(200);
     SOCIAL_SERVICE
-        .post("/grants", times(enrolment, 1, "2020-01-01", "2020-06-01"))
+        .post("/enrolments/{enrolmentId}/grants", times(enrolment, 1, "2020-01-01", "2020-06-01"))
         .statusCode(422)
         .body("conflicts.id", contains(grant));
   }
@@ -94,14 +96,17 @@ class GrantCorrectionTest {
   @Test
   void anEndIsPutLaterAsFarAsWhatIsGrantedSinceLeavesDays() {
     String respite =
-        SOCIAL_SERVICE.make("/grants", days(enrolment, 30, "2019-09-01", "2019-09-30"));
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", days(enrolment, 30, "2019-09-01", "2019-09-30"));
     SOCIAL_SERVICE
         .post("/grants/" + respite + "/start", Map.of("startedOn", "2019-09-01"))
         .statusCode(200);
     SOCIAL_SERVICE
         .post("/grants/" + respite + "/end", Map.of("endedOn", "2019-09-10"))
         .statusCode(200);
-    String since = SOCIAL_SERVICE.make("/grants", days(enrolment, 10, "2019-10-01", "2019-10-10"));
+    String since =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", days(enrolment, 10, "2019-10-01", "2019-10-10"));
     String path = "/grants/" + respite + "/correction";
     SOCIAL_SERVICE
         .post(path, Map.of("endedOn", "2019-09-21", "reason", "WRONG_DATE"))
@@ -115,7 +120,7 @@ class GrantCorrectionTest {
   @Test
   void whatIsDecidedAnewByTheSamePaperStands() {
     revoked("2019-09-01");
-    String anew = SOCIAL_SERVICE.make("/grants", decision);
+    String anew = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", decision);
     correct(null)
         .statusCode(409)
         .body("code", equalTo("ASM-0466"))
@@ -189,7 +194,9 @@ class GrantCorrectionTest {
         .untilAsserted(
             () ->
                 SOCIAL_SERVICE
-                    .post("/grants", times(enrolment, 1, "2020-01-01", "2020-06-01"))
+                    .post(
+                        "/enrolments/{enrolmentId}/grants",
+                        times(enrolment, 1, "2020-01-01", "2020-06-01"))
                     .statusCode(422)
                     .body("used", equalTo(2)));
     tell("/annulment", Map.of("reason", "WRONG_PERSON"))
@@ -215,7 +222,7 @@ class GrantCorrectionTest {
         .body("items[4].type", equalTo("lv.atbalsts.assessment.GrantRevoked.v1"));
     tell("/annulment", Map.of("reason", "WRONG_PERSON")).statusCode(409);
     SOCIAL_SERVICE
-        .post("/grants", times(enrolment, 40, "2020-01-01", "2020-06-01"))
+        .post("/enrolments/{enrolmentId}/grants", times(enrolment, 40, "2020-01-01", "2020-06-01"))
         .statusCode(201);
   }
 

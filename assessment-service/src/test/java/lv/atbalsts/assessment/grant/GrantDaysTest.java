@@ -75,7 +75,7 @@ class GrantDaysTest {
             Case.enrolment(Case.client(Person.adult()), "ADULT_GRT")
                 .with("projectNumber", Programme.NGO));
     SOCIAL_SERVICE
-        .post("/grants", form(ngo, "2019-03-14", "2019-07-01"))
+        .post("/enrolments/{enrolmentId}/grants", form(ngo, "2019-03-14", "2019-07-01"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0434"));
   }
@@ -129,7 +129,7 @@ class GrantDaysTest {
   }
 
   private ValidatableResponse granted(String decided, String first) {
-    return SOCIAL_SERVICE.post("/grants", form(enrolment, decided, first));
+    return SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", form(enrolment, decided, first));
   }
 
   private static Form form(String enrolment, String decided, String first) {

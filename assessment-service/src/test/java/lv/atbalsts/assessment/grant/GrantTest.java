@@ -90,7 +90,7 @@ class GrantTest {
   void anUnregisteredServiceIsRefused() {
     SOCIAL_SERVICE
         .post(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(Case.readyForDayCare(), UUID.randomUUID().toString(), "DAY_CARE_CENTRE"))
         .statusCode(422)
         .body("code", equalTo("ASM-0060"));
@@ -100,7 +100,9 @@ class GrantTest {
   void anExpiredRegistrationIsRefusedWithItsDates() {
     String registration = registration("DAY_CARE_CENTRE", "2019-06-30");
     SOCIAL_SERVICE
-        .post("/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"))
         .statusCode(422)
         .body("code", equalTo("ASM-0062"))
         .body("inForce.from", equalTo("2019-01-01"))
@@ -117,8 +119,39 @@ class GrantTest {
         .until(() -> !Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
     String enrolment = Case.readyForDayCare();
     Form grant = Case.grant(enrolment, registration, "DAY_CARE_CENTRE");
-    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("inForce.to", equalTo("2019-06-30"));
-    SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-06-30")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant)
+        .statusCode(422)
+        .body("inForce.to", equalTo("2019-06-30"));
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("from", "2019-06-30"))
+        .statusCode(201);
+  }
+
+  @Test
+  void aSuspendedRegistrationIsGrantedOnItsOtherDaysOnly() {
+    String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
+    Programme.suspended(registration, UUID.randomUUID(), "2019-06-30", "2019-07-02");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
+    Form grant = Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE");
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant)
+        .statusCode(422)
+        .body("code", equalTo("ASM-0062"));
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("from", "2019-07-02"))
+        .statusCode(201);
+  }
+
+  @Test
+  void aRenewedRegistrationIsGrantedAgain() {
+    String registration = registration("DAY_CARE_CENTRE", "2019-06-30");
+    Programme.renewed(registration, "2024-06-30");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Programme.grantable("DAY_CARE_CENTRE", "2019-07-01").contains(registration));
   }
 
   @Test
@@ -127,20 +160,24 @@ class GrantTest {
     Form grant = Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE");
     for (String code : List.of("320001-00010", "4-5/32000100010")) {
       SOCIAL_SERVICE
-          .post("/grants", grant.with("decisionNumber", code))
+          .post("/enrolments/{enrolmentId}/grants", grant.with("decisionNumber", code))
           .statusCode(422)
           .body("errors[0].pointer", equalTo("/decisionNumber"))
           .body("errors[0].code", equalTo("ASM-0074"))
           .body(not(containsString("00010")));
     }
-    SOCIAL_SERVICE.post("/grants", grant.with("decisionNumber", "4-5/127")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("decisionNumber", "4-5/127"))
+        .statusCode(201);
   }
 
   @Test
   void aRegistrationForAnotherServiceIsRefused() {
     String registration = registration("HOME_CARE", "2023-12-31");
     SOCIAL_SERVICE
-        .post("/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"))
         .statusCode(422)
         .body("code", equalTo("ASM-0061"));
   }
@@ -150,7 +187,9 @@ class GrantTest {
     String enrolment = Case.enrolled(Person.adult(), "ADULT_GRT");
     String registration = registration("DAY_CARE_CENTRE", "2023-12-31");
     SOCIAL_SERVICE
-        .post("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(enrolment, registration, "DAY_CARE_CENTRE"))
         .statusCode(422)
         .body("code", equalTo("ASM-0064"))
         .body("rule", equalTo("ASM-07"));
@@ -162,16 +201,22 @@ class GrantTest {
     String enrolment = Case.enrolled(Person.child(), "CHILD_FT");
     Form grant =
         Case.grant(enrolment, registration, "RESPITE").with("quantity", 1).with("to", "2019-12-31");
-    SOCIAL_SERVICE.post("/grants", grant.with("from", "2019-12-31")).statusCode(201);
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant.with("from", "2019-12-31"))
+        .statusCode(201);
     for (String beyond : List.of("2020-01-01", "none")) {
       SOCIAL_SERVICE
-          .post("/grants", grant.with("to", beyond.equals("none") ? null : beyond))
+          .post(
+              "/enrolments/{enrolmentId}/grants",
+              grant.with("to", beyond.equals("none") ? null : beyond))
           .statusCode(422)
           .body("code", equalTo("ASM-0260"))
           .body("limit", equalTo("2019-12-31"));
     }
     SOCIAL_SERVICE
-        .post("/grants", grant.with("from", "2020-01-01").with("to", "2020-01-01"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            grant.with("from", "2020-01-01").with("to", "2020-01-01"))
         .statusCode(422)
         .body("code", equalTo("ASM-0063"));
   }
@@ -188,10 +233,13 @@ class GrantTest {
         Case.grant(parents, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB")
             .with("quantity", 20)
             .with("unit", "TIMES");
-    SOCIAL_SERVICE.post("/grants", grant).statusCode(422).body("code", equalTo("ASM-0064"));
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", grant)
+        .statusCode(422)
+        .body("code", equalTo("ASM-0064"));
     String assessment = Case.assessed(Case.childAssessment(childs), "APPROVED");
     Case.planned(Case.plan(assessment, "SOCIAL_REHAB"), "LEGAL_REPRESENTATIVE", "AGREED");
-    SOCIAL_SERVICE.post("/grants", grant).statusCode(201);
+    SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", grant).statusCode(201);
   }
 
   @Test
@@ -202,7 +250,7 @@ class GrantTest {
             "/enrolments", Case.enrolment(client, "CHILD_FT").with("projectNumber", Programme.NGO));
     SOCIAL_SERVICE
         .post(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(enrolment, registration("SOCIAL_REHAB", "2023-12-31"), "SOCIAL_REHAB"))
         .statusCode(201)
         .body("planId", equalTo(null));
@@ -228,7 +276,7 @@ class GrantTest {
             .with("to", "2019-12-31");
     for (String line : List.of(anothers, UUID.randomUUID().toString())) {
       SOCIAL_SERVICE
-          .post("/grants", grant.with("planLineId", line))
+          .post("/enrolments/{enrolmentId}/grants", grant.with("planLineId", line))
           .statusCode(422)
           .body("errors.pointer", contains("/planLineId"))
           .body("errors.code", contains("ASM-0065"));
@@ -241,7 +289,7 @@ class GrantTest {
         Case.grant(Case.readyForDayCare(), UUID.randomUUID().toString(), "MAGIC")
             .with("to", "2019-06-30");
     SOCIAL_SERVICE
-        .post("/grants", grant)
+        .post("/enrolments/{enrolmentId}/grants", grant)
         .statusCode(422)
         .body("errors.code", contains("KIT-0012", "ASM-0066"));
   }
@@ -271,7 +319,7 @@ class GrantTest {
 
   private static String granted() {
     return SOCIAL_SERVICE.make(
-        "/grants",
+        "/enrolments/{enrolmentId}/grants",
         Case.grant(
             Case.readyForDayCare(),
             registration("DAY_CARE_CENTRE", "2023-12-31"),

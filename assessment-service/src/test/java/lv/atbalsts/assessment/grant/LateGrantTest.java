@@ -59,7 +59,7 @@ class LateGrantTest {
     happens(how);
     Form grant = grant().with("to", to);
     List<String> byFile = ofFile(grant.with("decisionNumber", "4-5/2"));
-    ValidatableResponse byCall = SOCIAL_SERVICE.post("/grants", grant);
+    ValidatableResponse byCall = SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", grant);
     if (refused == null) {
       byCall.statusCode(201);
       assertEquals(List.of(), byFile);
@@ -80,7 +80,7 @@ class LateGrantTest {
     assertEquals(
         List.of("ASM-0068"),
         ofFile(grant.with("decisionNumber", "4-5/2").with("startedOn", "2019-09-11")));
-    String id = SOCIAL_SERVICE.make("/grants", grant);
+    String id = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
     verb(id, "start", "startedOn", "2019-09-11").statusCode(422);
     verb(id, "start", "startedOn", LAST).statusCode(200);
     verb(id, "end", "endedOn", "2019-09-11").statusCode(422);
@@ -104,7 +104,7 @@ class LateGrantTest {
   }
 
   private String started(String to) {
-    String id = SOCIAL_SERVICE.make("/grants", grant().with("to", to));
+    String id = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant().with("to", to));
     verb(id, "start", "startedOn", "2019-07-01").statusCode(200);
     return id;
   }
@@ -130,10 +130,8 @@ class LateGrantTest {
   /** The codes of what is wrong with the row; none: it was taken. */
   private List<String> ofFile(Form grant) {
     Form row =
-        grant
-            .with("enrolmentId", null)
-            .with("personalCode", person.get("personalCode"))
-            .with("targetGroup", "ADULT_GRT");
+        Case.row(person, "ADULT_GRT", "grant", grant.with("startedOn", null))
+            .with("startedOn", grant.get("startedOn"));
     String job = File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(row)).extract().path("id");
     return SOCIAL_SERVICE
         .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")

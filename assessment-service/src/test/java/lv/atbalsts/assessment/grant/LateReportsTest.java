@@ -31,7 +31,9 @@ class LateReportsTest {
   void fortyTimesAreGranted() {
     Programme.begin();
     enrolment = planned("SOCIAL_REHAB");
-    grant = SOCIAL_SERVICE.make("/grants", times(enrolment, 40, "2019-09-01", "2019-12-31"));
+    grant =
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants", times(enrolment, 40, "2019-09-01", "2019-12-31"));
   }
 
   @Test
@@ -91,7 +93,8 @@ class LateReportsTest {
   }
 
   private ValidatableResponse another(int times) {
-    return SOCIAL_SERVICE.post("/grants", times(enrolment, times, "2020-01-01", "2020-06-01"));
+    return SOCIAL_SERVICE.post(
+        "/enrolments/{enrolmentId}/grants", times(enrolment, times, "2020-01-01", "2020-06-01"));
   }
 
   private void refused(ValidatableResponse answer, int used, int reserved) {

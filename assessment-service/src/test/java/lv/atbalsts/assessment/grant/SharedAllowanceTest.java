@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.File;
 import lv.atbalsts.assessment.play.Form;
 import lv.atbalsts.assessment.play.Person;
@@ -46,7 +47,8 @@ class SharedAllowanceTest {
     List<String> enrolments =
         Stream.concat(Stream.of(childs), Stream.generate(() -> representative(child)).limit(3))
             .toList();
-    SOCIAL_SERVICE.make("/grants", days(childs, 25, "2020-03-01", "2020-03-25"));
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", days(childs, 25, "2020-03-01", "2020-03-25"));
     Race race =
         Race.of(
             IntStream.range(0, 20)
@@ -61,20 +63,19 @@ class SharedAllowanceTest {
   }
 
   private static ValidatableResponse oneDay(String enrolment) {
-    return SOCIAL_SERVICE.post("/grants", days(enrolment, 1, "2020-10-01", "2020-10-01"));
+    return SOCIAL_SERVICE.post(
+        "/enrolments/{enrolmentId}/grants", days(enrolment, 1, "2020-10-01", "2020-10-01"));
   }
 
   @Test
   void aFilesOwnRowsCountAndSoDoOtherFiles() {
     Form person = enrolledRow(special(Person.child()));
-    File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).body("accepted", equalTo(1));
+    File.worked(SOCIAL_SERVICE, "/clients/imports", File.people(person))
+        .body("accepted", equalTo(1));
     Object[] rows =
         Stream.generate(
                 () ->
-                    days("", 4, "2020-05-01", "2020-05-04")
-                        .with("enrolmentId", null)
-                        .with("personalCode", person.get("personalCode"))
-                        .with("targetGroup", "CHILD_FT"))
+                    Case.row(person, "CHILD_FT", "grant", days("", 4, "2020-05-01", "2020-05-04")))
             .limit(10)
             .toArray();
     String job =
@@ -94,7 +95,8 @@ class SharedAllowanceTest {
   @Test
   void filesThatAreWorkedAtTheSameTimeShareOneAllowance() {
     Form person = enrolledRow(special(Person.child()));
-    File.worked(SOCIAL_SERVICE, "/clients/imports", File.of(person)).body("accepted", equalTo(1));
+    File.worked(SOCIAL_SERVICE, "/clients/imports", File.people(person))
+        .body("accepted", equalTo(1));
     Race race =
         Race.of(4, () -> File.worked(SOCIAL_SERVICE, "/grants/imports", File.of(tenDays(person))));
     assertEquals(
@@ -104,11 +106,7 @@ class SharedAllowanceTest {
 
   private static Object[] tenDays(Form person) {
     return Stream.generate(
-            () ->
-                days("", 1, "2020-05-01", "2020-05-01")
-                    .with("enrolmentId", null)
-                    .with("personalCode", person.get("personalCode"))
-                    .with("targetGroup", "CHILD_FT"))
+            () -> Case.row(person, "CHILD_FT", "grant", days("", 1, "2020-05-01", "2020-05-01")))
         .limit(10)
         .toArray();
   }

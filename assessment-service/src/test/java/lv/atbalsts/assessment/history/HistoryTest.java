@@ -288,7 +288,8 @@ class HistoryTest {
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
     String grant =
         SOCIAL_SERVICE.make(
-            "/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
     SOCIAL_SERVICE
         .post("/grants/" + grant + "/start", Map.of("startedOn", "2019-07-01"))
         .statusCode(200);

@@ -36,8 +36,9 @@ class CsvImportTest {
 
   private static final String CLIENTS = "/clients/imports";
   private static final String HEADER =
-      "personalCode,givenName,familyName,birthDate,disability.adultGroup,consents.0.purpose,"
-          + "consents.0.givenBy,consents.0.givenOn,enrolment.targetGroup,enrolment.projectNumber,enrolment.enrolledOn";
+      "client.personalCode,client.givenName,client.familyName,client.birthDate,client.disability.adultGroup,"
+          + "client.consents.0.purpose,client.consents.0.givenBy,client.consents.0.givenOn,"
+          + "enrolment.targetGroup,enrolment.projectNumber,enrolment.enrolledOn";
 
   @Inject ImportRetention retention;
 
@@ -56,8 +57,9 @@ class CsvImportTest {
     worked(
             Case.ASSESSOR,
             "/assessments/imports",
-            "personalCode,targetGroup,methodologyCode,team.0.profession,team.0.specialistRef,assessedOn,answers."
-                + String.join(",answers.", Sample.adult().keySet())
+            "personalCode,targetGroup,assessment.methodologyCode,assessment.team.0.profession,"
+                + "assessment.team.0.specialistRef,assessment.assessedOn,assessment.answers."
+                + String.join(",assessment.answers.", Sample.adult().keySet())
                 + "\n"
                 + code
                 + ",ADULT_GRT,SAMPLE_SUPPORT_INTENSITY,SUPPORT_INTENSITY_SPECIALIST,SP-014,2019-05-02,"
@@ -72,8 +74,8 @@ class CsvImportTest {
     worked(
             SOCIAL_SERVICE,
             "/support-plans/imports",
-            "personalCode,targetGroup,lines.0.serviceType,lines.0.quantity,lines.0.unit,lines.0.interval,"
-                + "lines.0.needsNewInfrastructure,agreement.agreedBy,agreement.agreedOn\n"
+            "personalCode,targetGroup,plan.lines.0.serviceType,plan.lines.0.quantity,plan.lines.0.unit,"
+                + "plan.lines.0.interval,plan.lines.0.needsNewInfrastructure,agreement.agreedBy,agreement.agreedOn\n"
                 + code
                 + ",ADULT_GRT,DAY_CARE_CENTRE,12,DAY,MONTH,FALSE,PERSON,2019-06-01\n")
         .body("accepted", equalTo(1));
@@ -82,7 +84,8 @@ class CsvImportTest {
             worked(
                     SOCIAL_SERVICE,
                     "/grants/imports",
-                    "personalCode;targetGroup;registrationId;serviceType;quantity;unit;from;decisionNumber;decidedOn;"
+                    "personalCode;targetGroup;grant.registrationId;grant.serviceType;grant.quantity;grant.unit;"
+                        + "grant.from;grant.decisionNumber;grant.decidedOn;"
                         + "startedOn\n"
                         + code
                         + ";ADULT_GRT;"
@@ -138,13 +141,18 @@ class CsvImportTest {
         .body("items.row", contains(3, 6, 7, 8, 9))
         .body(
             "items.column",
-            contains("personalCode", "consents.0.givenOn", "consents.0.purpose", "birthDate", null))
+            contains(
+                "client.personalCode",
+                "client.consents.0.givenOn",
+                "client.consents.0.purpose",
+                "client.birthDate",
+                null))
         .body("items.code", contains("ASM-0002", "ASM-0009", "KIT-0006", "KIT-0161", "KIT-0143"));
   }
 
   @Test
   void anUnknownColumnIsRefusedWithItsNearestInBothLanguages() {
-    String file = "personalCode,surname\nx,y\n";
+    String file = "client.personalCode,surname\nx,y\n";
     SOCIAL_SERVICE
         .post(CLIENTS, "text/csv", file)
         .statusCode(400)
@@ -186,7 +194,7 @@ class CsvImportTest {
             + (HEADER + ",_row,_codes,_errors\r\n").replace(",", separator)
             + bad.strip().replace(",", separator)
             + (",3,ASM-0003,").replace(",", separator),
-        errors.substring(0, errors.indexOf("birthDate:")).replaceFirst("\"$", ""));
+        errors.substring(0, errors.indexOf("client.birthDate:")).replaceFirst("\"$", ""));
     worked(SOCIAL_SERVICE, CLIENTS, errors.replace("2199-01-01", "1980-05-17"))
         .body("accepted", equalTo(1));
   }

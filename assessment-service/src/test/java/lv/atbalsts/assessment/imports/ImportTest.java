@@ -21,7 +21,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
@@ -66,7 +65,12 @@ class ImportTest {
         .body("items.code", contains("ASM-0002", "KIT-0001", "KIT-0002", "KIT-0006", "ASM-0012"))
         .body(
             "items.column",
-            contains("personalCode", null, "nickname", "givenName", "enrolment.targetGroup"))
+            contains(
+                "client.personalCode",
+                null,
+                "client.nickname",
+                "client.givenName",
+                "enrolment.targetGroup"))
         .body("items[0].errors.code", contains("ASM-0002", "ASM-0003"))
         .body("items[0].message", notNullValue());
     rows(job, "ACCEPTED").body("items.row", contains(1, 7));
@@ -92,7 +96,7 @@ class ImportTest {
                 .body("rejected", equalTo(2)));
     rows(job, "REJECTED")
         .body("items.row", contains(2, 3))
-        .body("items.column", contains("personalCode", "birthDate"))
+        .body("items.column", contains("client.personalCode", "client.birthDate"))
         .body("items.code", contains("ASM-0002", "ASM-0003"));
     rows(job, "NOT_APPLIED").body("items.row", contains(1, 4)).body("items[0].id", equalTo(null));
     assertEquals(0, found(good));
@@ -162,17 +166,19 @@ class ImportTest {
         .body("accepted", equalTo(1));
     worked(
             "/support-plans/imports",
-            key.with("lines", List.of(Case.line("DAY_CARE_CENTRE")))
+            Case.row(person, "ADULT_GRT", "plan", Case.plan("", "DAY_CARE_CENTRE"))
                 .with("agreement", Case.agreement("PERSON")))
         .body("accepted", equalTo(1));
     String job =
         id(
             worked(
                     "/grants/imports",
-                    Case.grant("", registration, "DAY_CARE_CENTRE")
-                        .with("enrolmentId", null)
-                        .with("startedOn", "2019-07-01")
-                        .and(key))
+                    Case.row(
+                            person,
+                            "ADULT_GRT",
+                            "grant",
+                            Case.grant("", registration, "DAY_CARE_CENTRE"))
+                        .with("startedOn", "2019-07-01"))
                 .body("accepted", equalTo(1)));
     String grant = rows(job, "ACCEPTED").extract().path("items[0].id");
     SOCIAL_SERVICE.open("/grants/" + grant).body("status", equalTo("STARTED"));
@@ -183,14 +189,15 @@ class ImportTest {
     Form first = enrolled(Person.adult(), "ADULT_GRT");
     Form second = enrolled(Person.adult(), "ADULT_GRT");
     worked(CLIENTS, first, second).body("accepted", equalTo(2));
+    Form found = Case.adultAssessment("");
     String job =
         id(
             File.worked(
                     Case.ASSESSOR,
                     "/assessments/imports",
                     File.of(
-                        assessment(first).with("score", 2).with("supportLevel", "L1"),
-                        assessment(second).with("score", 3)))
+                        assessment(first, found.with("score", 2).with("supportLevel", "L1")),
+                        assessment(second, found.with("score", 3))))
                 .body("accepted", equalTo(1)));
     Case.ASSESSOR
         .read("/assessment/imports/" + job + "/rows?outcome=REJECTED")
@@ -224,9 +231,9 @@ class ImportTest {
 
   @Test
   void theSameKeyIsTheSameJob() {
-    String file = File.of(Person.adult());
+    String file = File.people(Person.adult());
     assertEquals(sent("same-key", file), sent("same-key", file));
-    send("same-key", File.of(Person.adult())).statusCode(422).body("code", equalTo("KIT-0422"));
+    send("same-key", File.people(Person.adult())).statusCode(422).body("code", equalTo("KIT-0422"));
   }
 
   private static String sent(String key, String file) {

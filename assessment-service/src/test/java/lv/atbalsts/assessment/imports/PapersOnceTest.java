@@ -54,19 +54,27 @@ class PapersOnceTest {
       })
   void aDecisionThatIsSentAgainIsRefusedWithTheGrant(String written) {
     Form grant = grant().with("decisionNumber", "L-7/127");
-    String first = SOCIAL_SERVICE.make("/grants", grant);
+    String first = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
     refused(
-        SOCIAL_SERVICE.post("/grants", grant.with("decisionNumber", written)), "ASM-0466", first);
+        SOCIAL_SERVICE.post(
+            "/enrolments/{enrolmentId}/grants", grant.with("decisionNumber", written)),
+        "ASM-0466",
+        first);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"day_care_centre", "Day_Care_Centre"})
   void alsoWithTheServiceInOtherLetters(String written) {
     Form grant = grant();
-    String first = SOCIAL_SERVICE.make("/grants", grant);
-    refused(SOCIAL_SERVICE.post("/grants", grant.with("serviceType", written)), "ASM-0466", first);
+    String first = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
+    refused(
+        SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", grant.with("serviceType", written)),
+        "ASM-0466",
+        first);
     SOCIAL_SERVICE
-        .post("/grants", grant.with("serviceType", written).with("decisionNumber", "4-5/129"))
+        .post(
+            "/enrolments/{enrolmentId}/grants",
+            grant.with("serviceType", written).with("decisionNumber", "4-5/129"))
         .statusCode(201)
         .body("serviceType", equalTo(SERVICE));
   }
@@ -74,7 +82,8 @@ class PapersOnceTest {
   @Test
   void aServiceThatOnlyLooksLikeACodeIsRefused() {
     SOCIAL_SERVICE
-        .post("/grants", grant().with("serviceType", "DAY_CARE_CENT\u0280E"))
+        .post(
+            "/enrolments/{enrolmentId}/grants", grant().with("serviceType", "DAY_CARE_CENT\u0280E"))
         .statusCode(422)
         .body("errors.code", contains("KIT-0012"));
   }
@@ -82,7 +91,7 @@ class PapersOnceTest {
   @Test
   void ofTheSameDecisionAtManyDoorsAtOnceOneIsTaken() {
     Form grant = grant();
-    Race race = Race.of(8, () -> SOCIAL_SERVICE.post("/grants", grant));
+    Race race = Race.of(8, () -> SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", grant));
     String first = race.answered(201).getFirst().extract().path("id");
     assertEquals(7, race.answered(409).size());
     race.answered(409).forEach(each -> refused(each, "ASM-0466", first));
@@ -91,15 +100,16 @@ class PapersOnceTest {
   @Test
   void anotherDecisionOtherDaysOrOneAfterARevocationIsNoDouble() {
     Form grant = grant();
-    String first = SOCIAL_SERVICE.make("/grants", grant);
-    SOCIAL_SERVICE.make("/grants", grant.with("decisionNumber", "4-5/128"));
-    SOCIAL_SERVICE.make("/grants", grant.with("to", "2020-06-29"));
+    String first = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
+    SOCIAL_SERVICE.make(
+        "/enrolments/{enrolmentId}/grants", grant.with("decisionNumber", "4-5/128"));
+    SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant.with("to", "2020-06-29"));
     SOCIAL_SERVICE
         .post(
             "/grants/" + first + "/revocation",
             Map.of("revokedOn", "2019-06-20", "reason", "ENTERED_IN_ERROR"))
         .statusCode(200);
-    SOCIAL_SERVICE.make("/grants", grant);
+    SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
   }
 
   @Test
@@ -113,13 +123,15 @@ class PapersOnceTest {
         .body("accepted", equalTo(1));
     Rows.worked(
             "/support-plans/imports",
-            key.with("lines", List.of(Case.line(SERVICE)))
+            Case.row(person, "ADULT_GRT", "plan", Case.plan("", SERVICE))
                 .with("agreement", Case.agreement("PERSON")))
         .body("accepted", equalTo(1));
     Form row =
-        Case.grant("", Programme.registration(SERVICE, "2023-12-31"), SERVICE)
-            .with("enrolmentId", null)
-            .and(key);
+        Case.row(
+            person,
+            "ADULT_GRT",
+            "grant",
+            Case.grant("", Programme.registration(SERVICE, "2023-12-31"), SERVICE));
     String job = id(Rows.worked("/grants/imports", row, row).body("accepted", equalTo(1)));
     String first = rows(job, "ACCEPTED").extract().path("items[0].id");
     rows(job, "REJECTED")
@@ -137,15 +149,14 @@ class PapersOnceTest {
         Person.child()
             .with("disability", Map.of("child", true, "specialCare", Map.of("from", "2019-01-01")));
     Rows.worked("/clients/imports", Rows.enrolled(child, "CHILD_FT")).body("accepted", equalTo(1));
-    Form row =
+    Form grant =
         Case.grant("", Programme.registration("RESPITE", "2023-12-31"), "RESPITE")
-            .with("enrolmentId", null)
-            .with("personalCode", child.get("personalCode"))
-            .with("targetGroup", "CHILD_FT")
             .with("from", "2020-03-01")
             .with("to", "2020-03-20")
             .with("quantity", 20);
-    Form other = row.with("decisionNumber", "4-5/128");
+    Form row = Case.row(child, "CHILD_FT", "grant", grant);
+    Form other =
+        row.with("grant", grant.with("enrolmentId", null).with("decisionNumber", "4-5/128"));
     String checked = id(Rows.worked("/grants/imports?mode=validate", row, other));
     rows(checked, "REJECTED")
         .body("items.code", contains("ASM-0270"))
@@ -167,9 +178,12 @@ class PapersOnceTest {
             .with("planLineId", line(plan))
             .with("quantity", 72)
             .with("to", "2019-12-31");
-    SOCIAL_SERVICE.post("/grants", half).statusCode(201).body("warning", nullValue());
     SOCIAL_SERVICE
-        .post("/grants", half.with("decisionNumber", "4-5/128"))
+        .post("/enrolments/{enrolmentId}/grants", half)
+        .statusCode(201)
+        .body("warning", nullValue());
+    SOCIAL_SERVICE
+        .post("/enrolments/{enrolmentId}/grants", half.with("decisionNumber", "4-5/128"))
         .statusCode(201)
         .body("warning", equalTo("BEYOND_PLAN_LINE"));
   }
@@ -177,9 +191,9 @@ class PapersOnceTest {
   @Test
   void doublesOfBeforeStayAndAreSeen() throws SQLException {
     Form grant = grant();
-    String first = SOCIAL_SERVICE.make("/grants", grant);
+    String first = SOCIAL_SERVICE.make("/enrolments/{enrolmentId}/grants", grant);
     Store.change("update service_grant set paper_key = null where id = '" + first + "'");
-    refused(SOCIAL_SERVICE.post("/grants", grant), "ASM-0466", first);
+    refused(SOCIAL_SERVICE.post("/enrolments/{enrolmentId}/grants", grant), "ASM-0466", first);
   }
 
   @Test

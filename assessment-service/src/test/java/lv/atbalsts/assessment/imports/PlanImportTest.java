@@ -91,12 +91,12 @@ class PlanImportTest {
 
   /** Twelve months of day care for 4800 euros, of a budget. */
   private static Form budgeted(Form person, String amount) {
-    return key(person)
-        .with("goals", List.of(PlanCase.goal("G1")))
-        .with("preferences", "rīti")
-        .with("lines", List.of(PlanCase.once("DAY_CARE_CENTRE", "40.00", 120).with("goal", "G1")))
-        .with("financing", "INDIVIDUAL_BUDGET")
-        .with("budget", PlanCase.budget(amount))
-        .with("agreement", Case.agreement("PERSON"));
+    Form plan =
+        Form.of("goals", List.of(PlanCase.goal("G1")), "preferences", "rīti")
+            .with(
+                "lines", List.of(PlanCase.once("DAY_CARE_CENTRE", "40.00", 120).with("goal", "G1")))
+            .with("financing", "INDIVIDUAL_BUDGET")
+            .with("budget", PlanCase.budget(amount));
+    return Case.row(person, "ADULT_GRT", "plan", plan).with("agreement", Case.agreement("PERSON"));
   }
 }

@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.assessment.play.Call;
 import lv.atbalsts.assessment.play.Case;
 import lv.atbalsts.assessment.play.Codes;
@@ -48,7 +49,7 @@ class RowErrorsTest {
                 .body("accepted", equalTo(1)));
     rows(job, "REJECTED")
         .body("items.row", contains(1, 2))
-        .body("items.column", contains("municipality", null))
+        .body("items.column", contains("client.municipality", null))
         .body("items.code", contains("KIT-0010", "ASM-0006"));
     assertEquals(1, found(good));
   }
@@ -59,25 +60,26 @@ class RowErrorsTest {
     worked(CLIENTS, person).body("accepted", equalTo(1));
     Form good =
         Case.grant("", Programme.registration("RESPITE", "2019-08-31"), "RESPITE")
-            .with("enrolmentId", null)
             .with("quantity", 5)
-            .with("to", "2019-12-31")
-            .with("personalCode", person.get("personalCode"))
-            .with("targetGroup", "CHILD_FT");
+            .with("to", "2019-12-31");
     String job =
         id(
             worked(
                     "/grants/imports",
-                    good,
-                    good.with("registrationId", UUID.randomUUID().toString()),
-                    good.with("from", "2019-09-01"),
-                    good.with("serviceType", "MAGIC"),
-                    good.with("from", "2019-08-31"))
+                    grants(
+                        person,
+                        good,
+                        good.with("registrationId", UUID.randomUUID().toString()),
+                        good.with("from", "2019-09-01"),
+                        good.with("serviceType", "MAGIC"),
+                        good.with("from", "2019-08-31")))
                 .body("accepted", equalTo(2))
                 .body("rejected", equalTo(3)));
     rows(job, "REJECTED")
         .body("items.row", contains(2, 3, 4))
-        .body("items.column", contains("registrationId", "registrationId", "serviceType"))
+        .body(
+            "items.column",
+            contains("grant.registrationId", "grant.registrationId", "grant.serviceType"))
         .body("items.code", contains("ASM-0060", "ASM-0062", "KIT-0012"));
   }
 
@@ -85,20 +87,22 @@ class RowErrorsTest {
   void anUnknownAndAnAmbiguousPersonAreRowsErrors() {
     Form both = enrolled(Person.adult(), "ADULT_GRT");
     worked(CLIENTS, both).body("accepted", equalTo(1));
-    File.worked(Call.municipality(Programme.BAUSKA), CLIENTS, File.of(both))
+    File.worked(Call.municipality(Programme.BAUSKA), CLIENTS, File.people(both))
         .body("accepted", equalTo(1));
-    Form row = Case.adultAssessment("").with("enrolmentId", null).with("targetGroup", "ADULT_GRT");
+    Form row = Case.row(both, "ADULT_GRT", "assessment", Case.adultAssessment(""));
     String job =
         id(
             File.worked(
                 Case.ASSESSOR,
                 "/assessments/imports",
-                File.of(
-                    row.with("personalCode", both.get("personalCode")),
-                    row.with("personalCode", Codes.next()))));
+                File.of(row, row.with("personalCode", Codes.next()))));
     Case.ASSESSOR
         .read("/assessment/imports/" + job + "/rows")
         .body("items.code", contains("ASM-0083", "ASM-0082"));
+  }
+
+  private static Object[] grants(Form person, Form... grants) {
+    return Stream.of(grants).map(each -> Case.row(person, "CHILD_FT", "grant", each)).toArray();
   }
 
   private static Form enrolled(Form person, String group) {
@@ -108,7 +112,8 @@ class RowErrorsTest {
   }
 
   private static ValidatableResponse worked(String path, Object... rows) {
-    return File.worked(SOCIAL_SERVICE, path, File.of(rows));
+    return File.worked(
+        SOCIAL_SERVICE, path, path.equals(CLIENTS) ? File.people(rows) : File.of(rows));
   }
 
   private static ValidatableResponse rows(String job, String outcome) {

@@ -30,7 +30,11 @@ final class Rows {
   }
 
   static Form assessment(Form person) {
-    return Case.adultAssessment("").with("enrolmentId", null).and(key(person));
+    return assessment(person, Case.adultAssessment(""));
+  }
+
+  static Form assessment(Form person, Form assessment) {
+    return Case.row(person, "ADULT_GRT", "assessment", assessment);
   }
 
   static Form submitted() {
@@ -42,7 +46,8 @@ final class Rows {
   }
 
   static ValidatableResponse worked(String path, Object... rows) {
-    return File.worked(SOCIAL_SERVICE, path, File.of(rows));
+    return File.worked(
+        SOCIAL_SERVICE, path, path.startsWith(CLIENTS) ? File.people(rows) : File.of(rows));
   }
 
   static ValidatableResponse rows(String job, String outcome) {

@@ -85,7 +85,7 @@ class SlowUploadTest {
                     .statusCode(429)
                     .body("code", equalTo("KIT-0429"))
                     .header("Retry-After", matchesRegex("[1-9][0-9]*")));
-    File.worked(Case.SOCIAL_SERVICE, "/clients/imports", File.of(Person.adult()))
+    File.worked(Case.SOCIAL_SERVICE, "/clients/imports", File.people(Person.adult()))
         .body("accepted", equalTo(1));
     closed();
     Awaitility.await()
@@ -101,9 +101,9 @@ class SlowUploadTest {
   void aFileIsTakenOnceUnderItsKeyAndAnotherFileIsRefused() {
     Form person = Person.adult();
     Map<String, String> key = Map.of("Idempotency-Key", "file " + UUID.randomUUID());
-    String first = sent(key, File.of(person)).statusCode(202).extract().asString();
-    assertEquals(first, sent(key, File.of(person)).statusCode(202).extract().asString());
-    sent(key, File.of(Person.adult())).statusCode(422).body("code", equalTo("KIT-0422"));
+    String first = sent(key, File.people(person)).statusCode(202).extract().asString();
+    assertEquals(first, sent(key, File.people(person)).statusCode(202).extract().asString());
+    sent(key, File.people(Person.adult())).statusCode(422).body("code", equalTo("KIT-0422"));
   }
 
   private static ValidatableResponse sent(Map<String, String> key, String file) {

@@ -56,7 +56,11 @@ class MoveRaceTest {
   void anAssessmentOfARegionIsWhoseThePersonIsAfterTheMove() throws Exception {
     String id = Case.client(Person.adult());
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
-    whileMoved(id, () -> ASSESSOR.post("/assessments", Case.adultAssessment(enrolment)))
+    whileMoved(
+            id,
+            () ->
+                ASSESSOR.post(
+                    "/enrolments/{enrolmentId}/assessments", Case.adultAssessment(enrolment)))
         .statusCode(201);
     assertEquals("", left(id));
   }
@@ -66,12 +70,7 @@ class MoveRaceTest {
     Form person = Person.adult();
     String id = Case.client(person);
     SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
-    String file =
-        File.of(
-            Case.adultAssessment("")
-                .with("enrolmentId", null)
-                .with("personalCode", person.get("personalCode"))
-                .with("targetGroup", "ADULT_GRT"));
+    String file = File.of(Case.row(person, "ADULT_GRT", "assessment", Case.adultAssessment("")));
     whileMoved(id, () -> File.worked(ASSESSOR, "/assessments/imports", file))
         .body("accepted", equalTo(1));
     assertEquals("", left(id));
@@ -82,7 +81,12 @@ class MoveRaceTest {
     String id = Case.client(Person.adult());
     String enrolment = SOCIAL_SERVICE.make("/enrolments", Case.enrolment(id, "ADULT_GRT"));
     String assessment = Case.assessed(Case.adultAssessment(enrolment), "APPROVED");
-    whileMoved(id, () -> ASSESSOR.post("/support-plans", Case.plan(assessment, "DAY_CARE_CENTRE")))
+    whileMoved(
+            id,
+            () ->
+                ASSESSOR.post(
+                    "/assessments/{assessmentId}/support-plans",
+                    Case.plan(assessment, "DAY_CARE_CENTRE")))
         .statusCode(201);
     assertEquals("", left(id));
   }

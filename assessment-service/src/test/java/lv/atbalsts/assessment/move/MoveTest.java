@@ -49,7 +49,7 @@ class MoveTest {
     String plan = Case.planned(Case.plan(assessment, "DAY_CARE_CENTRE"), "PERSON", "AGREED");
     String grant =
         SOCIAL_SERVICE.make(
-            "/grants",
+            "/enrolments/{enrolmentId}/grants",
             Case.grant(
                 enrolment,
                 Programme.registration("DAY_CARE_CENTRE", "2023-12-31"),

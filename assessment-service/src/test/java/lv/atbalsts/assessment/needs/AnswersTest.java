@@ -37,7 +37,7 @@ class AnswersTest {
     Form some = Sample.child().with("A1", null).with("E1", 3).with("E2", true);
     String id =
         ASSESSOR
-            .post("/assessments", child().with("answers", some))
+            .post("/enrolments/{enrolmentId}/assessments", child().with("answers", some))
             .statusCode(201)
             .body("warnings.pointer", contains("/answers/A1"))
             .body("warnings.code", contains("ASM-0175"))
@@ -77,7 +77,7 @@ class AnswersTest {
             .with("Z1", "1")
             .with("Anna Paraudziņa", "1");
     ASSESSOR
-        .post("/assessments", child().with("answers", wrong))
+        .post("/enrolments/{enrolmentId}/assessments", child().with("answers", wrong))
         .statusCode(422)
         .body(
             "errors.collect{it.pointer + ' ' + it.code}",
@@ -97,16 +97,22 @@ class AnswersTest {
   void aScoreOrLevelOfTheClientsThatDiffersIsRefusedWithBoth() {
     Form form = Case.adultAssessment(Case.enrolled(Person.adult(), "ADULT_GRT"));
     ASSESSOR
-        .post("/assessments", form.with("score", 3).with("supportLevel", "L1"))
+        .post(
+            "/enrolments/{enrolmentId}/assessments",
+            form.with("score", 3).with("supportLevel", "L1"))
         .statusCode(422)
         .body("code", equalTo("ASM-0176"))
         .body("requested", equalTo(Map.of("score", 3, "supportLevel", "L1")))
         .body("computed", equalTo(Map.of("score", 2, "supportLevel", "L1")));
     ASSESSOR
-        .post("/assessments", form.with("supportLevel", "L4"))
+        .post("/enrolments/{enrolmentId}/assessments", form.with("supportLevel", "L4"))
         .statusCode(422)
         .body("computed.supportLevel", equalTo("L1"));
-    ASSESSOR.post("/assessments", form.with("score", 2).with("supportLevel", "L1")).statusCode(201);
+    ASSESSOR
+        .post(
+            "/enrolments/{enrolmentId}/assessments",
+            form.with("score", 2).with("supportLevel", "L1"))
+        .statusCode(201);
   }
 
   @Test
@@ -123,7 +129,8 @@ class AnswersTest {
   void exceptionalNeedsLiftTheLevelBeyondTheScore() {
     Form answers = Sample.adult().with("M1", "2").with("M2", "2");
     Form form = Case.adultAssessment(Case.enrolled(Person.adult(), "ADULT_GRT"));
-    String id = ASSESSOR.make("/assessments", form.with("answers", answers));
+    String id =
+        ASSESSOR.make("/enrolments/{enrolmentId}/assessments", form.with("answers", answers));
     Assessed.read("/assessments/" + id)
         .body("result.score", equalTo(2))
         .body("result.supportLevel", equalTo("L2"));

@@ -48,7 +48,8 @@ class AssessmentTest {
   @Test
   void ofEightParallelAssessmentsOneIsMadeAndSevenNameIt() throws Exception {
     Form form = adult();
-    Callable<ValidatableResponse> post = () -> ASSESSOR.post("/assessments", form);
+    Callable<ValidatableResponse> post =
+        () -> ASSESSOR.post("/enrolments/{enrolmentId}/assessments", form);
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<ValidatableResponse> answers =
           threads.invokeAll(Collections.nCopies(8, post)).stream()
@@ -86,7 +87,8 @@ class AssessmentTest {
               + enrolment
               + ")");
       statement.execute("insert into assessment select * from copied");
-      Future<ValidatableResponse> second = thread.submit(() -> ASSESSOR.post("/assessments", form));
+      Future<ValidatableResponse> second =
+          thread.submit(() -> ASSESSOR.post("/enrolments/{enrolmentId}/assessments", form));
       await().until(() -> !Store.asSuperuser(WAITING).equals("0"));
       database.commit();
       second
@@ -99,12 +101,17 @@ class AssessmentTest {
 
   @Test
   void theMethodologysVersionInForceOnTheDayIsTaken() {
-    ASSESSOR.post("/assessments", adult()).statusCode(201).body("methodologyVersion", equalTo(2));
+    ASSESSOR
+        .post("/enrolments/{enrolmentId}/assessments", adult())
+        .statusCode(201)
+        .body("methodologyVersion", equalTo(2));
     Form early =
         Case.enrolment(Case.client(earlyConsent()), "ADULT_GRT").with("enrolledOn", "2018-12-01");
     String enrolment = Case.SOCIAL_SERVICE.make("/enrolments", early);
     ASSESSOR
-        .post("/assessments", Case.adultAssessment(enrolment).with("assessedOn", "2018-12-31"))
+        .post(
+            "/enrolments/{enrolmentId}/assessments",
+            Case.adultAssessment(enrolment).with("assessedOn", "2018-12-31"))
         .statusCode(201)
         .body("methodologyVersion", equalTo(1));
   }
@@ -114,26 +121,30 @@ class AssessmentTest {
     String enrolment = Case.enrolled(Person.child(), "CHILD_FT");
     ASSESSOR
         .post(
-            "/assessments",
+            "/enrolments/{enrolmentId}/assessments",
             Case.assessment(enrolment, "SAMPLE_CHILD_FT", "SOCIAL_WORKER", "ASTROLOGER"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0032", "ASM-0032", "ASM-0033"));
-    ASSESSOR.post("/assessments", Case.childAssessment(enrolment)).statusCode(201);
+    ASSESSOR
+        .post("/enrolments/{enrolmentId}/assessments", Case.childAssessment(enrolment))
+        .statusCode(201);
   }
 
   @Test
   void anotherGroupsOrAnUnknownMethodologyIsRefused() {
     Form form = adult();
     ASSESSOR
-        .post("/assessments", form.with("methodologyCode", "SAMPLE_CHILD_FT"))
+        .post(
+            "/enrolments/{enrolmentId}/assessments",
+            form.with("methodologyCode", "SAMPLE_CHILD_FT"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0031"));
     ASSESSOR
-        .post("/assessments", form.with("methodologyCode", "NONE"))
+        .post("/enrolments/{enrolmentId}/assessments", form.with("methodologyCode", "NONE"))
         .statusCode(422)
         .body("errors.code", contains("ASM-0030"));
     ASSESSOR
-        .post("/assessments", form.with("assessedOn", "2019-03-14"))
+        .post("/enrolments/{enrolmentId}/assessments", form.with("assessedOn", "2019-03-14"))
         .statusCode(422)
         .body("errors.code", hasItem("ASM-0036"));
   }
@@ -158,7 +169,9 @@ class AssessmentTest {
 
   @Test
   void anotherRegionsAssessorDoesNotFindTheEnrolment() {
-    Call.assessor("9.2.2.1./15/I/005").post("/assessments", adult()).statusCode(404);
+    Call.assessor("9.2.2.1./15/I/005")
+        .post("/enrolments/{enrolmentId}/assessments", adult())
+        .statusCode(404);
   }
 
   @Test

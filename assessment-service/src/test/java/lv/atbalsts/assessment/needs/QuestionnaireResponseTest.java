@@ -63,7 +63,9 @@ class QuestionnaireResponseTest {
         Sample.child().with("E2", true).with("E3", "ratiņkrēsls").with("E5", "2018-11-01");
     String enrolment = Case.enrolled(Person.child(), "CHILD_FT");
     String id =
-        ASSESSOR.make("/assessments", Case.childAssessment(enrolment).with("answers", answers));
+        ASSESSOR.make(
+            "/enrolments/{enrolmentId}/assessments",
+            Case.childAssessment(enrolment).with("answers", answers));
     String response =
         Assessed.read("/assessments/" + id + "/questionnaire-response")
             .statusCode(200)

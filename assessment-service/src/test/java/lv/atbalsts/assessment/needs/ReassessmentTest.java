@@ -144,7 +144,10 @@ class ReassessmentTest {
     String second = Case.assessed(form, "APPROVED");
     String third = Assessed.reassessed(second);
     annul(second);
-    ASSESSOR.post("/assessments", form).statusCode(409).body("conflicts", contains(third));
+    ASSESSOR
+        .post("/enrolments/{enrolmentId}/assessments", form)
+        .statusCode(409)
+        .body("conflicts", contains(third));
     Assessed.approved(third, "2020-05-10");
     assertEquals("APPROVED", Assessed.status(third));
   }

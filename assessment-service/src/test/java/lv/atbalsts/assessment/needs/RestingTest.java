@@ -103,7 +103,8 @@ class RestingTest {
 
   private String granted() {
     return SOCIAL_SERVICE.make(
-        "/grants", Case.grant(enrolment, Programme.registration(SERVICE, "2023-12-31"), SERVICE));
+        "/enrolments/{enrolmentId}/grants",
+        Case.grant(enrolment, Programme.registration(SERVICE, "2023-12-31"), SERVICE));
   }
 
   private static void end(String plan) {

@@ -84,7 +84,9 @@ class WrittenAssessmentsTest {
   @Test
   void whatIsRefusedIsNotSaidToBeWritten() {
     Case.assessed(Case.adultAssessment(enrolment), "DRAFT");
-    ASSESSOR.post("/assessments", Case.adultAssessment(enrolment)).statusCode(409);
+    ASSESSOR
+        .post("/enrolments/{enrolmentId}/assessments", Case.adultAssessment(enrolment))
+        .statusCode(409);
     logged().body("items", hasSize(1));
   }
 

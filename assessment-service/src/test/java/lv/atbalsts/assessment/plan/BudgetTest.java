@@ -47,7 +47,9 @@ class BudgetTest {
   @Test
   void thePlanMayTakeTheWholeBudgetAndNotACentMore() {
     ASSESSOR
-        .post("/support-plans", PlanCase.budgeted("999.99", DAY_CARE, HOME_CARE))
+        .post(
+            "/assessments/{assessmentId}/support-plans",
+            PlanCase.budgeted("999.99", DAY_CARE, HOME_CARE))
         .statusCode(422)
         .body("code", equalTo("ASM-0233"))
         .body("limit.amount", equalTo("999.99"))
@@ -57,7 +59,9 @@ class BudgetTest {
         .body("rule", equalTo("9.2.2.2"))
         .body("legalBasis", startsWith("programme documents of 9.2.2.2"));
     String plan =
-        ASSESSOR.make("/support-plans", PlanCase.budgeted("1000.00", DAY_CARE, HOME_CARE));
+        ASSESSOR.make(
+            "/assessments/{assessmentId}/support-plans",
+            PlanCase.budgeted("1000.00", DAY_CARE, HOME_CARE));
     budget(plan)
         .body("amount.amount", equalTo("1000.00"))
         .body("committed.amount", equalTo("1000.00"))
@@ -69,14 +73,16 @@ class BudgetTest {
   void whatABudgetPaysHasAKnownCostInItsPeriod() {
     ASSESSOR
         .post(
-            "/support-plans",
+            "/assessments/{assessmentId}/support-plans",
             PlanCase.budgeted(
                 "0.00", DAY_CARE.with("rate", null), HOME_CARE.with("to", "2020-07-01")))
         .statusCode(422)
         .body("errors.pointer", contains("/budget/amount", "/lines/0/rate", "/lines/1/to"))
         .body("errors.code", contains("ASM-0232", "ASM-0231", "ASM-0230"));
     ASSESSOR
-        .post("/support-plans", PlanCase.budgeted("1000.00", DAY_CARE).with("budget", null))
+        .post(
+            "/assessments/{assessmentId}/support-plans",
+            PlanCase.budgeted("1000.00", DAY_CARE).with("budget", null))
         .statusCode(422)
         .body("errors.code", contains("ASM-0228"));
   }
@@ -212,10 +218,7 @@ class BudgetTest {
     String first = PlanCase.active(PlanCase.budgeted("1000.00", DAY_CARE, HOME_CARE));
     String second = PlanCase.revised(first);
     Form onlyHomeCare =
-        PlanCase.budgeted("1000.00", HOME_CARE.with("quantity", 50))
-            .with(
-                "assessmentId",
-                PlanCase.read(SOCIAL_SERVICE, first).extract().path("plan.assessmentId"));
+        PlanCase.budgeted("1000.00", HOME_CARE.with("quantity", 50)).with("assessmentId", null);
     PlanCase.rewrite(SOCIAL_SERVICE, second, "*", onlyHomeCare).statusCode(200);
     spend(first, 0, "0.01").statusCode(201);
     SOCIAL_SERVICE

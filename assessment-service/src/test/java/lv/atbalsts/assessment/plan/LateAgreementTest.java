@@ -79,8 +79,8 @@ class LateAgreementTest {
             person.get("personalCode"),
             "targetGroup",
             "ADULT_GRT",
-            "lines",
-            List.of(Case.line("DAY_CARE_CENTRE")),
+            "plan",
+            Map.of("lines", List.of(Case.line("DAY_CARE_CENTRE"))),
             "agreement",
             Map.of("agreedBy", "PERSON", "agreedOn", agreedOn));
     String job =

@@ -57,7 +57,7 @@ class PlanCorrectionTest {
   @Test
   void aPlanThatTookThePlaceKeepsIt() {
     tell(plan, "end").statusCode(200);
-    String other = ASSESSOR.make("/support-plans", form);
+    String other = ASSESSOR.make("/assessments/{assessmentId}/support-plans", form);
     correct(null)
         .statusCode(409)
         .body("code", equalTo("ASM-0052"))

@@ -38,7 +38,7 @@ class PlanTest {
         Case.assessed(
             Case.adultAssessment(Case.enrolled(Person.adult(), "ADULT_GRT")), "SUBMITTED");
     ASSESSOR
-        .post("/support-plans", Case.plan(assessment, "HOME_CARE"))
+        .post("/assessments/{assessmentId}/support-plans", Case.plan(assessment, "HOME_CARE"))
         .statusCode(409)
         .body("code", equalTo("ASM-0050"));
   }
@@ -51,7 +51,7 @@ class PlanTest {
                 "lines",
                 List.of(Case.line("HOME_CARE"), Case.line("MAGIC"), Case.line("CHILD_CARE")));
     ASSESSOR
-        .post("/support-plans", plan)
+        .post("/assessments/{assessmentId}/support-plans", plan)
         .statusCode(422)
         .body("errors.pointer", contains("/lines/1/serviceType", "/lines/2/serviceType"))
         .body("errors.code", contains("KIT-0012", "ASM-0051"));
@@ -78,7 +78,7 @@ class PlanTest {
     Form plan = adultPlan("HOME_CARE");
     String first = Case.planned(plan, "PERSON", "DRAFT");
     ASSESSOR
-        .post("/support-plans", plan)
+        .post("/assessments/{assessmentId}/support-plans", plan)
         .statusCode(409)
         .body("code", equalTo("ASM-0052"))
         .body("conflicts", contains(first));
@@ -98,7 +98,7 @@ class PlanTest {
   @Test
   void whichPlanItIsFollowsFromTheTargetGroup() {
     ASSESSOR
-        .post("/support-plans", adultPlan("HOME_CARE"))
+        .post("/assessments/{assessmentId}/support-plans", adultPlan("HOME_CARE"))
         .statusCode(201)
         .body("type", equalTo("ADULT_SUPPORT"))
         .body("titleLv", equalTo("Individuālais atbalsta plāns"))
@@ -106,7 +106,7 @@ class PlanTest {
     String child =
         Case.assessed(Case.childAssessment(Case.enrolled(Person.child(), "CHILD_FT")), "APPROVED");
     ASSESSOR
-        .post("/support-plans", Case.plan(child, "SOCIAL_REHAB"))
+        .post("/assessments/{assessmentId}/support-plans", Case.plan(child, "SOCIAL_REHAB"))
         .statusCode(201)
         .body(
             "titleLv",
@@ -118,7 +118,9 @@ class PlanTest {
   void theCostIsComputedHereAndIsUnknownWithoutARate() {
     Form plan = adultPlan("DAY_CARE_CENTRE");
     ASSESSOR
-        .post("/support-plans", plan.with("lines", List.of(PRICED, PRICED.with("rate", null))))
+        .post(
+            "/assessments/{assessmentId}/support-plans",
+            plan.with("lines", List.of(PRICED, PRICED.with("rate", null))))
         .statusCode(201)
         .body("lines[0].cost.amount", equalTo("378.68"))
         .body("lines[1].cost", nullValue())
@@ -130,7 +132,9 @@ class PlanTest {
   void anotherTotalThanTheCostIsRefusedWithBoth() {
     Form plan = adultPlan("DAY_CARE_CENTRE").with("lines", List.of(PRICED, PRICED));
     ASSESSOR
-        .post("/support-plans", plan.with("total", PlanCase.euro("757.37")))
+        .post(
+            "/assessments/{assessmentId}/support-plans",
+            plan.with("total", PlanCase.euro("757.37")))
         .statusCode(422)
         .body("code", equalTo("ASM-0220"))
         .body("given.amount", equalTo("757.37"))
@@ -142,13 +146,15 @@ class PlanTest {
                 "The plan's lines cost 757.36 EUR together, not 757.37 EUR. Leave the total out, or correct the lines or it."));
     ASSESSOR
         .post(
-            "/support-plans",
+            "/assessments/{assessmentId}/support-plans",
             plan.with("lines", List.of(Case.line("HOME_CARE")))
                 .with("total", PlanCase.euro("0.00")))
         .statusCode(422)
         .body("code", equalTo("ASM-0221"));
     ASSESSOR
-        .post("/support-plans", plan.with("total", PlanCase.euro("757.36")))
+        .post(
+            "/assessments/{assessmentId}/support-plans",
+            plan.with("total", PlanCase.euro("757.36")))
         .statusCode(201)
         .body("total.amount", equalTo("757.36"));
   }
@@ -160,8 +166,8 @@ class PlanTest {
         .request()
         .header("Accept-Language", "lv")
         .contentType("application/json")
-        .body(plan.with("total", PlanCase.euro("1.00")))
-        .post("/support-plans")
+        .body(plan.with("assessmentId", null).with("total", PlanCase.euro("1.00")))
+        .post("/assessments/" + plan.get("assessmentId") + "/support-plans")
         .then()
         .statusCode(422)
         .body("title", equalTo("Cita kopsumma, nekā aprēķināta šeit"))
@@ -184,7 +190,7 @@ class PlanTest {
             .with("preparation", PlanCase.preparation("320001-00010"))
             .with("budget", PlanCase.budget("100.00"));
     ASSESSOR
-        .post("/support-plans", plan)
+        .post("/assessments/{assessmentId}/support-plans", plan)
         .statusCode(422)
         .body(
             "errors.pointer",
@@ -218,7 +224,7 @@ class PlanTest {
             "APPROVED");
     ASSESSOR
         .post(
-            "/support-plans",
+            "/assessments/{assessmentId}/support-plans",
             Case.plan(resident, "HOME_CARE").with("preparation", PlanCase.preparation("SM-008")))
         .statusCode(201)
         .body("preparation.mentorRef", equalTo("SM-008"))
@@ -226,7 +232,7 @@ class PlanTest {
     Form terms = PlanCase.terms("SM-008").with("basis", "LEFT_INSTITUTION");
     ASSESSOR
         .post(
-            "/support-plans",
+            "/assessments/{assessmentId}/support-plans",
             adultPlan("HOME_CARE")
                 .with("preparation", Map.of("terms", terms, "mentorName", "Ilze Liepa")))
         .statusCode(201)

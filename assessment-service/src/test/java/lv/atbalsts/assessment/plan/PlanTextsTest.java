@@ -64,7 +64,7 @@ class PlanTextsTest {
     Form form = told(Case.client(Person.adult()));
     String plan =
         SOCIAL_SERVICE
-            .post("/support-plans", form)
+            .post("/assessments/{assessmentId}/support-plans", form)
             .statusCode(201)
             .body(not(containsString(PLANTED)))
             .body(not(containsString("Mentorliepa")))

@@ -107,7 +107,7 @@ class PlanWorkflowTest {
     SOCIAL_SERVICE
         .request()
         .contentType("application/json")
-        .body(longer)
+        .body(longer.with("assessmentId", null))
         .put("/support-plans/" + plan)
         .then()
         .statusCode(428);
@@ -275,12 +275,18 @@ class PlanWorkflowTest {
   void whatIsNoLongerInForceGrantsNothingAndMakesRoomForANewPlan() {
     Form form = PlanCase.plain();
     String plan = PlanCase.active(form);
-    ASSESSOR.post("/support-plans", form).statusCode(409).body("code", equalTo("ASM-0052"));
+    ASSESSOR
+        .post("/assessments/{assessmentId}/support-plans", form)
+        .statusCode(409)
+        .body("code", equalTo("ASM-0052"));
     SOCIAL_SERVICE
         .post("/support-plans/" + plan + "/end", PlanCase.VERBS.get("end"))
         .statusCode(200)
         .body("inForceUntil", equalTo("2020-12-31"));
-    ASSESSOR.post("/support-plans", form).statusCode(201).body("number", equalTo(1));
+    ASSESSOR
+        .post("/assessments/{assessmentId}/support-plans", form)
+        .statusCode(201)
+        .body("number", equalTo(1));
   }
 
   private static ValidatableResponse entry(String plan) {

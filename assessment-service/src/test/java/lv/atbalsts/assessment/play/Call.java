@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.atbalsts.local.pace.CallSettings;
 import lv.atbalsts.local.parts.Tokens;
@@ -43,8 +44,13 @@ public record Call(String role, String owner) {
     return new Call("REGION", project);
   }
 
+  /** Posts the body; what the path names of it in braces stands in the address instead. */
   public ValidatableResponse post(String path, Map<String, ?> body) {
-    return request().contentType(ContentType.JSON).body(body).post(path).then();
+    Map<String, Object> rest = new LinkedHashMap<>(body);
+    Map<String, Object> named = new LinkedHashMap<>(body);
+    named.keySet().removeIf(name -> !path.contains("{" + name + "}"));
+    rest.keySet().removeAll(named.keySet());
+    return request().contentType(ContentType.JSON).body(rest).post(path, named).then();
   }
 
   public ValidatableResponse post(String path, String type, String body) {

@@ -63,7 +63,7 @@ public final class Case {
 
   /** An assessment in that status, and its id. */
   public static String assessed(Form assessment, String status) {
-    String id = ASSESSOR.make("/assessments", assessment);
+    String id = ASSESSOR.make("/enrolments/{enrolmentId}/assessments", assessment);
     if (!status.equals("DRAFT")) {
       submit(id, assessment.get("assessedOn"));
     }
@@ -101,13 +101,19 @@ public final class Case {
         false);
   }
 
+  /** A row of a file: whose it is, and the form of the single operation without that. */
+  public static Form row(Form person, String group, String what, Form form) {
+    return Form.of("personalCode", person.get("personalCode"), "targetGroup", group)
+        .with(what, form.with("enrolmentId", null).with("assessmentId", null));
+  }
+
   public static Form agreement(String by) {
     return Form.of("agreedBy", by, "agreedOn", "2019-06-01");
   }
 
   /** A plan, agreed unless it is to stay a draft, and its id. */
   public static String planned(Form plan, String by, String status) {
-    String id = SOCIAL_SERVICE.make("/support-plans", plan);
+    String id = SOCIAL_SERVICE.make("/assessments/{assessmentId}/support-plans", plan);
     if (!status.equals("DRAFT")) {
       SOCIAL_SERVICE.post("/support-plans/" + id + "/agreement", agreement(by)).statusCode(200);
     }

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A file of rows, sent and worked. */
 public final class File {
@@ -21,6 +22,14 @@ public final class File {
   /** Rows as NDJSON; a string stands as it is. */
   public static String of(Object... rows) {
     return List.of(rows).stream().map(File::line).collect(Collectors.joining("\n"));
+  }
+
+  /** Rows of people as {@link Person} has them; a string stands as it is. */
+  public static String people(Object... people) {
+    return of(
+        Stream.of(people)
+            .map(each -> each instanceof Form person ? Person.row(person) : each)
+            .toArray());
   }
 
   /** Sends the file and answers its job when that has ended. */

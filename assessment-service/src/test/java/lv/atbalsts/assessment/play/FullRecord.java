@@ -110,7 +110,9 @@ public final class FullRecord {
   private static void granted(String enrolment) throws SQLException {
     String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
     String id =
-        SOCIAL_SERVICE.make("/grants", Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
+        SOCIAL_SERVICE.make(
+            "/enrolments/{enrolmentId}/grants",
+            Case.grant(enrolment, registration, "DAY_CARE_CENTRE"));
     SOCIAL_SERVICE
         .post("/grants/" + id + "/start", Map.of("startedOn", "2019-07-01"))
         .statusCode(200);

@@ -43,6 +43,13 @@ public final class Person {
     return adult().with("disability", null).with("represents", childId);
   }
 
+  /** The row of a file: what is beside the record's form stands beside it. */
+  public static Form row(Form person) {
+    return Form.of("client", person.with("enrolment", null).with("representsPersonalCode", null))
+        .with("enrolment", person.get("enrolment"))
+        .with("representsPersonalCode", person.get("representsPersonalCode"));
+  }
+
   private static List<Map<String, String>> consents(String by) {
     return List.of(Map.of("purpose", "PROGRAMME", "givenBy", by, "givenOn", "2019-03-01"));
   }

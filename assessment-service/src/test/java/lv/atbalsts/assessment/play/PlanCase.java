@@ -166,20 +166,22 @@ public final class PlanCase {
     return opened(caller, "/support-plans/" + plan + "/care-plan");
   }
 
-  public static ValidatableResponse rewrite(
-      Call caller, String plan, String ifMatch, Map<String, ?> form) {
+  /** Writes a draft anew; the assessment that the form names is the one it rests on from now on. */
+  public static ValidatableResponse rewrite(Call caller, String plan, String ifMatch, Form form) {
+    Object rebased = form.get("assessmentId");
     return caller
         .request()
         .header("If-Match", ifMatch)
         .contentType("application/json")
-        .body(form)
+        .queryParams(rebased == null ? Map.of() : Map.of("assessmentId", rebased))
+        .body(form.with("assessmentId", null))
         .put("/support-plans/" + plan)
         .then();
   }
 
   /** Does one of the {@link #VERBS}; the form is for the verb that writes the draft anew. */
   public static ValidatableResponse tell(
-      Call caller, String plan, String verb, Map<String, ?> body, Map<String, ?> form) {
+      Call caller, String plan, String verb, Map<String, ?> body, Form form) {
     return verb.isEmpty()
         ? rewrite(caller, plan, "*", form)
         : caller.post("/support-plans/" + plan + "/" + verb, body);

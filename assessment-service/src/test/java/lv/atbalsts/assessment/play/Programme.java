@@ -134,6 +134,30 @@ public final class Programme {
     return id.toString();
   }
 
+  /** The register tells how many places for adults are free at a registration. */
+  public static void free(String registration, int free) {
+    String capacity = UUID.randomUUID().toString();
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.FreePlacesChanged.v1",
+        capacity,
+        """
+        {"capacityId": "%s", "registrationId": "%s", "targetGroup": "ADULT_GRT",
+         "serviceType": "DAY_CARE_CENTRE", "municipality": "0700200", "from": "2019-07-01",
+         "free": %d}
+        """
+            .formatted(capacity, registration, free),
+        "0700200");
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                Store.asSuperuser(
+                        "select count(*) from known_free_places where capacity_id = '%s'"
+                            .formatted(capacity))
+                    .equals("1"));
+  }
+
   public static void ended(String registration, String on) {
     Events.publish(
         "atbalsts.registry",
@@ -143,6 +167,36 @@ public final class Programme {
         {"registrationId": "%s", "endedOn": "%s", "reason": "EXCLUDED"}
         """
             .formatted(registration, on),
+        "0700200");
+  }
+
+  /** A suspension, as it is now told; without a day it is not lifted. */
+  public static void suspended(String registration, UUID suspension, String on, String resumedOn) {
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.RegistrationSuspended.v1",
+        registration,
+        """
+        {"registrationId": "%s", "suspensionId": "%s", "suspendedOn": "%s", "reason": "Nesniedz"%s}
+        """
+            .formatted(
+                registration,
+                suspension,
+                on,
+                resumedOn == null ? "" : ", \"resumedOn\": \"" + resumedOn + "\""),
+        "0700200");
+  }
+
+  public static void renewed(String registration, String validTo) {
+    Events.publish(
+        "atbalsts.registry",
+        "lv.atbalsts.registry.RegistrationRenewed.v1",
+        registration,
+        """
+        {"registrationId": "%s", "renewedFrom": "2019-07-01", "validTo": "%s",
+         "decidedOn": "2019-06-01", "decisionNumber": "1"}
+        """
+            .formatted(registration, validTo),
         "0700200");
   }
 

@@ -66,7 +66,8 @@ enum Work {
     String make() {
       String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
       return SOCIAL_SERVICE.make(
-          "/grants", Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
+          "/enrolments/{enrolmentId}/grants",
+          Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE"));
     }
 
     @Override
@@ -80,6 +81,37 @@ enum Work {
     void due(String grant, LocalDate on) {
       change("update service_grant set granted_to = null", grant);
       super.due(grant, on);
+    }
+  },
+  PLACE_FREE("update service_grant set granted_to = null") {
+    @Override
+    String make() {
+      String registration = Programme.registration("DAY_CARE_CENTRE", "2023-12-31");
+      Programme.free(registration, 1);
+      return SOCIAL_SERVICE.make(
+          "/enrolments/{enrolmentId}/grants",
+          Case.grant(Case.readyForDayCare(), registration, "DAY_CARE_CENTRE")
+              .with("declared", Map.of("waitsFor", "PLACE")));
+    }
+
+    @Override
+    void finish(String grant) {
+      GRANT_NOT_STARTED.finish(grant);
+    }
+
+    @Override
+    void due(String grant, LocalDate on) {
+      change("update service_grant set granted_to = null", grant);
+      try {
+        Store.change(
+            """
+            update known_free_places set since = date '%s'
+             where registration_id = (select registration_id from service_grant where id = '%s')
+            """
+                .formatted(on, grant));
+      } catch (SQLException failure) {
+        throw new AssertionError(failure);
+      }
     }
   },
   DELIVERY_NOT_COVERED("update service_grant set granted_from = date '%s'") {

@@ -19,7 +19,7 @@ import lv.atbalsts.assessment.play.Programme;
 import lv.atbalsts.assessment.play.Race;
 import lv.atbalsts.assessment.play.Resident;
 import lv.atbalsts.assessment.play.TestTime;
-import lv.atbalsts.assessment.wayout.WayOutRequests.Placement;
+import lv.atbalsts.assessment.wayout.WayOutRequests.FamilyPlacement;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,8 +171,8 @@ class WayOutTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Placement.class)
-  void aChildIsPlacedAndTheEventSaysWhere(Placement kind) {
+  @EnumSource(FamilyPlacement.class)
+  void aChildIsPlacedAndTheEventSaysWhere(FamilyPlacement kind) {
     Resident child = Resident.child();
     child
         .take("placement", Map.of("on", "2020-09-01", "kind", kind))

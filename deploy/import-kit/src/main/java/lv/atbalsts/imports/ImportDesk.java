@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.imports.csv.CsvErrors;
@@ -57,7 +58,7 @@ class ImportDesk {
     }
     return jobs.find(id)
         .filter(job -> job.caller().role() == callers.current().role())
-        .filter(job -> job.caller().owner().equals(callers.current().owner()))
+        .filter(job -> Objects.equals(job.caller().owner(), callers.current().owner()))
         .orElseThrow(() -> Refusals.notFound("import"));
   }
 

@@ -92,7 +92,7 @@ class ImportJobs {
   /** How many of a caller's files are not worked to their end. */
   int waiting(Caller caller) {
     return sql.query(
-            "select count(*) from import_job where owner = ? and status in ('QUEUED', 'RUNNING')",
+            "select count(*) from import_job where owner is not distinct from ? and status in ('QUEUED', 'RUNNING')",
             row -> row.getInt(1),
             caller.owner())
         .getFirst();

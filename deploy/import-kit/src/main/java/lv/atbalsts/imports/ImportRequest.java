@@ -23,7 +23,7 @@ public final class ImportRequest {
       "NDJSON: one row a line, each as strict as a request's body. CSV: UTF-8, or UTF-16 with its byte order mark;"
           + " comma, semicolon or tab, empty rows and a line sep=; before the header are passed over. The header has"
           + " the names of the JSON row, in capitals or not, with dots for what is nested and for places in a list"
-          + " (disability.adultGroup, consents.0.purpose, answers.A1). A cell is read by what its column, or the"
+          + " (client.birthDate, client.consents.0.purpose, assessment.answers.A1). A cell is read by what its column, or the"
           + " item that it answers, takes, without the white space around it: a text as it is; a day as 2019-05-02"
           + " or 02.05.2019; a number or an amount as 1200.50, 1200,50 or 1 200,50; yes and no as TRUE and FALSE,"
           + " PATIESS and APLAMS, JĀ and NĒ. A row that is refused never stops the others.";

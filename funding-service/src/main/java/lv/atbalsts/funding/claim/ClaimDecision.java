@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
+import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Reference;
 import lv.atbalsts.kit.workflow.Workflow;
@@ -21,7 +22,7 @@ import lv.atbalsts.kit.workflow.Workflow;
  * (FUN-13). Who they are is who is signed in, never what a request says.
  */
 @Entity
-class ClaimDecision {
+class ClaimDecision implements Identified {
 
   @Id private UUID id;
   private UUID claimId;
@@ -85,7 +86,8 @@ class ClaimDecision {
     withdrawalReason = reason;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 

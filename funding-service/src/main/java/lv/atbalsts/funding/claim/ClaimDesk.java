@@ -86,9 +86,11 @@ public class ClaimDesk {
 
   private void checkPeriod(DraftClaim request, List<DeliveredService> delivered) {
     FieldErrors errors = new FieldErrors();
-    if (request.periodTo().isBefore(request.periodFrom())) {
-      errors.add("/periodTo", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
-    }
+    errors.notBefore(
+        "/periodTo",
+        FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS,
+        request.periodTo(),
+        request.periodFrom());
     StepDates.notAfterToday(errors, "/periodTo", request.periodTo(), today());
     delivered.stream()
         .map(DeliveredService::day)

@@ -16,6 +16,7 @@ import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -54,14 +55,9 @@ class DecisionDesk {
 
   ClaimCheckView propose(UUID id, DecisionTerms proposal) {
     Claim claim = claims.locked(id);
-    decisions
-        .waiting(id)
-        .ifPresent(
-            earlier -> {
-              throw FundingRefusal.DECISION_ALREADY_WAITS
-                  .with(earlier.checkedBy())
-                  .conflicts(List.of(earlier.id()));
-            });
+    Duplicates.refuse(
+        decisions.waiting(id),
+        earlier -> FundingRefusal.DECISION_ALREADY_WAITS.with(earlier.checkedBy()));
     ClaimDecision decision = claim.check(proposal, official(), now());
     refuseUnlessDeducted(id, proposal);
     refuseUncovered(id, proposal);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -30,22 +31,16 @@ public class MeasureDesk {
 
   MeasureView define(MeasureTerms request) {
     FieldErrors errors = new FieldErrors();
-    if (request.to().isBefore(request.from())) {
-      errors.add("/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS);
-    }
+    errors.notBefore(
+        "/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, request.to(), request.from());
     if (request.total().cents() <= 0) {
       errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     locks.lock("measure", request.measure());
-    measures
-        .byCode(request.measure())
-        .ifPresent(
-            earlier -> {
-              throw FundingRefusal.MEASURE_ALREADY_DEFINED
-                  .with(request.measure())
-                  .conflicts(List.of(earlier.id()));
-            });
+    Duplicates.refuse(
+        measures.byCode(request.measure()),
+        earlier -> FundingRefusal.MEASURE_ALREADY_DEFINED.with(request.measure()));
     Measure measure = new Measure(request);
     measures.persist(measure);
     outbox.publish(measure.defined());

@@ -16,6 +16,7 @@ import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -66,14 +67,9 @@ public class ProjectDesk {
     }
     check(request);
     locks.lock("project", request.projectNumber());
-    projects
-        .byNumber(request.projectNumber())
-        .ifPresent(
-            known -> {
-              throw FundingRefusal.PROJECT_NUMBER_ALREADY_USED
-                  .with(known.number())
-                  .conflicts(List.of(known.id()));
-            });
+    Duplicates.refuse(
+        projects.byNumber(request.projectNumber()),
+        known -> FundingRefusal.PROJECT_NUMBER_ALREADY_USED.with(known.number()));
     Project project = new Project(request);
     projects.persistAndFlush(project);
     outbox.publish(project.submitted());

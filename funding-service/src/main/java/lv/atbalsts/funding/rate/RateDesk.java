@@ -10,6 +10,7 @@ import lv.atbalsts.funding.upstream.assessment.DayCaps;
 import lv.atbalsts.funding.upstream.assessment.DayCaps.DayCap;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -63,14 +64,9 @@ public class RateDesk {
         .findFirst()
         .ifPresent(cap -> refuse(request, cap));
     locks.lock("unit rate", request.serviceType());
-    rates
-        .ofDay(request)
-        .ifPresent(
-            earlier -> {
-              throw FundingRefusal.RATE_OF_THAT_DAY_EXISTS
-                  .with(request.validFrom())
-                  .conflicts(List.of(earlier.id()));
-            });
+    Duplicates.refuse(
+        rates.ofDay(request),
+        earlier -> FundingRefusal.RATE_OF_THAT_DAY_EXISTS.with(request.validFrom()));
     UnitRate rate = new UnitRate(request, callers.current().subject(), OffsetDateTime.now(clock));
     rates.persistAndFlush(rate);
     outbox.publish(rate.published());

@@ -73,16 +73,6 @@ class ReportImport implements SetMapper<ReportRow> {
   }
 
   @Override
-  public String kind() {
-    return "SERVICE_REPORTS";
-  }
-
-  @Override
-  public Class<ReportRow> row() {
-    return ReportRow.class;
-  }
-
-  @Override
   public Object setOf(ReportRow row) {
     return row.report();
   }

@@ -217,6 +217,56 @@ class ReportsTest {
   }
 
   @Test
+  void onASuspendedDayNothingIsReported() {
+    UUID grant = all.grant();
+    UUID suspension = UUID.randomUUID();
+    String days =
+        "{'registrationId':'%s','suspensionId':'%s','suspendedOn':'2021-03-15','reason':'Nesniedz'%s}";
+    Told.tell(
+        "registry",
+        "RegistrationSuspended",
+        all.registration(),
+        days,
+        all.registration(),
+        suspension,
+        "");
+    all.report(grant, "2021-03-14", "1").then().statusCode(201);
+    all.report(grant, "2021-03-15", "1")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0022"));
+    Told.tell(
+        "registry",
+        "RegistrationSuspended",
+        all.registration(),
+        days,
+        all.registration(),
+        suspension,
+        ",'resumedOn':'2021-03-20'");
+    all.report(grant, "2021-03-19", "1").then().statusCode(422);
+    all.report(grant, "2021-03-20", "1").then().statusCode(201);
+  }
+
+  @Test
+  void aRenewedRegistrationGoesOn() {
+    UUID grant = all.grant();
+    Told.tell(
+        "registry",
+        "RegistrationEnded",
+        all.registration(),
+        "{'registrationId':'%s','endedOn':'2021-03-15','reason':'EXPIRED'}",
+        all.registration());
+    all.report(grant, "2021-03-15", "1").then().statusCode(422);
+    Told.tell(
+        "registry",
+        "RegistrationRenewed",
+        all.registration(),
+        "{'registrationId':'%s','renewedFrom':'2021-03-15','validTo':'2026-03-14','decidedOn':'2021-03-01','decisionNumber':'1'}",
+        all.registration());
+    all.report(grant, "2021-03-15", "1").then().statusCode(201);
+  }
+
+  @Test
   void aProviderOfTheMedicalRegistersNeedsNoRegistration() {
     UUID grant = UUID.randomUUID();
     Told.tell(

@@ -8,16 +8,21 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import lv.atbalsts.gateway.path.RequestPath;
 import lv.atbalsts.gateway.refusal.GatewayRefusal;
 
 /**
  * Refuses a body whose stated length is too long, before a byte of it is read; one without a stated
- * length is counted as it passes. Imports may be long, because they are streamed. GET and HEAD have
- * no body: an anonymous client, which may only read, cannot hold a connection by an endless one.
+ * length is counted as it passes. Imports and documents may be long, because they are streamed. GET
+ * and HEAD have no body: an anonymous client, which may only read, cannot hold a connection by an
+ * endless one.
  */
 @ApplicationScoped
 public class BodyCheck implements Handler<RoutingContext> {
+
+  /** Where files go to; how large a document may be the service says. */
+  private static final Set<String> FILES = Set.of("imports", "documents");
 
   private final BodyLimit usual;
   private final BodyLimit imports;
@@ -33,7 +38,7 @@ public class BodyCheck implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    BodyLimit limit = RequestPath.of(context).last().equals("imports") ? imports : usual;
+    BodyLimit limit = FILES.contains(RequestPath.of(context).last()) ? imports : usual;
     limit.keep(context);
     MultiMap headers = context.request().headers();
     List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);

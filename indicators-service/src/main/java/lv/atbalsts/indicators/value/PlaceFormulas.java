@@ -37,8 +37,10 @@ final class PlaceFormulas {
     return Formula.of(
         code,
         "coalesce(sum(%s), 0)".formatted(number),
-        "%s and %s <= ?".formatted(OF_CATEGORY, day),
+        "%s and %s <= ? and (place.withdrawn_on is null or place.withdrawn_on > ?)"
+            .formatted(OF_CATEGORY, day),
         category,
+        AS_OF,
         AS_OF);
   }
 

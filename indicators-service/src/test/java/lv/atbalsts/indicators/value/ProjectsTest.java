@@ -193,6 +193,58 @@ class ProjectsTest {
   }
 
   @Test
+  void anAmendmentCountsEachLineAsItNamesItAndNoneTwice() {
+    UUID kept = UUID.randomUUID();
+    UUID gone = UUID.randomUUID();
+    places.planned(kept, 2, "COMMUNITY", 8, "2022-12-31");
+    places.planned(kept, 1, "COMMUNITY", 12, "2022-12-31");
+    places.planned(gone, 1, "COMMUNITY", 20, "2022-12-31");
+    places.dropped(gone, 2, "COMMUNITY");
+    places.started(UUID.randomUUID(), "COMMUNITY", 1, "2020-01-01");
+    story.counted();
+    var community = RestAssured.get("/indicators/N10?as-of=" + DAY).jsonPath();
+    assertEquals(8, community.getInt("context[0].value"));
+  }
+
+  @Test
+  void aCreationThatIsPutRightOrGivenUpCountsAsItIsSaidLast() {
+    UUID corrected = UUID.randomUUID();
+    UUID givenUp = UUID.randomUUID();
+    places.creationChanged(corrected, 3, "COMMUNITY", 10, ",\"startedOn\":\"2020-03-02\"");
+    places.started(corrected, "COMMUNITY", 12, "2020-01-01");
+    places.started(givenUp, "COMMUNITY", 5, "2020-01-01");
+    places.creationChanged(
+        givenUp, 3, "COMMUNITY", 5, ",\"startedOn\":\"2020-01-01\",\"withdrawnOn\":\"2020-03-01\"");
+    story.counted();
+    assertEquals(5, story.count("N10", "2020-02-29"));
+    assertEquals(10, story.count("N10", "2020-03-02"));
+  }
+
+  @Test
+  void aPlansFirstApprovalCountsAsItIsPutRight() {
+    UUID plan = UUID.randomUUID();
+    places.planApproved(plan, 1, 1, Story.ZEMGALE, "2017-10-17");
+    places.planApproved(plan, 2, 1, Story.ZEMGALE, "2017-11-17");
+    places.planApproved(plan, 3, 2, Story.ZEMGALE, "2018-12-18");
+    UUID annulled = UUID.randomUUID();
+    places.planAnnulled(annulled, 2, 1, Story.RIGA);
+    places.planApproved(annulled, 1, 1, Story.RIGA, "2017-10-17");
+    story.counted();
+    assertEquals(1, story.count("N19", DAY));
+  }
+
+  @Test
+  void aClosureThatIsTakenBackDoesNotCount() {
+    UUID branch = UUID.randomUUID();
+    places.branchReopened(branch, 4);
+    places.branchClosed(branch, 3, "VSAC", true, "2020-01-01");
+    UUID closed = UUID.randomUUID();
+    places.branchClosed(closed, 3, "VSAC", true, "2020-01-01");
+    story.counted();
+    assertEquals(1, story.count("N09", DAY));
+  }
+
+  @Test
   void onlySupportedBranchesOfStateCentresCountAsClosed() {
     UUID closed = UUID.randomUUID();
     places.branchClosed(closed, 3, "VSAC", true, "2020-01-01");

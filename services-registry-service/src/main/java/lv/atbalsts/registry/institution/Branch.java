@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.reference.Territories;
@@ -14,7 +15,9 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.institution.InstitutionEvents.BranchClosed;
+import lv.atbalsts.registry.institution.InstitutionEvents.BranchCorrected;
 import lv.atbalsts.registry.institution.InstitutionEvents.BranchRecorded;
+import lv.atbalsts.registry.institution.InstitutionRequests.CorrectBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
@@ -70,15 +73,78 @@ class Branch implements Identified {
     return recorded();
   }
 
-  BranchClosed close(LocalDate day, LocalDate today) {
+  /**
+   * @param residents who lives there from that day on: nobody, and nobody moves in after it
+   */
+  BranchClosed close(LocalDate day, int residents, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     RegisterDateRules.notAfterToday(errors, "/closedOn", day, today);
     RegisterDateRules.notBefore(errors, "/closedOn", day, terms.recordedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    status = status.become(BranchStatus.CLOSED);
+    BranchStatus next = status.become(BranchStatus.CLOSED);
+    requireEmpty(day, residents);
+    status = next;
     closedOn = day;
     return new BranchClosed(
         id, institutionId, terms.municipality(), kind, terms.supportedForClosure(), closedOn);
+  }
+
+  /**
+   * Writes what should have been written; the days that are there say how far its closure has come.
+   *
+   * @param residents who lives there from the day of closure on
+   */
+  BranchCorrected correct(
+      CorrectBranch given, int residents, LocalDate today, Territories territories) {
+    FieldErrors errors = new FieldErrors();
+    LocalDate recordedOn = terms.recordedOn();
+    if (!given.municipality().equals(terms.municipality())
+        && !territories.validOn(given.municipality(), recordedOn)) {
+      territories.check(errors, "/municipality", given.municipality(), today);
+    }
+    RegisterDateRules.notBefore(errors, "/plannedClosureOn", given.plannedClosureOn(), recordedOn);
+    RegisterDateRules.notAfterToday(errors, "/closedOn", given.closedOn(), today);
+    RegisterDateRules.notBefore(errors, "/closedOn", given.closedOn(), recordedOn);
+    if (given.closedOn() != null && given.plannedClosureOn() == null) {
+      errors.add("/plannedClosureOn", RegistryRefusal.A_STEP_IS_MISSING, "closedOn");
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    if (given.closedOn() != null) {
+      requireEmpty(given.closedOn(), residents);
+    }
+    terms =
+        new BranchTerms(
+            given.name().strip(), given.municipality(), given.supportedForClosure(), recordedOn);
+    plannedClosureOn = given.plannedClosureOn();
+    closedOn = given.closedOn();
+    if (closedOn != null) {
+      status = BranchStatus.CLOSED;
+    } else {
+      status = plannedClosureOn != null ? BranchStatus.CLOSING : BranchStatus.OPEN;
+    }
+    return new BranchCorrected(
+        id,
+        institutionId,
+        terms.name(),
+        kind,
+        terms.municipality(),
+        terms.supportedForClosure(),
+        plannedClosureOn,
+        closedOn,
+        given.reason());
+  }
+
+  private void requireEmpty(LocalDate day, int residents) {
+    if (residents > 0) {
+      throw RegistryRefusal.PEOPLE_LIVE_THERE.with(day, residents).used(residents);
+    }
+  }
+
+  /** From the day of its closure nobody moves in. */
+  void requireAdmits(LocalDate day, int admitted) {
+    if (admitted > 0 && closedOn != null && !day.isBefore(closedOn)) {
+      throw RegistryRefusal.BRANCH_IS_CLOSED.with(day, closedOn).conflicts(List.of(id));
+    }
   }
 
   @Override

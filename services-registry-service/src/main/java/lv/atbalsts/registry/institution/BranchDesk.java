@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.institution.InstitutionEvents.BranchCorrected;
 import lv.atbalsts.registry.institution.InstitutionRequests.CloseBranch;
+import lv.atbalsts.registry.institution.InstitutionRequests.CorrectBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
 
 /** Use cases of branches: recorded, planned to be closed, closed. */
@@ -20,6 +23,7 @@ class BranchDesk {
 
   private final Institutions institutions;
   private final Branches branches;
+  private final ResidentDays days;
   private final Territories territories;
   private final Outbox outbox;
   private final Clock clock;
@@ -27,11 +31,13 @@ class BranchDesk {
   BranchDesk(
       Institutions institutions,
       Branches branches,
+      ResidentDays days,
       Territories territories,
       Outbox outbox,
       Clock clock) {
     this.institutions = institutions;
     this.branches = branches;
+    this.days = days;
     this.territories = territories;
     this.outbox = outbox;
     this.clock = clock;
@@ -65,8 +71,24 @@ class BranchDesk {
 
   Branch close(UUID id, CloseBranch given) {
     Branch branch = branches.locked(id);
-    outbox.publish(branch.close(given.closedOn(), today()));
+    outbox.publish(branch.close(given.closedOn(), days.fromOn(id, given.closedOn()), today()));
     branches.flush();
+    return branch;
+  }
+
+  Branch correct(UUID id, String ifMatch, CorrectBranch given) {
+    UUID institutionId = branches.one(id).institutionId();
+    institutions.locked(institutionId);
+    Branch branch = branches.locked(id);
+    Etag.require(ifMatch, branch.version());
+    branches
+        .named(institutionId, given.name())
+        .filter(other -> !other.id().equals(id))
+        .ifPresent(BranchDesk::refuseTwice);
+    int residents = given.closedOn() == null ? 0 : days.fromOn(id, given.closedOn());
+    BranchCorrected fact = branch.correct(given, residents, today(), territories);
+    branches.flush();
+    outbox.publish(fact);
     return branch;
   }
 

@@ -1,20 +1,28 @@
 package lv.atbalsts.registry.institution;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.registry.institution.InstitutionRequests.CloseBranch;
+import lv.atbalsts.registry.institution.InstitutionRequests.CorrectBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Branches and their closure. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/branches")
 @Tag(name = "Institutions")
 class BranchResource {
@@ -52,8 +60,27 @@ class BranchResource {
   @Operation(
       operationId = "closeBranch",
       summary = "Close a branch",
-      description = "CLOSING becomes CLOSED.")
+      description = "CLOSING becomes CLOSED; nobody lives there from that day on.")
   public BranchView close(@PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
     return BranchView.of(desk.close(id, given));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("MINISTRY")
+  @Operation(
+      operationId = "correctBranch",
+      summary = "Rename or correct a branch",
+      description =
+          "With If-Match. A day that is left out takes the planned or the done closure back. What"
+              + " was written before stands in the history.")
+  public BranchView correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectBranch given) {
+    return BranchView.of(desk.correct(id, ifMatch, given));
   }
 }

@@ -11,7 +11,9 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.institution.InstitutionEvents.InstitutionCorrected;
 import lv.atbalsts.registry.institution.InstitutionEvents.InstitutionRecorded;
+import lv.atbalsts.registry.institution.InstitutionRequests.CorrectInstitution;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A long-term care institution with its branches (filiāles). */
@@ -35,6 +37,21 @@ class Institution implements Identified {
 
   InstitutionRecorded recorded() {
     return new InstitutionRecorded(id, terms.name(), terms.kind(), terms.municipality());
+  }
+
+  /** Renames it, or writes what should have been written; the kind stays, its branches have it. */
+  InstitutionCorrected correct(CorrectInstitution given, LocalDate today, Territories territories) {
+    FieldErrors errors = new FieldErrors();
+    if (!given.municipality().equals(terms.municipality())
+        && !territories.validOn(given.municipality(), terms.recordedOn())) {
+      territories.check(errors, "/municipality", given.municipality(), today);
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    terms =
+        new InstitutionTerms(
+            given.name().strip(), terms.kind(), given.municipality(), terms.recordedOn());
+    return new InstitutionCorrected(
+        id, terms.name(), terms.kind(), terms.municipality(), given.reason());
   }
 
   @Override

@@ -8,10 +8,13 @@ import java.util.UUID;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.institution.InstitutionEvents.InstitutionCorrected;
+import lv.atbalsts.registry.institution.InstitutionRequests.CorrectInstitution;
 import lv.atbalsts.registry.institution.InstitutionRequests.InstitutionSearch;
 
 /** Use cases of institutions. */
@@ -52,6 +55,21 @@ class InstitutionDesk {
     throw RegistryRefusal.INSTITUTION_ALREADY_RECORDED
         .with(earlier.terms().name())
         .conflicts(List.of(earlier.id()));
+  }
+
+  Institution correct(UUID id, String ifMatch, CorrectInstitution given) {
+    Institution institution = institutions.locked(id);
+    Etag.require(ifMatch, institution.version());
+    InstitutionKind kind = institution.terms().kind();
+    locks.lock("institution", kind.name());
+    institutions
+        .named(kind, given.name())
+        .filter(other -> !other.id().equals(id))
+        .ifPresent(InstitutionDesk::refuseTwice);
+    InstitutionCorrected fact = institution.correct(given, LocalDate.now(clock), territories);
+    institutions.flush();
+    outbox.publish(fact);
+    return institution;
   }
 
   Institution read(UUID id) {

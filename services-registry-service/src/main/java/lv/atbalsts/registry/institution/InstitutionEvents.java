@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.institution;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
@@ -53,4 +54,61 @@ sealed interface InstitutionEvents extends Fact {
       boolean supportedForClosure,
       LocalDate closedOn)
       implements OfBranch {}
+
+  /** The name or the municipality of an institution is otherwise than was written. */
+  @EventType("InstitutionCorrected.v1")
+  record InstitutionCorrected(
+      UUID institutionId, String name, InstitutionKind kind, String municipality, String reason)
+      implements InstitutionEvents {
+
+    @Override
+    public UUID subject() {
+      return institutionId;
+    }
+  }
+
+  /** A branch as it stands, put right; what was told of it before does not hold. */
+  @EventType("BranchCorrected.v1")
+  record BranchCorrected(
+      UUID branchId,
+      UUID institutionId,
+      String name,
+      InstitutionKind kind,
+      String municipality,
+      boolean supportedForClosure,
+      LocalDate plannedClosureOn,
+      LocalDate closedOn,
+      String reason)
+      implements OfBranch {}
+
+  /** How many people of a group moved into or out of a branch on a day; the last word counts. */
+  @EventType("ResidentsChanged.v1")
+  record ResidentsChanged(
+      UUID branchId,
+      UUID institutionId,
+      InstitutionKind kind,
+      String municipality,
+      ResidentGroup residentGroup,
+      LocalDate movedOn,
+      int admitted,
+      int departed,
+      int residents,
+      String reason)
+      implements OfBranch {}
+
+  /** A reorganisation plan as it stands: adopted, a step done, put right; the last word counts. */
+  @EventType("ReorganisationPlanChanged.v1")
+  record ReorganisationPlanChanged(
+      UUID reorganisationPlanId,
+      UUID institutionId,
+      @JsonIgnore String municipality,
+      @JsonUnwrapped ReorganisationTerms terms,
+      String reason)
+      implements InstitutionEvents {
+
+    @Override
+    public UUID subject() {
+      return reorganisationPlanId;
+    }
+  }
 }

@@ -1,11 +1,14 @@
 package lv.atbalsts.registry.institution;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +19,7 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.institution.InstitutionRequests.CorrectInstitution;
 import lv.atbalsts.registry.institution.InstitutionRequests.InstitutionSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,6 +66,23 @@ class InstitutionResource {
   @Operation(operationId = "readInstitution", summary = "An institution")
   public InstitutionView read(@PathParam("id") UUID id) {
     return InstitutionView.of(institutions.read(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("MINISTRY")
+  @Operation(
+      operationId = "correctInstitution",
+      summary = "Rename or correct an institution",
+      description = "With If-Match. What was written before stands in the history.")
+  public InstitutionView correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectInstitution given) {
+    return InstitutionView.of(institutions.correct(id, ifMatch, given));
   }
 
   @POST

@@ -1,2 +1,5 @@
-/** State and children's care institutions (VSAC, BSAC), their branches and the closure of these. */
+/**
+ * State and children's care institutions (VSAC, BSAC) and their branches (filiāles): how many
+ * people live there, the plans by which they are reorganised, and their closure.
+ */
 package lv.atbalsts.registry.institution;

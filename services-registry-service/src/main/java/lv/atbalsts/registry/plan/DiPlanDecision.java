@@ -1,9 +1,10 @@
 package lv.atbalsts.registry.plan;
 
-/** What the council may decide of a submitted plan. */
+/** What the council may decide of a submitted version. */
 public enum DiPlanDecision {
   APPROVE(DiPlanStatus.APPROVED),
-  RETURN(DiPlanStatus.RETURNED);
+  RETURN(DiPlanStatus.RETURNED),
+  REFUSE(DiPlanStatus.REFUSED);
 
   private final DiPlanStatus outcome;
 

@@ -4,27 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.RegistryRefusal;
-import lv.atbalsts.registry.plan.DiPlanEvents.DiPlanApproved;
-import lv.atbalsts.registry.plan.DiPlanRequests.DecideDiPlan;
+import lv.atbalsts.registry.plan.DiPlanRequests.CorrectDiPlan;
 import lv.atbalsts.registry.plan.DiPlanRequests.DiPlanSearch;
-import lv.atbalsts.registry.plan.DiPlanRequests.SubmitDiPlan;
 
-/** Use cases of DI plans: drafted and submitted by the region, decided by the council. */
+/** Use cases of DI plans as such; their versions have a desk of their own. */
 @ApplicationScoped
 class DiPlanDesk {
 
   private final DiPlans plans;
-  private final PlacesLines lines;
+  private final DiPlanVersions versions;
   private final RowScope scope;
   private final Territories territories;
   private final AdvisoryLocks locks;
@@ -33,14 +33,14 @@ class DiPlanDesk {
 
   DiPlanDesk(
       DiPlans plans,
-      PlacesLines lines,
+      DiPlanVersions versions,
       RowScope scope,
       Territories territories,
       AdvisoryLocks locks,
       Outbox outbox,
       Clock clock) {
     this.plans = plans;
-    this.lines = lines;
+    this.versions = versions;
     this.scope = scope;
     this.territories = territories;
     this.locks = locks;
@@ -48,14 +48,17 @@ class DiPlanDesk {
     this.clock = clock;
   }
 
-  /** One plan per project. */
-  DiPlan draft(DiPlanTerms given) {
+  /** One plan per project, with its first version. */
+  DiPlanView draft(DiPlanTerms given) {
     scope.require(given.projectNumber());
     DiPlan plan = new DiPlan(given.written(today()), today(), territories);
     locks.lock("plan", given.projectNumber());
     plans.ofProject(given.projectNumber()).ifPresent(DiPlanDesk::refuseTwice);
     plans.persistAndFlush(plan);
-    return plan;
+    DiPlanVersion first = new DiPlanVersion(plan);
+    versions.persistAndFlush(first);
+    outbox.publish(first.changed(first.draftedOn(), null));
+    return DiPlanView.of(plan, first, null);
   }
 
   private static void refuseTwice(DiPlan earlier) {
@@ -64,37 +67,41 @@ class DiPlanDesk {
         .conflicts(List.of(earlier.id()));
   }
 
-  /** A draft or returned plan goes to the council, with its places. */
-  DiPlan submit(UUID id, SubmitDiPlan given) {
+  DiPlanView correct(UUID id, String ifMatch, CorrectDiPlan given) {
     DiPlan plan = plans.locked(id);
-    plan.submit(given.submittedOn(), lines.anyOf(id), today());
+    Etag.require(ifMatch, plan.version());
+    outbox.publish(plan.correct(given, territories));
     plans.flush();
-    return plan;
+    return view(plan, today());
   }
 
-  /** The council (SPAP) approves, and so plans every place, or returns (GEN-02). */
-  DiPlan decide(UUID id, DecideDiPlan given) {
-    DiPlan plan = plans.locked(id);
-    plan.decide(given, today()).ifPresent(this::publish);
-    plans.flush();
-    return plan;
+  DiPlanView read(UUID id, LocalDate asOf) {
+    return view(plans.one(id), asOf == null ? today() : asOf);
   }
 
-  private void publish(DiPlanApproved approved) {
-    outbox.publish(approved);
-    lines.of(approved.planId()).forEach(line -> outbox.publish(line.plan()));
+  Page<DiPlanView> list(DiPlanSearch wanted, PageRequest page) {
+    Where where =
+        Where.all().equal("terms.projectNumber", ProjectNumber.written(wanted.projectNumber()));
+    if (wanted.status() != null) {
+      where.and(
+          """
+          id in (select v.planId from DiPlanVersion v where v.status = :status and v.number =
+            (select max(other.number) from DiPlanVersion other where other.planId = v.planId))
+          """,
+          "status",
+          wanted.status());
+    }
+    LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
+    Page<DiPlan> found = plans.page(page, where);
+    List<UUID> ids = found.items().stream().map(DiPlan::id).toList();
+    Map<UUID, DiPlanVersion> newest = versions.newest(ids);
+    Map<UUID, DiPlanVersion> inForce = versions.inForce(ids, day);
+    return found.map(plan -> DiPlanView.of(plan, newest.get(plan.id()), inForce.get(plan.id())));
   }
 
-  DiPlan read(UUID id) {
-    return plans.one(id);
-  }
-
-  Page<DiPlan> list(DiPlanSearch wanted, PageRequest page) {
-    return plans.page(
-        page,
-        Where.all()
-            .equal("terms.projectNumber", ProjectNumber.written(wanted.projectNumber()))
-            .equal("status", wanted.status()));
+  private DiPlanView view(DiPlan plan, LocalDate day) {
+    return DiPlanView.of(
+        plan, versions.newest(plan.id()), versions.inForce(List.of(plan.id()), day).get(plan.id()));
   }
 
   private LocalDate today() {

@@ -8,17 +8,49 @@ import lv.atbalsts.kit.events.Fact;
 /** What others are told of DI plans and of the places that they name. */
 sealed interface DiPlanEvents extends Fact {
 
-  /** The council approved a region's DI plan: what it names may be created. */
+  UUID planId();
+
+  @Override
+  default UUID subject() {
+    return planId();
+  }
+
+  /**
+   * The council approved a version of a region's DI plan: what it names may be created. Said again
+   * where the day or the number is corrected.
+   */
   @EventType("DiPlanApproved.v1")
   record DiPlanApproved(
-      UUID planId, String projectNumber, String region, LocalDate approvedOn, String decisionNumber)
-      implements DiPlanEvents {
+      UUID planId,
+      int planVersion,
+      String projectNumber,
+      String region,
+      LocalDate approvedOn,
+      String decisionNumber)
+      implements DiPlanEvents {}
 
-    @Override
-    public UUID subject() {
-      return planId;
-    }
-  }
+  /** An approval was entered in error: the version before it is in force again, if any. */
+  @EventType("DiPlanApprovalAnnulled.v1")
+  record DiPlanApprovalAnnulled(UUID planId, int planVersion, String projectNumber, String reason)
+      implements DiPlanEvents {}
+
+  /** A step of a version on its way: drafted, submitted, decided of, withdrawn, corrected. */
+  @EventType("DiPlanVersionChanged.v1")
+  record DiPlanVersionChanged(
+      UUID planId,
+      String projectNumber,
+      int planVersion,
+      DiPlanStatus status,
+      LocalDate changedOn,
+      String decisionNumber,
+      String reason)
+      implements DiPlanEvents {}
+
+  /** The title or the region of a plan was written wrong. */
+  @EventType("DiPlanCorrected.v1")
+  record DiPlanCorrected(
+      UUID planId, String projectNumber, String region, String title, String reason)
+      implements DiPlanEvents {}
 
   /** Something that happened to places; municipality is the ATVK code of where they are. */
   sealed interface OfPlaces extends DiPlanEvents {
@@ -31,42 +63,33 @@ sealed interface DiPlanEvents extends Fact {
     }
   }
 
-  /** The approved DI plan of a project names these places; nothing is built yet. */
+  /**
+   * The version in force names these places; nothing is built yet. Said again where an amendment
+   * changes them: the last word counts.
+   */
   @EventType("PlacesPlanned.v1")
   record PlacesPlanned(
       UUID placesId,
       UUID planId,
+      int planVersion,
       String projectNumber,
       String municipality,
       String serviceType,
+      PlanTargetGroup targetGroup,
       PlacesCategory category,
+      String measure,
       int places,
       LocalDate plannedFor)
       implements OfPlaces {}
 
-  /** Building or equipping of the places began. */
-  @EventType("PlacesCreationStarted.v1")
-  record PlacesCreationStarted(
+  /** The version in force no longer names these places. */
+  @EventType("PlacesDropped.v1")
+  record PlacesDropped(
       UUID placesId,
       UUID planId,
       String projectNumber,
       String municipality,
       String serviceType,
-      PlacesCategory category,
-      int places,
-      LocalDate startedOn)
-      implements OfPlaces {}
-
-  /** Places are created: people may be served there once the service is registered. */
-  @EventType("PlacesCreated.v1")
-  record PlacesCreated(
-      UUID placesId,
-      UUID planId,
-      String projectNumber,
-      String municipality,
-      String serviceType,
-      PlacesCategory category,
-      int places,
-      LocalDate finishedOn)
+      PlacesCategory category)
       implements OfPlaces {}
 }

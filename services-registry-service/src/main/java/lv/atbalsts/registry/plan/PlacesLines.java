@@ -1,30 +1,41 @@
 package lv.atbalsts.registry.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Sql;
 
 @ApplicationScoped
 class PlacesLines implements KeysetRepository<PlacesLine> {
+
+  private final Sql sql;
+
+  PlacesLines(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public String noun() {
     return "places";
   }
 
-  /** The places, where they are in one of these municipalities. */
-  Optional<PlacesLine> find(UUID id, Collection<String> municipalities) {
-    return find("id = ?1 and terms.municipality in ?2", id, municipalities).firstResultOptional();
+  /** Nobody begins places of this plan until the transaction ends. */
+  void lockOf(UUID planId) {
+    find("planId = ?1 order by id", planId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
-  List<PlacesLine> of(UUID planId) {
-    return list("planId = ?1 order by id", planId);
-  }
-
-  boolean anyOf(UUID planId) {
-    return count("planId", planId) > 0;
+  /** Writes how many places of each line the version in force lets the ERDF build. */
+  void writeRoom(UUID planId) {
+    sql.update(
+        """
+        update places line set room = coalesce(
+          (select named.places from planned_places named
+            where named.places_id = line.id and named.measure = ?
+              and named.in_force_from is not null and named.in_force_to is null), 0)
+        where plan_id = ?
+        """,
+        PlacesTerms.ERDF,
+        planId);
   }
 }

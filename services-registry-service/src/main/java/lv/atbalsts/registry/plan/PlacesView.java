@@ -6,29 +6,39 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Places of a DI plan and how far their creation has come. */
-@Schema(description = "Places of a DI plan and how far their creation has come")
+/** A line of a DI plan as one version of it names it. */
+@Schema(description = "A line of a DI plan as one version of it names it")
 public record PlacesView(
-    @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000007") UUID id,
+    @Schema(
+            description = "Id of the places, the same in all versions",
+            examples = "019a0000-0000-7000-8000-000000000007")
+        UUID id,
     @Schema(description = "DI plan", examples = "019a0000-0000-7000-8000-000000000006") UUID planId,
+    @Schema(description = "Number of the version that names them so", examples = "1")
+        int planVersion,
     @Schema(description = "Number of the region's DI project", examples = "9.2.2.1./15/I/001")
         String projectNumber,
     @JsonUnwrapped PlacesTerms terms,
-    @Schema(description = "Status", examples = "CREATED") PlacesStatus status,
-    @Schema(description = "Day creation started", examples = "2020-03-02") LocalDate startedOn,
-    @Schema(description = "Day they were finished", examples = "2021-11-30") LocalDate finishedOn,
+    @Schema(
+            description = "First day this version is in force; missing where it is not approved",
+            examples = "2017-10-17")
+        LocalDate inForceFrom,
+    @Schema(
+            description = "First day the next version is in force; missing where there is none",
+            examples = "2018-12-18")
+        LocalDate inForceTo,
     long version)
     implements Versioned {
 
-  static PlacesView of(PlacesLine line) {
+  static PlacesView of(PlannedPlaces line) {
     return new PlacesView(
-        line.id(),
+        line.placesId(),
         line.planId(),
+        line.versionNumber(),
         line.projectNumber(),
         line.terms(),
-        line.status(),
-        line.startedOn(),
-        line.finishedOn(),
+        line.inForceFrom(),
+        line.inForceTo(),
         line.version());
   }
 }

@@ -5,18 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
-import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.kit.values.RegistrationNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
+import lv.atbalsts.registry.provider.ProviderEvents.ProviderRecorded;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import lv.atbalsts.registry.rules.RegisterDateRules;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 
 /** A provider of social services (sociālo pakalpojumu sniedzējs), MK 385 p.3. */
 @Entity
@@ -28,34 +26,41 @@ class Provider implements Identified {
 
   protected Provider() {}
 
-  Provider(ProviderTerms given, LocalDate today, Territories territories) {
+  Provider(ProviderTerms given, ProviderRules rules, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    if (!RegistrationNumber.valid(given.registrationNumber())) {
-      errors.add("/registrationNumber", KitRefusal.WRONG_REGISTRATION_NUMBER);
-    }
+    rules.checkNumber(errors, "/registrationNumber", given);
     RegisterDateRules.notAfterToday(errors, "/recordedOn", given.recordedOn(), today);
-    territories.check(errors, "/municipality", given.municipality(), given.recordedOn());
+    rules.checkPlaces(errors, "", given, List.of(), given.recordedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     id = Ids.next();
     terms = given;
   }
 
-  /** Renames it, or writes what should have been written. */
+  ProviderRecorded recorded() {
+    return new ProviderRecorded(id, terms);
+  }
+
+  /**
+   * Renames it, or writes what should have been written. Its number is what its applications and
+   * its token name, so it stays.
+   */
   ProviderCorrected correct(
-      CorrectProvider given,
-      LocalDate today,
-      Territories territories,
-      RegisterVocabulary vocabulary) {
+      ProviderTerms given, CorrectProvider correction, ProviderRules rules, LocalDate today) {
+    LocalDate day = correction.correctedOn();
     FieldErrors errors = new FieldErrors();
-    RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
-    RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), terms.recordedOn());
-    if (!given.municipality().equals(terms.municipality())) {
-      territories.check(errors, "/municipality", given.municipality(), given.correctedOn());
+    if (!given.registrationNumber().equals(terms.registrationNumber())) {
+      errors.add(
+          "/provider/registrationNumber", RegistryRefusal.NUMBER_STAYS, terms.registrationNumber());
     }
+    rules.checkNumber(errors, "/provider/registrationNumber", given);
+    RegisterDateRules.notAfterToday(errors, "/provider/recordedOn", given.recordedOn(), today);
+    RegisterDateRules.notAfterToday(errors, "/correctedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/correctedOn", day, given.recordedOn());
+    rules.checkPlaces(errors, "/provider", given, terms.municipalities(), day);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    ProviderTerms before = terms;
-    terms = terms.corrected(given, vocabulary);
-    return ProviderCorrected.of(this, before, given.correctedOn(), given.reason());
+    ProviderTerms former = terms;
+    terms = given;
+    return new ProviderCorrected(id, terms, former, day, correction.reason());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package lv.atbalsts.registry.provider;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,7 @@ public class ProviderDesk {
 
   private final Providers providers;
   private final RowScope scope;
+  private final ProviderRules rules;
   private final Territories territories;
   private final RegisterVocabulary vocabulary;
   private final AdvisoryLocks locks;
@@ -38,6 +41,7 @@ public class ProviderDesk {
   ProviderDesk(
       Providers providers,
       RowScope scope,
+      ProviderRules rules,
       Territories territories,
       RegisterVocabulary vocabulary,
       AdvisoryLocks locks,
@@ -46,6 +50,7 @@ public class ProviderDesk {
       Clock clock) {
     this.providers = providers;
     this.scope = scope;
+    this.rules = rules;
     this.territories = territories;
     this.vocabulary = vocabulary;
     this.locks = locks;
@@ -54,13 +59,19 @@ public class ProviderDesk {
     this.clock = clock;
   }
 
+  /** The same, for the rest of the register. */
+  public UUID record(ProviderTerms given) {
+    return add(given).id();
+  }
+
   /** Records a provider once per registration number (MK 385 p.3, REG-06). */
-  Provider record(ProviderTerms given) {
+  Provider add(ProviderTerms given) {
     scope.require(given.registrationNumber());
-    Provider provider = new Provider(given.written(vocabulary, today()), today(), territories);
+    Provider provider = new Provider(given.written(vocabulary, today()), rules, today());
     locks.lock("provider", given.registrationNumber());
     providers.withNumber(given.registrationNumber()).ifPresent(ProviderDesk::refuseTwice);
     providers.persistAndFlush(provider);
+    outbox.publish(provider.recorded());
     return provider;
   }
 
@@ -71,14 +82,32 @@ public class ProviderDesk {
   }
 
   /** Renames or corrects a provider; the register shows its registrations under the new name. */
-  Provider correct(UUID id, String ifMatch, CorrectProvider given) {
+  public ProviderView correct(UUID id, String ifMatch, CorrectProvider given) {
     Provider provider = providers.locked(id);
     Etag.require(ifMatch, provider.version());
-    ProviderCorrected fact = provider.correct(given, today(), territories, vocabulary);
+    ProviderCorrected fact = correct(provider, given);
     providers.flush();
     outbox.publish(fact);
     corrected.fire(fact);
-    return provider;
+    return ProviderView.of(provider);
+  }
+
+  /**
+   * What a correction would write, checked by the rules of the day; nothing is written.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal where it could not be written
+   */
+  public CorrectProvider tried(UUID id, CorrectProvider given) {
+    Provider provider = providers.one(id);
+    providers.getEntityManager().detach(provider);
+    correct(provider, given);
+    return new CorrectProvider(provider.terms(), given.correctedOn(), given.reason());
+  }
+
+  private ProviderCorrected correct(Provider provider, CorrectProvider given) {
+    LocalDate recordedOn = provider.terms().recordedOn();
+    return provider.correct(
+        given.provider().written(vocabulary, recordedOn), given, rules, today());
   }
 
   /** Lets one at a time of what rests on a provider be written. */
@@ -98,8 +127,31 @@ public class ProviderDesk {
         .collect(Collectors.toSet());
   }
 
-  Provider read(UUID id) {
-    return providers.one(id);
+  /** A provider for the rest of the register. */
+  public ProviderView view(UUID id) {
+    return ProviderView.of(providers.one(id));
+  }
+
+  /** The ids of the providers with these registration numbers. */
+  public Map<String, UUID> ids(Set<String> registrationNumbers) {
+    return providers.withNumbers(registrationNumbers).stream()
+        .collect(Collectors.toMap(each -> each.terms().registrationNumber(), Provider::id));
+  }
+
+  public long count() {
+    return providers.count();
+  }
+
+  /** A page of all providers in the order of their ids, counted from 0. */
+  public List<ProviderView> page(int number, int size) {
+    return providers.findAll(Sort.by("id")).page(number, size).stream()
+        .map(ProviderView::of)
+        .toList();
+  }
+
+  /** The provider as anyone may read it. */
+  public Optional<ProviderView> find(UUID id) {
+    return providers.findByIdOptional(id).map(ProviderView::of);
   }
 
   Page<Provider> list(String registrationNumber, String municipality, PageRequest page) {

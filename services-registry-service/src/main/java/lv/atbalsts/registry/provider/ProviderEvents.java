@@ -15,6 +15,10 @@ public sealed interface ProviderEvents extends Fact {
     return providerId();
   }
 
+  /** A provider is recorded. */
+  @EventType("ProviderRecorded.v1")
+  record ProviderRecorded(UUID providerId, ProviderTerms provider) implements ProviderEvents {}
+
   /**
    * A provider is called otherwise, or its record was wrong.
    *
@@ -24,29 +28,9 @@ public sealed interface ProviderEvents extends Fact {
   @EventType("ProviderCorrected.v1")
   record ProviderCorrected(
       UUID providerId,
-      String registrationNumber,
-      String name,
-      String legalStatus,
-      String municipality,
-      FormerProvider former,
+      ProviderTerms provider,
+      ProviderTerms former,
       LocalDate correctedOn,
       String reason)
-      implements ProviderEvents {
-
-    static ProviderCorrected of(
-        Provider now, ProviderTerms before, LocalDate correctedOn, String reason) {
-      return new ProviderCorrected(
-          now.id(),
-          now.terms().registrationNumber(),
-          now.terms().name(),
-          now.terms().legalStatus(),
-          now.terms().municipality(),
-          new FormerProvider(before.name(), before.legalStatus(), before.municipality()),
-          correctedOn,
-          reason);
-    }
-  }
-
-  /** What was written before. */
-  record FormerProvider(String name, String legalStatus, String municipality) {}
+      implements ProviderEvents {}
 }

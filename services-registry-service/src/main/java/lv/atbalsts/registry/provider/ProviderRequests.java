@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.provider;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,26 +8,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about a provider; to record one takes its {@link ProviderTerms}. */
-interface ProviderRequests {
+public interface ProviderRequests {
 
-  /**
-   * What a provider is called and where its seat is, as it should have been or as it is from now
-   * on.
-   */
-  @Schema(description = "A provider corrected or renamed; its registration number stays")
+  /** A provider as it should have been recorded, or as it is from now on. */
+  @Schema(description = "A provider corrected or renamed")
   record CorrectProvider(
-      @NotBlank
-          @Size(max = 300)
-          @Schema(description = "Name", examples = "Madonas novada pašvaldība")
-          String name,
-      @NotBlank
-          @Size(max = 100)
-          @Schema(
-              description = "Legal status (juridiskais statuss), an open list",
-              examples = "Pašvaldības iestāde")
-          String legalStatus,
-      @NotBlank @Schema(description = "Municipality of its seat (ATVK code)", examples = "0038000")
-          String municipality,
+      @NotNull @Valid ProviderTerms provider,
       @NotNull
           @Schema(
               description = "Day from which it is so; of a mistake, the day it was found",

@@ -48,7 +48,7 @@ class ProviderResource {
       summary = "Record a provider",
       description = "A provider its own registration number, the registrar any.")
   public RestResponse<ProviderView> record(@NotNull @Valid ProviderTerms given) {
-    ProviderView view = ProviderView.of(desk.record(given));
+    ProviderView view = ProviderView.of(desk.add(given));
     return Answers.made("/providers/" + view.id(), view);
   }
 
@@ -68,7 +68,7 @@ class ProviderResource {
           @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
           String ifMatch,
       @NotNull @Valid CorrectProvider given) {
-    return ProviderView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given);
   }
 
   @GET
@@ -99,6 +99,6 @@ class ProviderResource {
       summary = "A provider",
       description = "The register is open data.")
   public ProviderView read(@PathParam("id") UUID id) {
-    return ProviderView.of(desk.read(id));
+    return desk.view(id);
   }
 }

@@ -10,47 +10,62 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.provider.ProviderDesk;
+import lv.atbalsts.registry.registration.ApplicationEvents.ApplicationChanged;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.WithdrawApplication;
+import lv.atbalsts.registry.registration.rules.Finding;
 
 /** Use cases of applications for the register. */
 @ApplicationScoped
 class ApplicationDesk {
 
   private final Applications applications;
-  private final Decisions decisions;
+  private final RegisterDecisionDesk decisions;
+  private final DecisionRules rules;
+  private final ApplicationCheck check;
   private final RegistrationDesk register;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final RowScope scope;
+  private final Outbox outbox;
   private final Clock clock;
 
   ApplicationDesk(
       Applications applications,
-      Decisions decisions,
+      RegisterDecisionDesk decisions,
+      DecisionRules rules,
+      ApplicationCheck check,
       RegistrationDesk register,
       ProviderDesk providers,
       OfferedServiceRules services,
       RowScope scope,
+      Outbox outbox,
       Clock clock) {
     this.applications = applications;
     this.decisions = decisions;
+    this.rules = rules;
+    this.check = check;
     this.register = register;
     this.providers = providers;
     this.services = services;
     this.scope = scope;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
-  /** One application per service type and address (MK 385 p.5-6). */
+  /** One application per service type and place (MK 385 p.5-6). */
   ApplicationView submit(SubmitApplication given) {
     RegistrationApplication application = submit(given, earlier(List.of(given)));
-    applications.flush();
-    return ApplicationView.of(application, List.of(), null);
+    return written(application);
   }
 
   /**
@@ -80,16 +95,81 @@ class ApplicationDesk {
             today());
     earlier.add(application);
     applications.persist(application);
+    outbox.publish(application.submitted());
     return application;
   }
 
-  /** Registers, postpones or refuses (REG-08); a postponed application may be decided again. */
+  /** What is missing of what is written so far, or wrong; nothing changes. */
+  List<Finding> check(ApplicationDraft draft) {
+    if (draft.provider() != null) {
+      scope.require(draft.provider());
+    }
+    return check.of(draft, today());
+  }
+
+  /** The same of an application that stands. */
+  List<Finding> check(UUID id) {
+    return check(applications.one(id));
+  }
+
+  private List<Finding> check(RegistrationApplication application) {
+    return application.status().isOpen()
+        ? check.of(application, today(), RegistrationDays.lastDay(today()), today())
+        : List.of();
+  }
+
+  /** The applicant writes the service anew, to complete the application. */
+  ApplicationView edit(UUID id, String ifMatch, EditApplication given) {
+    RegistrationApplication application = own(id);
+    Etag.require(ifMatch, application.version());
+    outbox.publish(application.edit(given.service(), services, today()));
+    return written(application);
+  }
+
+  /** The applicant says that the application is complete. */
+  ApplicationView complete(UUID id) {
+    RegistrationApplication application = own(id);
+    outbox.publish(application.complete(today()));
+    return written(application);
+  }
+
+  /** The applicant takes the application back. */
+  ApplicationView withdraw(UUID id, WithdrawApplication given) {
+    RegistrationApplication application = own(id);
+    outbox.publish(application.withdraw(given.reason(), today()));
+    return written(application);
+  }
+
+  private RegistrationApplication own(UUID id) {
+    RegistrationApplication application = applications.locked(id);
+    scope.require(application.provider());
+    return application;
+  }
+
+  /** Registers, postpones, refuses or opens again (REG-08). */
   ApplicationView decide(UUID id, DecideApplication given) {
     RegistrationApplication application = applications.locked(id);
-    decisions.persist(application.decide(given, decisions.lastDay(id), today()));
+    List<Finding> findings =
+        given.decision() == DecisionKind.REGISTER
+            ? check.of(application, given.begins(), given.lastDay(), today())
+            : List.of();
+    decisions.record(application.decide(given, decisions.lastDay(id), rules, today()));
     if (given.decision() == DecisionKind.REGISTER) {
-      register.register(application, given.begins());
+      register.register(application, given.begins(), given.lastDay(), findings);
     }
+    outbox.publish(
+        ApplicationChanged.of(application, given.decidedOn(), given.decision(), given.reason()));
+    return written(application);
+  }
+
+  /** Notes an appeal of one of its decisions. */
+  ApplicationView appeal(UUID id, NoteAppeal given) {
+    RegistrationApplication application = applications.locked(id);
+    decisions.appeal(id, given.decisionId(), given.appeal(), today());
+    return view(application);
+  }
+
+  private ApplicationView written(RegistrationApplication application) {
     applications.flush();
     return view(application);
   }
@@ -109,9 +189,17 @@ class ApplicationDesk {
   }
 
   private ApplicationView view(RegistrationApplication application) {
+    LocalDate waits =
+        application.completedOn() == null ? application.submittedOn() : application.completedOn();
+    LocalDate decideBy =
+        application.status() == ApplicationStatus.APPLIED
+            ? waits.plusDays(rules.deadlines().decision())
+            : null;
     return ApplicationView.of(
         application,
         decisions.of(application.id()),
+        ApplicationProgress.of(
+            application, check(application).stream().noneMatch(Finding::isError), decideBy),
         register.ofApplication(application.id()).map(Registration::id).orElse(null));
   }
 

@@ -73,16 +73,6 @@ class ApplicationImport implements RowMapper<SubmitApplication> {
   }
 
   @Override
-  public String kind() {
-    return "REGISTRATION_APPLICATIONS";
-  }
-
-  @Override
-  public Class<SubmitApplication> row() {
-    return SubmitApplication.class;
-  }
-
-  @Override
   public RowBatch<SubmitApplication> batch(List<SubmitApplication> rows) {
     EarlierApplications earlier = desk.earlier(rows);
     return row -> desk.submit(row, earlier).id();

@@ -1,25 +1,37 @@
 package lv.atbalsts.registry.registration;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.http.ReadsOnly;
+import lv.atbalsts.kit.refusal.Texts;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
+import lv.atbalsts.registry.registration.ApplicationRequests.WithdrawApplication;
 import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,7 +52,7 @@ class ApplicationResource {
   @RolesAllowed("PROVIDER")
   @Operation(
       operationId = "submitApplication",
-      summary = "Apply to be registered for one service type at one address",
+      summary = "Apply to be registered for one service type at one place",
       description = "A provider for its own registration number.")
   public RestResponse<ApplicationView> submit(@NotNull @Valid SubmitApplication given) {
     ApplicationView view = desk.submit(given);
@@ -53,12 +65,99 @@ class ApplicationResource {
   @RolesAllowed("REGISTRAR")
   @Operation(
       operationId = "decideApplication",
-      summary = "Register, postpone or refuse an application",
+      summary = "Register, postpone or refuse an application, or open it again",
       description =
-          "REGISTER gives the next register number for five years from validFrom (MK 385 p.4). A"
-              + " postponed application may be decided again.")
+          "REGISTER asks what the check asks, and gives the next register number for five years from"
+              + " validFrom (MK 385 p.4). POSTPONE gives the applicant time to complete it. REOPEN"
+              + " takes a refusal or a postponement back.")
   public ApplicationView decide(@PathParam("id") UUID id, @NotNull @Valid DecideApplication given) {
     return desk.decide(id, given);
+  }
+
+  @POST
+  @Path("/check")
+  @ReadsOnly
+  @RolesAllowed({"PROVIDER", "REGISTRAR"})
+  @Operation(
+      operationId = "checkDraftApplication",
+      summary = "What is missing of an application that is being written",
+      description =
+          "Nothing is kept. The same is asked when the application is registered. The texts are in"
+              + " the language of Accept-Language.")
+  public ApplicationCheckView check(
+      @NotNull @Valid ApplicationDraft draft, @Context HttpHeaders headers) {
+    return ApplicationCheckView.of(desk.check(draft), language(headers));
+  }
+
+  @POST
+  @Path("/{id}/check")
+  @ReadsOnly
+  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "checkApplication",
+      summary = "What is missing of an application, or wrong, as of today",
+      description =
+          "Nothing changes. Of one that is decided nothing is asked any more. The texts are in the"
+              + " language of Accept-Language.")
+  public ApplicationCheckView check(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    return ApplicationCheckView.of(desk.check(id), language(headers));
+  }
+
+  private static Locale language(HttpHeaders headers) {
+    return Texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "editApplication",
+      summary = "Write the service of an application anew, to complete it",
+      description = "With If-Match, while it is NEEDS_COMPLETION and until its completeBy.")
+  public ApplicationView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid EditApplication given) {
+    return desk.edit(id, ifMatch, given);
+  }
+
+  @POST
+  @Path("/{id}/completion")
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "completeApplication",
+      summary = "Say that a postponed application is complete now",
+      description = "It is APPLIED again, and the registrar decides.")
+  public ApplicationView complete(@PathParam("id") UUID id) {
+    return desk.complete(id);
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "withdrawApplication",
+      summary = "Take an application back before it is decided")
+  public ApplicationView withdraw(
+      @PathParam("id") UUID id, @NotNull @Valid WithdrawApplication given) {
+    return desk.withdraw(id, given);
+  }
+
+  @POST
+  @Path("/{id}/appeals")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "noteAppealOfApplication",
+      summary = "Note an appeal of a decision of an application",
+      description = "The last note stands. What follows from an appeal is a decision of its own.")
+  public ApplicationView appeal(@PathParam("id") UUID id, @NotNull @Valid NoteAppeal given) {
+    return desk.appeal(id, given);
   }
 
   @GET

@@ -14,7 +14,18 @@ public record ApplicationView(
         String provider,
     OfferedService service,
     @Schema(description = "Day of submission", examples = "2021-08-02") LocalDate submittedOn,
-    @Schema(description = "Status", examples = "SUBMITTED") ApplicationStatus status,
+    @Schema(description = "Status", examples = "APPLIED") ApplicationStatus status,
+    @Schema(
+            description = "Last day to complete it, while it needs completion",
+            examples = "2021-09-20")
+        LocalDate completeBy,
+    @Schema(description = "Day on which it was said to be complete", examples = "2021-09-10")
+        LocalDate completedOn,
+    @Schema(description = "Day on which it was withdrawn", examples = "2021-08-10")
+        LocalDate withdrawnOn,
+    @Schema(description = "Why it was withdrawn", examples = "Iesniegta kļūdaini")
+        String withdrawalReason,
+    ApplicationProgress progress,
     @Schema(description = "Decisions, oldest first") List<DecisionView> decisions,
     @Schema(
             description = "The registration, once registered",
@@ -25,7 +36,8 @@ public record ApplicationView(
 
   static ApplicationView of(
       RegistrationApplication application,
-      List<ApplicationDecision> decisions,
+      List<DecisionView> decisions,
+      ApplicationProgress progress,
       UUID registrationId) {
     return new ApplicationView(
         application.id(),
@@ -33,22 +45,14 @@ public record ApplicationView(
         application.service(),
         application.submittedOn(),
         application.status(),
-        decisions.stream().map(DecisionView::of).toList(),
+        application.completeBy(),
+        application.completedOn(),
+        application.withdrawnOn(),
+        application.withdrawalReason(),
+        progress,
+        decisions,
         registrationId,
         application.version());
-  }
-
-  /** A decision as the provider and the registrar read it. */
-  @Schema(description = "A decision of an application")
-  public record DecisionView(
-      @Schema(description = "Decision", examples = "POSTPONE") DecisionKind decision,
-      @Schema(description = "Day of the decision", examples = "2021-08-20") LocalDate decidedOn,
-      @Schema(description = "Why", examples = "Nav iesniegti iekšējās kārtības noteikumi")
-          String reason) {
-
-    static DecisionView of(ApplicationDecision decision) {
-      return new DecisionView(decision.decision(), decision.decidedOn(), decision.reason());
-    }
   }
 
   /** An application in a list. */
@@ -58,17 +62,19 @@ public record ApplicationView(
       @Schema(description = "The provider's registration number", examples = "90000054572")
           String provider,
       @Schema(description = "Service type code", examples = "GROUP_HOME") String serviceType,
-      @Schema(description = "Address as text", examples = "Saieta laukums 1, Madona, LV-4801")
-          String address,
+      @Schema(
+              description = "Address as text, or the service area",
+              examples = "Saieta laukums 1, Madona, LV-4801")
+          String place,
       @Schema(description = "Day of submission", examples = "2021-08-02") LocalDate submittedOn,
-      @Schema(description = "Status", examples = "SUBMITTED") ApplicationStatus status) {
+      @Schema(description = "Status", examples = "APPLIED") ApplicationStatus status) {
 
     static ApplicationSummary of(RegistrationApplication application) {
       return new ApplicationSummary(
           application.id(),
           application.provider(),
           application.service().serviceType(),
-          application.service().address().text(),
+          application.service().placeText(),
           application.submittedOn(),
           application.status());
     }

@@ -14,12 +14,21 @@ class Applications implements KeysetRepository<RegistrationApplication> {
     return "registration application";
   }
 
-  /** Those of the providers and days that were not refused. */
+  /** Those of the providers and days that were neither refused nor withdrawn. */
   List<RegistrationApplication> standing(Set<String> providers, Set<LocalDate> days) {
     return list(
-        "provider in ?1 and submittedOn in ?2 and status <> ?3 order by id",
+        "provider in ?1 and submittedOn in ?2 and status not in ?3 order by id",
         providers,
         days,
-        ApplicationStatus.REFUSED);
+        Set.of(ApplicationStatus.REFUSED, ApplicationStatus.WITHDRAWN));
+  }
+
+  /** Those of a provider for one service type and place that are not decided yet. */
+  List<RegistrationApplication> open(String provider, OfferedService service) {
+    return find("provider = ?1 and service.serviceType = ?2", provider, service.serviceType())
+        .stream()
+        .filter(each -> each.status().isOpen())
+        .filter(each -> each.service().placeKey().equals(service.placeKey()))
+        .toList();
   }
 }

@@ -5,9 +5,11 @@ public enum DecisionKind {
   /** reģistrācija */
   REGISTER(ApplicationStatus.REGISTERED),
   /** reģistrācijas atlikšana */
-  POSTPONE(ApplicationStatus.POSTPONED),
+  POSTPONE(ApplicationStatus.NEEDS_COMPLETION),
   /** reģistrācijas atteikšana */
-  REFUSE(ApplicationStatus.REFUSED);
+  REFUSE(ApplicationStatus.REFUSED),
+  /** It is decided anew: an appeal was allowed, or a decision was entered by mistake. */
+  REOPEN(ApplicationStatus.APPLIED);
 
   private final ApplicationStatus outcome;
 
@@ -17,9 +19,5 @@ public enum DecisionKind {
 
   ApplicationStatus outcome() {
     return outcome;
-  }
-
-  boolean needsReason() {
-    return this != REGISTER;
   }
 }

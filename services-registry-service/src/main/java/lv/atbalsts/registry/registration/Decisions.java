@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<ApplicationDecision, UUID> {
+class Decisions implements PanacheRepositoryBase<RegisterDecision, UUID> {
 
-  List<ApplicationDecision> of(UUID applicationId) {
-    return list("applicationId = ?1 order by id", applicationId);
+  /** Those of an application or a registration, oldest first. */
+  List<RegisterDecision> of(UUID subject) {
+    return list("subject = ?1 order by id", subject);
   }
 
   /** The day of the last decision; null where there is none yet. */
-  LocalDate lastDay(UUID applicationId) {
-    return find("applicationId = ?1 order by id desc", applicationId)
+  LocalDate lastDay(UUID subject) {
+    return find("subject = ?1 order by id desc", subject)
         .firstResultOptional()
-        .map(ApplicationDecision::decidedOn)
+        .map(decision -> decision.terms().decidedOn())
         .orElse(null);
   }
 }

@@ -41,13 +41,13 @@ final class EarlierApplications {
     }
   }
 
-  private record Paper(String provider, String serviceType, String addressCode, LocalDate day) {
+  private record Paper(String provider, String serviceType, String place, LocalDate day) {
 
     static Paper of(RegistrationApplication application) {
       return new Paper(
           application.provider(),
           application.service().serviceType(),
-          application.service().address().code(),
+          application.service().placeKey(),
           application.submittedOn());
     }
   }

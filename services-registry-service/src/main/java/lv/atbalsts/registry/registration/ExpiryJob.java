@@ -8,9 +8,9 @@ import lv.atbalsts.kit.access.Callers;
 import org.jboss.logging.Logger;
 
 /**
- * Tells of registrations whose years are over, soon after midnight in Riga; every hour from the
- * start on too, for a night that was missed. Instances that look at once take turns at the rows, so
- * each end is told once.
+ * Tells of registrations whose years are over, at midnight in Riga; every hour from the start on
+ * too, for a night that was missed. Instances that look at once take turns at the rows, so each end
+ * is told once.
  */
 @ApplicationScoped
 class ExpiryJob {
@@ -25,7 +25,7 @@ class ExpiryJob {
     this.callers = callers;
   }
 
-  @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Riga")
+  @Scheduled(cron = "0 0 0 * * ?", timeZone = "Europe/Riga")
   @Scheduled(every = "1h")
   void tellOrSay() {
     try {

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +14,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,16 +22,29 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One service type at one address, as the register publishes it (REG-09). How many clients is not
- * capped: group homes of 8 to 27 places are seen (REG-14).
+ * One service type at one address, or in a service area where it has no place of its own, as the
+ * register publishes it (REG-09). How many clients is not capped: group homes of 8 to 27 places are
+ * seen (REG-14).
  */
 @Embeddable
-@Schema(description = "One service type at one address")
+@Schema(
+    description =
+        "One service type at one address; one without a place of its own (at home, by phone, mobile) has a service area instead")
 public record OfferedService(
     @NotBlank @Schema(description = "Service type code", examples = "GROUP_HOME")
         String serviceType,
-    @NotNull @Valid @Embedded Address address,
-    @NotBlank @Schema(description = "Municipality of the address (ATVK code)", examples = "0038000")
+    @Valid @Embedded Address address,
+    @Size(min = 1, max = 200)
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        @Schema(
+            description =
+                "Municipalities (ATVK codes) in which a service without a place of its own is given; instead of the address")
+        List<@NotBlank String> serviceArea,
+    @NotBlank
+        @Schema(
+            description =
+                "Municipality (ATVK code) of the address; of a service without one, that from which it is given",
+            examples = "0038000")
         String municipality,
     @NotBlank
         @Size(max = 100)
@@ -56,6 +73,39 @@ public record OfferedService(
     serviceType = ServiceTypes.canonical(serviceType);
   }
 
+  /** What makes two places one: the code of the address; without an address, that there is none. */
+  String placeKey() {
+    return address == null ? "AREA" : address.code();
+  }
+
+  /** The place in words. */
+  String placeText() {
+    return address == null
+        ? "apkalpes teritorija: " + String.join(", ", serviceArea)
+        : address.text();
+  }
+
+  /** With the coordinate of another, where the address is the same and has none of its own. */
+  OfferedService locatedAs(OfferedService other) {
+    boolean isSame =
+        address != null
+            && address.coordinate() == null
+            && other.address() != null
+            && address.code().equals(other.address().code());
+    return isSame
+        ? new OfferedService(
+            serviceType,
+            new Address(address.code(), address.text(), other.address().coordinate()),
+            serviceArea,
+            municipality,
+            form,
+            plannedClients,
+            clientAgeSex,
+            clientGroups,
+            contacts)
+        : this;
+  }
+
   /** Where a service is given; the code makes two spellings of one address the same place. */
   @Embeddable
   @Schema(description = "Actual address of the service (faktiskā adrese)")
@@ -72,7 +122,25 @@ public record OfferedService(
           @Size(max = 300)
           @Column(name = "address")
           @Schema(description = "Address as text", examples = "Saieta laukums 1, Madona, LV-4801")
-          String text) {}
+          String text,
+      @Valid @Embedded Coordinate coordinate) {}
+
+  /** A point on the ground (WGS 84); the corners are those of a box around Latvia. */
+  @Embeddable
+  @Schema(description = "Where the address is on a map (WGS 84), as the provider knows it")
+  public record Coordinate(
+      @NotNull
+          @DecimalMin("55.6")
+          @DecimalMax("58.2")
+          @Digits(integer = 2, fraction = 6)
+          @Schema(description = "Latitude, degrees", examples = "56.853300")
+          BigDecimal latitude,
+      @NotNull
+          @DecimalMin("20.8")
+          @DecimalMax("28.3")
+          @Digits(integer = 2, fraction = 6)
+          @Schema(description = "Longitude, degrees", examples = "26.217000")
+          BigDecimal longitude) {}
 
   /** How to reach the service. The head's name is left out: no personal data is kept here. */
   @Embeddable

@@ -12,11 +12,12 @@ import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.registration.ApplicationEvents.ApplicationChanged;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
-/** A provider's application to be registered for one service type at one address. */
+/** A provider's application to be registered for one service type at one place. */
 @Entity
 class RegistrationApplication implements Identified {
 
@@ -24,6 +25,11 @@ class RegistrationApplication implements Identified {
   private String provider;
   @Embedded private OfferedService service;
   private LocalDate submittedOn;
+  private LocalDate writtenOn;
+  private LocalDate completedOn;
+  private LocalDate completeBy;
+  private LocalDate withdrawnOn;
+  private String withdrawalReason;
 
   @Enumerated(EnumType.STRING)
   private ApplicationStatus status;
@@ -50,26 +56,91 @@ class RegistrationApplication implements Identified {
     provider = given.provider();
     service = given.service();
     submittedOn = given.submittedOn();
-    status = ApplicationStatus.SUBMITTED;
+    writtenOn = given.submittedOn();
+    status = ApplicationStatus.APPLIED;
+  }
+
+  /** It was entered. */
+  ApplicationChanged submitted() {
+    return ApplicationChanged.of(this, submittedOn, null, null);
   }
 
   /**
-   * The registrar's decision; a postponed application may be decided again.
+   * The registrar's decision; a postponed application may be decided again, and a refused one is
+   * opened again by a decision.
    *
    * @param decidedBefore the day of the decision before this one; null where it is the first
    */
-  ApplicationDecision decide(DecideApplication given, LocalDate decidedBefore, LocalDate today) {
+  RegisterDecision decide(
+      DecideApplication given, LocalDate decidedBefore, DecisionRules rules, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    RegisterDateRules.notAfterToday(errors, "/decidedOn", given.decidedOn(), today);
-    RegisterDateRules.notBefore(errors, "/decidedOn", given.decidedOn(), submittedOn);
-    RegisterDateRules.notBefore(errors, "/decidedOn", given.decidedOn(), decidedBefore);
+    LocalDate earlier = later(later(submittedOn, completedOn), decidedBefore);
+    rules.check(errors, "", given.decision(), given.terms(), earlier, today);
     RegistrationDays.first(errors, given.validFrom(), given.decidedOn(), today);
-    if (given.decision().needsReason() && (given.reason() == null || given.reason().isBlank())) {
-      errors.add("/reason", RegistryRefusal.MISSING_FOR_THIS_DECISION, given.decision());
+    RegisterDateRules.notBefore(
+        errors, "/completeBy", given.completeBy(), given.decidedOn().plusDays(1));
+    if (given.isWithoutEnd()) {
+      rules.checkWithoutEnd(errors, given.begins());
     }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = status.become(given.decision().outcome());
-    return new ApplicationDecision(this, given);
+    completeBy = given.decision() == DecisionKind.POSTPONE ? completeBy(given, rules) : null;
+    return RegisterDecision.of(this, given.decision(), given.terms());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one == null || other != null && other.isAfter(one) ? other : one;
+  }
+
+  private static LocalDate completeBy(DecideApplication given, DecisionRules rules) {
+    return given.completeBy() == null
+        ? given.decidedOn().plusDays(rules.deadlines().completion())
+        : given.completeBy();
+  }
+
+  /** The applicant writes the service anew while there is time to complete it. */
+  ApplicationChanged edit(OfferedService given, OfferedServiceRules services, LocalDate today) {
+    requireTimeToComplete(today);
+    FieldErrors errors = new FieldErrors();
+    services.check(errors, given, today);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    service = services.spelled(given);
+    writtenOn = today;
+    return ApplicationChanged.of(this, today, null, null);
+  }
+
+  /** The applicant says that it is complete now: the registrar's turn again. */
+  ApplicationChanged complete(LocalDate today) {
+    requireTimeToComplete(today);
+    status = status.become(ApplicationStatus.APPLIED);
+    completedOn = today;
+    completeBy = null;
+    return ApplicationChanged.of(this, today, null, null);
+  }
+
+  private void requireTimeToComplete(LocalDate today) {
+    if (status != ApplicationStatus.NEEDS_COMPLETION) {
+      throw RegistryRefusal.CHANGED_ONLY_TO_BE_COMPLETED.with(status);
+    }
+    if (today.isAfter(completeBy)) {
+      throw RegistryRefusal.TIME_TO_COMPLETE_IS_OVER.with(completeBy, today).limit(completeBy);
+    }
+  }
+
+  /** Documents are added until it is decided, and while there is time to complete it. */
+  void requireDocumentsTaken(LocalDate today) {
+    if (status != ApplicationStatus.APPLIED) {
+      requireTimeToComplete(today);
+    }
+  }
+
+  /** The applicant takes it back before it is decided. */
+  ApplicationChanged withdraw(String reason, LocalDate today) {
+    status = status.become(ApplicationStatus.WITHDRAWN);
+    completeBy = null;
+    withdrawnOn = today;
+    withdrawalReason = reason;
+    return ApplicationChanged.of(this, today, null, reason);
   }
 
   @Override
@@ -87,6 +158,27 @@ class RegistrationApplication implements Identified {
 
   LocalDate submittedOn() {
     return submittedOn;
+  }
+
+  /** The day as of which the service stands here: its codes are those of that day. */
+  LocalDate writtenOn() {
+    return writtenOn;
+  }
+
+  LocalDate completedOn() {
+    return completedOn;
+  }
+
+  LocalDate completeBy() {
+    return completeBy;
+  }
+
+  LocalDate withdrawnOn() {
+    return withdrawnOn;
+  }
+
+  String withdrawalReason() {
+    return withdrawalReason;
   }
 
   ApplicationStatus status() {

@@ -14,13 +14,33 @@ final class RegistrationDays {
   /** So far ahead a first day may lie. */
   static final int YEARS_AHEAD = 1;
 
+  /** MK 338 p.2.7 (REG-10). */
+  static final int YEARS_TO_QUALITY_ASSESSMENT = 3;
+
   private RegistrationDays() {}
+
+  /** The day by which the provider assesses the quality of its service anew. */
+  static LocalDate qualityDue(LocalDate last) {
+    return last.plusYears(YEARS_TO_QUALITY_ASSESSMENT);
+  }
 
   /** The last day of five years from a day; 29 February has its anniversary on 1 March. */
   static LocalDate lastDay(LocalDate validFrom) {
     LocalDate anniversary = validFrom.plusYears(YEARS);
     boolean exists = anniversary.getDayOfMonth() == validFrom.getDayOfMonth();
     return exists ? anniversary.minusDays(1) : anniversary;
+  }
+
+  /**
+   * The last day of a registration that was renewed so many times, each time for five years from
+   * the day after the last one.
+   */
+  static LocalDate lastDay(LocalDate validFrom, int renewals) {
+    LocalDate last = lastDay(validFrom);
+    for (int i = 0; i < renewals; i++) {
+      last = lastDay(last.plusDays(1));
+    }
+    return last;
   }
 
   /** It begins neither before it was decided nor so late that nobody can mean it. */
@@ -32,10 +52,10 @@ final class RegistrationDays {
     }
   }
 
-  /** It ends on one of its own days, at most five years after it began (REG-01). */
-  static void last(FieldErrors errors, LocalDate validTo, LocalDate validFrom) {
+  /** It ends on one of its own days, at most five years after it began or was renewed (REG-01). */
+  static void last(FieldErrors errors, LocalDate validTo, LocalDate validFrom, int renewals) {
     RegisterDateRules.notBefore(errors, "/validTo", validTo, validFrom);
-    LocalDate latest = lastDay(validFrom);
+    LocalDate latest = lastDay(validFrom, renewals);
     if (validTo.isAfter(latest)) {
       errors.add("/validTo", RegistryRefusal.LONGER_THAN_FIVE_YEARS, validTo, latest);
     }

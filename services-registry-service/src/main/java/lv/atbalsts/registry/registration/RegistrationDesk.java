@@ -1,23 +1,43 @@
 package lv.atbalsts.registry.registration;
 
+import static lv.atbalsts.registry.registration.RegistrationDecisionKind.EXCLUDE;
+import static lv.atbalsts.registry.registration.RegistrationDecisionKind.REINSTATE;
+import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RENEW;
+import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RESUME;
+import static lv.atbalsts.registry.registration.RegistrationDecisionKind.SUSPEND;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderTerms;
+import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrected;
+import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
+import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
+import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
+import lv.atbalsts.registry.registration.rules.Finding;
 
 /** Use cases of the register itself. */
 @ApplicationScoped
@@ -26,66 +46,202 @@ public class RegistrationDesk {
   private static final int EXPIRED_AT_ONCE = 200;
 
   private final Registrations registrations;
-  private final Decisions decisions;
+  private final RegisterDecisionDesk decisions;
+  private final DecisionRules rules;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
+  private final RowScope scope;
+  private final Locations locations;
   private final Outbox outbox;
   private final Clock clock;
 
   RegistrationDesk(
       Registrations registrations,
-      Decisions decisions,
+      RegisterDecisionDesk decisions,
+      DecisionRules rules,
       ProviderDesk providers,
       OfferedServiceRules services,
+      RowScope scope,
+      Locations locations,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
     this.decisions = decisions;
+    this.rules = rules;
     this.providers = providers;
     this.services = services;
+    this.scope = scope;
+    this.locations = locations;
     this.outbox = outbox;
     this.clock = clock;
   }
 
-  /** Gives the next number for five years, one registration of its key at a time (REG-01..04). */
-  void register(RegistrationApplication application, LocalDate validFrom) {
+  /**
+   * Gives the next number, one registration of its key at a time (REG-01..04).
+   *
+   * @param validTo the last day; null where it has no end
+   * @param findings what the check says of the application
+   */
+  void register(
+      RegistrationApplication application,
+      LocalDate validFrom,
+      LocalDate validTo,
+      List<Finding> findings) {
+    refuse(findings);
     ProviderTerms provider = providers.find(application.provider()).orElseThrow();
     int number = registrations.nextNumber();
     List<Registration> beside =
         registrations.overlapping(
-            application.provider(),
-            application.service(),
-            validFrom,
-            RegistrationDays.lastDay(validFrom));
-    Registration registration = new Registration(application, provider, number, validFrom, beside);
+            application.provider(), application.service(), validFrom, validTo);
+    Registration registration =
+        new Registration(
+            application, provider, number, new RegistrationTerm(validFrom, validTo), beside);
     registrations.persistAndFlush(registration);
     outbox.publish(registration.granted());
   }
 
+  /** Another registration is found again, and named, once nobody else registers. */
+  private static void refuse(List<Finding> findings) {
+    FieldErrors errors = new FieldErrors();
+    findings.stream()
+        .filter(each -> each.isError() && each.reason() != RegistryRefusal.ALREADY_REGISTERED)
+        .forEach(each -> errors.add(each.pointer(), each.reason(), each.values().toArray()));
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+  }
+
   RegistrationView exclude(UUID id, ExcludeRegistration given) {
     Registration registration = registrations.locked(id);
-    outbox.publish(registration.exclude(given, today()));
+    outbox.publish(registration.exclude(given, rules, today()));
+    return decided(registration, EXCLUDE, given.decision(), given.excludedOn());
+  }
+
+  /** Takes an exclusion back; it still stands alone in its days. */
+  RegistrationView reinstate(UUID id, DecideRegistration given) {
+    Registration registration = registrations.locked(id);
+    RegistrationTerm term = registration.term();
+    List<Registration> beside = beside(registration, term.validFrom(), term.validTo());
+    outbox.publish(registration.reinstate(given.decision(), rules, beside, today()));
+    return decided(registration, REINSTATE, given.decision(), given.decision().decidedOn());
+  }
+
+  RegistrationView suspend(UUID id, SuspendRegistration given) {
+    Registration registration = registrations.locked(id);
+    outbox.publish(registration.suspend(given, rules, today()));
+    return decided(registration, SUSPEND, given.decision(), given.suspendedOn());
+  }
+
+  RegistrationView resume(UUID id, ResumeRegistration given) {
+    Registration registration = registrations.locked(id);
+    outbox.publish(registration.resume(given, rules, today()));
+    return decided(registration, RESUME, given.decision(), given.resumedOn());
+  }
+
+  /** Corrects the days of a suspension; the version is that of the registration. */
+  RegistrationView correct(UUID id, UUID suspension, String ifMatch, CorrectSuspension given) {
+    Registration registration = registrations.locked(id);
+    Etag.require(ifMatch, registration.version());
+    outbox.publish(registration.correct(suspension, given, today()));
+    registrations.getEntityManager().lock(registration, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    registrations.flush();
+    return view(registration, today());
+  }
+
+  /** Renews it for five years more; of two at once one stands. */
+  RegistrationView renew(UUID id, DecideRegistration given) {
+    Registration registration = registrations.locked(id);
+    LocalDate last = registration.term().validTo();
+    LocalDate first = last == null ? today() : last.plusDays(1);
+    List<Registration> beside = beside(registration, first, RegistrationDays.lastDay(first));
+    outbox.publish(registration.renew(given.decision(), rules, beside, today()));
+    return decided(registration, RENEW, given.decision(), first);
+  }
+
+  /** The provider says when it assessed the quality of its service. */
+  RegistrationView assess(UUID id, String ifMatch, AssessQuality given) {
+    Registration registration = registrations.locked(id);
+    scope.require(registration.provider());
+    Etag.require(ifMatch, registration.version());
+    outbox.publish(registration.assess(given, today()));
+    registrations.flush();
+    return view(registration, today());
+  }
+
+  /** Notes an appeal of one of its decisions. */
+  DecisionView appeal(UUID id, NoteAppeal given) {
+    registrations.locked(id);
+    decisions.appeal(id, given.decisionId(), given.appeal(), today());
+    return decisions.of(id).stream()
+        .filter(each -> each.id().equals(given.decisionId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Its decisions, oldest first; a provider reads those of its own. */
+  List<DecisionView> decisions(UUID id) {
+    scope.require(registrations.one(id).provider());
+    return decisions.of(id);
+  }
+
+  List<DecisionGround> grounds() {
+    return rules.grounds();
+  }
+
+  private RegistrationView decided(
+      Registration registration,
+      RegistrationDecisionKind kind,
+      RegisterDecisionTerms terms,
+      LocalDate effectiveOn) {
+    decisions.record(RegisterDecision.of(registration, kind, terms, effectiveOn));
     registrations.flush();
     return view(registration, today());
   }
 
   /** Corrects what is written of a registration; it still stands alone in its days (REG-04). */
-  RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
+  public RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
     Registration registration = registrations.locked(id);
     Etag.require(ifMatch, registration.version());
-    LocalDate decidedOn = decisions.lastDay(registration.applicationId());
-    RegistrationCorrected fact =
-        registration.correct(given, services, decidedOn, beside(registration, given), today());
+    RegistrationCorrected fact = correct(registration, given);
     registrations.flush();
     outbox.publish(fact);
     return view(registration, today());
   }
 
+  /**
+   * What a correction would write, checked by the rules of the day; nothing is written.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal where it could not be written
+   */
+  public CorrectRegistration tried(UUID id, CorrectRegistration given) {
+    Registration registration = registrations.one(id);
+    registrations.getEntityManager().detach(registration);
+    correct(registration, given);
+    return CorrectRegistration.of(registration, given.correctedOn(), given.reason());
+  }
+
+  /** What stands of a registration, in the form of its correction. */
+  public CorrectRegistration correctable(UUID id) {
+    return CorrectRegistration.of(registrations.one(id), null, null);
+  }
+
+  private RegistrationCorrected correct(Registration registration, CorrectRegistration given) {
+    LocalDate decidedOn = decisions.lastDay(registration.applicationId());
+    return registration.correct(
+        given, services, rules, decidedOn, beside(registration, given), today());
+  }
+
   /** The other registrations that would hold in the days of a corrected one. */
   private List<Registration> beside(Registration own, CorrectRegistration given) {
-    return registrations
-        .overlapping(own.provider(), given.service(), given.validFrom(), own.lastDay(given))
-        .stream()
+    return others(own, given.service(), given.validFrom(), own.term().lastDay(given));
+  }
+
+  /** The other registrations of its service and place that hold in these days. */
+  private List<Registration> beside(Registration own, LocalDate from, LocalDate to) {
+    return others(own, own.service(), from, to);
+  }
+
+  private List<Registration> others(
+      Registration own, OfferedService service, LocalDate from, LocalDate to) {
+    return registrations.overlapping(own.provider(), service, from, to).stream()
         .filter(each -> !each.id().equals(own.id()))
         .toList();
   }
@@ -93,7 +249,7 @@ public class RegistrationDesk {
   /** A provider is called otherwise: so are its registrations, in the same transaction. */
   void rename(@Observes ProviderCorrected fact) {
     registrations
-        .of(fact.registrationNumber())
+        .of(fact.provider().registrationNumber())
         .forEach(registration -> outbox.publish(registration.rename(fact)));
     registrations.flush();
   }
@@ -105,22 +261,51 @@ public class RegistrationDesk {
     return overdue.size();
   }
 
+  /** What is registered under an id, and on which days. */
+  public Optional<RegisteredOffer> registered(UUID id) {
+    return registrations.findByIdOptional(id).map(RegisteredOffer::of);
+  }
+
+  /** What a registration is for; whoever changes it waits until this transaction ends. */
+  public RegisteredOffer offered(UUID id) {
+    return RegisteredOffer.of(registrations.held(id));
+  }
+
+  /** The first of these days on which a registration does not hold; it stays so, as above. */
+  public Optional<LocalDate> dayWithout(UUID id, LocalDate from, LocalDate to) {
+    Registration registration = registrations.held(id);
+    return from.datesUntil(to.plusDays(1))
+        .filter(day -> !registration.term().activeOn(day))
+        .findFirst();
+  }
+
+  /** Those of the registrations that hold on a day. */
+  public Set<UUID> holding(Collection<UUID> ids, LocalDate day) {
+    return registrations.list("id in ?1", ids).stream()
+        .filter(each -> each.term().activeOn(day))
+        .map(Registration::id)
+        .collect(Collectors.toSet());
+  }
+
   Optional<Registration> ofApplication(UUID applicationId) {
     return registrations.ofApplication(applicationId);
   }
 
-  RegistrationView read(UUID id, LocalDate asOf) {
+  public RegistrationView read(UUID id, LocalDate asOf) {
     return view(registrations.one(id), asOf == null ? today() : asOf);
   }
 
-  Page<RegistrationView> search(RegistrationSearch wanted, PageRequest page) {
+  Page<RegistrationView> search(RegistrationSearch wanted, SearchTerms terms, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
-    return registrations.search(wanted, day, page).map(registration -> view(registration, day));
+    return registrations
+        .search(wanted, terms, day, page)
+        .map(registration -> view(registration, day));
   }
 
   private RegistrationView view(Registration registration, LocalDate day) {
     String name = services.nameOf(registration.service().serviceType());
-    return RegistrationView.of(registration, name, day);
+    return RegistrationView.of(
+        registration, name, locations.of(registration.service()).orElse(null), day);
   }
 
   private LocalDate today() {

@@ -3,6 +3,7 @@ package lv.atbalsts.registry.registration;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
@@ -64,9 +65,62 @@ sealed interface RegistrationEvents extends Fact {
       implements RegistrationEvents {}
 
   /**
+   * A suspended registration, or one that was: it does not hold from one day to the day before
+   * another. What was told of the same suspension before does not hold.
+   *
+   * @param municipality ATVK code of the registration; in the event's head only
+   * @param resumedOn the first day on which it holds again, null while it is suspended
+   */
+  @EventType("RegistrationSuspended.v1")
+  record RegistrationSuspended(
+      UUID registrationId,
+      @JsonIgnore String municipality,
+      UUID suspensionId,
+      LocalDate suspendedOn,
+      LocalDate resumedOn,
+      String reason)
+      implements RegistrationEvents {
+
+    static RegistrationSuspended of(
+        Registration registration, Suspension suspension, String reason) {
+      return new RegistrationSuspended(
+          registration.id(),
+          registration.service().municipality(),
+          suspension.id(),
+          suspension.suspendedOn(),
+          suspension.resumedOn(),
+          reason);
+    }
+  }
+
+  /**
+   * A registration goes on under its number; where it was told as expired, it has not ended.
+   *
+   * @param municipality ATVK code of the registration; in the event's head only
+   * @param renewedFrom the first day of the five years that were added
+   */
+  @EventType("RegistrationRenewed.v1")
+  record RegistrationRenewed(
+      UUID registrationId,
+      @JsonIgnore String municipality,
+      LocalDate renewedFrom,
+      LocalDate validTo,
+      LocalDate decidedOn,
+      String decisionNumber)
+      implements RegistrationEvents {}
+
+  /** The provider has assessed the quality of its service itself (MK 338 p.2.7). */
+  @EventType("QualityAssessed.v1")
+  record QualityAssessed(
+      UUID registrationId, @JsonIgnore String municipality, LocalDate assessedOn, LocalDate dueOn)
+      implements RegistrationEvents {}
+
+  /**
    * What the register says of a registration.
    *
    * @param registerNumber sequential integer as text
+   * @param address in words; of a service without a place of its own, its service area
+   * @param serviceArea the municipalities of that area, null where there is an address
    * @param municipality ATVK code of the address
    * @param validTo null where it has no end
    */
@@ -75,6 +129,7 @@ sealed interface RegistrationEvents extends Fact {
       RegisteredProvider provider,
       String serviceType,
       String address,
+      List<String> serviceArea,
       String municipality,
       LocalDate validFrom,
       LocalDate validTo) {
@@ -84,10 +139,11 @@ sealed interface RegistrationEvents extends Fact {
           registration.registerNumber(),
           new RegisteredProvider(registration.provider(), registration.providerName()),
           registration.service().serviceType(),
-          registration.service().address().text(),
+          registration.service().placeText(),
+          registration.service().serviceArea(),
           registration.service().municipality(),
-          registration.validFrom(),
-          registration.validTo());
+          registration.term().validFrom(),
+          registration.term().validTo());
     }
   }
 

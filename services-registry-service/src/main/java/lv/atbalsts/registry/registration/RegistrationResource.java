@@ -21,7 +21,6 @@ import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
-import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 import lv.atbalsts.registry.registration.RegistrationView.ExpiryCount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,10 +44,13 @@ class RegistrationResource {
   @Operation(
       operationId = "searchRegistrations",
       summary = "Search the register",
-      description = "Registrations that hold on a day, today if none is given.")
+      description =
+          "Registrations that hold on a day, today if none is given; all conditions hold.")
   public Page<RegistrationView> search(
-      @BeanParam RegistrationSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page);
+      @BeanParam RegistrationSearch wanted,
+      @BeanParam SearchTerms terms,
+      @BeanParam PageRequest page) {
+    return desk.search(wanted, terms, page);
   }
 
   @GET
@@ -85,18 +87,6 @@ class RegistrationResource {
   }
 
   @POST
-  @Path("/{id}/exclusion")
-  @Idempotent
-  @RolesAllowed("REGISTRAR")
-  @Operation(
-      operationId = "excludeRegistration",
-      summary = "Take a registration out of the register")
-  public RegistrationView exclude(
-      @PathParam("id") UUID id, @NotNull @Valid ExcludeRegistration given) {
-    return desk.exclude(id, given);
-  }
-
-  @POST
   @Path("/expiries")
   @Idempotent
   @RolesAllowed("REGISTRAR")
@@ -104,7 +94,7 @@ class RegistrationResource {
       operationId = "recordExpiries",
       summary = "Tell the other services which registrations have expired",
       description =
-          "Done every night by itself, soon after midnight. A registration ends by its dates alone;"
+          "Done every night by itself, at midnight in Riga. A registration ends by its dates alone;"
               + " this publishes RegistrationEnded for at most 200 that were not told yet.")
   public ExpiryCount recordExpiries() {
     return new ExpiryCount(desk.recordExpiries());

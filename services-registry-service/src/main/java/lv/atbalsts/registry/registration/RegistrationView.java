@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ public record RegistrationView(
     @Schema(description = "Service name in Latvian", examples = "grupu māja (dzīvoklis)")
         String serviceName,
     OfferedService service,
+    ServiceLocation location,
     @Schema(description = "First day", examples = "2021-09-01") LocalDate validFrom,
     @Schema(description = "Last day, absent where it has no end", examples = "2026-08-31")
         LocalDate validTo,
@@ -26,12 +28,25 @@ public record RegistrationView(
         LocalDate endedOn,
     @Schema(description = "Why it was excluded", examples = "Pakalpojumu vairs nesniedz")
         String endReason,
+    @Schema(description = "Suspensions, oldest first; it does not hold in their days")
+        List<SuspensionView> suspensions,
+    @Schema(
+            description = "Day of the provider's last own quality assessment",
+            examples = "2022-05-02")
+        LocalDate qualityAssessedOn,
+    @Schema(
+            description = "Day by which the next one is due: three years (MK 338 p.2.7)",
+            examples = "2025-05-02")
+        LocalDate qualityDueOn,
+    @Schema(description = "Status on the day asked for", examples = "REGISTERED")
+        RegistrationStatus status,
     @Schema(description = "Whether it holds on the day asked for", examples = "true")
         boolean active,
     long version)
     implements Versioned {
 
-  static RegistrationView of(Registration registration, String serviceName, LocalDate day) {
+  static RegistrationView of(
+      Registration registration, String serviceName, ServiceLocation location, LocalDate day) {
     return new RegistrationView(
         registration.id(),
         registration.registerNumber(),
@@ -40,12 +55,33 @@ public record RegistrationView(
         registration.legalStatus(),
         serviceName,
         registration.service(),
-        registration.validFrom(),
-        registration.validTo(),
-        registration.endedOn(),
-        registration.endReason(),
-        registration.activeOn(day),
+        location,
+        registration.term().validFrom(),
+        registration.term().validTo(),
+        registration.term().endedOn(),
+        registration.term().endReason(),
+        registration.term().suspensions().stream().map(SuspensionView::of).toList(),
+        registration.qualityAssessedOn(),
+        registration.qualityDueOn(),
+        registration.term().shownOn(day),
+        registration.term().activeOn(day),
         registration.version());
+  }
+
+  /** Days on which a registration does not hold. */
+  @Schema(description = "Days on which a registration does not hold")
+  public record SuspensionView(
+      @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000005") UUID id,
+      @Schema(description = "First day of the suspension", examples = "2022-03-01")
+          LocalDate suspendedOn,
+      @Schema(
+              description = "First day without it, absent while it is suspended",
+              examples = "2022-04-01")
+          LocalDate resumedOn) {
+
+    static SuspensionView of(Suspension suspension) {
+      return new SuspensionView(suspension.id(), suspension.suspendedOn(), suspension.resumedOn());
+    }
   }
 
   /** How many registrations were recorded as expired. */

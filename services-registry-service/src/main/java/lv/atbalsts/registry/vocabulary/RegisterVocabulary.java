@@ -36,6 +36,11 @@ public class RegisterVocabulary {
     return spellings.getOrDefault(Reference.key(word), word.strip());
   }
 
+  /** Whether a word is listed, in whatever way it is written. */
+  public boolean isKnown(String word) {
+    return spellings.containsKey(Reference.key(word));
+  }
+
   /** Each of many once, the first way it was written in. */
   public List<String> spellings(List<String> words) {
     Map<String, String> once = new LinkedHashMap<>();

@@ -24,10 +24,16 @@ class DiPlanWorkflowTest {
 
   private static final String AGAIN = "{\"submittedOn\": \"2017-11-01\"}";
 
+  private static final String REFUSAL = Plans.RETURN.replace("RETURN", "REFUSE");
+  private static final String WITHDRAWAL =
+      "{\"withdrawnOn\": \"2017-11-02\", \"reason\": \"Pašvaldība maina priekšlikumu\"}";
+
   enum Verb {
     SUBMIT(DiPlanStatus.SUBMITTED),
     APPROVE(DiPlanStatus.APPROVED),
-    RETURN(DiPlanStatus.RETURNED);
+    RETURN(DiPlanStatus.RETURNED),
+    REFUSE(DiPlanStatus.REFUSED),
+    WITHDRAW(DiPlanStatus.WITHDRAWN);
 
     private final DiPlanStatus to;
 
@@ -53,12 +59,14 @@ class DiPlanWorkflowTest {
           case SUBMIT -> Call.region(project).post(path + "/submission", AGAIN);
           case APPROVE -> Call.COUNCIL.post(path + "/decisions", Plans.APPROVAL);
           case RETURN -> Call.COUNCIL.post(path + "/decisions", Plans.RETURN);
+          case REFUSE -> Call.COUNCIL.post(path + "/decisions", REFUSAL);
+          case WITHDRAW -> Call.region(project).post(path + "/withdrawal", WITHDRAWAL);
         };
     List<String> allowed =
         switch (from) {
-          case DRAFT, RETURNED -> List.of("SUBMITTED");
-          case SUBMITTED -> List.of("APPROVED", "RETURNED");
-          case APPROVED -> List.of();
+          case DRAFT, RETURNED -> List.of("SUBMITTED", "WITHDRAWN");
+          case SUBMITTED -> List.of("APPROVED", "REFUSED", "RETURNED", "WITHDRAWN");
+          case APPROVED, REFUSED, WITHDRAWN -> List.of();
         };
     if (allowed.contains(verb.to.name())) {
       answer.statusCode(200).body("status", equalTo(verb.to.name()));
@@ -77,11 +85,17 @@ class DiPlanWorkflowTest {
     if (status != DiPlanStatus.DRAFT) {
       plans.submit(project, plan);
     }
-    if (status == DiPlanStatus.APPROVED) {
-      plans.decide(plan, Plans.APPROVAL);
-    }
-    if (status == DiPlanStatus.RETURNED) {
-      plans.decide(plan, Plans.RETURN);
+    switch (status) {
+      case APPROVED -> plans.decide(plan, Plans.APPROVAL);
+      case RETURNED -> plans.decide(plan, Plans.RETURN);
+      case REFUSED -> plans.decide(plan, REFUSAL);
+      case WITHDRAWN ->
+          Call.region(project)
+              .post("/di-plans/" + plan + "/withdrawal", WITHDRAWAL)
+              .statusCode(200);
+      default -> {
+        // it is there
+      }
     }
     return plan;
   }
@@ -165,5 +179,39 @@ class DiPlanWorkflowTest {
         .post(path, "{\"decision\": \"RETURN\", \"decidedOn\": \"2017-10-17\"}")
         .statusCode(422)
         .body("errors.pointer", contains("/reason"));
+  }
+
+  @Test
+  void everyWrongLineIsNamedAndNoneIsKept() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    Call.region(project)
+        .post(
+            "/di-plans/" + plan + "/places",
+            Plans.lines(
+                Plans.line(Plans.JEKABPILS, 5),
+                Plans.line("0031000", 5),
+                Plans.line(Plans.JEKABPILS, 5).replace("DAY_CARE_CENTRE", "FLYING"),
+                Plans.line(Plans.JEKABPILS, 5).replace("2022-12-31", "2017-05-31")))
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            contains("/items/1/municipality", "/items/2/serviceType", "/items/3/plannedFor"))
+        .body("errors.code", contains("KIT-0011", "KIT-0012", "REG-0004"));
+    Call.region(project).read("/places?version=1&planId=" + plan).body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void twoHundredLinesAreTakenAtOnceAndNoMore() {
+    String project = Numbers.project();
+    String plan = plans.draft(project);
+    String[] lines = new String[201];
+    Arrays.fill(lines, Plans.line(Plans.JEKABPILS, 1));
+    String path = "/di-plans/" + plan + "/places";
+    Call.region(project).post(path, Plans.lines(lines)).statusCode(400);
+    Call.region(project)
+        .post(path, Plans.lines(Arrays.copyOf(lines, 200)))
+        .statusCode(201)
+        .body("items.size()", equalTo(200));
   }
 }

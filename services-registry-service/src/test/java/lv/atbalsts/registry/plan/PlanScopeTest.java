@@ -35,7 +35,13 @@ class PlanScopeTest {
 
   private static final PlacesTerms LATE =
       new PlacesTerms(
-          "0700200", "DAY_CARE_CENTRE", PlacesCategory.COMMUNITY, 1, LocalDate.of(2022, 12, 31));
+          "0700200",
+          "DAY_CARE_CENTRE",
+          PlanTargetGroup.ADULT_GRT,
+          PlacesCategory.COMMUNITY,
+          "9.3.1.1",
+          1,
+          LocalDate.of(2022, 12, 31));
 
   @Test
   void aRegionSeesItsOwnPlanAndNoOther() {
@@ -83,7 +89,7 @@ class PlanScopeTest {
       Call.municipality(part).read("/places/" + places).statusCode(404);
       Call.municipality(part).read("/registry/history/" + places).statusCode(404);
       Call.municipality(part)
-          .read("/places?limit=200&municipality=0801800")
+          .read("/places?version=1&limit=200&municipality=0801800")
           .body("items.id", not(hasItem(places)));
     }
   }
@@ -110,11 +116,11 @@ class PlanScopeTest {
     String places = drafted(Numbers.project(), "0700200");
     Call.municipality("0038000").read("/places/" + places).statusCode(200);
     Call.municipality("0038000")
-        .read("/places?limit=200&municipality=0038001")
+        .read("/places?version=1&limit=200&municipality=0038001")
         .body("items.id", hasItem(places));
     Call.municipality("0040000").read("/places/" + places).statusCode(404);
     Call.municipality("0040000")
-        .read("/places?limit=200&municipality=0700200")
+        .read("/places?version=1&limit=200&municipality=0700200")
         .body("items.id", not(hasItem(places)));
   }
 
@@ -154,12 +160,12 @@ class PlanScopeTest {
     Call.municipality(Plans.JEKABPILS).read(path).statusCode(200);
     Call.region(project).read(path).statusCode(200).body("places", equalTo(12));
     Call.region(project)
-        .read("/places?status=PLANNED&municipality=" + Plans.JEKABPILS)
+        .read("/places?projectNumber=" + project + "&municipality=" + Plans.JEKABPILS)
         .body("items.id", hasItem(places));
     Call.municipality("0090000").read(path).statusCode(404);
     Call.region(Numbers.project()).read(path).statusCode(404);
     Call.region(Numbers.project())
-        .post(path + "/creation-start", "{\"startedOn\": \"2020-03-02\"}")
+        .post("/place-creations", Plans.creation(places, 1, "2019-06-03"))
         .statusCode(404);
     assertEquals(1, rows(new Caller("own", Role.MUNICIPALITY, Plans.JEKABPILS), places));
     assertEquals(0, rows(new Caller("other", Role.MUNICIPALITY, "0090000"), places));
@@ -172,14 +178,15 @@ class PlanScopeTest {
     String places = plans.planned(project);
     String neighbour = Numbers.project();
     plans.partner(neighbour, Plans.JEKABPILS);
-    String start = "{\"startedOn\": \"2020-03-02\"}";
-    String completion = "{\"finishedOn\": \"2021-11-30\"}";
-    String path = "/places/" + places;
-    Call.region(neighbour).read(path).statusCode(200);
-    Call.region(neighbour).post(path + "/creation-start", start).statusCode(404);
-    Call.region(project).post(path + "/creation-start", start).statusCode(200);
-    Call.region(neighbour).post(path + "/completion", completion).statusCode(404);
-    Call.region(project).post(path + "/completion", completion).statusCode(200);
+    String body = Plans.creation(places, 12, "2019-06-03");
+    Call.region(neighbour).read("/places/" + places).statusCode(200);
+    Call.region(neighbour).post("/place-creations", body).statusCode(404);
+    String creation = Call.region(project).make("/place-creations", body);
+    String steps = "/place-creations/" + creation + "/steps";
+    String start = Plans.step("UNDER_CONSTRUCTION", "2020-03-02");
+    Call.region(neighbour).read("/place-creations/" + creation).statusCode(200);
+    Call.region(neighbour).post(steps, start).statusCode(404);
+    Call.region(project).post(steps, start).statusCode(200);
   }
 
   private int rows(Caller caller, String id) {

@@ -45,6 +45,16 @@ public record Call(String role, String owner) {
     return request().get(path).then();
   }
 
+  /** Decides on what was read with this entity tag. */
+  public ValidatableResponse postRead(String path, String version, String body) {
+    return request()
+        .header("If-Match", "\"" + version + "\"")
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(path)
+        .then();
+  }
+
   /** Changes what was read with this entity tag. */
   public ValidatableResponse put(String path, String version, String body) {
     return request()

@@ -48,8 +48,8 @@ public class Plans {
 
   public static String line(String municipality, int places) {
     return """
-        {"municipality": "%s", "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY",
-         "places": %d, "plannedFor": "2022-12-31"}
+        {"municipality": "%s", "serviceType": "DAY_CARE_CENTRE", "targetGroup": "ADULT_GRT",
+         "category": "COMMUNITY", "measure": "9.3.1.1", "places": %d, "plannedFor": "2022-12-31"}
         """
         .formatted(municipality, places);
   }
@@ -96,5 +96,59 @@ public class Plans {
     submit(project, plan);
     decide(plan, APPROVAL);
     return places;
+  }
+
+  /** Drafts the next version on 2018-11-01. */
+  public void amend(String project, String plan) {
+    Call.region(project)
+        .post(
+            "/di-plans/" + plan + "/amendments",
+            "{\"draftedOn\": \"2018-11-01\", \"reason\": \"Mainās vajadzības\"}")
+        .statusCode(201);
+  }
+
+  /** The newest version names so many places of a line. */
+  public void change(String project, String plan, String places, int number) {
+    String version = Call.region(project).read("/places/" + places).extract().header("ETag");
+    Call.region(project)
+        .put(
+            "/di-plans/" + plan + "/places/" + places,
+            version.replace("\"", ""),
+            line(JEKABPILS, number))
+        .statusCode(200);
+  }
+
+  public static final String SECOND_SUBMISSION = "{\"submittedOn\": \"2018-11-20\"}";
+
+  public static final String SECOND_APPROVAL =
+      """
+      {"decision": "APPROVE", "decidedOn": "2018-12-18", "decisionNumber": "SPAP-9/2018"}
+      """;
+
+  /** Submits the amendment and lets it be approved from 2018-12-18 on. */
+  public void approveAmendment(String project, String plan) {
+    Call.region(project)
+        .post("/di-plans/" + plan + "/submission", SECOND_SUBMISSION)
+        .statusCode(200);
+    decide(plan, SECOND_APPROVAL);
+  }
+
+  public static String creation(String places, int number, String plannedOn) {
+    return """
+        {"placesId": "%s", "places": %d, "plannedOn": "%s"}
+        """
+        .formatted(places, number, plannedOn);
+  }
+
+  /** Plans to create so many places of a line on 2019-06-03 and answers the id. */
+  public String create(String project, String places, int number) {
+    return Call.region(project).make("/place-creations", creation(places, number, "2019-06-03"));
+  }
+
+  public static String step(String step, String takenOn) {
+    return """
+        {"step": "%s", "takenOn": "%s"}
+        """
+        .formatted(step, takenOn);
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.play;
 
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Steps of registration, each through the API. */
@@ -20,6 +21,14 @@ public final class Register {
         """
             .formatted(number, name));
     return number;
+  }
+
+  /** The id of a recorded provider. */
+  public static String providerId(String registrationNumber) {
+    return Call.NOBODY
+        .read("/providers?registrationNumber=" + registrationNumber)
+        .extract()
+        .path("items[0].id");
   }
 
   public static String applicationBody(
@@ -48,11 +57,33 @@ public final class Register {
     return "2021-08-%02d".formatted(1 + APPLICATIONS.getAndIncrement() % 28);
   }
 
+  /** A decision of an application, on a ground where it needs one. */
   public static String decision(String kind, String decidedOn) {
     return """
-        {"decision": "%s", "decidedOn": "%s", "reason": "Iesniegti visi dokumenti"}
+        {"decision": "%s", "decisionNumber": "1-12/34", "decidedOn": "%s",%s
+         "reason": "Izskatīti visi dokumenti"}
         """
-        .formatted(kind, decidedOn);
+        .formatted(kind, decidedOn, ground(kind));
+  }
+
+  private static String ground(String kind) {
+    return kind.equals("POSTPONE") || kind.equals("REFUSE")
+        ? " \"ground\": \"DOCUMENTS_MISSING\","
+        : "";
+  }
+
+  /** The terms of a decision of a registration; the ground may be none. */
+  public static String terms(String decidedOn, String ground) {
+    return """
+        {"number": "1-12/35", "decidedOn": "%s", "reason": "Pakalpojumu vairs nesniedz"%s}
+        """
+        .formatted(decidedOn, ground == null ? "" : ", \"ground\": \"" + ground + "\"");
+  }
+
+  /** An exclusion from a day on. */
+  public static String exclusion(String day) {
+    return "{\"excludedOn\": \"%s\", \"decision\": %s}"
+        .formatted(day, terms("2022-02-01", "SERVICE_NOT_GIVEN"));
   }
 
   /** Registers a new application from 2021-09-01 and answers the registration's id. */
@@ -62,6 +93,43 @@ public final class Register {
         .post(
             "/registration-applications/" + application + "/decisions",
             decision("REGISTER", "2021-09-01"))
+        .statusCode(200)
+        .extract()
+        .path("registrationId");
+  }
+
+  /** An application for care at home, in a service area and without an address. */
+  public static String atHome(String provider, String... area) {
+    return Call.provider(provider).make("/registration-applications", atHomeBody(provider, area));
+  }
+
+  public static String atHomeBody(String provider, String... area) {
+    return applicationBody(provider, "HOME_CARE", "1", area[0])
+        .replace("2021-08-02", anotherDay())
+        .replace(
+            "\"address\": {\"code\": \"1\", \"text\": \"Saieta laukums 1, Madona\"}",
+            "\"serviceArea\": [\"" + String.join("\", \"", area) + "\"]");
+  }
+
+  /** Registers a group home whose five years end on a day, and answers the registration's id. */
+  public static String ending(String provider, String addressCode, String lastDay) {
+    LocalDate first = LocalDate.parse(lastDay).plusDays(1).minusYears(5);
+    return registered(provider, addressCode, first, "");
+  }
+
+  /** Registers a group home from a day on, with more members of the decision. */
+  public static String registered(
+      String provider, String addressCode, LocalDate first, String more) {
+    String application =
+        Call.provider(provider)
+            .make(
+                "/registration-applications",
+                applicationBody(provider, "GROUP_HOME", addressCode, "0700200")
+                    .replace("2021-08-02", first.toString()));
+    return Call.REGISTRAR
+        .post(
+            "/registration-applications/" + application + "/decisions",
+            decision("REGISTER", first.toString()).replace("{", "{" + more))
         .statusCode(200)
         .extract()
         .path("registrationId");

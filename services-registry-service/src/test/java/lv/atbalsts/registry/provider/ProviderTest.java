@@ -126,4 +126,99 @@ class ProviderTest {
         .extract()
         .asString();
   }
+
+  @Test
+  void whatIsRecordedIsCorrectedWhole() {
+    String number = Numbers.registration();
+    String id = Call.REGISTRAR.make("/providers", body(number, "0038000"));
+    Call.REGISTRAR
+        .put(
+            "/providers/" + id,
+            "0",
+            """
+            {"provider": {"registrationNumber": "%s", "name": "Laipa", "legalStatus": "SIA",
+              "municipality": "0040000", "socialEnterprise": true, "recordedOn": "2021-07-01",
+              "units": [{"name": "Filiāle", "municipality": "0038000"}],
+              "contacts": [{"office": "HEAD", "phone": "+371 64860090", "email": "pasts@example.lv"}]},
+             "correctedOn": "2022-03-01", "reason": "Kļūda"}
+            """
+                .formatted(number))
+        .statusCode(200)
+        .body("socialEnterprise", equalTo(true))
+        .body("units.name", contains("Filiāle"))
+        .body("contacts.office", contains("HEAD"))
+        .body("recordedOn", equalTo("2021-07-01"));
+    Call.NOBODY
+        .read("/providers/" + id)
+        .header("ETag", "\"1\"")
+        .body("contacts.email", contains("pasts@example.lv"));
+  }
+
+  @Test
+  void itsNumberStays() {
+    String id = Call.REGISTRAR.make("/providers", body(Numbers.registration(), "0038000"));
+    Call.REGISTRAR
+        .put("/providers/" + id, "0", correction(Numbers.registration(), "SIA", "0038000"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/provider/registrationNumber"))
+        .body("errors.code", contains("REG-0062"));
+  }
+
+  /** What was right on its own day is not asked again: Madonas novads was called otherwise then. */
+  @Test
+  void aFormerMunicipalityStaysAndNoneIsChosenAnew() {
+    String number = Numbers.registration();
+    String id =
+        Call.REGISTRAR.make(
+            "/providers", body(number, "0700200").replace("2021-08-02", "2021-06-30"));
+    Call.REGISTRAR
+        .put("/providers/" + id, "0", correction(number, "SIA", "0700200"))
+        .statusCode(200);
+    Call.REGISTRAR
+        .put("/providers/" + id, "1", correction(number, "SIA", "0320200"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/provider/municipality"));
+  }
+
+  private static String correction(String number, String legalStatus, String municipality) {
+    return """
+    {"provider": {"registrationNumber": "%s", "name": "Laipa", "legalStatus": "%s",
+      "municipality": "%s"}, "correctedOn": "2022-03-01", "reason": "Kļūda"}
+    """
+        .formatted(number, legalStatus, municipality);
+  }
+
+  @Test
+  void aNaturalPersonHasANumberOfTheFormThatIsSet() {
+    String number = "00" + Numbers.registration().substring(2);
+    Call.REGISTRAR.make(
+        "/providers", body(number, "0038000").replace("BIEDRĪBA", "Fiziska  persona"));
+    Call.REGISTRAR
+        .post(
+            "/providers",
+            body(Numbers.registration(), "0038000").replace("BIEDRĪBA", "fiziska persona"))
+        .statusCode(422)
+        .body("errors.code", contains("REG-0061"));
+  }
+
+  @Test
+  void noPersonalCodeIsANumber() {
+    Call.REGISTRAR
+        .post("/providers", body("32123456789", "0038000").replace("BIEDRĪBA", "fiziska persona"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/registrationNumber"));
+  }
+
+  @Test
+  void aUnitStandsInAMunicipalityOfTheDay() {
+    Call.REGISTRAR
+        .post(
+            "/providers",
+            body(Numbers.registration(), "0038000")
+                .replace(
+                    "\"recordedOn\"",
+                    "\"units\": [{\"name\": \"Filiāle\", \"municipality\": \"0700200\"}], \"recordedOn\""))
+        .statusCode(422)
+        .body("errors.pointer", contains("/units/0/municipality"));
+  }
 }

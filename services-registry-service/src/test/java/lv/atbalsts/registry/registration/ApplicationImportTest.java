@@ -51,7 +51,7 @@ class ApplicationImportTest {
         .read("/registration-applications/" + application)
         .statusCode(200)
         .body("provider", equalTo(provider))
-        .body("status", equalTo("SUBMITTED"))
+        .body("status", equalTo("APPLIED"))
         .body("submittedOn", equalTo("2021-08-02"))
         .body("service.form", equalTo("ar izmitināšanu"))
         .body("service.plannedClients", equalTo(16));
@@ -191,7 +191,8 @@ class ApplicationImportTest {
     sent.ended(job).body("accepted", equalTo(0)).body("rejected", equalTo(1));
     for (String part : List.of("", "/rows", "/errors")) {
       Call.provider(provider).read(job + part).statusCode(404);
-      Call.REGISTRAR.read(job + part).statusCode(403);
+      Call.REGISTRAR.read(job + part).statusCode(404);
+      Call.MINISTRY.read(job + part).statusCode(403);
       Call.NOBODY.read(job + part).statusCode(401);
     }
   }

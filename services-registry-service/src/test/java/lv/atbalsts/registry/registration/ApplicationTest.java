@@ -34,7 +34,7 @@ class ApplicationTest {
             "/registration-applications",
             Register.applicationBody(provider, "group_home", "104071346", "0038000"))
         .statusCode(201)
-        .body("status", equalTo("SUBMITTED"))
+        .body("status", equalTo("APPLIED"))
         .body("service.serviceType", equalTo("GROUP_HOME"))
         .body("service.form", equalTo("ar izmitināšanu"))
         .body(
@@ -122,7 +122,7 @@ class ApplicationTest {
     Call.provider(other).read("/registration-applications/" + id).statusCode(404);
     Call.provider(other).read("/registration-applications").body("items.size()", equalTo(0));
     Call.provider(provider)
-        .read("/registration-applications?status=SUBMITTED")
+        .read("/registration-applications?status=APPLIED")
         .body("items.id", contains(id));
   }
 

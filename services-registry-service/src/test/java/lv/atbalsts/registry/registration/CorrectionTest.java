@@ -123,7 +123,7 @@ class CorrectionTest {
         .post(
             "/registration-applications/" + application + "/decisions",
             """
-            {"decision": "REGISTER", "decidedOn": "2021-09-01", "validFrom": "%s"}
+            {"decision": "REGISTER", "decisionNumber": "1-12/36", "decidedOn": "2021-09-01", "validFrom": "%s"}
             """
                 .formatted(validFrom))
         .statusCode(422)
@@ -203,7 +203,8 @@ class CorrectionTest {
             "/providers/" + providerId,
             "0",
             """
-            {"name": "Jaunais nosaukums %s", "legalStatus": "nodibinājums", "municipality": "0040000",
+            {"provider": {"registrationNumber": "%1$s", "name": "Jaunais nosaukums %1$s",
+              "legalStatus": "nodibinājums", "municipality": "0040000"},
              "correctedOn": "2022-03-01", "reason": "Nosaukuma maiņa"}
             """
                 .formatted(provider))

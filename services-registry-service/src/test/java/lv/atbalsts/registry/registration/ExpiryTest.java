@@ -53,9 +53,7 @@ class ExpiryTest {
     Call.NOBODY.read("/registrations/" + id + "?as-of=2021-05-31").body("active", equalTo(true));
     Call.NOBODY.read("/registrations?provider=" + provider).body("items", empty());
     Call.REGISTRAR
-        .post(
-            "/registrations/" + id + "/exclusion",
-            "{\"excludedOn\": \"2021-06-01\", \"reason\": \"Nesniedz\"}")
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2021-06-01"))
         .statusCode(409)
         .body("from", equalTo("EXPIRED"));
   }
@@ -84,13 +82,13 @@ class ExpiryTest {
   }
 
   @Test
-  void itIsLookedForSoonAfterMidnightInRiga() {
+  void itIsLookedForAtMidnightInRiga() {
     assertEquals(
         1,
         scheduler.getScheduledJobs().stream()
             .filter(each -> each.getMethodDescription().contains("ExpiryJob"))
             .map(each -> each.getNextFireTime().atZone(ZoneId.of("Europe/Riga")).toLocalTime())
-            .filter(LocalTime.of(0, 5)::equals)
+            .filter(LocalTime.MIDNIGHT::equals)
             .count());
   }
 

@@ -2,7 +2,10 @@ package lv.atbalsts.assessment.upstream.registry;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import org.hibernate.annotations.Immutable;
@@ -23,6 +26,10 @@ public class KnownRegistration implements Identified {
   private LocalDate validTo;
   private LocalDate endedOn;
   private String endReason;
+
+  @OneToMany
+  @JoinColumn(name = "registration_id")
+  private List<KnownSuspension> suspensions;
 
   /** For Hibernate. */
   KnownRegistration() {}
@@ -72,6 +79,7 @@ public class KnownRegistration implements Identified {
   public boolean validOn(LocalDate day) {
     return validFrom != null
         && !day.isBefore(validFrom)
-        && (lastDay() == null || !day.isAfter(lastDay()));
+        && (lastDay() == null || !day.isAfter(lastDay()))
+        && suspensions.stream().noneMatch(each -> each.covers(day));
   }
 }

@@ -11,6 +11,12 @@ import lv.atbalsts.kit.http.PageRequest;
 @ApplicationScoped
 public class KnownRegistrations implements KeysetRepository<KnownRegistration> {
 
+  private static final String NOT_SUSPENDED =
+      """
+       and not exists (select 1 from KnownSuspension s where s member of suspensions
+        and s.suspendedOn <= %1$s and (s.resumedOn is null or s.resumedOn > %1$s))
+      """;
+
   @Override
   public String noun() {
     return "registration";
@@ -26,7 +32,8 @@ public class KnownRegistrations implements KeysetRepository<KnownRegistration> {
                 """
                 validFrom <= :day and (validTo is null or validTo >= :day)
                 and (endedOn is null or endedOn > :day)
-                """,
+                """
+                    + NOT_SUSPENDED.formatted(":day"),
                 "day",
                 day));
   }
@@ -37,7 +44,8 @@ public class KnownRegistrations implements KeysetRepository<KnownRegistration> {
             """
             providerNumber = ?1 and validFrom <= ?2
             and (validTo is null or validTo >= ?2) and (endedOn is null or endedOn > ?2)
-            """,
+            """
+                + NOT_SUSPENDED.formatted("?2"),
             provider,
             day)
         > 0;

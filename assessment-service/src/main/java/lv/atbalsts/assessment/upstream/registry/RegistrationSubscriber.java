@@ -24,6 +24,8 @@ class RegistrationSubscriber implements Subscriber {
     on.event("registry.RegistrationGranted.v1", RegistrationGranted.class, this::granted);
     on.event("registry.RegistrationCorrected.v1", RegistrationCorrected.class, this::corrected);
     on.event("registry.RegistrationEnded.v1", RegistrationEnded.class, this::ended);
+    on.event("registry.RegistrationRenewed.v1", RegistrationRenewed.class, this::renewed);
+    on.event("registry.RegistrationSuspended.v1", RegistrationSuspended.class, this::suspended);
   }
 
   private void granted(RegistrationGranted fact) {
@@ -74,6 +76,41 @@ class RegistrationSubscriber implements Subscriber {
         registration.endedOn(),
         registration.reason());
   }
+
+  /** It goes on, also where it was told that its years were over. */
+  private void renewed(RegistrationRenewed registration) {
+    sql.update(
+        """
+        insert into known_registration (id, valid_to) values (?, ?)
+        on conflict (id) do update set valid_to = excluded.valid_to, ended_on = null, end_reason = null
+        """,
+        registration.registrationId(),
+        registration.validTo());
+  }
+
+  /** Of one suspension the last days that are told stand. */
+  private void suspended(RegistrationSuspended fact) {
+    sql.update(
+        """
+        insert into known_suspension (id, registration_id, suspended_on, resumed_on)
+        values (?, ?, ?, ?)
+        on conflict (id) do update
+          set suspended_on = excluded.suspended_on, resumed_on = excluded.resumed_on
+        """,
+        fact.suspensionId(),
+        fact.registrationId(),
+        fact.suspendedOn(),
+        fact.resumedOn());
+  }
+
+  record RegistrationRenewed(UUID registrationId, LocalDate validTo) {}
+
+  /** It does not hold from one day to the day before another. */
+  record RegistrationSuspended(
+      UUID registrationId,
+      UUID suspensionId,
+      LocalDate suspendedOn,
+      @MayBeMissing LocalDate resumedOn) {}
 
   record RegistrationGranted(
       UUID registrationId,

@@ -228,7 +228,7 @@ class MethodologyTest {
     Case.SOCIAL_SERVICE.make("/enrolments", Case.enrolment(child, "CHILD_FT"));
     String enrolment = Case.enrolled(Person.representative(child), "LEGAL_REPRESENTATIVE");
     Form form = Case.assessment(enrolment, code, "SOCIAL_WORKER").with("answers", Map.of("N", 5));
-    String id = Case.ASSESSOR.make("/assessments", form);
+    String id = Case.ASSESSOR.make("/enrolments/{enrolmentId}/assessments", form);
     write(code, 2, null, draft("LEGAL_REPRESENTATIVE", 6)).statusCode(200);
     publish(code, 2, "2019-05-02", null)
         .statusCode(409)

@@ -14,8 +14,12 @@ import lv.atbalsts.kit.refusal.FieldErrors;
  * @param steps the parts of its name: {@code consents.0.purpose}
  * @param type what stands there; null where the row leaves it open: the text is kept, and whoever
  *     knows the type reads it
+ * @param open the step that is a name below an open object, even where it is a number
  */
-record Column(List<String> steps, JavaType type) {
+record Column(List<String> steps, JavaType type, int open) {
+
+  /** Of one that is below no open object. */
+  static final int CLOSED = -1;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -42,9 +46,8 @@ record Column(List<String> steps, JavaType type) {
     return type != null && isIndex(steps.getLast());
   }
 
-  /** What has no type is an object of names first; a number further in counts. */
   private boolean isList(int step) {
-    return isIndex(steps.get(step)) && (type != null || step > 1);
+    return isIndex(steps.get(step)) && step != open;
   }
 
   private static JsonNode step(JsonNode holder, String step, boolean list) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.imports.ImportRefusal;
@@ -37,7 +38,7 @@ public final class Columns {
   private final ObjectMapper json;
   private final Map<String, JavaType> types = new TreeMap<>();
   private final Map<String, String> byName = new HashMap<>();
-  private final Set<String> open = new HashSet<>();
+  private final Set<String> open = new TreeSet<>();
 
   public Columns(ObjectMapper json, Class<?> row) {
     this.json = json;
@@ -50,15 +51,21 @@ public final class Columns {
     String template = template(name).toLowerCase(Locale.ROOT);
     if (byName.containsKey(template)) {
       String known = byName.get(template);
-      return Optional.of(new Column(indexed(known, name), types.get(known)));
+      return Optional.of(new Column(indexed(known, name), types.get(known), Column.CLOSED));
     }
-    List<String> steps = new ArrayList<>(List.of(name.split("\\.", -1)));
-    Optional<String> root = open.stream().filter(steps.getFirst()::equalsIgnoreCase).findFirst();
-    if (steps.size() == 1 || root.isEmpty() || steps.contains("")) {
-      return Optional.empty();
-    }
-    steps.set(0, root.get());
-    return Optional.of(new Column(steps, null));
+    List<String> written = List.of(name.split("\\.", -1));
+    return written.contains("")
+        ? Optional.empty()
+        : open.stream()
+            .filter(root -> template.startsWith(root.toLowerCase(Locale.ROOT) + "."))
+            .findFirst()
+            .map(root -> below(indexed(root, name), written));
+  }
+
+  private static Column below(List<String> root, List<String> written) {
+    List<String> steps = new ArrayList<>(root);
+    steps.addAll(written.subList(root.size(), written.size()));
+    return new Column(steps, null, root.size());
   }
 
   /** The known name's steps, with the places in lists that the file names. */
@@ -73,7 +80,8 @@ public final class Columns {
 
   /**
    * The column that a wrong field stands in: the one of this name, else the one known column, or
-   * the one of these, whose name goes on behind it or ends with it.
+   * the one of these, whose name goes on behind it or ends with it; else the field, with what it is
+   * nested in.
    */
   public String ofField(String field, Collection<String> header) {
     String name = field.toLowerCase(Locale.ROOT);
@@ -81,7 +89,27 @@ public final class Columns {
         (header.isEmpty() ? types.keySet() : header)
             .stream().filter(each -> isNear(each.toLowerCase(Locale.ROOT), name)).toList();
     Optional<String> same = near.stream().filter(name::equalsIgnoreCase).findFirst();
-    return same.orElse(near.size() == 1 ? near.getFirst() : field);
+    return same.orElseGet(() -> near.size() == 1 ? near.getFirst() : nested(field));
+  }
+
+  /** A use case names a field without what holds it in a row. */
+  private String nested(String field) {
+    String name = "." + template(field) + ".";
+    List<String> holders =
+        Stream.concat(
+                types.keySet().stream()
+                    .filter(known -> ("." + known + ".").contains(name))
+                    .map(known -> known.substring(0, ("." + known + ".").indexOf(name))),
+                open.stream()
+                    .filter(root -> name.startsWith("." + last(root) + "."))
+                    .map(root -> root.substring(0, root.length() - last(root).length())))
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? holders.getFirst() + field : field;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static boolean isNear(String column, String field) {

@@ -51,7 +51,7 @@ public final class CsvErrors implements AutoCloseable {
   }
 
   /** A cell that a spreadsheet program would calculate gets an apostrophe, so that it is text. */
-  static String harmless(String cell) {
+  public static String harmless(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 

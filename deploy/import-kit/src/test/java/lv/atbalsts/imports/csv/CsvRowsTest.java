@@ -36,7 +36,7 @@ class CsvRowsTest {
       Money rate,
       Map<String, Object> answers) {}
 
-  record Part(String name, Inner inner) {}
+  record Part(String name, Inner inner, Map<String, Object> more) {}
 
   record Inner(int count) {}
 
@@ -52,6 +52,13 @@ class CsvRowsTest {
             title,text,urgent,price,on,parts.1.name,parts.1.inner.count,answers.A1,answers.A2.0,answers.A2.1,answers.A3
             A,,TRUE,1.50,2019-05-02,p,3,3,x,y,07
             """));
+  }
+
+  @Test
+  void whatIsOpenMayBeNestedAndItsNamesMayBeNumbers() throws IOException {
+    assertEquals(
+        List.of("{\"parts\":[null,{\"more\":{\"5\":\"x\",\"a\":[\"y\"]}}]}"),
+        read("PARTS.1.More.5,parts.1.more.a.0\nx,y\n"));
   }
 
   @Test
@@ -136,7 +143,7 @@ class CsvRowsTest {
     assertEquals(
         List.of(
             "on, parts.0.inner.count, parts.0.name, price, rate.amount, rate.currency, tags.0, text, title, urgent,"
-                + " answers.*"),
+                + " answers.*, parts.0.more.*"),
         List.of(refusal.arguments()));
   }
 
@@ -169,6 +176,19 @@ class CsvRowsTest {
     Refusal refused = assertThrows(Refusal.class, () -> read("title,text\na,b,,\na,b,,c\n"));
     assertEquals("KIT-0143", refused.code());
     assertEquals(List.of(2, 4), List.of(refused.arguments()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "count, parts.0.inner.count",
+    "inner.count, parts.0.inner.count",
+    "name, parts.0.name",
+    "more.A1, parts.0.more.A1",
+    "answers.A1, answers.A1",
+    "parts.3.name, parts.3.name"
+  })
+  void aFieldWithoutAColumnIsNamedWithWhatHoldsIt(String field, String column) {
+    assertEquals(column, new Columns(JSON, Note.class).ofField(field, List.of("title")));
   }
 
   @ParameterizedTest

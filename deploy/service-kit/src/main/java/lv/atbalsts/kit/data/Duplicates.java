@@ -1,17 +1,18 @@
 package lv.atbalsts.kit.data;
 
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import lv.atbalsts.kit.refusal.DatabaseFailures;
+import lv.atbalsts.kit.refusal.Refusal;
 
 /**
  * The database's last word on uniqueness, also between two at once. It is answered with 409
  * (KIT-0027) by itself; whoever can say more than that refuses here.
  */
 public final class Duplicates {
-
-  /** Unique and exclusion constraints. No other constraint says that something stands already. */
-  private static final Set<String> STATES = Set.of("23505", "23P01");
 
   private Duplicates() {}
 
@@ -27,21 +28,25 @@ public final class Duplicates {
     }
   }
 
+  /** Refuses where such a thing is there already, and names its id. */
+  public static <T extends Identified> void refuse(
+      Optional<T> known, Function<? super T, Refusal> refusal) {
+    known.ifPresent(
+        each -> {
+          throw refusal.apply(each).conflicts(List.of(each.id()));
+        });
+  }
+
   /**
    * Whether somebody else was faster to write what may stand once: done again, whoever failed finds
    * it there.
    */
   public static boolean caused(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && saidBy(sql.getSQLState())) {
+      if (cause instanceof SQLException sql && DatabaseFailures.isDuplicate(sql.getSQLState())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a state says that a row stands in the way. */
-  public static boolean saidBy(String state) {
-    return state != null && STATES.contains(state);
   }
 }

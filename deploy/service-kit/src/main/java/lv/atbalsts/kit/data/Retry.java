@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import lv.atbalsts.kit.refusal.DatabaseFailures;
 import org.hibernate.PropertyValueException;
 
 /**
@@ -51,7 +52,7 @@ public final class Retry {
 
   private static boolean dataAtFault(String state) {
     // who stands in the way may just have been faster
-    return state != null && state.matches(DATA_AT_FAULT) && !Duplicates.saidBy(state);
+    return state != null && state.matches(DATA_AT_FAULT) && !DatabaseFailures.isDuplicate(state);
   }
 
   private static boolean saysTheDataIsWrong(Throwable cause) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Runs a statement on the connection of the running transaction, with {@code ?} for parameters: one
@@ -19,6 +20,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Sql {
+
+  /** Rows that a cursor brings at once. */
+  private static final int AT_ONCE = 1_000;
 
   private final AgroalDataSource database;
 
@@ -45,6 +49,28 @@ public class Sql {
         rows.add(reader.read(row));
       }
       return rows;
+    } catch (SQLException failure) {
+      throw new SqlFailure(failure);
+    }
+  }
+
+  /**
+   * Gives the rows of one statement one after the other, by a cursor: memory does not grow with
+   * them, and all are as they were when it began. In a transaction, which the cursor needs.
+   */
+  public <T> void forEach(
+      String statement, RowReader<T> reader, Consumer<T> taker, Object... parameters) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = bound(connection, statement, parameters)) {
+      if (connection.getAutoCommit()) {
+        throw new IllegalStateException("without a transaction all rows would be read at once");
+      }
+      prepared.setFetchSize(AT_ONCE);
+      try (ResultSet row = prepared.executeQuery()) {
+        while (row.next()) {
+          taker.accept(reader.read(row));
+        }
+      }
     } catch (SQLException failure) {
       throw new SqlFailure(failure);
     }

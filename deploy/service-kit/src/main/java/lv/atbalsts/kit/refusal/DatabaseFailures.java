@@ -3,14 +3,14 @@ package lv.atbalsts.kit.refusal;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
-import lv.atbalsts.kit.data.Duplicates;
+import java.util.Set;
 
 /**
  * What a failure of the database means to the caller. That it is away, or its connection broken, is
  * told as such: the same request succeeds later. The others are a net: each is refused earlier, by
  * the rule that knows better what is wrong.
  */
-final class DatabaseFailures {
+public final class DatabaseFailures {
 
   /** Connection, resources, locks not to be had, operator, system; also the pool has none. */
   private static final String AWAY = "(08|53|55|57|58|XX).*";
@@ -19,9 +19,17 @@ final class DatabaseFailures {
   private static final String SOMEBODY_WAS_FASTER = "40.*";
   private static final String VALUE_NOT_HELD = "22.*";
 
+  /** Unique and exclusion constraints. No other constraint says that something stands already. */
+  private static final Set<String> THERE_ALREADY = Set.of("23505", "23P01");
+
   private static final String NO_RIGHT = "42501";
 
   private DatabaseFailures() {}
+
+  /** Whether a state says that a row stands in the way. */
+  public static boolean isDuplicate(String state) {
+    return state != null && THERE_ALREADY.contains(state);
+  }
 
   /** The refusal of a failure that the database had; nothing where it had none. */
   static Optional<Refusal> refusal(Throwable failure) {
@@ -51,7 +59,7 @@ final class DatabaseFailures {
     if (state.matches(VALUE_NOT_HELD)) {
       return Optional.of(KitRefusal.VALUE_NOT_KEPT.with());
     }
-    if (Duplicates.saidBy(state)) {
+    if (isDuplicate(state)) {
       return Optional.of(KitRefusal.THERE_ALREADY.with());
     }
     return state.equals(NO_RIGHT) && String.valueOf(failure.getMessage()).contains("row-level")

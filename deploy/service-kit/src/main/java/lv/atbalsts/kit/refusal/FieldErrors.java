@@ -24,6 +24,22 @@ public final class FieldErrors {
     return this;
   }
 
+  /** Adds a day that is before the first, which the reason's text names; what is open is right. */
+  public FieldErrors notBefore(String pointer, RefusalCode code, LocalDate day, LocalDate first) {
+    if (day != null && first != null && day.isBefore(first)) {
+      add(pointer, code, first);
+    }
+    return this;
+  }
+
+  /** Adds a day that is after the last, which the reason's text names; what is open is right. */
+  public FieldErrors notAfter(String pointer, RefusalCode code, LocalDate day, LocalDate last) {
+    if (day != null && last != null && day.isAfter(last)) {
+      add(pointer, code, last);
+    }
+    return this;
+  }
+
   public boolean isEmpty() {
     return errors.isEmpty();
   }

@@ -23,6 +23,8 @@ class RegisterSubscriber implements Subscriber {
     on.event("registry.RegistrationGranted.v1", RegistrationGranted.class, this::granted);
     on.event("registry.RegistrationCorrected.v1", RegistrationCorrected.class, this::corrected);
     on.event("registry.RegistrationEnded.v1", RegistrationEnded.class, this::ended);
+    on.event("registry.RegistrationRenewed.v1", RegistrationRenewed.class, this::renewed);
+    on.event("registry.RegistrationSuspended.v1", RegistrationSuspended.class, this::suspended);
   }
 
   private void granted(RegistrationGranted fact) {
@@ -35,6 +37,14 @@ class RegisterSubscriber implements Subscriber {
 
   private void ended(RegistrationEnded fact) {
     known(fact.registrationId()).end(fact.endedOn());
+  }
+
+  private void renewed(RegistrationRenewed fact) {
+    known(fact.registrationId()).renew(fact.validTo());
+  }
+
+  private void suspended(RegistrationSuspended fact) {
+    known(fact.registrationId()).suspend(fact);
   }
 
   private RegisteredService known(UUID registration) {
@@ -69,4 +79,14 @@ class RegisterSubscriber implements Subscriber {
 
   /** From which day the registration does not hold. */
   record RegistrationEnded(UUID registrationId, LocalDate endedOn) {}
+
+  /** The registration goes on until a later day. */
+  record RegistrationRenewed(UUID registrationId, LocalDate validTo) {}
+
+  /** The registration does not hold from one day to the day before another. */
+  record RegistrationSuspended(
+      UUID registrationId,
+      UUID suspensionId,
+      LocalDate suspendedOn,
+      @MayBeMissing LocalDate resumedOn) {}
 }

@@ -1,12 +1,18 @@
 package lv.atbalsts.funding.upstream.registry;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.upstream.registry.RegisterSubscriber.RegistrationCorrected;
 import lv.atbalsts.funding.upstream.registry.RegisterSubscriber.RegistrationGranted;
+import lv.atbalsts.funding.upstream.registry.RegisterSubscriber.RegistrationSuspended;
 
 /** A registration of a provider's service, as the registry told of it. */
 @Entity
@@ -19,6 +25,10 @@ public class RegisteredService {
   private LocalDate validFrom;
   private LocalDate validTo;
   private LocalDate endedOn;
+
+  @OneToMany(cascade = CascadeType.ALL)
+  @JoinColumn(name = "registration_id", nullable = false)
+  private List<SuspendedDays> suspensions = new ArrayList<>();
 
   protected RegisteredService() {}
 
@@ -42,9 +52,28 @@ public class RegisteredService {
     endedOn = on;
   }
 
+  /** It goes on, also where it was told that its years were over. */
+  void renew(LocalDate until) {
+    validTo = until;
+    endedOn = null;
+  }
+
+  /** Of one suspension the last days that are told stand. */
+  void suspend(RegistrationSuspended fact) {
+    suspensions.stream()
+        .filter(each -> each.id().equals(fact.suspensionId()))
+        .findFirst()
+        .ifPresentOrElse(
+            each -> each.correct(fact.suspendedOn(), fact.resumedOn()),
+            () ->
+                suspensions.add(
+                    new SuspendedDays(fact.suspensionId(), fact.suspendedOn(), fact.resumedOn())));
+  }
+
   /** Whether a service delivered on this day was registered, but not on the day it ended. */
   public boolean validOn(LocalDate day) {
-    return !day.isBefore(validFrom)
+    return suspensions.stream().noneMatch(each -> each.covers(day))
+        && !day.isBefore(validFrom)
         && (validTo == null || !day.isAfter(validTo))
         && (endedOn == null || day.isBefore(endedOn));
   }

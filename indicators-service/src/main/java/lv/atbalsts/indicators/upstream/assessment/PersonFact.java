@@ -22,18 +22,6 @@ record PersonFact(
     LocalDate on,
     String detail) {
 
-  PersonFact(
-      Kind kind,
-      UUID source,
-      long sequence,
-      UUID clientRef,
-      String targetGroup,
-      String measure,
-      String project,
-      LocalDate on) {
-    this(kind, source, sequence, clientRef, targetGroup, measure, project, on, null);
-  }
-
   enum Kind {
     ENROLLED,
     ASSESSED,

@@ -3,9 +3,9 @@ package lv.atbalsts.indicators.upstream.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import lv.atbalsts.indicators.upstream.assessment.PersonFact.Kind;
 import lv.atbalsts.kit.data.PersonRefs;
-import lv.atbalsts.kit.events.EventHead;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
@@ -27,132 +27,126 @@ class PersonSubscriber implements Subscriber {
 
   @Override
   public void subscribe(Subscriptions on) {
-    on.event("assessment.ClientEnrolled.v1", ClientEnrolled.class, this::enrolled).inAnyOrder();
-    on.event("assessment.EnrolmentTakenBack.v1", EnrolmentTakenBack.class, this::takenBack)
-        .inAnyOrder();
-    on.event(
-            "assessment.NeedsAssessmentApproved.v1",
-            NeedsAssessmentApproved.class,
-            this::needsAssessed)
-        .inAnyOrder();
-    on.event(
-            "assessment.AssessmentEnteredInError.v1",
-            AssessmentEnteredInError.class,
-            this::enteredInError)
-        .inAnyOrder();
-    on.event("assessment.ServiceStarted.v1", ServiceStarted.class, this::started).inAnyOrder();
-    on.event("assessment.ServiceStartAnnulled.v1", ServiceStartAnnulled.class, this::startAnnulled)
-        .inAnyOrder();
-    step(on, "PreparationStarted.v1", Kind.PREPARATION);
-    step(on, "TrialStayStarted.v1", Kind.TRIAL_STAY);
-    step(on, "TrialStayEnded.v1", Kind.TRIAL_STAY_END);
-    step(on, "MovedOut.v1", Kind.MOVE);
-    step(on, "ReturnedToInstitution.v1", Kind.RETURN);
-    on.event(
-            "assessment.IndependentLifeStarted.v1",
-            IndependentLifeStarted.class,
-            this::independentLifeStarted)
-        .inAnyOrder();
-    on.event("assessment.ChildPlacedInFamily.v1", ChildPlacedInFamily.class, this::placed)
-        .inAnyOrder();
-    on.event("assessment.WayOutStepAnnulled.v1", WayOutStepAnnulled.class, this::stepAnnulled)
-        .inAnyOrder();
+    fact(
+        on,
+        ClientEnrolled.class,
+        Kind.ENROLLED,
+        ClientEnrolled::enrolmentId,
+        ClientEnrolled::enrolledOn);
+    fact(
+        on,
+        NeedsAssessmentApproved.class,
+        Kind.ASSESSED,
+        NeedsAssessmentApproved::assessmentId,
+        NeedsAssessmentApproved::approvedOn);
+    fact(
+        on,
+        ServiceStarted.class,
+        Kind.SERVICE_STARTED,
+        ServiceStarted::grantId,
+        ServiceStarted::startedOn);
+    step(on, "PreparationStarted", Kind.PREPARATION);
+    step(on, "TrialStayStarted", Kind.TRIAL_STAY);
+    step(on, "TrialStayEnded", Kind.TRIAL_STAY_END);
+    step(on, "MovedOut", Kind.MOVE);
+    step(on, "ReturnedToInstitution", Kind.RETURN);
+    fact(
+        on,
+        IndependentLifeStarted.class,
+        Kind.INDEPENDENT_LIFE,
+        IndependentLifeStarted::stepId,
+        IndependentLifeStarted::startedOn);
+    fact(
+        on,
+        ChildPlacedInFamily.class,
+        Kind.PLACEMENT,
+        ChildPlacedInFamily::stepId,
+        ChildPlacedInFamily::on);
+    annulled(on, EnrolmentTakenBack.class, event -> Kind.ENROLLED, EnrolmentTakenBack::enrolmentId);
+    annulled(
+        on,
+        AssessmentEnteredInError.class,
+        event -> Kind.ASSESSED,
+        AssessmentEnteredInError::assessmentId);
+    annulled(
+        on,
+        ServiceStartAnnulled.class,
+        event -> Kind.SERVICE_STARTED,
+        ServiceStartAnnulled::grantId);
+    annulled(on, WayOutStepAnnulled.class, WayOutStepAnnulled::step, WayOutStepAnnulled::stepId);
     on.event("assessment.ClientsMerged.v1", ClientsMerged.class, this::merged);
+  }
+
+  private <E extends OfProject> void fact(
+      Subscriptions on,
+      Class<E> event,
+      Kind kind,
+      Function<E, UUID> source,
+      Function<E, LocalDate> day) {
+    on.event(
+            "assessment." + event.getSimpleName() + ".v1",
+            event,
+            (told, head) ->
+                facts.record(told.fact(kind, source.apply(told), head.sequence(), day.apply(told))))
+        .inAnyOrder();
   }
 
   /** The steps of the way out of the institution are told alike. */
   private void step(Subscriptions on, String event, Kind kind) {
     on.event(
-            "assessment." + event,
+            "assessment." + event + ".v1",
             WayOutStep.class,
-            (step, head) -> facts.record(step.fact(kind, head.sequence())))
+            (told, head) ->
+                facts.record(told.fact(kind, told.stepId(), head.sequence(), told.on())))
         .inAnyOrder();
   }
 
-  private void enrolled(ClientEnrolled event, EventHead head) {
-    facts.record(
-        new PersonFact(
-            Kind.ENROLLED,
-            event.enrolmentId(),
-            head.sequence(),
-            event.clientRef(),
-            event.targetGroup(),
-            event.measure(),
-            event.projectNumber(),
-            event.enrolledOn()));
-  }
-
-  private void takenBack(EnrolmentTakenBack event, EventHead head) {
-    facts.annul(Kind.ENROLLED, event.enrolmentId(), head.sequence(), event.clientRef());
-  }
-
-  private void needsAssessed(NeedsAssessmentApproved event, EventHead head) {
-    facts.record(
-        new PersonFact(
-            Kind.ASSESSED,
-            event.assessmentId(),
-            head.sequence(),
-            event.clientRef(),
-            event.targetGroup(),
-            event.measure(),
-            event.projectNumber(),
-            event.approvedOn()));
-  }
-
-  private void enteredInError(AssessmentEnteredInError event, EventHead head) {
-    facts.annul(Kind.ASSESSED, event.assessmentId(), head.sequence(), event.clientRef());
-  }
-
-  private void started(ServiceStarted event, EventHead head) {
-    facts.record(
-        new PersonFact(
-            Kind.SERVICE_STARTED,
-            event.grantId(),
-            head.sequence(),
-            event.clientRef(),
-            event.targetGroup(),
-            event.measure(),
-            event.projectNumber(),
-            event.startedOn()));
-  }
-
-  private void startAnnulled(ServiceStartAnnulled event, EventHead head) {
-    facts.annul(Kind.SERVICE_STARTED, event.grantId(), head.sequence(), event.clientRef());
-  }
-
-  private void independentLifeStarted(IndependentLifeStarted event, EventHead head) {
-    facts.record(
-        new PersonFact(
-            Kind.INDEPENDENT_LIFE,
-            event.stepId(),
-            head.sequence(),
-            event.clientRef(),
-            event.targetGroup(),
-            event.measure(),
-            event.projectNumber(),
-            event.startedOn()));
-  }
-
-  private void placed(ChildPlacedInFamily event, EventHead head) {
-    facts.record(
-        new PersonFact(
-            Kind.PLACEMENT,
-            event.stepId(),
-            head.sequence(),
-            event.clientRef(),
-            event.targetGroup(),
-            event.measure(),
-            event.projectNumber(),
-            event.on(),
-            event.kind()));
-  }
-
-  private void stepAnnulled(WayOutStepAnnulled event, EventHead head) {
-    facts.annul(event.step(), event.stepId(), head.sequence(), event.clientRef());
+  private <E extends OfPerson> void annulled(
+      Subscriptions on, Class<E> event, Function<E, Kind> kind, Function<E, UUID> source) {
+    on.event(
+            "assessment." + event.getSimpleName() + ".v1",
+            event,
+            (told, head) ->
+                facts.annul(
+                    kind.apply(told), source.apply(told), head.sequence(), told.clientRef()))
+        .inAnyOrder();
   }
 
   private void merged(ClientsMerged event) {
     persons.merge(event.mergedRef(), event.clientRef());
+  }
+
+  /** What is told of a person. */
+  private interface OfPerson {
+
+    UUID clientRef();
+  }
+
+  /** What is told of a person in a project. */
+  private interface OfProject extends OfPerson {
+
+    String targetGroup();
+
+    String measure();
+
+    String projectNumber();
+
+    default String detail() {
+      return null;
+    }
+
+    default PersonFact fact(Kind kind, UUID source, long sequence, LocalDate day) {
+      return new PersonFact(
+          kind,
+          source,
+          sequence,
+          clientRef(),
+          targetGroup(),
+          measure(),
+          projectNumber(),
+          day,
+          detail());
+    }
   }
 
   /** A person takes part in a DI project. */
@@ -162,10 +156,11 @@ class PersonSubscriber implements Subscriber {
       String targetGroup,
       String measure,
       String projectNumber,
-      LocalDate enrolledOn) {}
+      LocalDate enrolledOn)
+      implements OfProject {}
 
   /** Nobody took part by this enrolment; the person counts where another one remains. */
-  record EnrolmentTakenBack(UUID enrolmentId, UUID clientRef) {}
+  record EnrolmentTakenBack(UUID enrolmentId, UUID clientRef) implements OfPerson {}
 
   /** A person's needs are assessed (izvērtētas vajadzības). */
   record NeedsAssessmentApproved(
@@ -174,10 +169,11 @@ class PersonSubscriber implements Subscriber {
       String targetGroup,
       String measure,
       String projectNumber,
-      LocalDate approvedOn) {}
+      LocalDate approvedOn)
+      implements OfProject {}
 
   /** The needs were not assessed by it; the person counts where another assessment remains. */
-  record AssessmentEnteredInError(UUID assessmentId, UUID clientRef) {}
+  record AssessmentEnteredInError(UUID assessmentId, UUID clientRef) implements OfPerson {}
 
   /** A granted service has started (uzsākts), which is not yet received (IND-03). */
   record ServiceStarted(
@@ -186,10 +182,11 @@ class PersonSubscriber implements Subscriber {
       String targetGroup,
       String measure,
       String projectNumber,
-      LocalDate startedOn) {}
+      LocalDate startedOn)
+      implements OfProject {}
 
   /** The start was entered in error: it never happened, on no day. */
-  record ServiceStartAnnulled(UUID grantId, UUID clientRef) {}
+  record ServiceStartAnnulled(UUID grantId, UUID clientRef) implements OfPerson {}
 
   /**
    * A step of the way out: preparation (sagatavošana), a trial stay and its end, the move, the
@@ -201,13 +198,8 @@ class PersonSubscriber implements Subscriber {
       String targetGroup,
       String measure,
       String projectNumber,
-      LocalDate on) {
-
-    PersonFact fact(Kind kind, long sequence) {
-      return new PersonFact(
-          kind, stepId, sequence, clientRef, targetGroup, measure, projectNumber, on);
-    }
-  }
+      LocalDate on)
+      implements OfProject {}
 
   /**
    * A person has left the institution for a life of one's own. A second start of the same person,
@@ -219,7 +211,8 @@ class PersonSubscriber implements Subscriber {
       String targetGroup,
       String measure,
       String projectNumber,
-      LocalDate startedOn) {}
+      LocalDate startedOn)
+      implements OfProject {}
 
   /** A child has left the institution for a family or a youth home. */
   record ChildPlacedInFamily(
@@ -229,14 +222,21 @@ class PersonSubscriber implements Subscriber {
       String measure,
       String projectNumber,
       LocalDate on,
-      String kind) {}
+      String kind)
+      implements OfProject {
+
+    @Override
+    public String detail() {
+      return kind;
+    }
+  }
 
   /**
    * A step was entered in error: it never happened, on no day.
    *
    * @param step the kind of step; the facts are called as the steps are
    */
-  record WayOutStepAnnulled(UUID stepId, UUID clientRef, Kind step) {}
+  record WayOutStepAnnulled(UUID stepId, UUID clientRef, Kind step) implements OfPerson {}
 
   /** Two records were of one person, who was never two and counts once on every day (IND-01). */
   record ClientsMerged(UUID clientRef, UUID mergedRef) {}

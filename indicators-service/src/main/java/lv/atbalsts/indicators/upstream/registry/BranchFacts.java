@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
 /**
  * Branches (filiāles) of care institutions. What is said of a branch last, by its sequence, decides
- * whether its closure is supported; the day of closure is kept whenever it is heard of.
+ * whether its closure is supported; what is said of its closure last, on which day it was closed.
  */
 @ApplicationScoped
 class BranchFacts implements Subscriber {
@@ -23,7 +24,11 @@ class BranchFacts implements Subscriber {
       where known.sequence < excluded.sequence
       """;
 
-  private static final String CLOSED = "update branch set closed_on = ? where id = ?";
+  private static final String CLOSED =
+      """
+      update branch set closed_on = ?, closed_told = ?
+       where id = ? and (closed_told is null or closed_told < ?)
+      """;
 
   private final Sql sql;
 
@@ -35,6 +40,7 @@ class BranchFacts implements Subscriber {
   public void subscribe(Subscriptions on) {
     on.event("registry.BranchRecorded.v1", BranchRecorded.class, this::recorded).inAnyOrder();
     on.event("registry.BranchClosed.v1", BranchClosed.class, this::closed).inAnyOrder();
+    on.event("registry.BranchCorrected.v1", BranchCorrected.class, this::corrected).inAnyOrder();
   }
 
   private void recorded(BranchRecorded event, EventHead head) {
@@ -45,7 +51,17 @@ class BranchFacts implements Subscriber {
   private void closed(BranchClosed event, EventHead head) {
     sql.update(
         RECORDED, event.branchId(), head.sequence(), event.kind(), event.supportedForClosure());
-    sql.update(CLOSED, event.closedOn(), event.branchId());
+    writeClosure(event.branchId(), event.closedOn(), head);
+  }
+
+  private void corrected(BranchCorrected event, EventHead head) {
+    sql.update(
+        RECORDED, event.branchId(), head.sequence(), event.kind(), event.supportedForClosure());
+    writeClosure(event.branchId(), event.closedOn(), head);
+  }
+
+  private void writeClosure(UUID branch, LocalDate day, EventHead head) {
+    sql.update(CLOSED, day, head.sequence(), branch, head.sequence());
   }
 
   /** A branch of an institution is known, and whether its closure is supported. */
@@ -54,4 +70,8 @@ class BranchFacts implements Subscriber {
   /** A branch of an institution is closed. */
   record BranchClosed(
       UUID branchId, String kind, boolean supportedForClosure, LocalDate closedOn) {}
+
+  /** A branch is put right; without a day its closure is taken back. */
+  record BranchCorrected(
+      UUID branchId, String kind, boolean supportedForClosure, @MayBeMissing LocalDate closedOn) {}
 }

@@ -2,18 +2,55 @@ package lv.atbalsts.indicators.upstream.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.events.EventHead;
+import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 
 /**
- * Service places (sabiedrībā balstītu sociālo pakalpojumu vietas). Each step has its own columns,
- * so the steps may be heard of in any order.
+ * Service places (sabiedrībā balstītu sociālo pakalpojumu vietas): a line of a DI plan has a row
+ * for what is planned, each creation of places one for what is begun. Each part of a row knows the
+ * sequence of what was said of it last, so the events may be heard of in any order.
  */
 @ApplicationScoped
 class PlaceFacts implements Subscriber {
+
+  /** The measure that builds places; those of another are not built. */
+  private static final String ERDF = "9.3.1.1";
+
+  private static final String PLANNED =
+      """
+      insert into place as known (id, project, category, planned, planned_told) values (?, ?, ?, ?, ?)
+      on conflict (id) do update set category = excluded.category, planned = excluded.planned,
+        planned_told = excluded.planned_told
+      where known.planned_told < excluded.planned_told
+      """;
+
+  private static final String STARTED =
+      """
+      insert into place as known (id, project, category, started, started_on, started_told)
+      values (?, ?, ?, ?, ?, ?)
+      on conflict (id) do update set started = excluded.started,
+        started_on = excluded.started_on, started_told = excluded.started_told
+      where known.started_told is null or known.started_told < excluded.started_told
+      """;
+
+  private static final String CREATED =
+      """
+      insert into place as known (id, project, category, created, created_on, created_told)
+      values (?, ?, ?, ?, ?, ?)
+      on conflict (id) do update set created = excluded.created,
+        created_on = excluded.created_on, created_told = excluded.created_told
+      where known.created_told is null or known.created_told < excluded.created_told
+      """;
+
+  private static final String WITHDRAWN =
+      """
+      update place set withdrawn_on = ?, withdrawn_told = ?
+       where id = ? and (withdrawn_told is null or withdrawn_told < ?)
+      """;
 
   private final Sql sql;
 
@@ -23,63 +60,95 @@ class PlaceFacts implements Subscriber {
 
   @Override
   public void subscribe(Subscriptions on) {
-    on.event("registry.PlacesPlanned.v1", PlacesPlanned.class, this::planned)
-        .about(event -> List.of("planned", event.placesId()));
+    on.event("registry.PlacesPlanned.v1", PlacesPlanned.class, this::planned).inAnyOrder();
+    on.event("registry.PlacesDropped.v1", PlacesDropped.class, this::dropped).inAnyOrder();
     on.event("registry.PlacesCreationStarted.v1", PlacesCreationStarted.class, this::started)
-        .about(event -> List.of("started", event.placesId()));
-    on.event("registry.PlacesCreated.v1", PlacesCreated.class, this::created)
-        .about(event -> List.of("created", event.placesId()));
+        .inAnyOrder();
+    on.event("registry.PlacesCreated.v1", PlacesCreated.class, this::created).inAnyOrder();
+    on.event("registry.PlacesCreationChanged.v1", PlacesCreationChanged.class, this::changed)
+        .inAnyOrder();
   }
 
-  private void planned(PlacesPlanned event) {
+  private void planned(PlacesPlanned event, EventHead head) {
     sql.update(
-        """
-        insert into place (id, project, category, planned)
-        values (?, ?, ?, ?)
-        on conflict (id) do update set planned = excluded.planned
-        """,
+        PLANNED,
         event.placesId(),
         event.projectNumber(),
         event.category(),
-        event.places());
+        event.measure().equals(ERDF) ? event.places() : 0,
+        head.sequence());
   }
 
-  private void started(PlacesCreationStarted event) {
+  private void dropped(PlacesDropped event, EventHead head) {
     sql.update(
-        """
-        insert into place (id, project, category, started, started_on)
-        values (?, ?, ?, ?, ?)
-        on conflict (id) do update set started = excluded.started, started_on = excluded.started_on
-        """,
-        event.placesId(),
-        event.projectNumber(),
-        event.category(),
-        event.places(),
-        event.startedOn());
+        PLANNED, event.placesId(), event.projectNumber(), event.category(), 0, head.sequence());
   }
 
-  private void created(PlacesCreated event) {
+  private void started(PlacesCreationStarted event, EventHead head) {
     sql.update(
-        """
-        insert into place (id, project, category, created, created_on)
-        values (?, ?, ?, ?, ?)
-        on conflict (id) do update set created = excluded.created, created_on = excluded.created_on
-        """,
-        event.placesId(),
+        STARTED,
+        event.creationId(),
         event.projectNumber(),
         event.category(),
         event.places(),
-        event.finishedOn());
+        event.startedOn(),
+        head.sequence());
   }
 
-  /** A region's DI plan names places. */
-  record PlacesPlanned(UUID placesId, String projectNumber, String category, int places) {}
+  private void created(PlacesCreated event, EventHead head) {
+    sql.update(
+        CREATED,
+        event.creationId(),
+        event.projectNumber(),
+        event.category(),
+        event.places(),
+        event.finishedOn(),
+        head.sequence());
+  }
+
+  private void changed(PlacesCreationChanged event, EventHead head) {
+    sql.update(
+        STARTED,
+        event.creationId(),
+        event.projectNumber(),
+        event.category(),
+        event.places(),
+        event.startedOn(),
+        head.sequence());
+    sql.update(
+        CREATED,
+        event.creationId(),
+        event.projectNumber(),
+        event.category(),
+        event.places(),
+        event.finishedOn(),
+        head.sequence());
+    sql.update(
+        WITHDRAWN, event.withdrawnOn(), head.sequence(), event.creationId(), head.sequence());
+  }
+
+  /** The version in force of a region's DI plan names places; said again where it changes. */
+  record PlacesPlanned(
+      UUID placesId, String projectNumber, String category, String measure, int places) {}
+
+  /** The version in force no longer names places. */
+  record PlacesDropped(UUID placesId, String projectNumber, String category) {}
 
   /** The creation of places has started: what the published indicator counts. */
   record PlacesCreationStarted(
-      UUID placesId, String projectNumber, String category, int places, LocalDate startedOn) {}
+      UUID creationId, String projectNumber, String category, int places, LocalDate startedOn) {}
 
   /** Places are finished. */
   record PlacesCreated(
-      UUID placesId, String projectNumber, String category, int places, LocalDate finishedOn) {}
+      UUID creationId, String projectNumber, String category, int places, LocalDate finishedOn) {}
+
+  /** A creation of places as it stands, also put right or given up. */
+  record PlacesCreationChanged(
+      UUID creationId,
+      String projectNumber,
+      String category,
+      int places,
+      @MayBeMissing LocalDate startedOn,
+      @MayBeMissing LocalDate finishedOn,
+      @MayBeMissing LocalDate withdrawnOn) {}
 }

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 final class BenchmarkPeople {
   private static final String ROW =
       """
-      {"personalCode":"%s","givenName":"Vārds%d","familyName":"Sintētisks","birthDate":"19%d-%02d-%02d","sex":"FEMALE",\
+      {"client":{"personalCode":"%s","givenName":"Vārds%d","familyName":"Sintētisks","birthDate":"19%d-%02d-%02d","sex":"FEMALE",\
       "disability":{"adultGroup":"II"},\
-      "consents":[{"purpose":"PROGRAMME","givenBy":"PERSON","givenOn":"2018-03-01"}],\
+      "consents":[{"purpose":"PROGRAMME","givenBy":"PERSON","givenOn":"2018-03-01"}]},\
       "enrolment":{"targetGroup":"ADULT_GRT","projectNumber":"%s","enrolledOn":"2018-03-15"}}
       """;
 

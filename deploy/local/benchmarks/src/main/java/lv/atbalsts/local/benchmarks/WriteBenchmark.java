@@ -122,7 +122,11 @@ final class WriteBenchmark {
     String answer =
         bench
             .calls()
-            .post(BenchmarkRun.ASSESSOR, "/assessments", "application/json", assessment(enrolment))
+            .post(
+                BenchmarkRun.ASSESSOR,
+                "/enrolments/" + enrolment + "/assessments",
+                "application/json",
+                assessment())
             .body();
     return BenchmarkRun.value(answer, "id");
   }
@@ -131,12 +135,12 @@ final class WriteBenchmark {
     return enrolments.next();
   }
 
-  private static String assessment(String enrolment) {
+  private static String assessment() {
     return """
-        {"enrolmentId":"%s","methodologyCode":"SAMPLE_SUPPORT_INTENSITY",
+        {"methodologyCode":"SAMPLE_SUPPORT_INTENSITY",
          "team":[{"profession":"SUPPORT_INTENSITY_SPECIALIST","specialistRef":"SP-014"}],
          "assessedOn":"2019-05-02","answers":%s}
         """
-        .formatted(enrolment, ANSWERS);
+        .formatted(ANSWERS);
   }
 }

@@ -37,12 +37,23 @@ final class DiPlanLoad {
     List<Runnable> starts = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).has("started_on")) {
-        String start = "/places/" + lines.get(i).get("id").asText() + "/creation-start";
-        Map<String, Object> day = body("startedOn", rows.get(i).text("started_on"));
-        starts.add(() -> api.post(region, start, day));
+        String line = lines.get(i).get("id").asText();
+        Row row = rows.get(i);
+        starts.add(() -> start(region, line, row));
       }
     }
     starts.forEach(Runnable::run);
+  }
+
+  private void start(String region, String line, Row places) {
+    String day = places.text("started_on");
+    Map<String, Object> planned =
+        body("placesId", line, "places", places.number("places"), "plannedOn", day);
+    String id = api.post(region, "/place-creations", planned).get("id").asText();
+    api.post(
+        region,
+        "/place-creations/" + id + "/steps",
+        body("step", "UNDER_CONSTRUCTION", "takenOn", day));
   }
 
   private static Map<String, Object> draft(Row plan) {
@@ -57,7 +68,9 @@ final class DiPlanLoad {
     return body(
         "municipality", places.text("municipality"),
         "serviceType", places.text("service_type"),
+        "targetGroup", places.text("target_group"),
         "category", places.text("category"),
+        "measure", places.text("measure"),
         "places", places.number("places"),
         "plannedFor", places.text("planned_for"));
   }

@@ -29,15 +29,18 @@ final class ImportRows {
   static Map<String, Object> client(SyntheticPerson person) {
     Part first = person.parts().getFirst();
     return body(
-        "personalCode", person.code(),
-        "givenName", person.givenName(),
-        "familyName", person.familyName(),
-        "birthDate", person.birthDate().toString(),
-        "sex", person.sex(),
-        "disability", disability(person),
-        "residence", person.institution() == null ? null : body("kind", person.institution()),
+        "client",
+            body(
+                "personalCode", person.code(),
+                "givenName", person.givenName(),
+                "familyName", person.familyName(),
+                "birthDate", person.birthDate().toString(),
+                "sex", person.sex(),
+                "disability", disability(person),
+                "residence",
+                    person.institution() == null ? null : body("kind", person.institution()),
+                "consents", List.of(consent(person))),
         "representsPersonalCode", person.represents(),
-        "consents", List.of(consent(person)),
         "enrolment",
             body(
                 "targetGroup", person.targetGroup(),
@@ -76,10 +79,13 @@ final class ImportRows {
     return body(
         "personalCode", person.code(),
         "targetGroup", person.targetGroup(),
-        "methodologyCode", METHODOLOGIES.get(person.targetGroup()),
-        "team", team(person),
-        "assessedOn", person.parts().getFirst().assessedOn().toString(),
-        "answers", person.isChild() ? SampleAnswers.child(person) : SampleAnswers.adult(person));
+        "assessment",
+            body(
+                "methodologyCode", METHODOLOGIES.get(person.targetGroup()),
+                "team", team(person),
+                "assessedOn", person.parts().getFirst().assessedOn().toString(),
+                "answers",
+                    person.isChild() ? SampleAnswers.child(person) : SampleAnswers.adult(person)));
   }
 
   private static List<Map<String, Object>> team(SyntheticPerson person) {
@@ -104,7 +110,7 @@ final class ImportRows {
     return body(
         "personalCode", person.code(),
         "targetGroup", person.targetGroup(),
-        "lines", part.recommended().stream().map(ImportRows::line).toList(),
+        "plan", body("lines", part.recommended().stream().map(ImportRows::line).toList()),
         "agreement", body("agreedBy", agreedBy(person), "agreedOn", part.agreedOn().toString()));
   }
 
@@ -135,15 +141,17 @@ final class ImportRows {
         "personalCode", person.code(),
         "targetGroup", person.targetGroup(),
         "projectNumber", part.project(),
-        "registrationId", offered.get((int) (number % offered.size())).id(),
-        "serviceType", service.type(),
-        "quantity", service.quantity(),
-        "unit", service.unit(),
-        "from", service.from().toString(),
-        "to", service.to().toString(),
-        "declared", declared(person),
-        "decisionNumber", service.decidedOn().getYear() + "/" + number,
-        "decidedOn", service.decidedOn().toString(),
+        "grant",
+            body(
+                "registrationId", offered.get((int) (number % offered.size())).id(),
+                "serviceType", service.type(),
+                "quantity", service.quantity(),
+                "unit", service.unit(),
+                "from", service.from().toString(),
+                "to", service.to().toString(),
+                "declared", declared(person),
+                "decisionNumber", service.decidedOn().getYear() + "/" + number,
+                "decidedOn", service.decidedOn().toString()),
         "startedOn", service.from().toString());
   }
 

@@ -2,19 +2,27 @@ package lv.atbalsts.local.programme;
 
 import static lv.atbalsts.local.programme.JsonBody.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.atbalsts.local.programme.DataFile.Row;
 
 /**
  * Providers apply, one application for each service type and address, and the registrar registers
- * them.
+ * them, and renews each registration before it ends until the day that the system lives on.
  */
 final class RegistrationLoad {
+
+  /** So long before the last day a renewal is decided. */
+  private static final int DAYS_BEFORE = 30;
+
   private final ApiClient api;
+  private final LocalDate today;
 
   RegistrationLoad(ApiClient api) {
     this.api = api;
+    this.today = LocalDate.parse(api.read(null, "/today").get("today").asText());
   }
 
   /** The registrations, in the order of the file. */
@@ -45,10 +53,35 @@ final class RegistrationLoad {
         api.post(
                 "registrar",
                 "/registration-applications/" + application + "/decisions",
-                body("decision", "REGISTER", "decidedOn", row.text("valid_from")))
+                body(
+                    "decision",
+                    "REGISTER",
+                    "decisionNumber",
+                    "DI-" + row.text("address_code"),
+                    "decidedOn",
+                    row.text("valid_from")))
             .get("registrationId")
             .asText();
+    renew(id);
     return new Registration(id, provider, row.text("service_type"), row.text("municipality"));
+  }
+
+  private void renew(String id) {
+    LocalDate last = lastDay(api.read(null, "/registrations/" + id));
+    while (last.isBefore(today)) {
+      last =
+          lastDay(
+              api.post(
+                  "registrar",
+                  "/registrations/" + id + "/renewals",
+                  body(
+                      "decision",
+                      body("number", "DI-" + last, "decidedOn", last.minusDays(DAYS_BEFORE)))));
+    }
+  }
+
+  private static LocalDate lastDay(JsonNode registration) {
+    return LocalDate.parse(registration.get("validTo").asText());
   }
 
   private static Map<String, Object> application(Row row) {

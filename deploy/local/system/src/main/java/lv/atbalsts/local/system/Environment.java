@@ -42,6 +42,9 @@ final class Environment {
       variables.put("ATBALSTS_KEYSET", keySet.toString());
       variables.put("ATBALSTS_KEYSET_GENERATE", "true");
     }
+    if (service == LocalService.REGISTRY) {
+      variables.put("ATBALSTS_DOCUMENTS_FOLDER", keySet.resolveSibling("documents").toString());
+    }
     if (service == LocalService.GATEWAY) {
       addUpstreams(variables);
     }

@@ -1,0 +1,158 @@
+package lv.atbalsts.registry.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
+import lv.atbalsts.registry.agreement.AgreementRequests.DeclineAgreement;
+import lv.atbalsts.registry.agreement.AgreementRequests.EndAgreement;
+import lv.atbalsts.registry.agreement.AgreementRequests.ProposeAgreement;
+import lv.atbalsts.registry.capacity.CapacityDesk;
+import lv.atbalsts.registry.capacity.OfferedPlaces;
+import lv.atbalsts.registry.registration.RegistrationDesk;
+import lv.atbalsts.registry.territory.OwnMunicipality;
+
+/** Use cases of cooperation agreements. */
+@ApplicationScoped
+class AgreementDesk {
+
+  private final Agreements agreements;
+  private final CapacityDesk capacities;
+  private final RegistrationDesk registrations;
+  private final OwnMunicipality municipality;
+  private final Territories territories;
+  private final Callers callers;
+  private final RowScope scope;
+  private final Outbox outbox;
+
+  AgreementDesk(
+      Agreements agreements,
+      CapacityDesk capacities,
+      RegistrationDesk registrations,
+      OwnMunicipality municipality,
+      Territories territories,
+      Callers callers,
+      RowScope scope,
+      Outbox outbox) {
+    this.agreements = agreements;
+    this.capacities = capacities;
+    this.registrations = registrations;
+    this.municipality = municipality;
+    this.territories = territories;
+    this.callers = callers;
+    this.scope = scope;
+    this.outbox = outbox;
+  }
+
+  /** One party enters an agreement; nothing is held before the other's word. */
+  AgreementView propose(ProposeAgreement given) {
+    OfferedPlaces places = capacities.locked(given.capacityId());
+    String buyer = buyer(given, places);
+    LocalDate first = given.terms().from();
+    CooperationAgreement agreement =
+        new CooperationAgreement(places, buyer, given.terms(), party());
+    registrations
+        .dayWithout(places.registrationId(), first, first)
+        .ifPresent(
+            day -> {
+              throw RegistryRefusal.REGISTRATION_DOES_NOT_HOLD
+                  .with(day, places.registrationId())
+                  .with("day", day);
+            });
+    Duplicates.refuse(
+        () -> agreements.persistAndFlush(agreement),
+        () -> RegistryRefusal.AGREEMENT_ALREADY_ENTERED.with(given.terms().agreementNumber()));
+    return written(agreement);
+  }
+
+  /** A municipality buys for itself; a provider says who buys of it. */
+  private String buyer(ProposeAgreement given, OfferedPlaces places) {
+    Caller caller = callers.current();
+    FieldErrors errors = new FieldErrors();
+    String buyer = given.municipality();
+    if (caller.is(Role.PROVIDER)) {
+      scope.require(places.provider());
+      territories.check(errors, "/municipality", buyer, given.terms().from());
+    } else if (buyer == null) {
+      buyer = caller.owner();
+    } else {
+      scope.require(buyer);
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    return buyer;
+  }
+
+  /** The other party confirms: the places are held from now on, or refused with the day. */
+  AgreementView confirm(UUID id) {
+    return change(id, agreement -> agreement.confirm(party()));
+  }
+
+  AgreementView decline(UUID id, DeclineAgreement given) {
+    return change(id, agreement -> agreement.decline(given.reason()));
+  }
+
+  AgreementView amend(UUID id, AgreementAmendment given) {
+    return change(id, agreement -> agreement.amend(given, party()));
+  }
+
+  AgreementView confirmAmendment(UUID id) {
+    return change(id, agreement -> agreement.confirmAmendment(party()));
+  }
+
+  AgreementView declineAmendment(UUID id, DeclineAgreement given) {
+    return change(id, agreement -> agreement.declineAmendment(given.reason()));
+  }
+
+  AgreementView end(UUID id, EndAgreement given) {
+    return change(id, agreement -> agreement.end(given));
+  }
+
+  private AgreementView change(UUID id, Consumer<CooperationAgreement> verb) {
+    return municipality.rows(
+        own -> {
+          OfferedPlaces places = capacities.locked(agreements.capacityOf(id, own));
+          CooperationAgreement agreement = agreements.locked(id);
+          verb.accept(agreement);
+          agreements.flush();
+          agreement
+              .hold()
+              .ifPresentOrElse(
+                  hold -> capacities.hold(places, hold, RegistryRefusal.AGREED_PLACES_NOT_THERE),
+                  () -> capacities.release(places, id));
+          return written(agreement);
+        });
+  }
+
+  private AgreementView written(CooperationAgreement agreement) {
+    outbox.publish(agreement.changed());
+    return AgreementView.of(agreement);
+  }
+
+  private AgreementParty party() {
+    return callers.current().is(Role.PROVIDER) ? AgreementParty.PROVIDER : AgreementParty.BUYER;
+  }
+
+  AgreementView read(UUID id) {
+    return municipality.rows(
+        own -> {
+          agreements.capacityOf(id, own);
+          return AgreementView.of(agreements.one(id));
+        });
+  }
+
+  Page<AgreementView> search(AgreementSearch wanted, PageRequest page) {
+    return municipality.rows(own -> agreements.search(wanted, own, page).map(AgreementView::of));
+  }
+}

@@ -1,0 +1,61 @@
+package lv.atbalsts.registry.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
+
+@ApplicationScoped
+class Agreements implements KeysetRepository<CooperationAgreement> {
+
+  private final Sql sql;
+
+  Agreements(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public String noun() {
+    return "cooperation agreement";
+  }
+
+  /** Whose places they are; where the codes are not null, of an agreement of one of them. */
+  UUID capacityOf(UUID id, Collection<String> own) {
+    return sql
+        .query(
+            """
+            select capacity_id from cooperation_agreement
+             where id = ? and (cast(? as text[]) is null or municipality = any (?))
+            """,
+            row -> row.getObject("capacity_id", UUID.class),
+            id,
+            own,
+            own)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> Refusals.notFound(noun()));
+  }
+
+  Page<CooperationAgreement> search(
+      AgreementSearch wanted, Collection<String> own, PageRequest page) {
+    Where where =
+        Where.all()
+            .equal("capacityId", wanted.capacityId())
+            .equal("municipality", wanted.municipality())
+            .equal("status", wanted.status());
+    if (own != null) {
+      where.and("municipality in :own", "own", own);
+    }
+    if (wanted.asOf() != null) {
+      where.and(
+          "terms.from <= :day and (terms.to is null or terms.to >= :day)", "day", wanted.asOf());
+    }
+    return page(page, where);
+  }
+}

@@ -1,0 +1,122 @@
+package lv.atbalsts.registry.capacity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.capacity.CapacityRequests.CapacitySearch;
+import lv.atbalsts.registry.capacity.CapacityRequests.ChangeCapacity;
+import lv.atbalsts.registry.capacity.CapacityRequests.RecordCapacity;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How many places a registration has, and how many of them are free. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/capacities")
+@Tag(name = "Capacity", description = "How many places there are, and how many of them are free")
+class CapacityResource {
+
+  private final CapacityDesk desk;
+
+  CapacityResource(CapacityDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "recordCapacity",
+      summary = "Record the places of a registration for a target group",
+      description = "A provider of its own registration.")
+  public RestResponse<CapacityView> record(@NotNull @Valid RecordCapacity given) {
+    CapacityView view = desk.record(given);
+    return Answers.made("/capacities/" + view.id(), view);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "changeCapacity",
+      summary = "Change or correct how many places there are from a day on",
+      description =
+          "With If-Match. Refused where fewer would remain than are held on a day: the answer says"
+              + " the day and the excess. What was written before stands in the history.")
+  public CapacityView change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid ChangeCapacity given) {
+    return desk.change(id, ifMatch, given);
+  }
+
+  @POST
+  @Path("/{id}/confirmation")
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "confirmCapacity",
+      summary = "Confirm that the numbers are still right",
+      description = "Numbers that nobody has confirmed for more than 7 days are shown as stale.")
+  public CapacityView confirm(@PathParam("id") UUID id) {
+    return desk.confirm(id);
+  }
+
+  @GET
+  @Transactional
+  @PermitAll
+  @Operation(
+      operationId = "searchCapacities",
+      summary = "How many places there are on a day, and how many are free")
+  public Page<CapacityView> search(@BeanParam CapacitySearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @PermitAll
+  @Operation(operationId = "readCapacity", summary = "The places of a registration on a day")
+  public CapacityView read(
+      @PathParam("id") UUID id,
+      @QueryParam("as-of")
+          @Parameter(
+              description = "The day of the numbers, today if absent",
+              example = "2022-03-01")
+          LocalDate asOf) {
+    return desk.read(id, asOf);
+  }
+
+  @GET
+  @Path("/{id}/levels")
+  @Transactional
+  @PermitAll
+  @Operation(
+      operationId = "listCapacityLevels",
+      summary = "How many places there are, from which day on, the earliest first")
+  public Page<CapacityTerms> levels(@PathParam("id") UUID id) {
+    return desk.levels(id);
+  }
+}

@@ -1,0 +1,18 @@
+package lv.atbalsts.registry.capacity;
+
+import java.util.UUID;
+
+/**
+ * Whose places they are and for what, as the rest of the register asks.
+ *
+ * @param provider the provider's registration number
+ * @param municipality ATVK code of where they are
+ * @param targetGroup whom they are for
+ */
+public record OfferedPlaces(
+    UUID capacityId,
+    UUID registrationId,
+    String provider,
+    String serviceType,
+    String municipality,
+    String targetGroup) {}

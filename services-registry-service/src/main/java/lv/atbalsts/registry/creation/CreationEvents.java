@@ -1,0 +1,68 @@
+package lv.atbalsts.registry.creation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.registry.plan.PlacesCategory;
+
+/**
+ * What others are told of the creation of places; municipality is the ATVK code of where they are,
+ * placesId the line of the DI plan that names them.
+ */
+sealed interface CreationEvents extends Fact {
+
+  UUID creationId();
+
+  @Override
+  default UUID subject() {
+    return creationId();
+  }
+
+  /** Building of the places began. */
+  @EventType("PlacesCreationStarted.v1")
+  record PlacesCreationStarted(
+      UUID creationId,
+      UUID placesId,
+      UUID planId,
+      String projectNumber,
+      String municipality,
+      String serviceType,
+      PlacesCategory category,
+      int places,
+      LocalDate startedOn)
+      implements CreationEvents {}
+
+  /** Places are finished: people may be served there once they are equipped and registered. */
+  @EventType("PlacesCreated.v1")
+  record PlacesCreated(
+      UUID creationId,
+      UUID placesId,
+      UUID planId,
+      String projectNumber,
+      String municipality,
+      String serviceType,
+      PlacesCategory category,
+      int places,
+      LocalDate finishedOn)
+      implements CreationEvents {}
+
+  /**
+   * The creation of places as it stands: planned, equipped, registered, withdrawn or corrected.
+   * What was told of its places and days before does not hold.
+   */
+  @EventType("PlacesCreationChanged.v1")
+  record PlacesCreationChanged(
+      UUID creationId,
+      UUID placesId,
+      UUID planId,
+      String projectNumber,
+      String municipality,
+      String serviceType,
+      PlacesCategory category,
+      CreationStatus status,
+      @JsonUnwrapped CreationTerms terms,
+      String reason)
+      implements CreationEvents {}
+}

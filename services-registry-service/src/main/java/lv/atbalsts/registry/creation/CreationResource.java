@@ -1,0 +1,150 @@
+package lv.atbalsts.registry.creation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.creation.CreationRequests.CorrectCreation;
+import lv.atbalsts.registry.creation.CreationRequests.CreationSearch;
+import lv.atbalsts.registry.creation.CreationRequests.PlanCreation;
+import lv.atbalsts.registry.creation.CreationRequests.TakeStep;
+import lv.atbalsts.registry.territory.Boundaries;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The creation of service places with ERDF money. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/place-creations")
+@Tag(name = "Creation of places")
+class CreationResource {
+
+  private final CreationDesk desk;
+
+  CreationResource(CreationDesk desk) {
+    this.desk = desk;
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "planPlaceCreation",
+      summary = "Plan to create places of a line of the DI plan",
+      description =
+          "A region for its own project. The version in force on the day has the places under"
+              + " 9.3.1.1, and not fewer than are created in all.")
+  public RestResponse<CreationView> plan(@NotNull @Valid PlanCreation given) {
+    CreationView view = CreationView.of(desk.plan(given));
+    return Answers.made("/place-creations/" + view.id(), view);
+  }
+
+  @GET
+  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(
+      operationId = "searchPlaceCreations",
+      summary = "Places on their way to be registered",
+      description = "A region its partners', a municipality its own.")
+  public Page<CreationView> search(@BeanParam CreationSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page).map(CreationView::of);
+  }
+
+  @GET
+  @Path("/overdue")
+  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(
+      operationId = "listOverduePlaces",
+      summary = "Lines of plans whose day is past while not all places are registered",
+      description =
+          "Of the versions in force on the day; the longest overdue first. A region its partners',"
+              + " a municipality its own.")
+  public Page<OverdueView> overdue(
+      @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2023-01-31")
+          LocalDate asOf) {
+    return Page.whole(desk.overdue(asOf));
+  }
+
+  @GET
+  @Path("/waiting")
+  @PermitAll
+  @Operation(
+      operationId = "readWaitingForRegistration",
+      summary = "Days between finished and registered, by municipality",
+      description =
+          "The waiting beside finished buildings. What is not registered counts until the day asked"
+              + " for; what was given up by then does not count.")
+  public Page<WaitingPlacesView> waiting(
+      @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2022-12-31")
+          LocalDate asOf,
+      @QueryParam("boundaries")
+          @Parameter(
+              description =
+                  "THEN, by the municipalities it was planned in, if absent; NOW, by those of"
+                      + " today, where one that was split goes whole to its larger successor",
+              example = "NOW")
+          Boundaries boundaries) {
+    return Page.whole(desk.waiting(asOf, boundaries));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(
+      operationId = "readPlaceCreation",
+      summary = "How far places have come",
+      description = "A region its partners', a municipality its own.")
+  public CreationView read(@PathParam("id") UUID id) {
+    return CreationView.of(desk.read(id));
+  }
+
+  @POST
+  @Path("/{id}/steps")
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "takePlaceCreationStep",
+      summary = "Take the next step",
+      description =
+          "PLANNED becomes UNDER_CONSTRUCTION, FINISHED, EQUIPPED, REGISTERED in this order; or"
+              + " WITHDRAWN, and the plan has its places again. REGISTERED names the registration.")
+  public CreationView step(@PathParam("id") UUID id, @NotNull @Valid TakeStep given) {
+    return CreationView.of(desk.step(id, given));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "correctPlaceCreation",
+      summary = "Correct what is written of the creation of places",
+      description =
+          "With If-Match. A day that is left out takes its step back, also the day of a withdrawal."
+              + " What was written before stands in the history.")
+  public CreationView correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectCreation given) {
+    return CreationView.of(desk.correct(id, ifMatch, given));
+  }
+}

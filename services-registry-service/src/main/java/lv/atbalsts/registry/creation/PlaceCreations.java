@@ -1,0 +1,71 @@
+package lv.atbalsts.registry.creation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.registry.creation.rules.WaitingDays.Finished;
+
+@ApplicationScoped
+class PlaceCreations implements KeysetRepository<PlaceCreation> {
+
+  private final Sql sql;
+
+  PlaceCreations(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public String noun() {
+    return "creation of places";
+  }
+
+  List<PlaceCreation> ofLine(UUID placesId) {
+    return list("placesId = ?1 order by id", placesId);
+  }
+
+  List<PlaceCreation> ofPlan(UUID planId) {
+    return list("planId = ?1 order by placesId, id", planId);
+  }
+
+  /** How many places of each of these lines are registered on a day. */
+  Map<UUID, Integer> registered(Collection<UUID> lines, LocalDate day) {
+    Map<UUID, Integer> places = new HashMap<>();
+    sql.query(
+        """
+        select places_id, sum(places) as places from place_creation
+         where places_id = any (?) and registered_on <= ?
+           and (withdrawn_on is null or withdrawn_on > ?)
+         group by places_id
+        """,
+        row -> places.put(row.getObject("places_id", UUID.class), row.getInt("places")),
+        lines,
+        day,
+        day);
+    return places;
+  }
+
+  /** What is finished on a day, by the municipality it was planned in. */
+  List<Map.Entry<String, Finished>> finished(LocalDate day) {
+    return sql.query(
+        """
+        select municipality, places, finished_on, registered_on from place_creation
+         where finished_on <= ? and (withdrawn_on is null or withdrawn_on > ?)
+         order by municipality, id
+        """,
+        row ->
+            Map.entry(
+                row.getString("municipality"),
+                new Finished(
+                    row.getInt("places"),
+                    row.getObject("finished_on", LocalDate.class),
+                    row.getObject("registered_on", LocalDate.class))),
+        day,
+        day);
+  }
+}

@@ -1,0 +1,124 @@
+package lv.atbalsts.registry.document;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.RegistryRefusal;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** A document that was handed in; what is withdrawn stays known, without its file. */
+@Entity
+@DynamicUpdate
+class Document implements Identified {
+
+  private static final Pattern KIND = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}](?!.*\\.\\.)[\\p{L}\\p{M}\\p{N} ._(),+-]{0,148}");
+
+  @Id private UUID id;
+  private UUID subject;
+  private String provider;
+  @Embedded private DocumentTerms terms;
+  private String mediaType;
+  private int size;
+  private LocalDate addedOn;
+  private LocalDate withdrawnOn;
+
+  protected Document() {}
+
+  /**
+   * Takes a document in.
+   *
+   * @param subject what it is handed in for
+   * @param provider whose it is
+   */
+  Document(
+      UUID subject,
+      String provider,
+      DocumentTerms given,
+      DocumentType type,
+      byte[] content,
+      LocalDate today) {
+    if (given.kind() == null || !KIND.matcher(given.kind()).matches()) {
+      throw RegistryRefusal.DOCUMENT_IS_OF_A_KIND.with().with("parameter", "kind");
+    }
+    if (given.fileName() == null
+        || !NAME.matcher(given.fileName()).matches()
+        || !type.isEndingOf(given.fileName())) {
+      throw RegistryRefusal.FILE_NAME_NOT_TAKEN
+          .with(type.mediaType())
+          .with("parameter", "fileName");
+    }
+    if (!type.isTypeOf(content)) {
+      throw RegistryRefusal.CONTENT_IS_OF_ANOTHER_TYPE.with(type.mediaType());
+    }
+    String hash = sha256(content);
+    if (given.sha256() == null
+        || !HASH.matcher(given.sha256()).matches()
+        || !hash.equals(given.sha256().toLowerCase(Locale.ROOT))) {
+      throw RegistryRefusal.HASH_OF_ANOTHER_FILE.with(hash).with("parameter", "sha256");
+    }
+    this.id = Ids.next();
+    this.subject = subject;
+    this.provider = provider;
+    this.terms = new DocumentTerms(given.kind(), given.fileName(), hash);
+    this.mediaType = type.mediaType();
+    this.size = content.length;
+    this.addedOn = today;
+  }
+
+  static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** It was handed in by mistake, or another takes its place. */
+  void withdraw(LocalDate today) {
+    if (withdrawnOn != null) {
+      throw RegistryRefusal.DOCUMENT_IS_WITHDRAWN.with(withdrawnOn);
+    }
+    withdrawnOn = today;
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  UUID subject() {
+    return subject;
+  }
+
+  DocumentTerms terms() {
+    return terms;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  int size() {
+    return size;
+  }
+
+  LocalDate addedOn() {
+    return addedOn;
+  }
+
+  LocalDate withdrawnOn() {
+    return withdrawnOn;
+  }
+}

@@ -1,0 +1,35 @@
+package lv.atbalsts.registry.guide;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the registrar sends about the items of guides. */
+interface GuideRequests {
+
+  /** A new item. */
+  @Schema(description = "A new item of the guides")
+  record AddGuideItem(
+      @NotNull
+          @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}")
+          @Schema(description = "What its versions have in common", examples = "FIRE_SAFETY")
+          String itemKey,
+      @NotNull @Valid GuideItemTerms terms) {}
+
+  /** The next version of an item, from a day on. */
+  @Schema(description = "The next version of an item, from its validFrom on")
+  record NextGuideItem(
+      @NotNull @Valid GuideItemTerms terms,
+      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Grozījumi MK noteikumos")
+          String reason) {}
+
+  /** A version as it should have been written. */
+  @Schema(description = "A version of an item as it should have been written")
+  record CorrectGuideItem(
+      @NotNull @Valid GuideItemTerms terms,
+      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Kļūda tekstā")
+          String reason) {}
+}

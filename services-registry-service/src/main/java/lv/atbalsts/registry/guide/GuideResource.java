@@ -1,0 +1,184 @@
+package lv.atbalsts.registry.guide;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.http.AllowedValues;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.Texts;
+import lv.atbalsts.registry.guide.GuideRequests.AddGuideItem;
+import lv.atbalsts.registry.guide.GuideRequests.CorrectGuideItem;
+import lv.atbalsts.registry.guide.GuideRequests.NextGuideItem;
+import lv.atbalsts.registry.guide.GuideView.GuideItemView;
+import lv.atbalsts.registry.guide.GuideView.GuideSummary;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Guides for applicants; anyone reads them. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/registration-guides")
+@Tag(name = "Guides", description = "What to prepare for a registration, and why")
+class GuideResource {
+
+  private static final String HTML = "text/html; charset=UTF-8";
+
+  private final GuideDesk desk;
+
+  GuideResource(GuideDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(operationId = "listGuides", summary = "All guides, by service type")
+  public Page<GuideSummary> list() {
+    return Page.whole(desk.serviceTypes().stream().map(GuideSummary::of).toList());
+  }
+
+  @GET
+  @Path("/{serviceType}/{applicantKind}")
+  @PermitAll
+  @Operation(
+      operationId = "readGuide",
+      summary = "What an applicant prepares for a service type",
+      description = "In Latvian and English, with the legal source; what is only assumed says so.")
+  public GuideView read(
+      @PathParam("serviceType") String serviceType,
+      @PathParam("applicantKind") String applicantKind,
+      @QueryParam("as-of")
+          @Parameter(description = "The day of the guide, today if absent", example = "2021-10-01")
+          LocalDate asOf) {
+    return desk.guide(serviceType, applicantKind, asOf);
+  }
+
+  @GET
+  @Path("/{serviceType}/{applicantKind}/page")
+  @PermitAll
+  @Produces(HTML)
+  @Operation(
+      operationId = "showGuide",
+      summary = "The same as one page to be printed",
+      description = "In Latvian or English, by lang, else by Accept-Language; no script.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The page",
+      content =
+          @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
+  public RestResponse<String> show(
+      @PathParam("serviceType") String serviceType,
+      @PathParam("applicantKind") String applicantKind,
+      @QueryParam("as-of")
+          @Parameter(description = "The day of the guide, today if absent", example = "2021-10-01")
+          LocalDate asOf,
+      @QueryParam("lang")
+          @AllowedValues(words = {"lv", "en"})
+          @Parameter(description = "lv or en; without it, by Accept-Language", example = "lv")
+          String lang,
+      @Context HttpHeaders headers) {
+    String language =
+        lang == null
+            ? Texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).getLanguage()
+            : lang;
+    String page = new GuidePage(desk.guide(serviceType, applicantKind, asOf), language).html();
+    return ResponseBuilder.ok(page)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header("Content-Security-Policy", GuidePage.POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  @GET
+  @Path("/items")
+  @PermitAll
+  @Operation(
+      operationId = "listGuideItems",
+      summary = "The items of the guides, with all their versions")
+  public Page<GuideItemView> items(
+      @QueryParam("itemKey")
+          @Parameter(description = "Only the versions of this item", example = "INTERNAL_RULES")
+          String itemKey,
+      @QueryParam("as-of")
+          @Parameter(description = "Only those that hold on this day", example = "2021-10-01")
+          LocalDate asOf,
+      @BeanParam PageRequest page) {
+    return desk.list(itemKey, asOf, page).map(GuideItemView::of);
+  }
+
+  @GET
+  @Path("/items/{id}")
+  @PermitAll
+  @Operation(operationId = "readGuideItem", summary = "A version of an item")
+  public GuideItemView item(@PathParam("id") UUID id) {
+    return GuideItemView.of(desk.read(id));
+  }
+
+  @POST
+  @Path("/items")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(operationId = "addGuideItem", summary = "Add an item to the guides")
+  public RestResponse<GuideItemView> add(@NotNull @Valid AddGuideItem given) {
+    return made(desk.add(given));
+  }
+
+  @POST
+  @Path("/items/{id}/versions")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "addGuideItemVersion",
+      summary = "Add the next version of an item, from its validFrom on",
+      description = "The version before holds until the day before.")
+  public RestResponse<GuideItemView> next(
+      @PathParam("id") UUID id, @NotNull @Valid NextGuideItem given) {
+    return made(desk.next(id, given));
+  }
+
+  @PUT
+  @Path("/items/{id}")
+  @Transactional
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "correctGuideItem",
+      summary = "Correct a version of an item, its days too",
+      description = "With If-Match. What was written before stands in the history.")
+  public GuideItemView correct(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectGuideItem given) {
+    return GuideItemView.of(desk.correct(id, ifMatch, given));
+  }
+
+  private static RestResponse<GuideItemView> made(GuideItem item) {
+    return Answers.made("/registration-guides/items/" + item.id(), GuideItemView.of(item));
+  }
+}

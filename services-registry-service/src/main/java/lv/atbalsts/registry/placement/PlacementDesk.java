@@ -1,0 +1,214 @@
+package lv.atbalsts.registry.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.capacity.CapacityDesk;
+import lv.atbalsts.registry.capacity.OfferedPlaces;
+import lv.atbalsts.registry.placement.PlacementRequests.AnnulPlacement;
+import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
+import lv.atbalsts.registry.placement.PlacementRequests.EndPlacement;
+import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
+import lv.atbalsts.registry.registration.RegistrationDesk;
+import lv.atbalsts.registry.territory.OwnMunicipality;
+
+/** Use cases of placements and reservations. */
+@ApplicationScoped
+public class PlacementDesk {
+
+  private static final int OVER_AT_ONCE = 100;
+
+  private final Placements placements;
+  private final CapacityDesk capacities;
+  private final RegistrationDesk registrations;
+  private final ReservationSettings settings;
+  private final OwnMunicipality municipality;
+  private final Callers callers;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  PlacementDesk(
+      Placements placements,
+      CapacityDesk capacities,
+      RegistrationDesk registrations,
+      ReservationSettings settings,
+      OwnMunicipality municipality,
+      Callers callers,
+      Outbox outbox,
+      Clock clock) {
+    this.placements = placements;
+    this.capacities = capacities;
+    this.registrations = registrations;
+    this.settings = settings;
+    this.municipality = municipality;
+    this.callers = callers;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Takes a place for a person, or keeps one, while there is one free on each of its days. */
+  PlacementView take(PlacementTerms given) {
+    OfferedPlaces places = capacities.locked(given.capacityId());
+    Placement placement =
+        new Placement(
+            places, callers.current().owner(), given, today().plus(settings.longest()), today());
+    requireHeld(placement, given.from(), lastKnown(given.from(), given.to()));
+    refuseSecondOfGrant(placement);
+    placements.persist(placement);
+    hold(places, placement);
+    return written(placement);
+  }
+
+  /** A reservation turns into a placement. */
+  PlacementView place(UUID id) {
+    return change(
+        id,
+        placement -> {
+          placement.place(today());
+          PlacementTerms terms = placement.terms();
+          requireHeld(placement, terms.from(), lastKnown(terms.from(), terms.to()));
+          refuseSecondOfGrant(placement);
+        });
+  }
+
+  PlacementView end(UUID id, EndPlacement given) {
+    return change(id, placement -> placement.end(given, today()));
+  }
+
+  PlacementView correct(UUID id, String ifMatch, CorrectPlacement given) {
+    return change(
+        id,
+        placement -> {
+          Etag.require(ifMatch, placement.version());
+          PlacementTerms before = placement.terms();
+          placement.correct(given, today());
+          requireAddedDaysHeld(placement, before);
+          refuseSecondOfGrant(placement);
+        });
+  }
+
+  PlacementView annul(UUID id, AnnulPlacement given) {
+    return change(id, placement -> placement.annul(given.reason(), today()));
+  }
+
+  private PlacementView change(UUID id, Consumer<Placement> verb) {
+    return municipality.rows(
+        own -> {
+          OfferedPlaces places = capacities.locked(placements.capacityOf(id, own));
+          Placement placement = placements.locked(id);
+          verb.accept(placement);
+          hold(places, placement);
+          return written(placement);
+        });
+  }
+
+  private void hold(OfferedPlaces places, Placement placement) {
+    placements.flush();
+    placement
+        .hold()
+        .ifPresentOrElse(
+            hold -> capacities.hold(places, hold, RegistryRefusal.NO_FREE_PLACE),
+            () -> capacities.release(places, placement.id()));
+  }
+
+  private PlacementView written(Placement placement) {
+    outbox.publish(placement.changed());
+    return PlacementView.of(placement, today());
+  }
+
+  /** What is open lasts until today at least. */
+  private LocalDate lastKnown(LocalDate from, LocalDate to) {
+    return to != null ? to : from.isAfter(today()) ? from : today();
+  }
+
+  /** Nobody is placed on a day on which the registration does not hold. */
+  private void requireHeld(Placement placement, LocalDate first, LocalDate last) {
+    registrations
+        .dayWithout(placement.registrationId(), first, last)
+        .ifPresent(
+            day -> {
+              throw RegistryRefusal.REGISTRATION_DOES_NOT_HOLD
+                  .with(day, placement.registrationId())
+                  .with("day", day);
+            });
+  }
+
+  /** Days that were its own before stay so, whatever has become of the registration. */
+  private void requireAddedDaysHeld(Placement placement, PlacementTerms before) {
+    LocalDate first = placement.terms().from();
+    LocalDate last = lastKnown(first, placement.terms().to());
+    LocalDate lastBefore = lastKnown(before.from(), before.to());
+    LocalDate endOfEarlier = earlier(last, before.from().minusDays(1));
+    LocalDate startOfLater = first.isAfter(lastBefore) ? first : lastBefore.plusDays(1);
+    if (!endOfEarlier.isBefore(first)) {
+      requireHeld(placement, first, endOfEarlier);
+    }
+    if (!last.isBefore(startOfLater)) {
+      requireHeld(placement, startOfLater, last);
+    }
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private void refuseSecondOfGrant(Placement placement) {
+    if (placement.statusOn(today()) == PlacementStatus.RESERVED) {
+      return;
+    }
+    List<Placement> others = placements.ofGrant(placement);
+    if (!others.isEmpty()) {
+      LocalDate begins = others.getFirst().terms().from();
+      LocalDate from = placement.terms().from();
+      throw RegistryRefusal.GRANT_HAS_PLACE
+          .with(begins.isAfter(from) ? begins : from)
+          .conflicts(others.stream().map(Placement::id).toList());
+    }
+  }
+
+  PlacementView read(UUID id) {
+    return municipality.rows(
+        own -> {
+          placements.capacityOf(id, own);
+          return PlacementView.of(placements.one(id), today());
+        });
+  }
+
+  Page<PlacementView> search(PlacementSearch wanted, PageRequest page) {
+    return municipality.rows(
+        own ->
+            placements
+                .search(wanted, own, today(), page)
+                .map(each -> PlacementView.of(each, today())));
+  }
+
+  /**
+   * Records reservations that have lapsed and placements that are over: at most 100 in one call.
+   */
+  public int recordOver() {
+    List<UUID> over = placements.over(today(), OVER_AT_ONCE);
+    for (UUID id : over) {
+      OfferedPlaces places = capacities.locked(placements.capacityOf(id, null));
+      Placement placement = placements.locked(id);
+      if (placement.isOverOn(today())) {
+        placement.recordOn(today());
+        hold(places, placement);
+        outbox.publish(placement.changed());
+      }
+    }
+    return over.size();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

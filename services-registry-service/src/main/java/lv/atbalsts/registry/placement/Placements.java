@@ -1,0 +1,116 @@
+package lv.atbalsts.registry.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
+
+@ApplicationScoped
+class Placements implements KeysetRepository<Placement> {
+
+  @Override
+  public String noun() {
+    return "placement";
+  }
+
+  private final Sql sql;
+
+  Placements(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Whose place it is; where the codes are not null, of a placement of one of them. */
+  UUID capacityOf(UUID id, Collection<String> own) {
+    return sql
+        .query(
+            """
+            select capacity_id from placement
+             where id = ? and (cast(? as text[]) is null or municipality = any (?))
+            """,
+            row -> row.getObject("capacity_id", UUID.class),
+            id,
+            own,
+            own)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> Refusals.notFound(noun()));
+  }
+
+  /** Other placements of a grant that have a place in these days. */
+  List<Placement> ofGrant(Placement placement) {
+    PlacementTerms terms = placement.terms();
+    return list(
+        """
+        terms.grantId = ?1 and id <> ?2 and status in ('PLACED', 'ENDED')
+        and (terms.to is null or terms.to >= ?3) and (cast(?4 as LocalDate) is null or terms.from <= ?4)
+        order by terms.from
+        """,
+        terms.grantId(),
+        placement.id(),
+        terms.from(),
+        terms.to());
+  }
+
+  /** Reservations and placements that are over by the date and not yet recorded so. */
+  List<UUID> over(LocalDate today, int count) {
+    return sql.query(
+        """
+        select id from placement
+         where (status = 'RESERVED' and held_until < ?) or (status = 'PLACED' and last_day < ?)
+         order by capacity_id, id limit ?
+        """,
+        row -> row.getObject("id", UUID.class),
+        today,
+        today,
+        count);
+  }
+
+  Page<Placement> search(
+      PlacementSearch wanted, Collection<String> own, LocalDate today, PageRequest page) {
+    Where where =
+        Where.all()
+            .equal("terms.capacityId", wanted.capacityId())
+            .equal("registrationId", wanted.registrationId())
+            .equal("terms.grantId", wanted.grantId())
+            .equal("municipality", wanted.municipality());
+    if (own != null) {
+      where.and("municipality in :own", "own", own);
+    }
+    if (wanted.status() != null) {
+      where.and(by(wanted.status()));
+      where.with("status", wanted.status());
+      if (wanted.status() != PlacementStatus.ANNULLED) {
+        where.with("today", today);
+      }
+    }
+    if (wanted.asOf() != null) {
+      where.and(
+          """
+          status in ('PLACED', 'ENDED') and terms.from <= :day
+          and (terms.to is null or terms.to >= :day)
+          """,
+          "day",
+          wanted.asOf());
+    }
+    return page(page, where);
+  }
+
+  /** The status by the dates, as {@link Placement#statusOn} has it. */
+  private static String by(PlacementStatus status) {
+    return switch (status) {
+      case RESERVED -> "status = :status and terms.heldUntil >= :today";
+      case LAPSED -> "status = :status or (status = 'RESERVED' and terms.heldUntil < :today)";
+      case PLACED -> "status = :status and (terms.to is null or terms.to >= :today)";
+      case ENDED -> "status = :status or (status = 'PLACED' and terms.to < :today)";
+      case ANNULLED -> "status = :status";
+    };
+  }
+}

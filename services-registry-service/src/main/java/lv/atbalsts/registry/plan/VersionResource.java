@@ -1,0 +1,192 @@
+package lv.atbalsts.registry.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.registry.plan.DiPlanRequests.AmendDiPlan;
+import lv.atbalsts.registry.plan.DiPlanRequests.CorrectDecision;
+import lv.atbalsts.registry.plan.DiPlanRequests.CorrectDiPlan;
+import lv.atbalsts.registry.plan.DiPlanRequests.DecideDiPlan;
+import lv.atbalsts.registry.plan.DiPlanRequests.SubmitDiPlan;
+import lv.atbalsts.registry.plan.DiPlanRequests.WithdrawVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A DI plan and its versions, on their way to the council and through it. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/di-plans/{id}")
+@Tag(name = "DI plans")
+class VersionResource {
+
+  private final DiPlanDesk plans;
+  private final VersionDesk desk;
+
+  VersionResource(DiPlanDesk plans, VersionDesk desk) {
+    this.plans = plans;
+    this.desk = desk;
+  }
+
+  @GET
+  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(operationId = "readDiPlan", summary = "A DI plan", description = "A region its own.")
+  public DiPlanView readPlan(
+      @PathParam("id") UUID id,
+      @QueryParam("as-of")
+          @Parameter(
+              description = "The day for which the version in force is told, today if absent",
+              example = "2018-06-30")
+          LocalDate asOf) {
+    return plans.read(id, asOf);
+  }
+
+  @PUT
+  @Transactional
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "correctDiPlan",
+      summary = "Correct the title and the region of a plan",
+      description = "With If-Match. What was written before stands in the history.")
+  public DiPlanView correctPlan(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectDiPlan given) {
+    return plans.correct(id, ifMatch, given);
+  }
+
+  @GET
+  @Path("/versions")
+  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(
+      operationId = "listDiPlanVersions",
+      summary = "Versions of a plan, in their order",
+      description = "A region its own.")
+  public Page<DiPlanVersionView> list(@PathParam("id") UUID id) {
+    return Page.whole(desk.list(id).stream().map(DiPlanVersionView::of).toList());
+  }
+
+  @GET
+  @Path("/versions/{number}")
+  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(
+      operationId = "readDiPlanVersion",
+      summary = "A version of a plan",
+      description = "A region its own.")
+  public DiPlanVersionView read(@PathParam("id") UUID id, @PathParam("number") int number) {
+    return DiPlanVersionView.of(desk.read(id, number));
+  }
+
+  @GET
+  @Path("/changes")
+  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
+  @Operation(
+      operationId = "readDiPlanChanges",
+      summary = "What one version of a plan says otherwise than another",
+      description = "A region its own. Lines added, removed and changed, with both values.")
+  public PlanChanges changes(
+      @PathParam("id") UUID id,
+      @QueryParam("from")
+          @NotNull
+          @Parameter(description = "Number of one version", required = true, example = "1")
+          Integer from,
+      @QueryParam("to")
+          @NotNull
+          @Parameter(description = "Number of the other version", required = true, example = "2")
+          Integer to) {
+    return desk.changes(id, from, to);
+  }
+
+  @POST
+  @Path("/amendments")
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "amendDiPlan",
+      summary = "Draft an amendment: the next version of a plan",
+      description =
+          "It starts with the lines of an earlier version. One version at a time is on its way to"
+              + " the council.")
+  public RestResponse<DiPlanVersionView> amend(
+      @PathParam("id") UUID id, @NotNull @Valid AmendDiPlan given) {
+    DiPlanVersionView view = DiPlanVersionView.of(desk.amend(id, given));
+    return Answers.made("/di-plans/" + id + "/versions/" + view.number(), view);
+  }
+
+  @POST
+  @Path("/submission")
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "submitDiPlan",
+      summary = "Submit the newest version to the council",
+      description = "DRAFT or RETURNED becomes SUBMITTED.")
+  public DiPlanVersionView submit(@PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
+    return DiPlanVersionView.of(desk.submit(id, given));
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @Idempotent
+  @RolesAllowed("REGION")
+  @Operation(
+      operationId = "withdrawDiPlanVersion",
+      summary = "Withdraw the newest version before it is decided of",
+      description =
+          "DRAFT, SUBMITTED or RETURNED becomes WITHDRAWN; an amendment may be drafted from it.")
+  public DiPlanVersionView withdraw(
+      @PathParam("id") UUID id, @NotNull @Valid WithdrawVersion given) {
+    return DiPlanVersionView.of(desk.withdraw(id, given));
+  }
+
+  @POST
+  @Path("/decisions")
+  @Idempotent
+  @RolesAllowed("COUNCIL")
+  @Operation(
+      operationId = "decideDiPlan",
+      summary = "Approve, return or refuse the newest version",
+      description =
+          "SUBMITTED becomes APPROVED, RETURNED or REFUSED. An approved version is in force from"
+              + " the day of the decision; it cannot name fewer places than are begun.")
+  public DiPlanVersionView decide(@PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
+    return DiPlanVersionView.of(desk.decide(id, given));
+  }
+
+  @PUT
+  @Path("/versions/{number}/decision")
+  @Transactional
+  @RolesAllowed("COUNCIL")
+  @Operation(
+      operationId = "correctDiPlanDecision",
+      summary = "Correct what is written of the council's decision",
+      description =
+          "With If-Match. Day and number of any version; the decision itself of the newest one."
+              + " What was written before stands in the history.")
+  public DiPlanVersionView correctDecision(
+      @PathParam("id") UUID id,
+      @PathParam("number") int number,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectDecision given) {
+    return DiPlanVersionView.of(desk.correctDecision(id, number, ifMatch, given));
+  }
+}

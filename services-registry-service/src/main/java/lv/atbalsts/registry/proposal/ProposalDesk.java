@@ -1,0 +1,170 @@
+package lv.atbalsts.registry.proposal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.proposal.ProposalRequests.AcceptChange;
+import lv.atbalsts.registry.proposal.ProposalRequests.ProposalSearch;
+import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
+import lv.atbalsts.registry.provider.ProviderDesk;
+import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
+import lv.atbalsts.registry.provider.ProviderView;
+import lv.atbalsts.registry.registration.RegistrationDesk;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+
+/** Use cases of proposed changes. */
+@ApplicationScoped
+class ProposalDesk {
+
+  private final ChangeProposals proposals;
+  private final ProviderDesk providers;
+  private final RegistrationDesk registrations;
+  private final RowScope scope;
+  private final AdvisoryLocks locks;
+  private final Outbox outbox;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  ProposalDesk(
+      ChangeProposals proposals,
+      ProviderDesk providers,
+      RegistrationDesk registrations,
+      RowScope scope,
+      AdvisoryLocks locks,
+      Outbox outbox,
+      ObjectMapper json,
+      Clock clock) {
+    this.proposals = proposals;
+    this.providers = providers;
+    this.registrations = registrations;
+    this.scope = scope;
+    this.locks = locks;
+    this.outbox = outbox;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Proposes what the registrar could write today: it is held to the same rules at once. */
+  ProposalView propose(UUID providerId, CorrectProvider given) {
+    String provider = providers.view(providerId).terms().registrationNumber();
+    scope.require(provider);
+    return propose(provider, ProposalKind.PROVIDER, providerId, providers.tried(providerId, given));
+  }
+
+  /** The same of one of its registrations. */
+  ProposalView propose(UUID registrationId, CorrectRegistration given) {
+    String provider = registrations.read(registrationId, null).provider();
+    scope.require(provider);
+    return propose(
+        provider,
+        ProposalKind.REGISTRATION,
+        registrationId,
+        registrations.tried(registrationId, given));
+  }
+
+  private ProposalView propose(String provider, ProposalKind kind, UUID subjectId, Object given) {
+    locks.lock("change proposal", subjectId.toString());
+    proposals.waiting(subjectId).ifPresent(ProposalDesk::refuseTwice);
+    ChangeProposal proposal =
+        new ChangeProposal(provider, kind, subjectId, json.valueToTree(given), today());
+    proposals.persistAndFlush(proposal);
+    outbox.publish(proposal.proposed());
+    return view(proposal);
+  }
+
+  private static void refuseTwice(ChangeProposal earlier) {
+    throw RegistryRefusal.CHANGE_NOT_PROPOSED_AGAIN.with().conflicts(List.of(earlier.id()));
+  }
+
+  /** Writes it as the registrar's own correction of the version whose differences were read. */
+  ProposalView accept(UUID id, String ifMatch, AcceptChange given) {
+    ChangeProposal proposal = proposals.locked(id);
+    outbox.publish(proposal.accept(given, today()));
+    switch (proposal.kind()) {
+      case PROVIDER ->
+          providers.correct(
+              proposal.subjectId(), ifMatch, correction(proposal, CorrectProvider.class));
+      case REGISTRATION ->
+          registrations.correct(
+              proposal.subjectId(), ifMatch, correction(proposal, CorrectRegistration.class));
+    }
+    proposals.flush();
+    return view(proposal);
+  }
+
+  private <T> T correction(ChangeProposal proposal, Class<T> type) {
+    return json.convertValue(proposal.correction(), type);
+  }
+
+  ProposalView refuse(UUID id, RefuseChange given) {
+    ChangeProposal proposal = proposals.locked(id);
+    outbox.publish(proposal.refuse(given, today()));
+    proposals.flush();
+    return view(proposal);
+  }
+
+  ProposalView withdraw(UUID id) {
+    ChangeProposal proposal = proposals.locked(id);
+    scope.require(proposal.provider());
+    outbox.publish(proposal.withdraw());
+    proposals.flush();
+    return view(proposal);
+  }
+
+  ProposalView read(UUID id) {
+    return view(proposals.one(id));
+  }
+
+  Page<ProposalView> list(ProposalSearch wanted, PageRequest page) {
+    return proposals
+        .page(
+            page,
+            Where.all()
+                .equal("status", wanted.status())
+                .equal("kind", wanted.kind())
+                .equal("provider", wanted.provider()))
+        .map(this::view);
+  }
+
+  private ProposalView view(ChangeProposal proposal) {
+    UUID subject = proposal.subjectId();
+    return switch (proposal.kind()) {
+      case PROVIDER -> {
+        ProviderView now = providers.view(subject);
+        yield view(
+            proposal,
+            now.version(),
+            now.terms(),
+            correction(proposal, CorrectProvider.class).provider());
+      }
+      case REGISTRATION ->
+          view(
+              proposal,
+              registrations.read(subject, null).version(),
+              registrations.correctable(subject),
+              correction(proposal, CorrectRegistration.class).undated());
+    };
+  }
+
+  private ProposalView view(ChangeProposal proposal, long version, Object now, Object proposed) {
+    List<FieldDifference> differences =
+        proposal.status() == ProposalStatus.PROPOSED
+            ? FieldDifference.between(json.valueToTree(now), json.valueToTree(proposed))
+            : List.of();
+    return ProposalView.of(proposal, version, differences);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

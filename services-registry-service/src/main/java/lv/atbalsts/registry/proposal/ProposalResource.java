@@ -1,0 +1,100 @@
+package lv.atbalsts.registry.proposal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.proposal.ProposalRequests.AcceptChange;
+import lv.atbalsts.registry.proposal.ProposalRequests.ProposalSearch;
+import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The registrar's queue of changes that providers propose. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/change-proposals")
+@Tag(name = "Change proposals")
+class ProposalResource {
+
+  private final ProposalDesk desk;
+
+  ProposalResource(ProposalDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Transactional
+  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "listChangeProposals",
+      summary = "Proposed changes",
+      description = "A provider its own.")
+  public Page<ProposalView> list(@BeanParam ProposalSearch wanted, @BeanParam PageRequest page) {
+    return desk.list(wanted, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "readChangeProposal",
+      summary = "A proposed change, with what it would change",
+      description = "A provider its own.")
+  public ProposalView read(@PathParam("id") UUID id) {
+    return desk.read(id);
+  }
+
+  @POST
+  @Path("/{id}/acceptance")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "acceptChange",
+      summary = "Accept a proposed change",
+      description =
+          "With If-Match: it is written as the registrar's correction of what the differences that"
+              + " were read are of.")
+  public ProposalView accept(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid AcceptChange given) {
+    return desk.accept(id, ifMatch, given);
+  }
+
+  @POST
+  @Path("/{id}/refusal")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(operationId = "refuseChange", summary = "Refuse a proposed change")
+  public ProposalView refuse(@PathParam("id") UUID id, @NotNull @Valid RefuseChange given) {
+    return desk.refuse(id, given);
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "withdrawChange",
+      summary = "Withdraw a proposed change",
+      description = "A provider its own, while it waits.")
+  public ProposalView withdraw(@PathParam("id") UUID id) {
+    return desk.withdraw(id);
+  }
+}

@@ -1,0 +1,52 @@
+package lv.atbalsts.registry.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What of an application is done, and what is to do: by whom, and until when. */
+@Schema(description = "What of an application is done, and what is to do")
+public record ApplicationProgress(
+    @Schema(description = "Steps done", examples = "2") long done,
+    @Schema(description = "Steps to do", examples = "1") long toDo,
+    @Schema(description = "The steps in their order") List<ProgressStep> steps) {
+
+  /**
+   * Of an application.
+   *
+   * @param passed whether nothing stands in the way of the registration
+   * @param decideBy the day by which it is to be decided; null where the applicant is to act
+   */
+  static ApplicationProgress of(
+      RegistrationApplication application, boolean passed, LocalDate decideBy) {
+    ApplicationStatus status = application.status();
+    boolean waits = status == ApplicationStatus.NEEDS_COMPLETION;
+    List<ProgressStep> steps =
+        List.of(
+            new ProgressStep(Step.SUBMIT, true, "PROVIDER", null),
+            new ProgressStep(Step.PASS_CHECK, !status.isOpen() || passed, "PROVIDER", null),
+            new ProgressStep(Step.COMPLETE, !waits, "PROVIDER", application.completeBy()),
+            new ProgressStep(Step.DECIDE, !status.isOpen(), "REGISTRAR", decideBy));
+    long done = steps.stream().filter(ProgressStep::done).count();
+    return new ApplicationProgress(done, steps.size() - done, steps);
+  }
+
+  /** What is done on the way to a decision. */
+  public enum Step {
+    SUBMIT,
+    PASS_CHECK,
+    COMPLETE,
+    DECIDE
+  }
+
+  /** One step of the way. */
+  @Schema(description = "One step of the way")
+  public record ProgressStep(
+      @Schema(description = "Step", examples = "PASS_CHECK") Step step,
+      @Schema(description = "Whether it is done", examples = "true") boolean done,
+      @Schema(description = "Whose step it is", examples = "PROVIDER") String by,
+      @Schema(
+              description = "Until when; a time that this system assumes where no law was found",
+              examples = "2021-09-01")
+          LocalDate until) {}
+}

@@ -1,0 +1,81 @@
+package lv.atbalsts.registry.registration;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.values.Ids;
+
+/** One decision of the registrar; decisions are only added, never changed. */
+@Entity
+class RegisterDecision {
+
+  @Id private UUID id;
+  private UUID subject;
+  private String provider;
+  private String decision;
+  @Embedded private RegisterDecisionTerms terms;
+  private LocalDate completeBy;
+  private LocalDate effectiveOn;
+
+  protected RegisterDecision() {}
+
+  private RegisterDecision(
+      UUID subject, String provider, Enum<?> kind, RegisterDecisionTerms terms) {
+    this.id = Ids.next();
+    this.subject = subject;
+    this.provider = provider;
+    this.decision = kind.name();
+    this.terms = terms;
+  }
+
+  /** Of an application; its applicant has time until a day where it is postponed. */
+  static RegisterDecision of(
+      RegistrationApplication application, DecisionKind kind, RegisterDecisionTerms terms) {
+    RegisterDecision decision =
+        new RegisterDecision(application.id(), application.provider(), kind, terms);
+    decision.completeBy = application.completeBy();
+    return decision;
+  }
+
+  /** Of a registration, from a day on. */
+  static RegisterDecision of(
+      Registration registration,
+      RegistrationDecisionKind kind,
+      RegisterDecisionTerms terms,
+      LocalDate effectiveOn) {
+    RegisterDecision decision =
+        new RegisterDecision(registration.id(), registration.provider(), kind, terms);
+    decision.effectiveOn = effectiveOn;
+    return decision;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID subject() {
+    return subject;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  String decision() {
+    return decision;
+  }
+
+  RegisterDecisionTerms terms() {
+    return terms;
+  }
+
+  LocalDate completeBy() {
+    return completeBy;
+  }
+
+  LocalDate effectiveOn() {
+    return effectiveOn;
+  }
+}

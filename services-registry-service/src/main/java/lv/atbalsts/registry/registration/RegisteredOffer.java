@@ -1,0 +1,42 @@
+package lv.atbalsts.registry.registration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * What a registration is for, as the rest of the register asks.
+ *
+ * @param provider the provider's registration number
+ * @param municipality ATVK code of the address
+ * @param validTo the last day, null where it has no end
+ * @param endedOn the first day without it, null where it has not ended
+ * @param active whether it holds on a day: neither ended nor suspended
+ */
+public record RegisteredOffer(
+    UUID id,
+    String provider,
+    String serviceType,
+    String municipality,
+    LocalDate validFrom,
+    LocalDate validTo,
+    LocalDate endedOn,
+    Predicate<LocalDate> active) {
+
+  static RegisteredOffer of(Registration registration) {
+    RegistrationTerm term = registration.term();
+    return new RegisteredOffer(
+        registration.id(),
+        registration.provider(),
+        registration.service().serviceType(),
+        registration.service().municipality(),
+        term.validFrom(),
+        term.validTo(),
+        term.endedOn(),
+        term::activeOn);
+  }
+
+  public boolean holdsOn(LocalDate day) {
+    return active.test(day);
+  }
+}

@@ -1,0 +1,173 @@
+package lv.atbalsts.registry.registration;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
+import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
+import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Decisions of registrations, and the quality that providers assess themselves. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/registrations")
+@Tag(name = "Registration")
+class RegistrationDecisionResource {
+
+  private final RegistrationDesk desk;
+
+  RegistrationDecisionResource(RegistrationDesk desk) {
+    this.desk = desk;
+  }
+
+  @GET
+  @Path("/decision-grounds")
+  @PermitAll
+  @Operation(
+      operationId = "listDecisionGrounds",
+      summary = "Grounds on which the registrar may decide",
+      description = "Configuration: each says where it is from, and whether it is only assumed.")
+  public Page<DecisionGround> grounds() {
+    return Page.whole(desk.grounds());
+  }
+
+  @GET
+  @Path("/{id}/decisions")
+  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "listRegistrationDecisions",
+      summary = "The decisions of a registration, oldest first",
+      description = "A provider its own.")
+  public Page<DecisionView> decisions(@PathParam("id") UUID id) {
+    return Page.whole(desk.decisions(id));
+  }
+
+  @POST
+  @Path("/{id}/exclusion")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "excludeRegistration",
+      summary = "Take a registration out of the register")
+  public RegistrationView exclude(
+      @PathParam("id") UUID id, @NotNull @Valid ExcludeRegistration given) {
+    return desk.exclude(id, given);
+  }
+
+  @POST
+  @Path("/{id}/reinstatement")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "reinstateRegistration",
+      summary = "Take an exclusion back",
+      description = "An appeal was allowed, or it was entered by mistake: it has not ended.")
+  public RegistrationView reinstate(
+      @PathParam("id") UUID id, @NotNull @Valid DecideRegistration given) {
+    return desk.reinstate(id, given);
+  }
+
+  @POST
+  @Path("/{id}/suspensions")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "suspendRegistration",
+      summary = "Suspend a registration",
+      description = "It does not hold from suspendedOn to the day before it is resumed.")
+  public RegistrationView suspend(
+      @PathParam("id") UUID id, @NotNull @Valid SuspendRegistration given) {
+    return desk.suspend(id, given);
+  }
+
+  @POST
+  @Path("/{id}/resumption")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(operationId = "resumeRegistration", summary = "Lift the suspension of a registration")
+  public RegistrationView resume(
+      @PathParam("id") UUID id, @NotNull @Valid ResumeRegistration given) {
+    return desk.resume(id, given);
+  }
+
+  @PUT
+  @Path("/{id}/suspensions/{suspensionId}")
+  @Transactional
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "correctSuspension",
+      summary = "Correct the days of a suspension",
+      description = "With If-Match, the ETag of the registration.")
+  public RegistrationView correct(
+      @PathParam("id") UUID id,
+      @PathParam("suspensionId") UUID suspensionId,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid CorrectSuspension given) {
+    return desk.correct(id, suspensionId, ifMatch, given);
+  }
+
+  @POST
+  @Path("/{id}/renewals")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "renewRegistration",
+      summary = "Renew a registration for five years more",
+      description = "From the day after its last one; its number and its history stay.")
+  public RegistrationView renew(
+      @PathParam("id") UUID id, @NotNull @Valid DecideRegistration given) {
+    return desk.renew(id, given);
+  }
+
+  @POST
+  @Path("/{id}/appeals")
+  @Idempotent
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      operationId = "noteAppealOfRegistration",
+      summary = "Note an appeal of a decision of a registration",
+      description = "The last note stands. What follows from an appeal is a decision of its own.")
+  public DecisionView appeal(@PathParam("id") UUID id, @NotNull @Valid NoteAppeal given) {
+    return desk.appeal(id, given);
+  }
+
+  @PUT
+  @Path("/{id}/quality-assessment")
+  @Transactional
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      operationId = "recordQualityAssessment",
+      summary = "Record the day of the own quality assessment",
+      description =
+          "With If-Match. A provider of its own registration; the next one is due in three years (MK"
+              + " 338 p.2.7). A day entered wrong is entered anew.")
+  public RegistrationView assess(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid AssessQuality given) {
+    return desk.assess(id, ifMatch, given);
+  }
+}
