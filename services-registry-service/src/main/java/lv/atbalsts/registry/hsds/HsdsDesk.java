@@ -49,11 +49,11 @@ class HsdsDesk {
   }
 
   HsdsPage<HsdsService> services(HsdsFilter wanted, HsdsPageRequest page) {
-    return page(wanted, false, page, (entry, org) -> services.listed(entry, org, today()));
+    return page(wanted, false, page, (entry, org) -> services.listed(entry, org, true));
   }
 
   HsdsPage<HsdsServiceAtLocation> atLocations(HsdsFilter wanted, HsdsPageRequest page) {
-    return page(wanted, true, page, (entry, org) -> services.atLocation(entry, org, today()));
+    return page(wanted, true, page, (entry, org) -> services.atLocation(entry, org, true));
   }
 
   private <T> HsdsPage<T> page(
@@ -98,7 +98,7 @@ class HsdsDesk {
 
   HsdsService service(UUID id) {
     PublishedEntry entry = entry(id);
-    return services.whole(entry, organizationOf(entry), today());
+    return services.whole(entry, organizationOf(entry), register.holdsOn(id, today()));
   }
 
   HsdsServiceAtLocation atLocation(UUID id) {
@@ -106,7 +106,7 @@ class HsdsDesk {
     if (entry.address() == null) {
       throw Refusals.notFound("service at a location");
     }
-    return services.atLocation(entry, organizationOf(entry), today());
+    return services.atLocation(entry, organizationOf(entry), register.holdsOn(id, today()));
   }
 
   private PublishedEntry entry(UUID id) {
@@ -132,7 +132,7 @@ class HsdsDesk {
     return services.organization(
         provider,
         register.page(own, 0, OF_ONE_PROVIDER).stream()
-            .map(entry -> services.listed(entry, id, today()))
+            .map(entry -> services.listed(entry, id, true))
             .toList());
   }
 

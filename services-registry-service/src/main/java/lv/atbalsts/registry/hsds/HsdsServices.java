@@ -5,7 +5,6 @@ import static lv.atbalsts.registry.hsds.HsdsTaxonomies.id;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,17 +51,17 @@ class HsdsServices {
   }
 
   /** As it stands in a list. */
-  HsdsService listed(PublishedEntry entry, UUID organization, LocalDate today) {
-    return service(entry, organization, today, false);
+  HsdsService listed(PublishedEntry entry, UUID organization, boolean holds) {
+    return service(entry, organization, holds, false);
   }
 
   /** With all that belongs to it. */
-  HsdsService whole(PublishedEntry entry, UUID organization, LocalDate today) {
-    return service(entry, organization, today, true);
+  HsdsService whole(PublishedEntry entry, UUID organization, boolean holds) {
+    return service(entry, organization, holds, true);
   }
 
   private HsdsService service(
-      PublishedEntry entry, UUID organization, LocalDate today, boolean isWhole) {
+      PublishedEntry entry, UUID organization, boolean holds, boolean isWhole) {
     List<String> pages = entry.webPages().stream().flatMap(HsdsServices::uri).toList();
     Optional<HsdsTaxonomyTerm> term = taxonomies.termOf(entry.serviceType());
     return new HsdsService(
@@ -73,7 +72,7 @@ class HsdsServices {
         pages.isEmpty() ? null : pages.getFirst(),
         isWhole ? pages.stream().skip(1).map(page -> url(entry, page)).toList() : null,
         entry.emails().isEmpty() ? null : entry.emails().getFirst(),
-        entry.holdsOn(today) ? "active" : "inactive",
+        holds ? "active" : "inactive",
         entry.clientAgeSex() + "; " + String.join("; ", entry.clientGroups()),
         "Reģistra Nr. %s%s"
             .formatted(
@@ -90,13 +89,13 @@ class HsdsServices {
   }
 
   /** A service at its location; only of an entry that has an address. */
-  HsdsServiceAtLocation atLocation(PublishedEntry entry, UUID organization, LocalDate today) {
+  HsdsServiceAtLocation atLocation(PublishedEntry entry, UUID organization, boolean holds) {
     return new HsdsServiceAtLocation(
         entry.id(),
         entry.id(),
         locationId(entry),
         location(entry),
-        listed(entry, organization, today));
+        listed(entry, organization, holds));
   }
 
   HsdsOrganization organization(ProviderView provider, List<HsdsService> services) {

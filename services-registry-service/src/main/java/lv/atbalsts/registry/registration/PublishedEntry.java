@@ -18,7 +18,6 @@ import java.util.UUID;
  * @param municipality ATVK code
  * @param plannedClients places
  * @param validTo last day; null where it has no end
- * @param endedOn first day without it; null where it has not ended
  */
 public record PublishedEntry(
     UUID id,
@@ -40,13 +39,4 @@ public record PublishedEntry(
     List<String> phones,
     List<String> emails,
     LocalDate validFrom,
-    LocalDate validTo,
-    LocalDate endedOn) {
-
-  /** Whether it holds on a day. */
-  public boolean holdsOn(LocalDate day) {
-    return !day.isBefore(validFrom)
-        && (validTo == null || !day.isAfter(validTo))
-        && (endedOn == null || day.isBefore(endedOn));
-  }
-}
+    LocalDate validTo) {}

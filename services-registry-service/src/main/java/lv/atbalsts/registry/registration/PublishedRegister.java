@@ -18,16 +18,17 @@ public class PublishedRegister {
       """
       select id, register_number, provider, provider_name, legal_status, service_type, address_code, address,
         latitude, longitude, municipality, form, planned_clients, client_age_sex, client_groups, web_pages,
-        phones, emails, valid_from, valid_to, ended_on
+        phones, emails, valid_from, valid_to
       from registration
       """;
 
-  /** Those that hold on a day, and are not suspended on it. */
-  private static final String OF_DAY =
+  private static final String HOLDS_ON_DAY =
       """
-       where held @> ?::date and not exists (select 1 from suspension
-        where registration_id = registration.id and daterange(suspended_on, resumed_on) @> ?::date)
+      (held @> ?::date and not exists (select 1 from suspension
+        where registration_id = registration.id and daterange(suspended_on, resumed_on) @> ?::date))
       """;
+
+  private static final String OF_DAY = " where " + HOLDS_ON_DAY;
 
   private static final String FILTER =
       """
@@ -85,6 +86,17 @@ public class PublishedRegister {
         .getFirst();
   }
 
+  /** Whether an entry holds on a day: it has neither ended nor is it suspended. */
+  public boolean holdsOn(UUID id, LocalDate day) {
+    return !sql.query(
+            "select id from registration" + OF_DAY + "and id = ?",
+            row -> row.getObject("id", UUID.class),
+            day,
+            day,
+            id)
+        .isEmpty();
+  }
+
   /** An entry, also one that has ended. */
   public Optional<PublishedEntry> find(UUID id) {
     return sql.query(ENTRIES + "where id = ?", PublishedRegister::entry, id).stream().findFirst();
@@ -111,8 +123,7 @@ public class PublishedRegister {
         texts(row, "phones"),
         texts(row, "emails"),
         row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class),
-        row.getObject("ended_on", LocalDate.class));
+        row.getObject("valid_to", LocalDate.class));
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

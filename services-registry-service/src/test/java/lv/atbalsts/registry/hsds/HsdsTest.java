@@ -158,6 +158,20 @@ class HsdsTest {
         .body("status", equalTo("inactive"));
   }
 
+  @Test
+  void aSuspendedRegistrationIsInactive() {
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + registration + "/suspensions",
+            "{\"suspendedOn\": \"2022-03-01\", \"decision\": %s}"
+                .formatted(Register.terms("2022-03-01", "SERVICE_NOT_GIVEN")))
+        .statusCode(200);
+    Call.NOBODY
+        .read("/hsds/services/" + registration)
+        .statusCode(200)
+        .body("status", equalTo("inactive"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"page=0", "per_page=201", "page=-1"})
   void aPageOutOfRangeIsRefused(String page) {
