@@ -33,13 +33,19 @@ final class PathsCompiledOnce extends DelegatingMetaClass {
     }
   }
 
-  /** Takes the place of JSONAssertion.eval(root, object, path); all else is as it was. */
+  /** Takes the place of JSONAssertion.eval(root, object, path), which calls itself this way. */
   @Override
-  public Object invokeMethod(Object object, String method, Object[] arguments) {
-    return object instanceof JSONAssertion assertion && method.equals("eval")
+  public Object invokeMethod(
+      Class sender,
+      Object receiver,
+      String method,
+      Object[] arguments,
+      boolean isCallToSuper,
+      boolean fromInsideClass) {
+    return receiver instanceof JSONAssertion assertion && method.equals("eval")
         ? evaluate(
             assertion.getParams(), arguments[0].toString(), arguments[1], arguments[2].toString())
-        : super.invokeMethod(object, method, arguments);
+        : super.invokeMethod(sender, receiver, method, arguments, isCallToSuper, fromInsideClass);
   }
 
   private static Object evaluate(
