@@ -7,8 +7,7 @@ import org.apache.http.params.HttpParams;
 
 /**
  * Has RestAssured make once what every call needs and none changes: by itself it looks for
- * Jackson's modules before each body, reads its own version from a jar before each call and sets
- * each request out in lines for the case that the test fails.
+ * Jackson's modules before each body and reads its own version from a jar before each call.
  */
 public final class CallSettings {
 
@@ -20,7 +19,6 @@ public final class CallSettings {
   /** These settings, and what is made once. */
   public static RestAssuredConfig with(RestAssuredConfig settings) {
     return settings
-        .logConfig(settings.getLogConfig().enablePrettyPrinting(false))
         .objectMapperConfig(
             settings.getObjectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> MAPPER))
         .httpClient(

@@ -20,6 +20,7 @@ public final class Pace implements QuarkusTestBeforeEachCallback {
   @Override
   public void beforeEach(QuarkusTestMethodContext context) {
     PathsCompiledOnce.use();
+    LastExchange.use();
     RestAssured.config = CallSettings.with(RestAssured.config());
     Awaitility.setDefaultPollDelay(FIRST_LOOK);
     Awaitility.setDefaultPollInterval(NEXT_LOOK);
