@@ -76,7 +76,11 @@ final class RegistrationLoad {
                   "/registrations/" + id + "/renewals",
                   body(
                       "decision",
-                      body("number", "DI-" + last, "decidedOn", last.minusDays(DAYS_BEFORE)))));
+                      body(
+                          "number",
+                          "DI-" + last,
+                          "decidedOn",
+                          last.minusDays(DAYS_BEFORE).toString()))));
     }
   }
 
