@@ -116,7 +116,7 @@ class QueryFilter {
       throw refusal(KitRefusal.CHARACTER_THAT_NO_QUERY_MAY_HOLD, name);
     }
     if (!hasForm(parameter.type(), value)) {
-      throw refusal(KitRefusal.QUERY_VALUE_OF_WRONG_FORM, name);
+      throw QueryValues.wrongForm(name, parameter.type());
     }
     Collection<String> words = words(parameter);
     if (!words.isEmpty() && !words.contains(value)) {
@@ -134,12 +134,13 @@ class QueryFilter {
     if (known.isEmpty()) {
       return KitRefusal.NO_QUERY_PARAMETER_TAKEN.with(shown).with("parameter", shown);
     }
-    String nearest = NearestWords.first(name, known).getFirst();
-    return KitRefusal.UNKNOWN_QUERY_PARAMETER
-        .with(shown, nearest, String.join(", ", known))
-        .with("parameter", shown)
-        .with("nearest", nearest)
-        .with("allowed", List.copyOf(known));
+    Refusal refusal =
+        KitRefusal.UNKNOWN_QUERY_PARAMETER
+            .with(shown, String.join(", ", NearestWords.first(name, known)))
+            .with("parameter", shown)
+            .with("allowed", List.copyOf(known));
+    NearestWords.near(name, known).ifPresent(near -> refusal.with("nearest", near));
+    return refusal;
   }
 
   private static Refusal refusal(KitRefusal reason, String name) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ import lv.atbalsts.kit.values.Days;
  */
 @Provider
 public class QueryValues implements ParamConverterProvider {
+
+  private static final Map<Class<?>, String> EXAMPLES =
+      Map.of(LocalDate.class, "2021-06-30", UUID.class, "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77");
 
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -40,16 +44,16 @@ public class QueryValues implements ParamConverterProvider {
       return null;
     }
     if (type == LocalDate.class) {
-      return new Reading<>(name, text -> type.cast(Days.read(text)));
+      return new Reading<>(name, type, text -> type.cast(Days.read(text)));
     }
     if (type == UUID.class) {
-      return new Reading<>(name, text -> type.cast(id(text)));
+      return new Reading<>(name, type, text -> type.cast(id(text)));
     }
     if (type == Integer.class) {
-      return new Reading<>(name, text -> type.cast(Integer.valueOf(text)));
+      return new Reading<>(name, type, text -> type.cast(Integer.valueOf(text)));
     }
     if (type == Long.class) {
-      return new Reading<>(name, text -> type.cast(Long.valueOf(text)));
+      return new Reading<>(name, type, text -> type.cast(Long.valueOf(text)));
     }
     if (type.isEnum()) {
       return new Listed<>(name, List.of(type.getEnumConstants()));
@@ -92,14 +96,22 @@ public class QueryValues implements ParamConverterProvider {
     }
   }
 
-  private record Reading<T>(String name, Function<String, T> read) implements ParamConverter<T> {
+  /** The refusal of a value that is not of a type's form, with one that is. */
+  static Refusal wrongForm(String name, Class<?> type) {
+    return KitRefusal.QUERY_VALUE_OF_WRONG_FORM
+        .with(name, EXAMPLES.getOrDefault(type, "10"))
+        .with("parameter", name);
+  }
+
+  private record Reading<T>(String name, Class<T> type, Function<String, T> read)
+      implements ParamConverter<T> {
 
     @Override
     public T fromString(String text) {
       try {
         return text == null ? null : read.apply(text);
       } catch (DateTimeException | IllegalArgumentException bad) {
-        throw KitRefusal.QUERY_VALUE_OF_WRONG_FORM.with(name).with("parameter", name);
+        throw wrongForm(name, type);
       }
     }
 

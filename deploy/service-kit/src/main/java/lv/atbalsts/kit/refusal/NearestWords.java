@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody may have meant: the known words, the nearest to what was written first. */
 public final class NearestWords {
@@ -18,6 +19,17 @@ public final class NearestWords {
             Comparator.comparingInt((String each) -> distance(plain, plain(each)))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
+  }
+
+  /** The nearest of the known words, where more than half of its letters are those written. */
+  public static Optional<String> near(String written, Collection<String> known) {
+    String plain = plain(written);
+    return first(written, known).stream()
+        .limit(1)
+        .filter(
+            each ->
+                distance(plain, plain(each)) * 2 < Math.max(plain.length(), plain(each).length()))
+        .findFirst();
   }
 
   private static String plain(String word) {

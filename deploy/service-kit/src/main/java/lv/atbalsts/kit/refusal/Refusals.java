@@ -28,10 +28,12 @@ public final class Refusals {
   public static Refusal notInList(String where, String written, Collection<String> allowed) {
     List<String> nearest = NearestWords.first(written, allowed).stream().limit(NEAREST).toList();
     boolean isLong = allowed.size() > LONG;
-    return KitRefusal.NOT_IN_THE_LIST
-        .with(where, String.join(", ", isLong ? nearest : allowed) + (isLong ? ", …" : ""))
-        .with("allowed", isLong ? nearest : List.copyOf(allowed))
-        .with("nearest", nearest.getFirst());
+    Refusal refusal =
+        KitRefusal.NOT_IN_THE_LIST
+            .with(where, String.join(", ", isLong ? nearest : allowed) + (isLong ? ", …" : ""))
+            .with("allowed", isLong ? nearest : List.copyOf(allowed));
+    NearestWords.near(written, allowed).ifPresent(near -> refusal.with("nearest", near));
+    return refusal;
   }
 
   /** Several refusals of fields as one, under a code that counts them. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +42,18 @@ class QueryDoorTest {
     refused(ASKED + query, "KIT-0020").body("nearest", equalTo(nearest));
   }
 
+  @Test
+  void nothingIsCalledNearestThatIsFar() {
+    refused(ASKED + "freePlaces=true", "KIT-0020").body("nearest", nullValue());
+    refused(ASKED + "mood=PENDING", "KIT-0015").body("nearest", nullValue());
+  }
+
+  @Test
+  void aValueOfTheWrongFormIsToldOneThatFits() {
+    refused(ASKED + "as-of=30.06.2021", "KIT-0014").body("detail", containsString("2021-06-30"));
+    refused(ASKED + "limit=abc", "KIT-0014").body("detail", containsString(": 10."));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mood=SAD&mood=GLAD,mood,KIT-0021",
@@ -72,7 +85,6 @@ class QueryDoorTest {
   @CsvSource({
     "mood=sad,SAD",
     "loud=tru,true",
-    "loud=1,true",
     "serviceType=RESPIT,RESPITE",
     "municipality=0001001,0001000",
     "way=don,down"

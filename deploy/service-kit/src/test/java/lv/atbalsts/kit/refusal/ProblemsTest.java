@@ -208,8 +208,9 @@ class ProblemsTest {
   }
 
   @Test
-  void anotherRoleIs403() {
-    problem(given().auth().oauth2(Tokens.of("CFLA")).get("/jottings").then(), 403, "KIT-0403");
+  void anotherRoleIsToldTheRolesThatMay() {
+    problem(given().auth().oauth2(Tokens.of("CFLA")).get("/jottings").then(), 403, "KIT-0403")
+        .body("allowed", contains("MUNICIPALITY", "REGION", "MINISTRY"));
   }
 
   @Test
