@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.atbalsts.local.programme.DataFile.Row;
 
-/** The ministry records the institutions and their branches, and closes those that are closed. */
+/**
+ * The ministry records the institutions, their branches and who lives there, and closes those that
+ * are closed.
+ */
 final class InstitutionLoad {
   private static final String MINISTRY = "ministry";
 
@@ -41,6 +44,9 @@ final class InstitutionLoad {
             "recordedOn", branch.text("recorded_on"));
     String path = "/institutions/" + ids.get(branch.text("institution")) + "/branches";
     String id = api.post(MINISTRY, path, body).get("id").asText();
+    DataFile.rows("residents.csv").stream()
+        .filter(day -> day.text("branch").equals(branch.text("name")))
+        .forEach(day -> api.post(MINISTRY, "/branches/" + id + "/residents", residents(day)));
     if (branch.has("closed_on")) {
       api.post(
           MINISTRY,
@@ -49,5 +55,13 @@ final class InstitutionLoad {
       api.post(
           MINISTRY, "/branches/" + id + "/closure", body("closedOn", branch.text("closed_on")));
     }
+  }
+
+  private static Map<String, Object> residents(Row day) {
+    return body(
+        "residentGroup", day.text("residents_of"),
+        "movedOn", day.text("moved_on"),
+        "admitted", day.number("admitted"),
+        "departed", day.number("departed"));
   }
 }

@@ -18,10 +18,12 @@ final class RegistrationLoad {
   private static final int DAYS_BEFORE = 30;
 
   private final ApiClient api;
+  private final OfferLoad offers;
   private final LocalDate today;
 
   RegistrationLoad(ApiClient api) {
     this.api = api;
+    this.offers = new OfferLoad(api);
     this.today = LocalDate.parse(api.read(null, "/today").get("today").asText());
   }
 
@@ -63,7 +65,10 @@ final class RegistrationLoad {
             .get("registrationId")
             .asText();
     renew(id);
-    return new Registration(id, provider, row.text("service_type"), row.text("municipality"));
+    Registration registration =
+        new Registration(id, provider, row.text("service_type"), row.text("municipality"));
+    offers.load(row, registration);
+    return registration;
   }
 
   private void renew(String id) {
