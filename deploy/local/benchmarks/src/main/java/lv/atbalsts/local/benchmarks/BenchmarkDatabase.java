@@ -42,6 +42,26 @@ public final class BenchmarkDatabase {
     return texts(query, parameters).getFirst();
   }
 
+  /** How long all but one of 100 runs of a query take at most, its rows read, by one connection. */
+  double slowestOf100Milliseconds(int times, String query) {
+    try (Connection connection = DriverManager.getConnection(address);
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      return Stopwatch.slowestOf100Milliseconds(times, () -> read(statement));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static void read(PreparedStatement statement) {
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        row.getString(1);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   void run(String statement) {
     try (Connection connection = DriverManager.getConnection(address);
         PreparedStatement prepared = connection.prepareStatement(statement)) {

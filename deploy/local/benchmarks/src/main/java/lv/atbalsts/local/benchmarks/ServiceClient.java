@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import lv.atbalsts.local.programme.TokenSource;
@@ -36,9 +37,22 @@ public final class ServiceClient {
     return send(request(clientId, path).GET());
   }
 
+  /** Reads a public answer to its end and keeps nothing of it. */
+  void discarded(String path, String mediaType) {
+    HttpRequest request =
+        HttpRequest.newBuilder(service.resolve(path))
+            .timeout(Duration.ofMinutes(5))
+            .header("Accept", mediaType)
+            .build();
+    if (answer(request, BodyHandlers.discarding()).statusCode() != 200) {
+      throw new IllegalStateException(path + " is not answered");
+    }
+  }
+
   /** Asks for what the caller's role may not do: only the token is looked at. */
   void refused(String clientId, String path) {
-    HttpResponse<String> answer = answer(request(clientId, path).GET());
+    HttpResponse<String> answer =
+        answer(request(clientId, path).GET().build(), BodyHandlers.ofString());
     if (answer.statusCode() != 403) {
       throw new IllegalStateException(path + " is not refused: " + answer.statusCode());
     }
@@ -52,7 +66,7 @@ public final class ServiceClient {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    HttpResponse<String> answer = answer(request);
+    HttpResponse<String> answer = answer(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
       throw new IllegalStateException(
           answer.uri().getPath() + ": " + answer.statusCode() + " " + answer.body());
@@ -60,9 +74,9 @@ public final class ServiceClient {
     return answer;
   }
 
-  private HttpResponse<String> answer(HttpRequest.Builder request) {
+  private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request, body);
     } catch (IOException unreachable) {
       throw new IllegalStateException("the service does not answer", unreachable);
     } catch (InterruptedException stopped) {

@@ -7,12 +7,13 @@ import lv.atbalsts.local.benchmarks.BenchmarkDatabase;
 import lv.atbalsts.local.benchmarks.BenchmarkRun;
 import lv.atbalsts.local.benchmarks.FundingBenchmark;
 import lv.atbalsts.local.benchmarks.ProcessorTime;
+import lv.atbalsts.local.benchmarks.RegistryBenchmark;
 import lv.atbalsts.local.benchmarks.ServiceClient;
 import lv.atbalsts.local.programme.ProgrammeLoad;
 
 /**
- * Measures assessment-service or funding-service alone, run as on a server: the other services only
- * bring the projects and are stopped before. The data are in a folder of their own, new each time.
+ * Measures one service alone, run as on a server: the other services only bring the projects and
+ * are stopped before. The data are in a folder of their own, new each time.
  */
 final class BenchmarkSession {
 
@@ -34,8 +35,7 @@ final class BenchmarkSession {
         for (LocalService other : LocalService.values()) {
           system.stop(other);
         }
-        LocalService measured =
-            options.benchmarks().funding() ? LocalService.FUNDING : LocalService.ASSESSMENT;
+        LocalService measured = options.benchmarks().alone();
         ServiceProcess service = system.startAsOnAServer(measured);
         BenchmarkRun bench =
             new BenchmarkRun(
@@ -44,10 +44,10 @@ final class BenchmarkSession {
                 new BenchmarkDatabase(options.ports().of(Port.POSTGRES), measured.database()),
                 new ProcessorTime(service.pid(), system.postgresPid()),
                 text -> progress.say("%s", text));
-        if (options.benchmarks().funding()) {
-          FundingBenchmark.run(bench);
-        } else {
-          AssessmentBenchmark.run(bench, () -> system.stop(measured));
+        switch (measured) {
+          case FUNDING -> FundingBenchmark.run(bench);
+          case REGISTRY -> RegistryBenchmark.run(bench);
+          default -> AssessmentBenchmark.run(bench, () -> system.stop(measured));
         }
       }
       return 0;

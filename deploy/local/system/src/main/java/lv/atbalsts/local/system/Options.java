@@ -27,27 +27,23 @@ record Options(
    * What is measured.
    *
    * @param start whether the start and the load are
-   * @param people with how many people assessment-service is; 0: it is not
-   * @param funding whether funding-service is
+   * @param alone the service that is measured alone; null: none is
+   * @param people with how many people assessment-service is
    */
-  record Benchmarks(boolean start, int people, boolean funding) {
+  record Benchmarks(boolean start, LocalService alone, int people) {
 
-    static final Benchmarks NONE = new Benchmarks(false, 0, false);
-
-    boolean ofOneService() {
-      return people > 0 || funding;
-    }
+    static final Benchmarks NONE = new Benchmarks(false, null, BENCH_PEOPLE);
 
     private Benchmarks andStart() {
-      return new Benchmarks(true, people, funding);
+      return new Benchmarks(true, alone, people);
     }
 
-    private Benchmarks andAssessment(int withPeople) {
-      return new Benchmarks(start, withPeople, funding);
+    private Benchmarks of(LocalService service) {
+      return new Benchmarks(start, service, people);
     }
 
-    private Benchmarks andFunding() {
-      return new Benchmarks(start, people, true);
+    private Benchmarks with(int howMany) {
+      return new Benchmarks(start, LocalService.ASSESSMENT, howMany);
     }
   }
 
@@ -78,8 +74,9 @@ record Options(
       case "--fresh" -> new Options(checkout, data, ports, true, once, benchmarks, today);
       case "--once" -> new Options(checkout, data, ports, fresh, true, benchmarks, today);
       case "--bench" -> measuring(benchmarks.andStart());
-      case "--bench-assessment" -> measuring(benchmarks.andAssessment(BENCH_PEOPLE));
-      case "--bench-funding" -> measuring(benchmarks.andFunding());
+      case "--bench-assessment" -> measuring(benchmarks.of(LocalService.ASSESSMENT));
+      case "--bench-registry" -> measuring(benchmarks.of(LocalService.REGISTRY));
+      case "--bench-funding" -> measuring(benchmarks.of(LocalService.FUNDING));
       case String other -> withValue(other);
     };
   }
@@ -103,7 +100,7 @@ record Options(
       return new Options(checkout, data, ports, fresh, once, benchmarks, day(value));
     }
     if (equals > 0 && name.equals("--bench-assessment") && value.matches("[1-9][0-9]{3,6}")) {
-      return measuring(benchmarks.andAssessment(Integer.parseInt(value)));
+      return measuring(benchmarks.with(Integer.parseInt(value)));
     }
     for (Port port : Port.values()) {
       if (equals > 0 && name.equals(port.option())) {

@@ -32,7 +32,7 @@ public final class Run {
   }
 
   private static int run(Options options, Signals signals, ConsoleProgress progress) {
-    if (options.benchmarks().ofOneService()) {
+    if (options.benchmarks().alone() != null) {
       return BenchmarkSession.play(options, progress);
     }
     try (DataFolder data = DataFolder.hold(options.data())) {
