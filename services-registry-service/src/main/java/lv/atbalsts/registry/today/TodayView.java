@@ -1,5 +1,6 @@
-package lv.atbalsts.registry.sandbox;
+package lv.atbalsts.registry.today;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import lv.atbalsts.kit.time.OfficialDay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +15,10 @@ public record TodayView(
   static TodayView of(OfficialDay day) {
     return new TodayView(day.today(), day.isMovable());
   }
+
+  /** The day to which a sandbox is moved. */
+  @Schema(description = "The day to which a sandbox is moved")
+  public record MoveToday(
+      @NotNull @Schema(description = "Today or a later day", examples = "2021-10-01")
+          LocalDate today) {}
 }

@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.sandbox;
+package lv.atbalsts.registry.today;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.registry.today.TodayView.MoveToday;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
