@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about cooperation agreements. */
 interface AgreementRequests {
 
-  /** An agreement that one party enters. */
   @Schema(description = "An agreement as one party enters it; it holds when the other confirms")
   record ProposeAgreement(
       @NotNull
@@ -29,13 +28,11 @@ interface AgreementRequests {
           String municipality,
       @NotNull @Valid AgreementTerms terms) {}
 
-  /** Why an agreement or an amendment is declined. */
   @Schema(description = "Why an agreement or an amendment is declined")
   record DeclineAgreement(
       @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Cena nav saskaņota")
           String reason) {}
 
-  /** The end of an agreement. */
   @Schema(description = "The end of an agreement")
   record EndAgreement(
       @NotNull

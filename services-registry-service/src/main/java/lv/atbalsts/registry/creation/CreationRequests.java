@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about the creation of places. */
 interface CreationRequests {
 
-  /** Places of a line of the plan in force that are to be created. */
   @Schema(description = "Places of a line of the DI plan in force that are to be created")
   record PlanCreation(
       @NotNull
@@ -35,7 +34,6 @@ interface CreationRequests {
               examples = "2019-06-03")
           LocalDate plannedOn) {}
 
-  /** The next step. */
   @Schema(description = "The next step of the creation of places")
   record TakeStep(
       @NotNull @Schema(description = "The step", examples = "FINISHED") CreationStatus step,
@@ -52,7 +50,6 @@ interface CreationRequests {
           @Schema(description = "Why; required for WITHDRAWN", examples = "Pašvaldība atteicās")
           String reason) {}
 
-  /** The creation of places as it should have been written. */
   @Schema(description = "The creation of places as it should have been written")
   record CorrectCreation(
       @NotNull

@@ -6,7 +6,6 @@ import lv.atbalsts.kit.http.Versioned;
 import lv.atbalsts.registry.plan.PlacesCategory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Places on their way to be registered. */
 @Schema(description = "Places on their way to be registered")
 public record CreationView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000008") UUID id,

@@ -29,7 +29,6 @@ public record GuideView(
         items.stream().map(GuideItemView::of).toList());
   }
 
-  /** A version of an item of the guides. */
   @Schema(description = "A version of an item of the guides")
   public record GuideItemView(
       @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000006") UUID id,
@@ -44,7 +43,6 @@ public record GuideView(
     }
   }
 
-  /** A guide in the list of all. */
   @Schema(description = "A guide in the list of all")
   public record GuideSummary(
       @Schema(description = "Service type code", examples = "GROUP_HOME") String serviceType,

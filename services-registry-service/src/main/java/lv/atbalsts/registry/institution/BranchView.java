@@ -6,7 +6,6 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A branch of an institution. */
 @Schema(description = "A branch of an institution")
 public record BranchView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000005") UUID id,

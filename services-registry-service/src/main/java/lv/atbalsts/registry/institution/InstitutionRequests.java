@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about institutions and branches; to record one takes its terms. */
 interface InstitutionRequests {
 
-  /** The plan by which a branch is closed. */
   @Schema(description = "The plan by which a branch is closed")
   record PlanClosure(
       @NotNull
@@ -23,7 +22,6 @@ interface InstitutionRequests {
       @NotNull @Schema(description = "Day it is to be closed", examples = "2023-12-31")
           LocalDate plannedClosureOn) {}
 
-  /** The closure of a branch. */
   @Schema(description = "The closure of a branch")
   record CloseBranch(
       @NotNull @Schema(description = "Day it was closed", examples = "2021-12-31")

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/institutions")
 @Tag(name = "Institutions")
+@RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
 class InstitutionResource {
 
   private final InstitutionDesk institutions;
@@ -44,27 +45,24 @@ class InstitutionResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "recordInstitution",
       summary = "Record an institution",
       description = "Of a kind one institution has a name, however it is written.")
-  public RestResponse<InstitutionView> record(@NotNull @Valid InstitutionTerms given) {
+  public RestResponse<InstitutionView> recordInstitution(@NotNull @Valid InstitutionTerms given) {
     InstitutionView view = InstitutionView.of(institutions.record(given));
     return Answers.made("/institutions/" + view.id(), view);
   }
 
   @GET
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "listInstitutions", summary = "Institutions")
-  public Page<InstitutionView> list(
+  @Operation(summary = "Institutions")
+  public Page<InstitutionView> listInstitutions(
       @BeanParam InstitutionSearch wanted, @BeanParam PageRequest page) {
     return institutions.list(wanted, page).map(InstitutionView::of);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "readInstitution", summary = "An institution")
-  public InstitutionView read(@PathParam("id") UUID id) {
+  @Operation(summary = "An institution")
+  public InstitutionView readInstitution(@PathParam("id") UUID id) {
     return InstitutionView.of(institutions.read(id));
   }
 
@@ -73,14 +71,11 @@ class InstitutionResource {
   @Transactional
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "correctInstitution",
       summary = "Rename or correct an institution",
       description = "With If-Match. What was written before stands in the history.")
-  public InstitutionView correct(
+  public InstitutionView correctInstitution(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectInstitution given) {
     return InstitutionView.of(institutions.correct(id, ifMatch, given));
   }
@@ -90,7 +85,6 @@ class InstitutionResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "recordBranch",
       summary = "Record a branch of an institution",
       description = "Of an institution one branch has a name, however it is written.")
   public RestResponse<BranchView> recordBranch(
@@ -101,8 +95,7 @@ class InstitutionResource {
 
   @GET
   @Path("/{id}/branches")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "listBranches", summary = "Branches of an institution")
+  @Operation(summary = "Branches of an institution")
   public Page<BranchView> listBranches(
       @PathParam("id") UUID id,
       @QueryParam("status") @Parameter(description = "Only of this status", example = "CLOSING")

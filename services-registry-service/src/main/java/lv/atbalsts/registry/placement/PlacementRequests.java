@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about placements. */
 interface PlacementRequests {
 
-  /** The end of a placement. */
   @Schema(description = "The end of a placement")
   record EndPlacement(
       @NotNull @Schema(description = "Last day, today at the latest", examples = "2022-05-31")
@@ -37,7 +36,6 @@ interface PlacementRequests {
           @Schema(description = "Why", examples = "Kļūdaini ievadīta pirmā diena")
           String reason) {}
 
-  /** The annulment of a placement or reservation. */
   @Schema(
       description = "Why a placement should not have been entered, or a reservation is not needed")
   record AnnulPlacement(

@@ -6,7 +6,6 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line of a DI plan as one version of it names it. */
 @Schema(description = "A line of a DI plan as one version of it names it")
 public record PlacesView(
     @Schema(

@@ -19,7 +19,6 @@ interface PriceRequests {
           UUID registrationId,
       @NotNull @Valid PriceTerms terms) {}
 
-  /** A price as it should have been written. */
   @Schema(description = "A price as it should have been written")
   record CorrectPrice(
       @NotNull @Valid PriceTerms terms,
@@ -28,7 +27,6 @@ interface PriceRequests {
           @Schema(description = "Why", examples = "Kļūdaini ierakstīta cena")
           String reason) {}
 
-  /** The end of a price. */
   @Schema(description = "The end of a price")
   record EndPrice(
       @NotNull @Schema(description = "Last day on which it holds", examples = "2022-06-30")

@@ -85,7 +85,6 @@ public record ProviderTerms(
         .toList();
   }
 
-  /** A structural unit or branch of a provider. */
   @Schema(description = "A structural unit or branch of a provider (struktūrvienība)")
   public record ProviderUnit(
       @NotBlank
@@ -95,7 +94,6 @@ public record ProviderTerms(
       @NotBlank @Schema(description = "Municipality it works in (ATVK code)", examples = "0038000")
           String municipality) {}
 
-  /** How to reach an office of a provider; no person is named. */
   @Schema(description = "How to reach an office of a provider; no person is named")
   public record ProviderContact(
       @NotNull @Schema(description = "Which office", examples = "HEAD") ContactOffice office,

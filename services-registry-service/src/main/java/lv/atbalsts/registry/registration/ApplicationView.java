@@ -55,7 +55,6 @@ public record ApplicationView(
         application.version());
   }
 
-  /** An application in a list. */
   @Schema(description = "An application in a list")
   public record ApplicationSummary(
       @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000002") UUID id,

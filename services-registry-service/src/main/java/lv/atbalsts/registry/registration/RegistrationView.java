@@ -68,7 +68,6 @@ public record RegistrationView(
         registration.version());
   }
 
-  /** Days on which a registration does not hold. */
   @Schema(description = "Days on which a registration does not hold")
   public record SuspensionView(
       @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000005") UUID id,
@@ -84,7 +83,6 @@ public record RegistrationView(
     }
   }
 
-  /** How many registrations were recorded as expired. */
   @Schema(description = "How many registrations were recorded as expired")
   public record ExpiryCount(
       @Schema(description = "Registrations recorded as expired by this call", examples = "3")

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import lv.atbalsts.kit.time.OfficialDay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The day on which the system lives. */
 @Schema(description = "The day on which the system lives")
 public record TodayView(
     @Schema(description = "Today, in Latvia", examples = "2021-09-15") LocalDate today,
@@ -16,7 +15,6 @@ public record TodayView(
     return new TodayView(day.today(), day.isMovable());
   }
 
-  /** The day to which a sandbox is moved. */
   @Schema(description = "The day to which a sandbox is moved")
   public record MoveToday(
       @NotNull @Schema(description = "Today or a later day", examples = "2021-10-01")
