@@ -137,7 +137,7 @@ class AgreementDesk {
 
   private AgreementView written(CooperationAgreement agreement) {
     outbox.publish(agreement.changed());
-    return AgreementView.of(agreement);
+    return agreement.view();
   }
 
   private AgreementParty party() {
@@ -148,11 +148,12 @@ class AgreementDesk {
     return municipality.rows(
         own -> {
           agreements.capacityOf(id, own);
-          return AgreementView.of(agreements.one(id));
+          return agreements.one(id).view();
         });
   }
 
   Page<AgreementView> search(AgreementSearch wanted, PageRequest page) {
-    return municipality.rows(own -> agreements.search(wanted, own, page).map(AgreementView::of));
+    return municipality.rows(
+        own -> agreements.search(wanted, own, page).map(CooperationAgreement::view));
   }
 }

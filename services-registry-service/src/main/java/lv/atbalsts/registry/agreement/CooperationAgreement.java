@@ -181,52 +181,24 @@ class CooperationAgreement implements Identified {
         reason);
   }
 
+  AgreementView view() {
+    return new AgreementView(
+        id,
+        capacityId,
+        registrationId,
+        provider,
+        municipality,
+        terms,
+        status,
+        enteredBy,
+        amendment,
+        amendmentBy,
+        reason,
+        version);
+  }
+
   @Override
   public UUID id() {
     return id;
-  }
-
-  UUID capacityId() {
-    return capacityId;
-  }
-
-  UUID registrationId() {
-    return registrationId;
-  }
-
-  String provider() {
-    return provider;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  AgreementTerms terms() {
-    return terms;
-  }
-
-  AgreementStatus status() {
-    return status;
-  }
-
-  AgreementParty enteredBy() {
-    return enteredBy;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  AgreementAmendment amendment() {
-    return amendment;
-  }
-
-  AgreementParty amendmentBy() {
-    return amendmentBy;
-  }
-
-  int version() {
-    return version;
   }
 }

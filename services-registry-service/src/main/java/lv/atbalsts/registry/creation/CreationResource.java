@@ -53,7 +53,7 @@ class CreationResource {
           "A region for its own project. The version in force on the day has the places under"
               + " 9.3.1.1, and not fewer than are created in all.")
   public RestResponse<CreationView> planPlaceCreation(@NotNull @Valid PlanCreation given) {
-    CreationView view = CreationView.of(desk.plan(given));
+    CreationView view = desk.plan(given).view();
     return Answers.made("/place-creations/" + view.id(), view);
   }
 
@@ -63,7 +63,7 @@ class CreationResource {
       description = "A region its partners', a municipality its own.")
   public Page<CreationView> searchPlaceCreations(
       @BeanParam CreationSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page).map(CreationView::of);
+    return desk.search(wanted, page).map(PlaceCreation::view);
   }
 
   @GET
@@ -106,7 +106,7 @@ class CreationResource {
       summary = "How far places have come",
       description = "A region its partners', a municipality its own.")
   public CreationView readPlaceCreation(@PathParam("id") UUID id) {
-    return CreationView.of(desk.read(id));
+    return desk.read(id).view();
   }
 
   @POST
@@ -120,7 +120,7 @@ class CreationResource {
               + " WITHDRAWN, and the plan has its places again. REGISTERED names the registration.")
   public CreationView takePlaceCreationStep(
       @PathParam("id") UUID id, @NotNull @Valid TakeStep given) {
-    return CreationView.of(desk.step(id, given));
+    return desk.step(id, given).view();
   }
 
   @PUT
@@ -136,6 +136,6 @@ class CreationResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectCreation given) {
-    return CreationView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given).view();
   }
 }

@@ -20,19 +20,4 @@ public record CreationView(
     @Schema(description = "Status", examples = "FINISHED") CreationStatus status,
     @JsonUnwrapped CreationTerms terms,
     long version)
-    implements Versioned {
-
-  static CreationView of(PlaceCreation creation) {
-    return new CreationView(
-        creation.id(),
-        creation.placesId(),
-        creation.planId(),
-        creation.projectNumber(),
-        creation.municipality(),
-        creation.serviceType(),
-        creation.category(),
-        creation.status(),
-        creation.terms(),
-        creation.version());
-  }
-}
+    implements Versioned {}

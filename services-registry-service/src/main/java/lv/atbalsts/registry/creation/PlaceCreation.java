@@ -183,41 +183,39 @@ class PlaceCreation implements Identified {
     return new PlacesSpan(terms.plannedOn(), terms.withdrawnOn(), terms.places());
   }
 
+  CreationView view() {
+    return new CreationView(
+        id,
+        placesId,
+        planId,
+        projectNumber,
+        municipality,
+        serviceType,
+        category,
+        status,
+        terms,
+        version);
+  }
+
   @Override
   public UUID id() {
     return id;
-  }
-
-  UUID placesId() {
-    return placesId;
-  }
-
-  UUID planId() {
-    return planId;
-  }
-
-  String projectNumber() {
-    return projectNumber;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  String serviceType() {
-    return serviceType;
-  }
-
-  PlacesCategory category() {
-    return category;
   }
 
   CreationTerms terms() {
     return terms;
   }
 
-  CreationStatus status() {
-    return status;
+  String projectNumber() {
+    return projectNumber;
+  }
+
+  UUID placesId() {
+    return placesId;
+  }
+
+  String municipality() {
+    return municipality;
   }
 
   int version() {

@@ -59,7 +59,7 @@ public class DocumentDesk {
     put(document.id(), content);
     removeAfter(document.id(), false);
     documents.persistAndFlush(document);
-    return DocumentView.of(document);
+    return document.view();
   }
 
   private String names() {
@@ -85,7 +85,7 @@ public class DocumentDesk {
 
   /** All of a subject, also those that were withdrawn. */
   public List<DocumentView> of(UUID subject) {
-    return documents.of(subject).stream().map(DocumentView::of).toList();
+    return documents.of(subject).stream().map(Document::view).toList();
   }
 
   /** The kinds of those that are there. */
@@ -115,7 +115,7 @@ public class DocumentDesk {
     document.withdraw(today());
     documents.flush();
     removeAfter(id, true);
-    return DocumentView.of(document);
+    return document.view();
   }
 
   private static Document of(UUID subject, Document document) {

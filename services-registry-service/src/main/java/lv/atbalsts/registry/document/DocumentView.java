@@ -15,16 +15,6 @@ public record DocumentView(
     @Schema(description = "Day on which it was withdrawn", examples = "2021-08-10")
         LocalDate withdrawnOn) {
 
-  static DocumentView of(Document document) {
-    return new DocumentView(
-        document.id(),
-        document.terms(),
-        document.mediaType(),
-        document.size(),
-        document.addedOn(),
-        document.withdrawnOn());
-  }
-
   /** A file with its name. */
   public record DocumentFile(String name, byte[] content) {}
 }

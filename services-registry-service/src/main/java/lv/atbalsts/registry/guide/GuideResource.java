@@ -124,7 +124,7 @@ class GuideResource {
           @Parameter(description = "Only those that hold on this day", example = "2021-10-01")
           LocalDate asOf,
       @BeanParam PageRequest page) {
-    return desk.list(itemKey, asOf, page).map(GuideItemView::of);
+    return desk.list(itemKey, asOf, page).map(GuideItem::view);
   }
 
   @GET
@@ -132,7 +132,7 @@ class GuideResource {
   @PermitAll
   @Operation(summary = "A version of an item")
   public GuideItemView readGuideItem(@PathParam("id") UUID id) {
-    return GuideItemView.of(desk.read(id));
+    return desk.read(id).view();
   }
 
   @POST
@@ -167,10 +167,10 @@ class GuideResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectGuideItem given) {
-    return GuideItemView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given).view();
   }
 
   private static RestResponse<GuideItemView> made(GuideItem item) {
-    return Answers.made("/registration-guides/items/" + item.id(), GuideItemView.of(item));
+    return Answers.made("/registration-guides/items/" + item.id(), item.view());
   }
 }

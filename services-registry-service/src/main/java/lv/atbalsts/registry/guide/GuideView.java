@@ -26,7 +26,7 @@ public record GuideView(
         type.nameEn(),
         kind,
         day,
-        items.stream().map(GuideItemView::of).toList());
+        items.stream().map(GuideItem::view).toList());
   }
 
   @Schema(description = "A version of an item of the guides")
@@ -36,12 +36,7 @@ public record GuideView(
           String itemKey,
       GuideItemTerms terms,
       long version)
-      implements Versioned {
-
-    static GuideItemView of(GuideItem item) {
-      return new GuideItemView(item.id(), item.itemKey(), item.terms(), item.version());
-    }
-  }
+      implements Versioned {}
 
   @Schema(description = "A guide in the list of all")
   public record GuideSummary(

@@ -147,6 +147,11 @@ class Branch implements Identified {
     }
   }
 
+  BranchView view() {
+    return new BranchView(
+        id, institutionId, kind, terms, status, plannedClosureOn, closedOn, version);
+  }
+
   @Override
   public UUID id() {
     return id;
@@ -156,27 +161,15 @@ class Branch implements Identified {
     return institutionId;
   }
 
+  int version() {
+    return version;
+  }
+
   InstitutionKind kind() {
     return kind;
   }
 
   BranchTerms terms() {
     return terms;
-  }
-
-  LocalDate plannedClosureOn() {
-    return plannedClosureOn;
-  }
-
-  LocalDate closedOn() {
-    return closedOn;
-  }
-
-  BranchStatus status() {
-    return status;
-  }
-
-  int version() {
-    return version;
   }
 }

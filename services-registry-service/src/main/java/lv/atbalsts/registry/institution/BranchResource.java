@@ -37,7 +37,7 @@ class BranchResource {
   @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
   @Operation(summary = "A branch")
   public BranchView readBranch(@PathParam("id") UUID id) {
-    return BranchView.of(desk.read(id));
+    return desk.read(id).view();
   }
 
   @POST
@@ -48,7 +48,7 @@ class BranchResource {
       summary = "Adopt the plan by which a branch is closed",
       description = "OPEN becomes CLOSING.")
   public BranchView planBranchClosure(@PathParam("id") UUID id, @NotNull @Valid PlanClosure given) {
-    return BranchView.of(desk.planClosure(id, given));
+    return desk.planClosure(id, given).view();
   }
 
   @POST
@@ -59,7 +59,7 @@ class BranchResource {
       summary = "Close a branch",
       description = "CLOSING becomes CLOSED; nobody lives there from that day on.")
   public BranchView closeBranch(@PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
-    return BranchView.of(desk.close(id, given));
+    return desk.close(id, given).view();
   }
 
   @PUT
@@ -75,6 +75,6 @@ class BranchResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectBranch given) {
-    return BranchView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given).view();
   }
 }

@@ -18,17 +18,4 @@ public record BranchView(
         LocalDate plannedClosureOn,
     @Schema(description = "Day it was closed", examples = "2021-12-31") LocalDate closedOn,
     long version)
-    implements Versioned {
-
-  static BranchView of(Branch branch) {
-    return new BranchView(
-        branch.id(),
-        branch.institutionId(),
-        branch.kind(),
-        branch.terms(),
-        branch.status(),
-        branch.plannedClosureOn(),
-        branch.closedOn(),
-        branch.version());
-  }
-}
+    implements Versioned {}

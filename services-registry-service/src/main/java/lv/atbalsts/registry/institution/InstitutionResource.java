@@ -48,7 +48,7 @@ class InstitutionResource {
       summary = "Record an institution",
       description = "Of a kind one institution has a name, however it is written.")
   public RestResponse<InstitutionView> recordInstitution(@NotNull @Valid InstitutionTerms given) {
-    InstitutionView view = InstitutionView.of(institutions.record(given));
+    InstitutionView view = institutions.record(given).view();
     return Answers.made("/institutions/" + view.id(), view);
   }
 
@@ -56,14 +56,14 @@ class InstitutionResource {
   @Operation(summary = "Institutions")
   public Page<InstitutionView> listInstitutions(
       @BeanParam InstitutionSearch wanted, @BeanParam PageRequest page) {
-    return institutions.list(wanted, page).map(InstitutionView::of);
+    return institutions.list(wanted, page).map(Institution::view);
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "An institution")
   public InstitutionView readInstitution(@PathParam("id") UUID id) {
-    return InstitutionView.of(institutions.read(id));
+    return institutions.read(id).view();
   }
 
   @PUT
@@ -77,7 +77,7 @@ class InstitutionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectInstitution given) {
-    return InstitutionView.of(institutions.correct(id, ifMatch, given));
+    return institutions.correct(id, ifMatch, given).view();
   }
 
   @POST
@@ -89,7 +89,7 @@ class InstitutionResource {
       description = "Of an institution one branch has a name, however it is written.")
   public RestResponse<BranchView> recordBranch(
       @PathParam("id") UUID id, @NotNull @Valid BranchTerms given) {
-    BranchView view = BranchView.of(branches.record(id, given));
+    BranchView view = branches.record(id, given).view();
     return Answers.made("/branches/" + view.id(), view);
   }
 
@@ -101,6 +101,6 @@ class InstitutionResource {
       @QueryParam("status") @Parameter(description = "Only of this status", example = "CLOSING")
           BranchStatus status,
       @BeanParam PageRequest page) {
-    return branches.list(id, status, page).map(BranchView::of);
+    return branches.list(id, status, page).map(Branch::view);
   }
 }

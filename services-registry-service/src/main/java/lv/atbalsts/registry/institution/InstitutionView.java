@@ -10,9 +10,4 @@ public record InstitutionView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000004") UUID id,
     @JsonUnwrapped InstitutionTerms terms,
     long version)
-    implements Versioned {
-
-  static InstitutionView of(Institution institution) {
-    return new InstitutionView(institution.id(), institution.terms(), institution.version());
-  }
-}
+    implements Versioned {}

@@ -44,7 +44,7 @@ class ReorganisationResource {
       description = "Of the institution or of one of its branches.")
   public RestResponse<ReorganisationView> adoptReorganisationPlan(
       @PathParam("id") UUID id, @NotNull @Valid ReorganisationTerms given) {
-    ReorganisationView view = ReorganisationView.of(desk.adopt(id, given));
+    ReorganisationView view = desk.adopt(id, given).view();
     return Answers.made("/institutions/" + id + "/reorganisation-plans/" + view.id(), view);
   }
 
@@ -52,7 +52,7 @@ class ReorganisationResource {
   @Operation(summary = "Reorganisation plans of an institution")
   public Page<ReorganisationView> listReorganisationPlans(
       @PathParam("id") UUID id, @BeanParam PageRequest page) {
-    return desk.list(id, page).map(ReorganisationView::of);
+    return desk.list(id, page).map(ReorganisationPlan::view);
   }
 
   @GET
@@ -60,7 +60,7 @@ class ReorganisationResource {
   @Operation(summary = "A reorganisation plan")
   public ReorganisationView readReorganisationPlan(
       @PathParam("id") UUID id, @PathParam("planId") UUID planId) {
-    return ReorganisationView.of(desk.read(id, planId));
+    return desk.read(id, planId).view();
   }
 
   @PUT
@@ -75,6 +75,6 @@ class ReorganisationResource {
       @PathParam("planId") UUID planId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ChangeReorganisation given) {
-    return ReorganisationView.of(desk.change(id, planId, ifMatch, given));
+    return desk.change(id, planId, ifMatch, given).view();
   }
 }

@@ -48,7 +48,7 @@ class ResidentResource {
       @PathParam("id") UUID id,
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2021-12-31")
           LocalDate asOf) {
-    return Page.whole(desk.on(id, asOf).stream().map(ResidentDayView::of).toList());
+    return Page.whole(desk.on(id, asOf).stream().map(ResidentDay::view).toList());
   }
 
   @POST
@@ -61,7 +61,7 @@ class ResidentResource {
               + " its closure, and on no day do more people move out than live there.")
   public RestResponse<ResidentDayView> recordResidents(
       @PathParam("id") UUID id, @NotNull @Valid RecordResidents given) {
-    ResidentDayView view = ResidentDayView.of(desk.record(id, given));
+    ResidentDayView view = desk.record(id, given).view();
     return Answers.made("/branches/" + id + "/residents/days/" + view.id(), view);
   }
 
@@ -74,14 +74,14 @@ class ResidentResource {
           @Parameter(description = "Only of this target group", example = "ADULT_GRT")
           ResidentGroup group,
       @BeanParam PageRequest page) {
-    return desk.list(id, group, page).map(ResidentDayView::of);
+    return desk.list(id, group, page).map(ResidentDay::view);
   }
 
   @GET
   @Path("/days/{dayId}")
   @Operation(summary = "A day on which people moved in or out")
   public ResidentDayView readResidentDay(@PathParam("id") UUID id, @PathParam("dayId") UUID dayId) {
-    return ResidentDayView.of(desk.read(id, dayId));
+    return desk.read(id, dayId).view();
   }
 
   @PUT
@@ -98,6 +98,6 @@ class ResidentResource {
       @PathParam("dayId") UUID dayId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectResidents given) {
-    return ResidentDayView.of(desk.correct(id, dayId, ifMatch, given));
+    return desk.correct(id, dayId, ifMatch, given).view();
   }
 }

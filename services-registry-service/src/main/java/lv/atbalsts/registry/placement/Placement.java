@@ -150,32 +150,25 @@ class Placement implements Identified {
     return new PlacementChanged(id, registrationId, municipality, terms, status, reason);
   }
 
+  PlacementView view(LocalDate today) {
+    return new PlacementView(
+        id, terms, registrationId, provider, municipality, statusOn(today), reason, version);
+  }
+
   @Override
   public UUID id() {
     return id;
+  }
+
+  int version() {
+    return version;
   }
 
   UUID registrationId() {
     return registrationId;
   }
 
-  String provider() {
-    return provider;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
   PlacementTerms terms() {
     return terms;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  int version() {
-    return version;
   }
 }

@@ -122,7 +122,7 @@ public class PlacementDesk {
 
   private PlacementView written(Placement placement) {
     outbox.publish(placement.changed());
-    return PlacementView.of(placement, today());
+    return placement.view(today());
   }
 
   /** What is open lasts until today at least. */
@@ -179,16 +179,13 @@ public class PlacementDesk {
     return municipality.rows(
         own -> {
           placements.capacityOf(id, own);
-          return PlacementView.of(placements.one(id), today());
+          return placements.one(id).view(today());
         });
   }
 
   Page<PlacementView> search(PlacementSearch wanted, PageRequest page) {
     return municipality.rows(
-        own ->
-            placements
-                .search(wanted, own, today(), page)
-                .map(each -> PlacementView.of(each, today())));
+        own -> placements.search(wanted, own, today(), page).map(each -> each.view(today())));
   }
 
   /**

@@ -38,7 +38,7 @@ class PlacesResource {
               + " municipality its own.")
   public Page<PlacesView> searchPlaces(
       @BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page).map(PlacesView::of);
+    return desk.search(wanted, page).map(PlannedPlaces::view);
   }
 
   @GET
@@ -55,6 +55,6 @@ class PlacesResource {
               description = "As the version in force on this day names them",
               example = "2018-06-30")
           LocalDate asOf) {
-    return PlacesView.of(desk.read(id, asOf));
+    return desk.read(id, asOf).view();
   }
 }

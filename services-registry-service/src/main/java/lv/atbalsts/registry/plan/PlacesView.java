@@ -27,17 +27,4 @@ public record PlacesView(
             examples = "2018-12-18")
         LocalDate inForceTo,
     long version)
-    implements Versioned {
-
-  static PlacesView of(PlannedPlaces line) {
-    return new PlacesView(
-        line.placesId(),
-        line.planId(),
-        line.versionNumber(),
-        line.projectNumber(),
-        line.terms(),
-        line.inForceFrom(),
-        line.inForceTo(),
-        line.version());
-  }
-}
+    implements Versioned {}

@@ -45,7 +45,7 @@ class PlanLineResource {
       @PathParam("id") UUID id, @NotNull @Valid PlanPlaces given) {
     return Answers.made(
         "/places?planId=" + id,
-        Page.whole(desk.add(id, given).stream().map(PlacesView::of).toList()));
+        Page.whole(desk.add(id, given).stream().map(PlannedPlaces::view).toList()));
   }
 
   @PUT
@@ -62,7 +62,7 @@ class PlanLineResource {
       @PathParam("placesId") UUID placesId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PlacesTerms given) {
-    return PlacesView.of(desk.change(id, placesId, ifMatch, given));
+    return desk.change(id, placesId, ifMatch, given).view();
   }
 
   @DELETE

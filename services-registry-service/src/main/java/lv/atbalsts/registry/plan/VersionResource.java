@@ -73,7 +73,7 @@ class VersionResource {
   @Path("/versions")
   @Operation(summary = "Versions of a plan, in their order", description = "A region its own.")
   public Page<DiPlanVersionView> listDiPlanVersions(@PathParam("id") UUID id) {
-    return Page.whole(desk.list(id).stream().map(DiPlanVersionView::of).toList());
+    return Page.whole(desk.list(id).stream().map(DiPlanVersion::view).toList());
   }
 
   @GET
@@ -81,7 +81,7 @@ class VersionResource {
   @Operation(summary = "A version of a plan", description = "A region its own.")
   public DiPlanVersionView readDiPlanVersion(
       @PathParam("id") UUID id, @PathParam("number") int number) {
-    return DiPlanVersionView.of(desk.read(id, number));
+    return desk.read(id, number).view();
   }
 
   @GET
@@ -113,7 +113,7 @@ class VersionResource {
               + " the council.")
   public RestResponse<DiPlanVersionView> amendDiPlan(
       @PathParam("id") UUID id, @NotNull @Valid AmendDiPlan given) {
-    DiPlanVersionView view = DiPlanVersionView.of(desk.amend(id, given));
+    DiPlanVersionView view = desk.amend(id, given).view();
     return Answers.made("/di-plans/" + id + "/versions/" + view.number(), view);
   }
 
@@ -126,7 +126,7 @@ class VersionResource {
       description = "DRAFT or RETURNED becomes SUBMITTED.")
   public DiPlanVersionView submitDiPlan(
       @PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
-    return DiPlanVersionView.of(desk.submit(id, given));
+    return desk.submit(id, given).view();
   }
 
   @POST
@@ -139,7 +139,7 @@ class VersionResource {
           "DRAFT, SUBMITTED or RETURNED becomes WITHDRAWN; an amendment may be drafted from it.")
   public DiPlanVersionView withdrawDiPlanVersion(
       @PathParam("id") UUID id, @NotNull @Valid WithdrawVersion given) {
-    return DiPlanVersionView.of(desk.withdraw(id, given));
+    return desk.withdraw(id, given).view();
   }
 
   @POST
@@ -153,7 +153,7 @@ class VersionResource {
               + " the day of the decision; it cannot name fewer places than are begun.")
   public DiPlanVersionView decideDiPlan(
       @PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
-    return DiPlanVersionView.of(desk.decide(id, given));
+    return desk.decide(id, given).view();
   }
 
   @PUT
@@ -170,6 +170,6 @@ class VersionResource {
       @PathParam("number") int number,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectDecision given) {
-    return DiPlanVersionView.of(desk.correctDecision(id, number, ifMatch, given));
+    return desk.correctDecision(id, number, ifMatch, given).view();
   }
 }

@@ -80,16 +80,16 @@ class ListedPrice implements Identified {
     return id;
   }
 
+  PriceView view() {
+    return new PriceView(id, registrationId, provider, terms, annulled, reason, version);
+  }
+
   String provider() {
     return provider;
   }
 
   PriceTerms terms() {
     return terms;
-  }
-
-  PriceView view() {
-    return new PriceView(id, registrationId, provider, terms, annulled, reason, version);
   }
 
   int version() {

@@ -161,7 +161,7 @@ class ProposalDesk {
         proposal.status() == ProposalStatus.PROPOSED
             ? FieldDifference.between(json.valueToTree(now), json.valueToTree(proposed))
             : List.of();
-    return ProposalView.of(proposal, version, differences);
+    return proposal.view(version, differences);
   }
 
   private LocalDate today() {

@@ -89,7 +89,7 @@ public class ProviderDesk {
     providers.flush();
     outbox.publish(fact);
     corrected.fire(fact);
-    return ProviderView.of(provider);
+    return provider.view();
   }
 
   /**
@@ -129,7 +129,7 @@ public class ProviderDesk {
 
   /** A provider for the rest of the register. */
   public ProviderView view(UUID id) {
-    return ProviderView.of(providers.one(id));
+    return providers.one(id).view();
   }
 
   /** The ids of the providers with these registration numbers. */
@@ -145,13 +145,13 @@ public class ProviderDesk {
   /** A page of all providers in the order of their ids, counted from 0. */
   public List<ProviderView> page(int number, int size) {
     return providers.findAll(Sort.by("id")).page(number, size).stream()
-        .map(ProviderView::of)
+        .map(Provider::view)
         .toList();
   }
 
   /** The provider as anyone may read it. */
   public Optional<ProviderView> find(UUID id) {
-    return providers.findByIdOptional(id).map(ProviderView::of);
+    return providers.findByIdOptional(id).map(Provider::view);
   }
 
   Page<Provider> list(String registrationNumber, String municipality, PageRequest page) {

@@ -47,7 +47,7 @@ class ProviderResource {
       summary = "Record a provider",
       description = "A provider its own registration number, the registrar any.")
   public RestResponse<ProviderView> recordProvider(@NotNull @Valid ProviderTerms given) {
-    ProviderView view = ProviderView.of(desk.add(given));
+    ProviderView view = desk.add(given).view();
     return Answers.made("/providers/" + view.id(), view);
   }
 
@@ -83,7 +83,7 @@ class ProviderResource {
               example = "0038000")
           String municipality,
       @BeanParam PageRequest page) {
-    return desk.list(registrationNumber, municipality, page).map(ProviderView::of);
+    return desk.list(registrationNumber, municipality, page).map(Provider::view);
   }
 
   @GET

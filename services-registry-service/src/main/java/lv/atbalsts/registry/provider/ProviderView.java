@@ -10,9 +10,4 @@ public record ProviderView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000001") UUID id,
     @JsonUnwrapped ProviderTerms terms,
     long version)
-    implements Versioned {
-
-  static ProviderView of(Provider provider) {
-    return new ProviderView(provider.id(), provider.terms(), provider.version());
-  }
-}
+    implements Versioned {}

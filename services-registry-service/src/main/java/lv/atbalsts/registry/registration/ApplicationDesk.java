@@ -195,8 +195,7 @@ class ApplicationDesk {
         application.status() == ApplicationStatus.APPLIED
             ? waits.plusDays(rules.deadlines().decision())
             : null;
-    return ApplicationView.of(
-        application,
+    return application.view(
         decisions.of(application.id()),
         ApplicationProgress.of(
             application, check(application).stream().noneMatch(Finding::isError), decideBy),

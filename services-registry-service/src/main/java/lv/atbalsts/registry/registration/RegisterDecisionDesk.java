@@ -30,9 +30,7 @@ class RegisterDecisionDesk {
     Map<UUID, List<DecisionAppeal>> noted =
         appeals.of(all.stream().map(RegisterDecision::id).toList()).stream()
             .collect(Collectors.groupingBy(DecisionAppeal::decisionId));
-    return all.stream()
-        .map(each -> DecisionView.of(each, noted.getOrDefault(each.id(), List.of())))
-        .toList();
+    return all.stream().map(each -> each.view(noted.getOrDefault(each.id(), List.of()))).toList();
   }
 
   /** The day of the last decision; null where there is none yet. */

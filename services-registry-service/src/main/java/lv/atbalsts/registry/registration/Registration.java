@@ -326,32 +326,32 @@ class Registration implements Identified {
     return id;
   }
 
-  UUID applicationId() {
-    return applicationId;
-  }
-
-  String registerNumber() {
-    return registerNumber;
-  }
-
-  String provider() {
-    return provider;
-  }
-
   String providerName() {
     return providerName;
   }
 
-  String legalStatus() {
-    return legalStatus;
+  UUID applicationId() {
+    return applicationId;
   }
 
   OfferedService service() {
     return service;
   }
 
-  RegistrationTerm term() {
-    return term;
+  String legalStatus() {
+    return legalStatus;
+  }
+
+  int version() {
+    return version;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  String registerNumber() {
+    return registerNumber;
   }
 
   LocalDate qualityAssessedOn() {
@@ -362,7 +362,7 @@ class Registration implements Identified {
     return qualityDueOn;
   }
 
-  int version() {
-    return version;
+  RegistrationTerm term() {
+    return term;
   }
 }

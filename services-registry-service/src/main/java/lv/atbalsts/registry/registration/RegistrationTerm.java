@@ -222,6 +222,14 @@ class RegistrationTerm {
     return suspensions.stream().anyMatch(each -> each.covers(day));
   }
 
+  List<Suspension> suspensions() {
+    return List.copyOf(suspensions);
+  }
+
+  RegistrationStatus status() {
+    return status;
+  }
+
   LocalDate validFrom() {
     return validFrom;
   }
@@ -230,23 +238,11 @@ class RegistrationTerm {
     return validTo;
   }
 
-  int renewals() {
-    return renewals;
-  }
-
-  RegistrationStatus status() {
-    return status;
-  }
-
   LocalDate endedOn() {
     return endedOn;
   }
 
   String endReason() {
     return endReason;
-  }
-
-  List<Suspension> suspensions() {
-    return List.copyOf(suspensions);
   }
 }

@@ -60,7 +60,7 @@ public record RegistrationView(
         registration.term().validTo(),
         registration.term().endedOn(),
         registration.term().endReason(),
-        registration.term().suspensions().stream().map(SuspensionView::of).toList(),
+        registration.term().suspensions().stream().map(Suspension::view).toList(),
         registration.qualityAssessedOn(),
         registration.qualityDueOn(),
         registration.term().shownOn(day),
@@ -76,12 +76,7 @@ public record RegistrationView(
       @Schema(
               description = "First day without it, absent while it is suspended",
               examples = "2022-04-01")
-          LocalDate resumedOn) {
-
-    static SuspensionView of(Suspension suspension) {
-      return new SuspensionView(suspension.id(), suspension.suspendedOn(), suspension.resumedOn());
-    }
-  }
+          LocalDate resumedOn) {}
 
   @Schema(description = "How many registrations were recorded as expired")
   public record ExpiryCount(
