@@ -11,6 +11,8 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -48,7 +50,24 @@ interface CreationRequests {
           UUID registrationId,
       @Size(min = 1, max = 2000)
           @Schema(description = "Why; required for WITHDRAWN", examples = "Pašvaldība atteicās")
-          String reason) {}
+          String reason) {
+
+    /** Each step says what belongs to it. */
+    void check() {
+      FieldErrors errors = new FieldErrors();
+      boolean registers = step == CreationStatus.REGISTERED;
+      if (registers && registrationId == null) {
+        errors.add("/registrationId", RegistryRefusal.MISSING_FOR_THIS_STEP, step);
+      }
+      if (!registers && registrationId != null) {
+        errors.add("/registrationId", RegistryRefusal.NOT_OF_THIS_STEP, step);
+      }
+      if (step == CreationStatus.WITHDRAWN && reason == null) {
+        errors.add("/reason", RegistryRefusal.MISSING_FOR_THIS_STEP, step);
+      }
+      errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    }
+  }
 
   @Schema(description = "The creation of places as it should have been written")
   record CorrectCreation(

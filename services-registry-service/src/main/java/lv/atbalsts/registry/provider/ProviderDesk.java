@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,11 @@ public class ProviderDesk {
     return providers.withNumbers(registrationNumbers).stream()
         .map(each -> each.terms().registrationNumber())
         .collect(Collectors.toSet());
+  }
+
+  /** Reads these at once, for whoever asks for each of them next. */
+  public void preload(Collection<UUID> ids) {
+    providers.list("id in ?1", ids);
   }
 
   /** A provider for the rest of the register. */

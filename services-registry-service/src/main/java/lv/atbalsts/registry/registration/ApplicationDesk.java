@@ -29,7 +29,7 @@ import lv.atbalsts.registry.registration.rules.Finding;
 class ApplicationDesk {
 
   private final Applications applications;
-  private final RegisterDecisionDesk decisions;
+  private final Decisions decisions;
   private final DecisionRules rules;
   private final ApplicationCheck check;
   private final RegistrationDesk register;
@@ -41,7 +41,7 @@ class ApplicationDesk {
 
   ApplicationDesk(
       Applications applications,
-      RegisterDecisionDesk decisions,
+      Decisions decisions,
       DecisionRules rules,
       ApplicationCheck check,
       RegistrationDesk register,
@@ -153,7 +153,7 @@ class ApplicationDesk {
         given.decision() == DecisionKind.REGISTER
             ? check.of(application, given.begins(), given.lastDay(), today())
             : List.of();
-    decisions.record(application.decide(given, decisions.lastDay(id), rules, today()));
+    decisions.persist(application.decide(given, decisions.lastDay(id), rules, today()));
     if (given.decision() == DecisionKind.REGISTER) {
       register.register(application, given.begins(), given.lastDay(), findings);
     }

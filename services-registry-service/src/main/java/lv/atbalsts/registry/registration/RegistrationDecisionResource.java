@@ -32,9 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Registration")
 class RegistrationDecisionResource {
 
-  private final RegistrationDesk desk;
+  private final RegistrationDecisionDesk desk;
 
-  RegistrationDecisionResource(RegistrationDesk desk) {
+  RegistrationDecisionResource(RegistrationDecisionDesk desk) {
     this.desk = desk;
   }
 
