@@ -1,10 +1,8 @@
 package lv.atbalsts.registry.agreement;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,23 +25,6 @@ interface AgreementRequests {
               examples = "0110000")
           String municipality,
       @NotNull @Valid AgreementTerms terms) {}
-
-  @Schema(description = "Why an agreement or an amendment is declined")
-  record DeclineAgreement(
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Cena nav saskaņota")
-          String reason) {}
-
-  @Schema(description = "The end of an agreement")
-  record EndAgreement(
-      @NotNull
-          @Schema(
-              description = "Last day; the day before the first where it never held",
-              examples = "2022-12-31")
-          LocalDate endedOn,
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "Why", examples = "Vietas vairs nav vajadzīgas")
-          String reason) {}
 
   /** What agreements may be searched by; all conditions hold. */
   record AgreementSearch(

@@ -16,9 +16,9 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
-import lv.atbalsts.registry.agreement.AgreementRequests.DeclineAgreement;
-import lv.atbalsts.registry.agreement.AgreementRequests.EndAgreement;
 import lv.atbalsts.registry.agreement.AgreementRequests.ProposeAgreement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,7 +70,7 @@ class AgreementResource {
       summary = "Decline an agreement, or take back one that was entered",
       description = "PROPOSED becomes DECLINED.")
   public AgreementView declineAgreement(
-      @PathParam("id") UUID id, @NotNull @Valid DeclineAgreement given) {
+      @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.decline(id, given);
   }
 
@@ -107,7 +107,7 @@ class AgreementResource {
       summary = "Decline the terms that are proposed, or take them back",
       description = "The terms before go on.")
   public AgreementView declineAmendment(
-      @PathParam("id") UUID id, @NotNull @Valid DeclineAgreement given) {
+      @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.declineAmendment(id, given);
   }
 
@@ -117,8 +117,9 @@ class AgreementResource {
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
       summary = "End an agreement",
-      description = "IN_FORCE becomes ENDED, by the word of either party.")
-  public AgreementView endAgreement(@PathParam("id") UUID id, @NotNull @Valid EndAgreement given) {
+      description =
+          "IN_FORCE becomes ENDED, by the word of either party; where it never held, on the day before its first.")
+  public AgreementView endAgreement(@PathParam("id") UUID id, @NotNull @Valid EndWithReason given) {
     return desk.end(id, given);
   }
 

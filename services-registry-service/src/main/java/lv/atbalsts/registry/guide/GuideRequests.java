@@ -18,14 +18,8 @@ interface GuideRequests {
           String itemKey,
       @NotNull @Valid GuideItemTerms terms) {}
 
-  @Schema(description = "The next version of an item, from its validFrom on")
-  record NextGuideItem(
-      @NotNull @Valid GuideItemTerms terms,
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Grozījumi MK noteikumos")
-          String reason) {}
-
-  @Schema(description = "A version of an item as it should have been written")
-  record CorrectGuideItem(
+  @Schema(description = "A version of an item of the guides, and why it is written so")
+  record WriteGuideItem(
       @NotNull @Valid GuideItemTerms terms,
       @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Kļūda tekstā")
           String reason) {}

@@ -26,8 +26,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Texts;
 import lv.atbalsts.registry.guide.GuideRequests.AddGuideItem;
-import lv.atbalsts.registry.guide.GuideRequests.CorrectGuideItem;
-import lv.atbalsts.registry.guide.GuideRequests.NextGuideItem;
+import lv.atbalsts.registry.guide.GuideRequests.WriteGuideItem;
 import lv.atbalsts.registry.guide.GuideView.GuideItemView;
 import lv.atbalsts.registry.guide.GuideView.GuideSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -152,7 +151,7 @@ class GuideResource {
       summary = "Add the next version of an item, from its validFrom on",
       description = "The version before holds until the day before.")
   public RestResponse<GuideItemView> addGuideItemVersion(
-      @PathParam("id") UUID id, @NotNull @Valid NextGuideItem given) {
+      @PathParam("id") UUID id, @NotNull @Valid WriteGuideItem given) {
     return made(desk.next(id, given));
   }
 
@@ -166,7 +165,7 @@ class GuideResource {
   public GuideItemView correctGuideItem(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid CorrectGuideItem given) {
+      @NotNull @Valid WriteGuideItem given) {
     return desk.correct(id, ifMatch, given).view();
   }
 

@@ -12,11 +12,11 @@ import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
-import lv.atbalsts.registry.placement.PlacementRequests.AnnulPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
-import lv.atbalsts.registry.placement.PlacementRequests.EndPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
@@ -80,7 +80,7 @@ public class PlacementDesk {
         });
   }
 
-  PlacementView end(UUID id, EndPlacement given) {
+  PlacementView end(UUID id, EndWithReason given) {
     return change(id, placement -> placement.end(given, today()));
   }
 
@@ -96,7 +96,7 @@ public class PlacementDesk {
         });
   }
 
-  PlacementView annul(UUID id, AnnulPlacement given) {
+  PlacementView annul(UUID id, WithReason given) {
     return change(id, placement -> placement.annul(given.reason(), today()));
   }
 

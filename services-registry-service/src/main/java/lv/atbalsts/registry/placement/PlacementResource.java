@@ -18,9 +18,9 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.placement.PlacementRequests.AnnulPlacement;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
-import lv.atbalsts.registry.placement.PlacementRequests.EndPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,8 +69,9 @@ class PlacementResource {
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
       summary = "End a placement",
-      description = "PLACED becomes ENDED; an end that is still to come is a corrected last day.")
-  public PlacementView endPlacement(@PathParam("id") UUID id, @NotNull @Valid EndPlacement given) {
+      description =
+          "PLACED becomes ENDED, today at the latest; an end that is still to come is a corrected last day.")
+  public PlacementView endPlacement(@PathParam("id") UUID id, @NotNull @Valid EndWithReason given) {
     return desk.end(id, given);
   }
 
@@ -95,8 +96,7 @@ class PlacementResource {
   @Operation(
       summary = "Annul a placement or give a reservation up",
       description = "The place counts as free on all of its days.")
-  public PlacementView annulPlacement(
-      @PathParam("id") UUID id, @NotNull @Valid AnnulPlacement given) {
+  public PlacementView annulPlacement(@PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.annul(id, given);
   }
 

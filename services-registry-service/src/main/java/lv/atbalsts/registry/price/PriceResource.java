@@ -21,9 +21,9 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.price.PriceRequests.AnnulPrice;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
-import lv.atbalsts.registry.price.PriceRequests.EndPrice;
 import lv.atbalsts.registry.price.PriceRequests.ListPrice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -72,7 +72,7 @@ class PriceResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(summary = "End a price on a day")
-  public PriceView endPrice(@PathParam("id") UUID id, @NotNull @Valid EndPrice given) {
+  public PriceView endPrice(@PathParam("id") UUID id, @NotNull @Valid EndWithReason given) {
     return desk.end(id, given);
   }
 
@@ -81,7 +81,7 @@ class PriceResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(summary = "Annul a price that should not have been entered")
-  public PriceView annulPrice(@PathParam("id") UUID id, @NotNull @Valid AnnulPrice given) {
+  public PriceView annulPrice(@PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.annul(id, given);
   }
 

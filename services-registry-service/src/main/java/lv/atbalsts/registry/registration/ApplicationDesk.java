@@ -14,6 +14,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.registration.ApplicationEvents.ApplicationChanged;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
@@ -21,7 +22,6 @@ import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
-import lv.atbalsts.registry.registration.ApplicationRequests.WithdrawApplication;
 import lv.atbalsts.registry.registration.rules.Finding;
 
 /** Use cases of applications for the register. */
@@ -134,7 +134,7 @@ class ApplicationDesk {
   }
 
   /** The applicant takes the application back. */
-  ApplicationView withdraw(UUID id, WithdrawApplication given) {
+  ApplicationView withdraw(UUID id, WithReason given) {
     RegistrationApplication application = own(id);
     outbox.publish(application.withdraw(given.reason(), today()));
     return written(application);

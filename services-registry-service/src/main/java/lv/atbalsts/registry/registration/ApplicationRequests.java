@@ -41,11 +41,6 @@ interface ApplicationRequests {
   @Schema(description = "The service as the applicant writes it anew")
   record EditApplication(@NotNull @Valid OfferedService service) {}
 
-  @Schema(description = "The applicant takes the application back")
-  record WithdrawApplication(
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Iesniegta kļūdaini")
-          String reason) {}
-
   @Schema(description = "The registrar's decision of an application")
   record DecideApplication(
       @NotNull @Schema(description = "Decision", examples = "REGISTER") DecisionKind decision,

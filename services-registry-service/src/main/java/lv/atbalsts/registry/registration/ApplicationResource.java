@@ -23,12 +23,12 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.http.ReadsOnly;
 import lv.atbalsts.kit.refusal.Texts;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
-import lv.atbalsts.registry.registration.ApplicationRequests.WithdrawApplication;
 import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -136,7 +136,7 @@ class ApplicationResource {
   @RolesAllowed("PROVIDER")
   @Operation(summary = "Take an application back before it is decided")
   public ApplicationView withdrawApplication(
-      @PathParam("id") UUID id, @NotNull @Valid WithdrawApplication given) {
+      @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.withdraw(id, given);
   }
 

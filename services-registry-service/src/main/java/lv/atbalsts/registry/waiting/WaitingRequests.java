@@ -21,13 +21,6 @@ interface WaitingRequests {
       @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Steidzamība mainījusies")
           String reason) {}
 
-  @Schema(description = "Why somebody does not wait")
-  record LeaveWaiting(
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "Why", examples = "Persona izvēlējās citu pakalpojumu")
-          String reason) {}
-
   /** What the list may be searched by; all conditions hold. */
   record WaitingSearch(
       @QueryParam("municipality")

@@ -18,9 +18,9 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
 import lv.atbalsts.registry.waiting.WaitingRequests.CorrectWaiting;
-import lv.atbalsts.registry.waiting.WaitingRequests.LeaveWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.WaitingSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,8 +68,7 @@ class WaitingResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(summary = "Take somebody off the waiting list")
-  public WaitingEntryView leaveWaiting(
-      @PathParam("id") UUID id, @NotNull @Valid LeaveWaiting given) {
+  public WaitingEntryView leaveWaiting(@PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.leave(id, given);
   }
 
