@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/place-creations")
 @Tag(name = "Creation of places")
-@RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
 class CreationResource {
 
   private final CreationDesk desk;
@@ -58,6 +57,7 @@ class CreationResource {
   }
 
   @GET
+  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
       summary = "Places on their way to be registered",
       description = "A region its partners', a municipality its own.")
@@ -68,6 +68,7 @@ class CreationResource {
 
   @GET
   @Path("/overdue")
+  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
       summary = "Lines of plans whose day is past while not all places are registered",
       description =
@@ -102,6 +103,7 @@ class CreationResource {
 
   @GET
   @Path("/{id}")
+  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
       summary = "How far places have come",
       description = "A region its partners', a municipality its own.")
