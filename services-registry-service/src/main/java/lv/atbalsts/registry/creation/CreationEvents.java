@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
-import lv.atbalsts.registry.plan.PlacesCategory;
+import lv.atbalsts.registry.plan.PlacesTerms.PlacesCategory;
 
 /**
  * What others are told of the creation of places; municipality is the ATVK code of where they are,

@@ -3,7 +3,7 @@ package lv.atbalsts.registry.creation;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
-import lv.atbalsts.registry.plan.PlacesCategory;
+import lv.atbalsts.registry.plan.PlacesTerms.PlacesCategory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Places on their way to be registered")

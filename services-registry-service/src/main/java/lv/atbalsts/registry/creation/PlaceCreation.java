@@ -20,7 +20,7 @@ import lv.atbalsts.registry.creation.CreationRequests.TakeStep;
 import lv.atbalsts.registry.creation.rules.PlanRoom.PlacesSpan;
 import lv.atbalsts.registry.plan.DiPlanLine;
 import lv.atbalsts.registry.plan.DiPlanLine.Stage;
-import lv.atbalsts.registry.plan.PlacesCategory;
+import lv.atbalsts.registry.plan.PlacesTerms.PlacesCategory;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Places of a line of a DI plan on their way to be registered; guards the order of the steps. */

@@ -19,6 +19,7 @@ import lv.atbalsts.registry.institution.InstitutionEvents.BranchCorrected;
 import lv.atbalsts.registry.institution.InstitutionEvents.BranchRecorded;
 import lv.atbalsts.registry.institution.InstitutionRequests.CorrectBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A branch (filiāle) of an institution, and how far its closure has come. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A branch of an institution")

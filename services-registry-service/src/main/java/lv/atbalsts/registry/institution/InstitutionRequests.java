@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 

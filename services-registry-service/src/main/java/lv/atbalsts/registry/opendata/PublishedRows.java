@@ -15,7 +15,7 @@ import lv.atbalsts.kit.values.RegistrationNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderTerms;
 import lv.atbalsts.registry.registration.OfferedService;
-import lv.atbalsts.registry.registration.TakenOver;
+import lv.atbalsts.registry.registration.TakeOverDesk.TakenOver;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
 

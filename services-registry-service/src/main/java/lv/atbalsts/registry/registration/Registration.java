@@ -30,6 +30,7 @@ import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
+import lv.atbalsts.registry.registration.TakeOverDesk.TakenOver;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** An entry of the register: a provider may give one service type at one place (REG-02, REG-03). */

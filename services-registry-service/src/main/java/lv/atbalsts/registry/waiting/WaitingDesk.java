@@ -20,7 +20,7 @@ import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.capacity.CapacityDesk;
-import lv.atbalsts.registry.capacity.FreePlaces;
+import lv.atbalsts.registry.capacity.OfferedPlaces.FreePlaces;
 import lv.atbalsts.registry.territory.OwnMunicipality;
 import lv.atbalsts.registry.waiting.WaitingEntryView.FreePlaceView;
 import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
