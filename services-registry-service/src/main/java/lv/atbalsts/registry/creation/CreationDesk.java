@@ -225,16 +225,16 @@ public class CreationDesk {
   Page<PlaceCreation> search(CreationSearch wanted, PageRequest page) {
     Where where =
         Where.all()
-            .equal("placesId", wanted.placesId())
-            .equal("planId", wanted.planId())
-            .equal("projectNumber", ProjectNumber.written(wanted.projectNumber()))
-            .equal("serviceType", wanted.serviceType())
+            .equal("line.placesId", wanted.placesId())
+            .equal("line.planId", wanted.planId())
+            .equal("line.projectNumber", ProjectNumber.written(wanted.projectNumber()))
+            .equal("line.serviceType", wanted.serviceType())
             .equal("status", wanted.status())
-            .among("municipality", wanted.municipality(), territories::lineage);
+            .among("line.municipality", wanted.municipality(), territories::lineage);
     return places.asSeen(
         own -> {
           if (own != null) {
-            where.and("municipality in :own", "own", own);
+            where.and("line.municipality in :own", "own", own);
           }
           return creations.page(page, where);
         });

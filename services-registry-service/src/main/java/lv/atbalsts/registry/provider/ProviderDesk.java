@@ -23,7 +23,7 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+import lv.atbalsts.registry.territory.RegisterVocabulary;
 
 /** Use cases of providers. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+import lv.atbalsts.registry.territory.RegisterVocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
