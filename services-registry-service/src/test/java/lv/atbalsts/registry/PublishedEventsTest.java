@@ -1,5 +1,7 @@
 package lv.atbalsts.registry;
 
+import static lv.atbalsts.registry.play.Told.assertData;
+import static lv.atbalsts.registry.play.Told.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,46 +9,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import lv.atbalsts.local.parts.Event;
-import lv.atbalsts.local.parts.EventSchemas;
-import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
-import lv.atbalsts.registry.play.Plans;
 import lv.atbalsts.registry.play.Register;
 import org.junit.jupiter.api.Test;
 
-/** Every event of the register, played through the API and read from the topic. */
+/** Every event of providers, applications and registrations, read from the topic. */
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class PublishedEventsTest {
 
-  private static final String TOPIC = "atbalsts.registry";
-  private static final String PREFIX = "lv.atbalsts.registry.";
-
-  @Inject Plans plans;
   @Inject ObjectMapper json;
-
-  /** The event as it came, checked against its schema. */
-  private Event published(String name, String subject, String sequence) {
-    Event event =
-        Events.awaitOn(
-            TOPIC,
-            each ->
-                each.type().equals(PREFIX + name)
-                    && each.subject().equals(subject)
-                    && each.sequence().equals(sequence),
-            Duration.ofSeconds(30));
-    EventSchemas.validate(name, event.data());
-    return event;
-  }
-
-  private void assertData(String expected, Event event) throws Exception {
-    JsonNode wanted = json.readTree(expected);
-    assertEquals(wanted, json.readTree(event.data()));
-  }
 
   @Test
   void aRegistrationIsGrantedAndEnded() throws Exception {
@@ -179,237 +154,6 @@ class PublishedEventsTest {
     assertEquals("APPLIED", told.path("status").asText());
     assertEquals("apkalpes teritorija: 0038000, 0040000", told.path("address").asText());
     assertEquals(json.readTree("[\"0038000\", \"0040000\"]"), told.path("serviceArea"));
-  }
-
-  @Test
-  void aBranchIsRecordedPlannedToCloseAndClosed() throws Exception {
-    String name = "VSAC " + Numbers.addressCode();
-    String institution =
-        Call.MINISTRY.make(
-            "/institutions",
-            """
-            {"name": "%s", "kind": "VSAC", "municipality": "0110000", "recordedOn": "2016-01-04"}
-            """
-                .formatted(name));
-    assertData(
-        """
-        {"institutionId": "%s", "name": "%s", "kind": "VSAC", "municipality": "0110000"}
-        """
-            .formatted(institution, name),
-        published("InstitutionRecorded.v1", institution, "1"));
-    String branch =
-        Call.MINISTRY.make(
-            "/institutions/" + institution + "/branches",
-            """
-            {"name": "Ziedkalne", "municipality": "0110000", "recordedOn": "2016-01-04"}
-            """);
-    String recorded =
-        """
-        {"branchId": "%s", "institutionId": "%s", "name": "Ziedkalne", "kind": "VSAC",
-         "municipality": "0110000", "supportedForClosure": %s}
-        """;
-    assertData(
-        recorded.formatted(branch, institution, false),
-        published("BranchRecorded.v1", branch, "1"));
-    Call.MINISTRY
-        .post(
-            "/branches/" + branch + "/closure-plan",
-            "{\"supportedForClosure\": true, \"plannedClosureOn\": \"2023-12-31\"}")
-        .statusCode(200);
-    assertData(
-        recorded.formatted(branch, institution, true), published("BranchRecorded.v1", branch, "2"));
-    Call.MINISTRY
-        .post("/branches/" + branch + "/closure", "{\"closedOn\": \"2021-12-31\"}")
-        .statusCode(200);
-    assertData(
-        """
-        {"branchId": "%s", "institutionId": "%s", "kind": "VSAC", "supportedForClosure": true,
-         "closedOn": "2021-12-31"}
-        """
-            .formatted(branch, institution),
-        published("BranchClosed.v1", branch, "3"));
-  }
-
-  @Test
-  void aPlanIsApprovedAmendedAndPutRight() throws Exception {
-    String project = Numbers.project();
-    String plan = plans.draft(project);
-    String places = plans.places(project, plan);
-    plans.submit(project, plan);
-    plans.decide(plan, Plans.APPROVAL);
-    String step =
-        """
-        {"planId": "%s", "projectNumber": "%s", "planVersion": 1, "status": "%s", "changedOn": "%s"}
-        """;
-    assertData(
-        step.formatted(plan, project, "SUBMITTED", "2017-09-01"),
-        published("DiPlanVersionChanged.v1", plan, "2"));
-    assertData(
-        """
-        {"planId": "%s", "planVersion": 1, "projectNumber": "%s", "region": "Zemgale",
-         "approvedOn": "2017-10-17", "decisionNumber": "SPAP-5/2017"}
-        """
-            .formatted(plan, project),
-        published("DiPlanApproved.v1", plan, "4"));
-    assertData(
-        """
-        {"placesId": "%s", "planId": "%s", "planVersion": 1, "projectNumber": "%s",
-         "municipality": "0110000", "serviceType": "DAY_CARE_CENTRE", "targetGroup": "ADULT_GRT",
-         "category": "COMMUNITY", "measure": "9.3.1.1", "places": 12, "plannedFor": "2022-12-31"}
-        """
-            .formatted(places, plan, project),
-        published("PlacesPlanned.v1", places, "1"));
-    plans.amend(project, plan);
-    Call.region(project)
-        .request()
-        .delete("/di-plans/" + plan + "/places/" + places)
-        .then()
-        .statusCode(204);
-    plans.places(project, plan);
-    plans.approveAmendment(project, plan);
-    assertData(
-        """
-        {"placesId": "%s", "planId": "%s", "projectNumber": "%s", "municipality": "0110000",
-         "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY"}
-        """
-            .formatted(places, plan, project),
-        published("PlacesDropped.v1", places, "2"));
-    String version =
-        Call.COUNCIL.read("/di-plans/" + plan + "/versions/2").extract().header("ETag");
-    Call.COUNCIL
-        .put(
-            "/di-plans/" + plan + "/versions/2/decision",
-            version.replace("\"", ""),
-            "{\"decided\": %s, \"reason\": \"Ierakstīts kļūdaini\"}"
-                .formatted(Plans.RETURN.replace("2017-10-17", "2018-12-18")))
-        .statusCode(200);
-    assertData(
-        """
-        {"planId": "%s", "planVersion": 2, "projectNumber": "%s", "reason": "Ierakstīts kļūdaini"}
-        """
-            .formatted(plan, project),
-        published("DiPlanApprovalAnnulled.v1", plan, "9"));
-    published("PlacesPlanned.v1", places, "3");
-    Call.region(project)
-        .put(
-            "/di-plans/" + plan,
-            "0",
-            """
-            {"region": "Latgale", "title": "Latgales DI plāns", "reason": "Pārrakstīšanās"}
-            """)
-        .statusCode(200);
-    assertData(
-        """
-        {"planId": "%s", "projectNumber": "%s", "region": "Latgale", "title": "Latgales DI plāns",
-         "reason": "Pārrakstīšanās"}
-        """
-            .formatted(plan, project),
-        published("DiPlanCorrected.v1", plan, "11"));
-  }
-
-  @Test
-  void placesAreCreatedStepByStep() throws Exception {
-    String project = Numbers.project();
-    String places = plans.planned(project);
-    String plan = Call.COUNCIL.read("/places/" + places).extract().path("planId");
-    String id = plans.create(project, places, 12);
-    String creation =
-        """
-        {"creationId": "%s", "placesId": "%s", "planId": "%s", "projectNumber": "%s",
-         "municipality": "0110000", "serviceType": "DAY_CARE_CENTRE", "category": "COMMUNITY",
-         "places": 12, %s}
-        """;
-    assertData(
-        creation.formatted(
-            id, places, plan, project, "\"status\": \"PLANNED\", \"plannedOn\": \"2019-06-03\""),
-        published("PlacesCreationChanged.v1", id, "1"));
-    String steps = "/place-creations/" + id + "/steps";
-    Call region = Call.region(project);
-    region.post(steps, Plans.step("UNDER_CONSTRUCTION", "2020-03-02")).statusCode(200);
-    assertData(
-        creation.formatted(id, places, plan, project, "\"startedOn\": \"2020-03-02\""),
-        published("PlacesCreationStarted.v1", id, "2"));
-    region.post(steps, Plans.step("FINISHED", "2021-11-30")).statusCode(200);
-    assertData(
-        creation.formatted(id, places, plan, project, "\"finishedOn\": \"2021-11-30\""),
-        published("PlacesCreated.v1", id, "3"));
-  }
-
-  @Test
-  void residentsMoveAndABranchAnInstitutionAndAPlanAreChanged() throws Exception {
-    String name = "VSAC " + Numbers.addressCode();
-    String institution =
-        Call.MINISTRY.make(
-            "/institutions",
-            """
-            {"name": "%s", "kind": "VSAC", "municipality": "0110000", "recordedOn": "2016-01-04"}
-            """
-                .formatted(name));
-    String branch =
-        Call.MINISTRY.make(
-            "/institutions/" + institution + "/branches",
-            """
-            {"name": "Ziedkalne", "municipality": "0110000", "recordedOn": "2016-01-04"}
-            """);
-    Call.MINISTRY.make(
-        "/branches/" + branch + "/residents",
-        """
-        {"residentGroup": "ADULT_GRT", "movedOn": "2019-09-02", "admitted": 42, "departed": 1}
-        """);
-    assertData(
-        """
-        {"branchId": "%s", "institutionId": "%s", "kind": "VSAC", "municipality": "0110000",
-         "residentGroup": "ADULT_GRT", "movedOn": "2019-09-02", "admitted": 42, "departed": 1,
-         "residents": 41}
-        """
-            .formatted(branch, institution),
-        published("ResidentsChanged.v1", branch, "2"));
-    Call.MINISTRY
-        .put(
-            "/branches/" + branch,
-            "0",
-            """
-            {"name": "Ziedkalne", "municipality": "0110000", "supportedForClosure": true,
-             "reason": "Kļūda"}
-            """)
-        .statusCode(200);
-    assertData(
-        """
-        {"branchId": "%s", "institutionId": "%s", "name": "Ziedkalne", "kind": "VSAC",
-         "municipality": "0110000", "supportedForClosure": true, "reason": "Kļūda"}
-        """
-            .formatted(branch, institution),
-        published("BranchCorrected.v1", branch, "3"));
-    Call.MINISTRY
-        .put(
-            "/institutions/" + institution,
-            "0",
-            """
-            {"name": "%s A", "municipality": "0110000", "reason": "Pārdēvēts"}
-            """
-                .formatted(name))
-        .statusCode(200);
-    assertData(
-        """
-        {"institutionId": "%s", "name": "%s A", "kind": "VSAC", "municipality": "0110000",
-         "reason": "Pārdēvēts"}
-        """
-            .formatted(institution, name),
-        published("InstitutionCorrected.v1", institution, "2"));
-    String plan =
-        Call.MINISTRY.make(
-            "/institutions/" + institution + "/reorganisation-plans",
-            """
-            {"title": "Plāns", "adoptedOn": "2018-05-14",
-             "steps": [{"title": "Solis", "dueOn": "2020-12-31"}]}
-            """);
-    assertData(
-        """
-        {"reorganisationPlanId": "%s", "institutionId": "%s", "title": "Plāns",
-         "adoptedOn": "2018-05-14", "steps": [{"title": "Solis", "dueOn": "2020-12-31"}]}
-        """
-            .formatted(plan, institution),
-        published("ReorganisationPlanChanged.v1", plan, "1"));
   }
 
   @Test

@@ -1,16 +1,15 @@
 package lv.atbalsts.registry;
 
+import static lv.atbalsts.registry.play.Told.assertData;
+import static lv.atbalsts.registry.play.Told.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
 import lv.atbalsts.local.parts.Event;
-import lv.atbalsts.local.parts.EventSchemas;
-import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Places;
@@ -22,23 +21,6 @@ import org.junit.jupiter.api.Test;
 class PublishedPlacesTest {
 
   @Inject ObjectMapper json;
-
-  private Event published(String name, String subject, String sequence) {
-    Event event =
-        Events.awaitOn(
-            "atbalsts.registry",
-            each ->
-                each.type().equals("lv.atbalsts.registry." + name)
-                    && each.subject().equals(subject)
-                    && each.sequence().equals(sequence),
-            Duration.ofSeconds(30));
-    EventSchemas.validate(name, event.data());
-    return event;
-  }
-
-  private void assertData(String expected, Event event) throws Exception {
-    assertEquals(json.readTree(expected), json.readTree(event.data()));
-  }
 
   @Test
   void placesAreEnteredAndToldAsFree() throws Exception {

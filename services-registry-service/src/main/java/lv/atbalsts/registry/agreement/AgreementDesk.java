@@ -15,9 +15,9 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
-import lv.atbalsts.registry.agreement.AgreementRequests.DeclineAgreement;
-import lv.atbalsts.registry.agreement.AgreementRequests.EndAgreement;
 import lv.atbalsts.registry.agreement.AgreementRequests.ProposeAgreement;
 import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
@@ -99,7 +99,7 @@ class AgreementDesk {
     return change(id, agreement -> agreement.confirm(party()));
   }
 
-  AgreementView decline(UUID id, DeclineAgreement given) {
+  AgreementView decline(UUID id, WithReason given) {
     return change(id, agreement -> agreement.decline(given.reason()));
   }
 
@@ -111,11 +111,11 @@ class AgreementDesk {
     return change(id, agreement -> agreement.confirmAmendment(party()));
   }
 
-  AgreementView declineAmendment(UUID id, DeclineAgreement given) {
+  AgreementView declineAmendment(UUID id, WithReason given) {
     return change(id, agreement -> agreement.declineAmendment(given.reason()));
   }
 
-  AgreementView end(UUID id, EndAgreement given) {
+  AgreementView end(UUID id, EndWithReason given) {
     return change(id, agreement -> agreement.end(given));
   }
 
@@ -137,7 +137,7 @@ class AgreementDesk {
 
   private AgreementView written(CooperationAgreement agreement) {
     outbox.publish(agreement.changed());
-    return AgreementView.of(agreement);
+    return agreement.view();
   }
 
   private AgreementParty party() {
@@ -148,11 +148,12 @@ class AgreementDesk {
     return municipality.rows(
         own -> {
           agreements.capacityOf(id, own);
-          return AgreementView.of(agreements.one(id));
+          return agreements.one(id).view();
         });
   }
 
   Page<AgreementView> search(AgreementSearch wanted, PageRequest page) {
-    return municipality.rows(own -> agreements.search(wanted, own, page).map(AgreementView::of));
+    return municipality.rows(
+        own -> agreements.search(wanted, own, page).map(CooperationAgreement::view));
   }
 }

@@ -1,10 +1,8 @@
 package lv.atbalsts.registry.agreement;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about cooperation agreements. */
 interface AgreementRequests {
 
-  /** An agreement that one party enters. */
   @Schema(description = "An agreement as one party enters it; it holds when the other confirms")
   record ProposeAgreement(
       @NotNull
@@ -28,25 +25,6 @@ interface AgreementRequests {
               examples = "0110000")
           String municipality,
       @NotNull @Valid AgreementTerms terms) {}
-
-  /** Why an agreement or an amendment is declined. */
-  @Schema(description = "Why an agreement or an amendment is declined")
-  record DeclineAgreement(
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Cena nav saskaņota")
-          String reason) {}
-
-  /** The end of an agreement. */
-  @Schema(description = "The end of an agreement")
-  record EndAgreement(
-      @NotNull
-          @Schema(
-              description = "Last day; the day before the first where it never held",
-              examples = "2022-12-31")
-          LocalDate endedOn,
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "Why", examples = "Vietas vairs nav vajadzīgas")
-          String reason) {}
 
   /** What agreements may be searched by; all conditions hold. */
   record AgreementSearch(

@@ -16,9 +16,9 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
-import lv.atbalsts.registry.agreement.AgreementRequests.DeclineAgreement;
-import lv.atbalsts.registry.agreement.AgreementRequests.EndAgreement;
 import lv.atbalsts.registry.agreement.AgreementRequests.ProposeAgreement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(
     name = "Cooperation agreements",
     description = "Places that municipalities buy; GET /capacities shows everybody who buys")
+@RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class AgreementResource {
 
   private final AgreementDesk desk;
@@ -42,10 +43,9 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "proposeAgreement",
       summary = "Enter a cooperation agreement",
       description = "A municipality that it buys, a provider that it sells; the other confirms.")
-  public RestResponse<AgreementView> propose(@NotNull @Valid ProposeAgreement given) {
+  public RestResponse<AgreementView> proposeAgreement(@NotNull @Valid ProposeAgreement given) {
     AgreementView view = desk.propose(given);
     return Answers.made("/cooperation-agreements/" + view.id(), view);
   }
@@ -55,11 +55,10 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "confirmAgreement",
       summary = "Confirm an agreement that the other party has entered",
       description =
           "PROPOSED becomes IN_FORCE. Refused where a day has not so many places: the answer says the day and the excess.")
-  public AgreementView confirm(@PathParam("id") UUID id) {
+  public AgreementView confirmAgreement(@PathParam("id") UUID id) {
     return desk.confirm(id);
   }
 
@@ -68,10 +67,10 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "declineAgreement",
       summary = "Decline an agreement, or take back one that was entered",
       description = "PROPOSED becomes DECLINED.")
-  public AgreementView decline(@PathParam("id") UUID id, @NotNull @Valid DeclineAgreement given) {
+  public AgreementView declineAgreement(
+      @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.decline(id, given);
   }
 
@@ -80,11 +79,11 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "amendAgreement",
       summary = "Propose other terms",
       description =
           "The terms before hold until the other party confirms; what had ended goes on then.")
-  public AgreementView amend(@PathParam("id") UUID id, @NotNull @Valid AgreementAmendment given) {
+  public AgreementView amendAgreement(
+      @PathParam("id") UUID id, @NotNull @Valid AgreementAmendment given) {
     return desk.amend(id, given);
   }
 
@@ -93,7 +92,6 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "confirmAmendment",
       summary = "Confirm the terms that the other party proposes",
       description =
           "Refused where a day has not so many places: the answer says the day and the excess.")
@@ -106,11 +104,10 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "declineAmendment",
       summary = "Decline the terms that are proposed, or take them back",
       description = "The terms before go on.")
   public AgreementView declineAmendment(
-      @PathParam("id") UUID id, @NotNull @Valid DeclineAgreement given) {
+      @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.declineAmendment(id, given);
   }
 
@@ -119,28 +116,19 @@ class AgreementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER"})
   @Operation(
-      operationId = "endAgreement",
       summary = "End an agreement",
-      description = "IN_FORCE becomes ENDED, by the word of either party.")
-  public AgreementView end(@PathParam("id") UUID id, @NotNull @Valid EndAgreement given) {
+      description =
+          "IN_FORCE becomes ENDED, by the word of either party; where it never held, on the day before its first.")
+  public AgreementView endAgreement(@PathParam("id") UUID id, @NotNull @Valid EndWithReason given) {
     return desk.end(id, given);
   }
 
   @GET
   @Transactional
-  @RolesAllowed({
-    "MUNICIPALITY",
-    "MUNICIPAL_SYSTEM",
-    "PROVIDER",
-    "REGISTRAR",
-    "MINISTRY",
-    "AUDITOR"
-  })
   @Operation(
-      operationId = "searchAgreements",
       summary = "Cooperation agreements",
       description = "A municipality what it buys, a provider what it sells.")
-  public Page<AgreementView> search(
+  public Page<AgreementView> searchAgreements(
       @BeanParam AgreementSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
   }
@@ -148,19 +136,10 @@ class AgreementResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @RolesAllowed({
-    "MUNICIPALITY",
-    "MUNICIPAL_SYSTEM",
-    "PROVIDER",
-    "REGISTRAR",
-    "MINISTRY",
-    "AUDITOR"
-  })
   @Operation(
-      operationId = "readAgreement",
       summary = "A cooperation agreement",
       description = "A municipality what it buys, a provider what it sells.")
-  public AgreementView read(@PathParam("id") UUID id) {
+  public AgreementView readAgreement(@PathParam("id") UUID id) {
     return desk.read(id);
   }
 }

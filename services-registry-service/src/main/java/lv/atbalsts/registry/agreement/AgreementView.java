@@ -27,21 +27,4 @@ public record AgreementView(
             examples = "Vietas vairs nav vajadzīgas")
         String reason,
     long version)
-    implements Versioned {
-
-  static AgreementView of(CooperationAgreement agreement) {
-    return new AgreementView(
-        agreement.id(),
-        agreement.capacityId(),
-        agreement.registrationId(),
-        agreement.provider(),
-        agreement.municipality(),
-        agreement.terms(),
-        agreement.status(),
-        agreement.enteredBy(),
-        agreement.amendment(),
-        agreement.amendmentBy(),
-        agreement.reason(),
-        agreement.version());
-  }
-}
+    implements Versioned {}

@@ -15,8 +15,8 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
 import lv.atbalsts.registry.agreement.AgreementEvents.AgreementChanged;
-import lv.atbalsts.registry.agreement.AgreementRequests.EndAgreement;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
 import lv.atbalsts.registry.capacity.PlaceHold;
 import lv.atbalsts.registry.rules.RegisterDateRules;
@@ -113,7 +113,7 @@ class CooperationAgreement implements Identified {
   }
 
   /** Either party ends it on a day; the day before the first says that it never held. */
-  void end(EndAgreement given) {
+  void end(EndWithReason given) {
     AgreementStatus next = status.become(AgreementStatus.ENDED);
     FieldErrors errors = new FieldErrors();
     RegisterDateRules.notBefore(errors, "/endedOn", given.endedOn(), terms.from().minusDays(1));
@@ -181,52 +181,24 @@ class CooperationAgreement implements Identified {
         reason);
   }
 
+  AgreementView view() {
+    return new AgreementView(
+        id,
+        capacityId,
+        registrationId,
+        provider,
+        municipality,
+        terms,
+        status,
+        enteredBy,
+        amendment,
+        amendmentBy,
+        reason,
+        version);
+  }
+
   @Override
   public UUID id() {
     return id;
-  }
-
-  UUID capacityId() {
-    return capacityId;
-  }
-
-  UUID registrationId() {
-    return registrationId;
-  }
-
-  String provider() {
-    return provider;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  AgreementTerms terms() {
-    return terms;
-  }
-
-  AgreementStatus status() {
-    return status;
-  }
-
-  AgreementParty enteredBy() {
-    return enteredBy;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  AgreementAmendment amendment() {
-    return amendment;
-  }
-
-  AgreementParty amendmentBy() {
-    return amendmentBy;
-  }
-
-  int version() {
-    return version;
   }
 }

@@ -78,16 +78,12 @@ class Capacity implements Identified {
     return id;
   }
 
-  UUID registrationId() {
-    return registrationId;
-  }
-
-  String provider() {
-    return provider;
-  }
-
   String serviceType() {
     return serviceType;
+  }
+
+  int toldFree() {
+    return toldFree;
   }
 
   String municipality() {
@@ -98,19 +94,23 @@ class Capacity implements Identified {
     return targetGroup;
   }
 
-  String unit() {
-    return unit;
+  int version() {
+    return version;
   }
 
   OffsetDateTime updatedAt() {
     return updatedAt;
   }
 
-  int toldFree() {
-    return toldFree;
+  UUID registrationId() {
+    return registrationId;
   }
 
-  int version() {
-    return version;
+  String provider() {
+    return provider;
+  }
+
+  String unit() {
+    return unit;
   }
 }

@@ -25,6 +25,7 @@ import lv.atbalsts.registry.capacity.CapacityRequests.ChangeCapacity;
 import lv.atbalsts.registry.capacity.CapacityRequests.RecordCapacity;
 import lv.atbalsts.registry.capacity.CapacityView.Buyer;
 import lv.atbalsts.registry.capacity.Occupancy.PlacesOfDay;
+import lv.atbalsts.registry.capacity.OfferedPlaces.FreePlaces;
 import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 

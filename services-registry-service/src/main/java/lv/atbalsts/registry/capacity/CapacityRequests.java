@@ -37,7 +37,6 @@ interface CapacityRequests {
           String unit,
       @NotNull @Valid CapacityTerms level) {}
 
-  /** Other numbers from a day on, or of that day written right. */
   @Schema(description = "Other numbers from a day on; those of the same day are written anew")
   record ChangeCapacity(
       @NotNull @Valid CapacityTerms level,

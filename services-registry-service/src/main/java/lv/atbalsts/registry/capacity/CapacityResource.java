@@ -45,10 +45,9 @@ class CapacityResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "recordCapacity",
       summary = "Record the places of a registration for a target group",
       description = "A provider of its own registration.")
-  public RestResponse<CapacityView> record(@NotNull @Valid RecordCapacity given) {
+  public RestResponse<CapacityView> recordCapacity(@NotNull @Valid RecordCapacity given) {
     CapacityView view = desk.record(given);
     return Answers.made("/capacities/" + view.id(), view);
   }
@@ -58,16 +57,13 @@ class CapacityResource {
   @Transactional
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "changeCapacity",
       summary = "Change or correct how many places there are from a day on",
       description =
           "With If-Match. Refused where fewer would remain than are held on a day: the answer says"
               + " the day and the excess. What was written before stands in the history.")
-  public CapacityView change(
+  public CapacityView changeCapacity(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ChangeCapacity given) {
     return desk.change(id, ifMatch, given);
   }
@@ -77,20 +73,18 @@ class CapacityResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "confirmCapacity",
       summary = "Confirm that the numbers are still right",
       description = "Numbers that nobody has confirmed for more than 7 days are shown as stale.")
-  public CapacityView confirm(@PathParam("id") UUID id) {
+  public CapacityView confirmCapacity(@PathParam("id") UUID id) {
     return desk.confirm(id);
   }
 
   @GET
   @Transactional
   @PermitAll
-  @Operation(
-      operationId = "searchCapacities",
-      summary = "How many places there are on a day, and how many are free")
-  public Page<CapacityView> search(@BeanParam CapacitySearch wanted, @BeanParam PageRequest page) {
+  @Operation(summary = "How many places there are on a day, and how many are free")
+  public Page<CapacityView> searchCapacities(
+      @BeanParam CapacitySearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
   }
 
@@ -98,8 +92,8 @@ class CapacityResource {
   @Path("/{id}")
   @Transactional
   @PermitAll
-  @Operation(operationId = "readCapacity", summary = "The places of a registration on a day")
-  public CapacityView read(
+  @Operation(summary = "The places of a registration on a day")
+  public CapacityView readCapacity(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
@@ -113,10 +107,8 @@ class CapacityResource {
   @Path("/{id}/levels")
   @Transactional
   @PermitAll
-  @Operation(
-      operationId = "listCapacityLevels",
-      summary = "How many places there are, from which day on, the earliest first")
-  public Page<CapacityTerms> levels(@PathParam("id") UUID id) {
+  @Operation(summary = "How many places there are, from which day on, the earliest first")
+  public Page<CapacityTerms> listCapacityLevels(@PathParam("id") UUID id) {
     return desk.levels(id);
   }
 }

@@ -46,7 +46,6 @@ public record CapacityView(
     long version)
     implements Versioned {
 
-  /** A municipality that buys places by a cooperation agreement. */
   @Schema(description = "A municipality that buys places by a cooperation agreement")
   public record Buyer(
       @Schema(description = "ATVK code", examples = "0110000") String municipality,

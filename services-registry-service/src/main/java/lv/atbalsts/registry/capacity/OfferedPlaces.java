@@ -15,4 +15,12 @@ public record OfferedPlaces(
     String provider,
     String serviceType,
     String municipality,
-    String targetGroup) {}
+    String targetGroup) {
+
+  /**
+   * Places that are free from today on without an end, as was told last.
+   *
+   * @param free how many, at least one
+   */
+  public record FreePlaces(OfferedPlaces places, int free) {}
+}

@@ -23,7 +23,6 @@ import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.RegistryRefusal;
@@ -37,7 +36,6 @@ import lv.atbalsts.registry.creation.rules.PlanRoom.PlacesSpan;
 import lv.atbalsts.registry.creation.rules.WaitingDays;
 import lv.atbalsts.registry.creation.rules.WaitingDays.Finished;
 import lv.atbalsts.registry.plan.DiPlanLine;
-import lv.atbalsts.registry.plan.DiPlanLine.Stage;
 import lv.atbalsts.registry.plan.PlacesDesk;
 import lv.atbalsts.registry.plan.PlacesView;
 import lv.atbalsts.registry.plan.PlanInForceChanged;
@@ -98,7 +96,7 @@ public class CreationDesk {
 
   PlaceCreation step(UUID id, TakeStep given) {
     PlaceCreation creation = own(id);
-    checkWhatIsSaid(given);
+    given.check();
     places.lock(creation.placesId());
     int before = creation.terms().begun();
     return scope.beyond(
@@ -106,21 +104,6 @@ public class CreationDesk {
           outbox.publish(creation.step(given, registered(given.registrationId()), today()));
           return written(creation, before);
         });
-  }
-
-  private static void checkWhatIsSaid(TakeStep given) {
-    FieldErrors errors = new FieldErrors();
-    boolean registers = given.step() == CreationStatus.REGISTERED;
-    if (registers && given.registrationId() == null) {
-      errors.add("/registrationId", RegistryRefusal.MISSING_FOR_THIS_STEP, given.step());
-    }
-    if (!registers && given.registrationId() != null) {
-      errors.add("/registrationId", RegistryRefusal.NOT_OF_THIS_STEP, given.step());
-    }
-    if (given.step() == CreationStatus.WITHDRAWN && given.reason() == null) {
-      errors.add("/reason", RegistryRefusal.MISSING_FOR_THIS_STEP, given.step());
-    }
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   /** What should have been written; it still is what the plan has. */
@@ -190,38 +173,13 @@ public class CreationDesk {
               throw (excess.planned() == 0
                       ? RegistryRefusal.NOT_IN_THE_PLAN
                       : RegistryRefusal.MORE_THAN_THE_PLAN)
-                  .with(excess.day(), has(line), excess.planned(), excess.created())
+                  .with(excess.day(), line.text(), excess.planned(), excess.created())
                   .with("line", line.placesId())
-                  .with("planVersion", version(line, excess.day()))
+                  .with("planVersion", line.versionOn(excess.day()))
                   .limit(excess.planned())
                   .used(excess.created() - asked.places())
                   .requested(asked.places());
             });
-  }
-
-  private static Integer version(DiPlanLine line, LocalDate day) {
-    return line.stages().stream()
-        .filter(stage -> stage.holdsOn(day))
-        .map(Stage::version)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Such as {@code 1: 2017-10-17 … 2018-12-17, 12 (9.3.1.1)}. */
-  private static String has(DiPlanLine line) {
-    return line.stages().isEmpty()
-        ? "–"
-        : line.stages().stream()
-            .map(
-                stage ->
-                    "%d: %s … %s, %d (%s)"
-                        .formatted(
-                            stage.version(),
-                            stage.from(),
-                            stage.until() == null ? "" : stage.until().minusDays(1),
-                            stage.terms().places(),
-                            stage.terms().measure()))
-            .collect(Collectors.joining("; "));
   }
 
   /** What is begun keeps its place in the plan. */
@@ -267,16 +225,16 @@ public class CreationDesk {
   Page<PlaceCreation> search(CreationSearch wanted, PageRequest page) {
     Where where =
         Where.all()
-            .equal("placesId", wanted.placesId())
-            .equal("planId", wanted.planId())
-            .equal("projectNumber", ProjectNumber.written(wanted.projectNumber()))
-            .equal("serviceType", wanted.serviceType())
+            .equal("line.placesId", wanted.placesId())
+            .equal("line.planId", wanted.planId())
+            .equal("line.projectNumber", ProjectNumber.written(wanted.projectNumber()))
+            .equal("line.serviceType", wanted.serviceType())
             .equal("status", wanted.status())
-            .among("municipality", wanted.municipality(), territories::lineage);
+            .among("line.municipality", wanted.municipality(), territories::lineage);
     return places.asSeen(
         own -> {
           if (own != null) {
-            where.and("municipality in :own", "own", own);
+            where.and("line.municipality in :own", "own", own);
           }
           return creations.page(page, where);
         });

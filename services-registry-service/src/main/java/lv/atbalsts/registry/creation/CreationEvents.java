@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
-import lv.atbalsts.registry.plan.PlacesCategory;
 
 /**
  * What others are told of the creation of places; municipality is the ATVK code of where they are,
@@ -20,32 +19,23 @@ sealed interface CreationEvents extends Fact {
     return creationId();
   }
 
+  CreationLine line();
+
+  @Override
+  default String municipality() {
+    return line().municipality();
+  }
+
   /** Building of the places began. */
   @EventType("PlacesCreationStarted.v1")
   record PlacesCreationStarted(
-      UUID creationId,
-      UUID placesId,
-      UUID planId,
-      String projectNumber,
-      String municipality,
-      String serviceType,
-      PlacesCategory category,
-      int places,
-      LocalDate startedOn)
+      UUID creationId, @JsonUnwrapped CreationLine line, int places, LocalDate startedOn)
       implements CreationEvents {}
 
   /** Places are finished: people may be served there once they are equipped and registered. */
   @EventType("PlacesCreated.v1")
   record PlacesCreated(
-      UUID creationId,
-      UUID placesId,
-      UUID planId,
-      String projectNumber,
-      String municipality,
-      String serviceType,
-      PlacesCategory category,
-      int places,
-      LocalDate finishedOn)
+      UUID creationId, @JsonUnwrapped CreationLine line, int places, LocalDate finishedOn)
       implements CreationEvents {}
 
   /**
@@ -55,12 +45,7 @@ sealed interface CreationEvents extends Fact {
   @EventType("PlacesCreationChanged.v1")
   record PlacesCreationChanged(
       UUID creationId,
-      UUID placesId,
-      UUID planId,
-      String projectNumber,
-      String municipality,
-      String serviceType,
-      PlacesCategory category,
+      @JsonUnwrapped CreationLine line,
       CreationStatus status,
       @JsonUnwrapped CreationTerms terms,
       String reason)

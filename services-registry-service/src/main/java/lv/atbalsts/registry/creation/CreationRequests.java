@@ -11,13 +11,14 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What callers send about the creation of places. */
 interface CreationRequests {
 
-  /** Places of a line of the plan in force that are to be created. */
   @Schema(description = "Places of a line of the DI plan in force that are to be created")
   record PlanCreation(
       @NotNull
@@ -35,7 +36,6 @@ interface CreationRequests {
               examples = "2019-06-03")
           LocalDate plannedOn) {}
 
-  /** The next step. */
   @Schema(description = "The next step of the creation of places")
   record TakeStep(
       @NotNull @Schema(description = "The step", examples = "FINISHED") CreationStatus step,
@@ -50,9 +50,25 @@ interface CreationRequests {
           UUID registrationId,
       @Size(min = 1, max = 2000)
           @Schema(description = "Why; required for WITHDRAWN", examples = "Pašvaldība atteicās")
-          String reason) {}
+          String reason) {
 
-  /** The creation of places as it should have been written. */
+    /** Each step says what belongs to it. */
+    void check() {
+      FieldErrors errors = new FieldErrors();
+      boolean registers = step == CreationStatus.REGISTERED;
+      if (registers && registrationId == null) {
+        errors.add("/registrationId", RegistryRefusal.MISSING_FOR_THIS_STEP, step);
+      }
+      if (!registers && registrationId != null) {
+        errors.add("/registrationId", RegistryRefusal.NOT_OF_THIS_STEP, step);
+      }
+      if (step == CreationStatus.WITHDRAWN && reason == null) {
+        errors.add("/reason", RegistryRefusal.MISSING_FOR_THIS_STEP, step);
+      }
+      errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    }
+  }
+
   @Schema(description = "The creation of places as it should have been written")
   record CorrectCreation(
       @NotNull

@@ -47,36 +47,34 @@ class CreationResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "planPlaceCreation",
       summary = "Plan to create places of a line of the DI plan",
       description =
           "A region for its own project. The version in force on the day has the places under"
               + " 9.3.1.1, and not fewer than are created in all.")
-  public RestResponse<CreationView> plan(@NotNull @Valid PlanCreation given) {
-    CreationView view = CreationView.of(desk.plan(given));
+  public RestResponse<CreationView> planPlaceCreation(@NotNull @Valid PlanCreation given) {
+    CreationView view = desk.plan(given).view();
     return Answers.made("/place-creations/" + view.id(), view);
   }
 
   @GET
   @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
-      operationId = "searchPlaceCreations",
       summary = "Places on their way to be registered",
       description = "A region its partners', a municipality its own.")
-  public Page<CreationView> search(@BeanParam CreationSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page).map(CreationView::of);
+  public Page<CreationView> searchPlaceCreations(
+      @BeanParam CreationSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page).map(PlaceCreation::view);
   }
 
   @GET
   @Path("/overdue")
   @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
-      operationId = "listOverduePlaces",
       summary = "Lines of plans whose day is past while not all places are registered",
       description =
           "Of the versions in force on the day; the longest overdue first. A region its partners',"
               + " a municipality its own.")
-  public Page<OverdueView> overdue(
+  public Page<OverdueView> listOverduePlaces(
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2023-01-31")
           LocalDate asOf) {
     return Page.whole(desk.overdue(asOf));
@@ -86,12 +84,11 @@ class CreationResource {
   @Path("/waiting")
   @PermitAll
   @Operation(
-      operationId = "readWaitingForRegistration",
       summary = "Days between finished and registered, by municipality",
       description =
           "The waiting beside finished buildings. What is not registered counts until the day asked"
               + " for; what was given up by then does not count.")
-  public Page<WaitingPlacesView> waiting(
+  public Page<WaitingPlacesView> readWaitingForRegistration(
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2022-12-31")
           LocalDate asOf,
       @QueryParam("boundaries")
@@ -108,11 +105,10 @@ class CreationResource {
   @Path("/{id}")
   @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
-      operationId = "readPlaceCreation",
       summary = "How far places have come",
       description = "A region its partners', a municipality its own.")
-  public CreationView read(@PathParam("id") UUID id) {
-    return CreationView.of(desk.read(id));
+  public CreationView readPlaceCreation(@PathParam("id") UUID id) {
+    return desk.read(id).view();
   }
 
   @POST
@@ -120,13 +116,13 @@ class CreationResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "takePlaceCreationStep",
       summary = "Take the next step",
       description =
           "PLANNED becomes UNDER_CONSTRUCTION, FINISHED, EQUIPPED, REGISTERED in this order; or"
               + " WITHDRAWN, and the plan has its places again. REGISTERED names the registration.")
-  public CreationView step(@PathParam("id") UUID id, @NotNull @Valid TakeStep given) {
-    return CreationView.of(desk.step(id, given));
+  public CreationView takePlaceCreationStep(
+      @PathParam("id") UUID id, @NotNull @Valid TakeStep given) {
+    return desk.step(id, given).view();
   }
 
   @PUT
@@ -134,17 +130,14 @@ class CreationResource {
   @Transactional
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "correctPlaceCreation",
       summary = "Correct what is written of the creation of places",
       description =
           "With If-Match. A day that is left out takes its step back, also the day of a withdrawal."
               + " What was written before stands in the history.")
-  public CreationView correct(
+  public CreationView correctPlaceCreation(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectCreation given) {
-    return CreationView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given).view();
   }
 }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import lv.atbalsts.registry.plan.PlacesView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line of a plan whose day is past while not all of its places are registered. */
 @Schema(description = "A line of a plan whose day is past while not all places are registered")
 public record OverdueView(
     @JsonUnwrapped PlacesView line,

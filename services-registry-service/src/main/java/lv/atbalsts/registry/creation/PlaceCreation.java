@@ -1,6 +1,5 @@
 package lv.atbalsts.registry.creation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,8 +18,6 @@ import lv.atbalsts.registry.creation.CreationEvents.PlacesCreationStarted;
 import lv.atbalsts.registry.creation.CreationRequests.TakeStep;
 import lv.atbalsts.registry.creation.rules.PlanRoom.PlacesSpan;
 import lv.atbalsts.registry.plan.DiPlanLine;
-import lv.atbalsts.registry.plan.DiPlanLine.Stage;
-import lv.atbalsts.registry.plan.PlacesCategory;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Places of a line of a DI plan on their way to be registered; guards the order of the steps. */
@@ -32,17 +29,7 @@ class PlaceCreation implements Identified {
   };
 
   @Id private UUID id;
-  private UUID placesId;
-  private UUID planId;
-
-  @Column(name = "project")
-  private String projectNumber;
-
-  private String municipality;
-  private String serviceType;
-
-  @Enumerated(EnumType.STRING)
-  private PlacesCategory category;
+  @Embedded private CreationLine line;
 
   @Embedded private CreationTerms terms;
 
@@ -55,15 +42,9 @@ class PlaceCreation implements Identified {
 
   /** Of a line that some version in force has named. */
   PlaceCreation(DiPlanLine line, CreationTerms given, LocalDate today) {
-    Stage stage = line.stages().getLast();
     check(given, null, today);
     id = Ids.next();
-    placesId = line.placesId();
-    planId = line.planId();
-    projectNumber = line.projectNumber();
-    municipality = stage.terms().municipality();
-    serviceType = stage.terms().serviceType();
-    category = stage.terms().category();
+    this.line = CreationLine.of(line);
     terms = given;
     status = given.status();
   }
@@ -134,48 +115,20 @@ class PlaceCreation implements Identified {
     } else if (registered == null) {
       errors.add("/registrationId", RegistryRefusal.REGISTRATION_UNKNOWN);
     } else {
-      registered.check(errors, serviceType, municipality, given.registeredOn());
+      registered.check(errors, line.serviceType(), line.municipality(), given.registeredOn());
     }
   }
 
   private PlacesCreationStarted started() {
-    return new PlacesCreationStarted(
-        id,
-        placesId,
-        planId,
-        projectNumber,
-        municipality,
-        serviceType,
-        category,
-        terms.places(),
-        terms.startedOn());
+    return new PlacesCreationStarted(id, line, terms.places(), terms.startedOn());
   }
 
   private PlacesCreated finished() {
-    return new PlacesCreated(
-        id,
-        placesId,
-        planId,
-        projectNumber,
-        municipality,
-        serviceType,
-        category,
-        terms.places(),
-        terms.finishedOn());
+    return new PlacesCreated(id, line, terms.places(), terms.finishedOn());
   }
 
   PlacesCreationChanged changed(String reason) {
-    return new PlacesCreationChanged(
-        id,
-        placesId,
-        planId,
-        projectNumber,
-        municipality,
-        serviceType,
-        category,
-        status,
-        terms,
-        reason);
+    return new PlacesCreationChanged(id, line, status, terms, reason);
   }
 
   /** As it draws on the plan. */
@@ -183,41 +136,29 @@ class PlaceCreation implements Identified {
     return new PlacesSpan(terms.plannedOn(), terms.withdrawnOn(), terms.places());
   }
 
+  CreationView view() {
+    return new CreationView(id, line, status, terms, version);
+  }
+
   @Override
   public UUID id() {
     return id;
-  }
-
-  UUID placesId() {
-    return placesId;
-  }
-
-  UUID planId() {
-    return planId;
-  }
-
-  String projectNumber() {
-    return projectNumber;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
-  String serviceType() {
-    return serviceType;
-  }
-
-  PlacesCategory category() {
-    return category;
   }
 
   CreationTerms terms() {
     return terms;
   }
 
-  CreationStatus status() {
-    return status;
+  String projectNumber() {
+    return line.projectNumber();
+  }
+
+  UUID placesId() {
+    return line.placesId();
+  }
+
+  String municipality() {
+    return line.municipality();
   }
 
   int version() {

@@ -26,11 +26,11 @@ class PlaceCreations implements KeysetRepository<PlaceCreation> {
   }
 
   List<PlaceCreation> ofLine(UUID placesId) {
-    return list("placesId = ?1 order by id", placesId);
+    return list("line.placesId = ?1 order by id", placesId);
   }
 
   List<PlaceCreation> ofPlan(UUID planId) {
-    return list("planId = ?1 order by placesId, id", planId);
+    return list("line.planId = ?1 order by line.placesId, id", planId);
   }
 
   /** How many places of each of these lines are registered on a day. */

@@ -93,32 +93,24 @@ class Document implements Identified {
     withdrawnOn = today;
   }
 
+  DocumentView view() {
+    return new DocumentView(id, terms, mediaType, size, addedOn, withdrawnOn);
+  }
+
   @Override
   public UUID id() {
     return id;
   }
 
-  UUID subject() {
-    return subject;
+  LocalDate withdrawnOn() {
+    return withdrawnOn;
   }
 
   DocumentTerms terms() {
     return terms;
   }
 
-  String mediaType() {
-    return mediaType;
-  }
-
-  int size() {
-    return size;
-  }
-
-  LocalDate addedOn() {
-    return addedOn;
-  }
-
-  LocalDate withdrawnOn() {
-    return withdrawnOn;
+  UUID subject() {
+    return subject;
   }
 }

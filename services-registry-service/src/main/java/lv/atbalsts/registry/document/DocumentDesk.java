@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,25 +15,25 @@ import java.util.UUID;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.document.DocumentView.DocumentFile;
+import lv.atbalsts.registry.files.FileStore;
 
 /** Use cases of documents; whether a caller may is asked by the subject that takes them. */
 @ApplicationScoped
 public class DocumentDesk {
 
   private final Documents documents;
-  private final DocumentStore store;
+  private final FileStore store;
   private final DocumentSettings settings;
   private final TransactionSynchronizationRegistry transactions;
   private final Clock clock;
 
   DocumentDesk(
       Documents documents,
-      DocumentStore store,
       DocumentSettings settings,
       TransactionSynchronizationRegistry transactions,
       Clock clock) {
     this.documents = documents;
-    this.store = store;
+    this.store = FileStore.of(settings.folder());
     this.settings = settings;
     this.transactions = transactions;
     this.clock = clock;
@@ -54,10 +56,10 @@ public class DocumentDesk {
       throw RegistryRefusal.DOCUMENT_TOO_LARGE.with(largest).limit(largest);
     }
     Document document = new Document(subject, provider, given, type, content, today());
-    store.put(document.id(), content);
+    put(document.id(), content);
     removeAfter(document.id(), false);
     documents.persistAndFlush(document);
-    return DocumentView.of(document);
+    return document.view();
   }
 
   private String names() {
@@ -75,7 +77,7 @@ public class DocumentDesk {
           @Override
           public void afterCompletion(int status) {
             if ((status == Status.STATUS_COMMITTED) == committed) {
-              store.remove(id);
+              remove(id);
             }
           }
         });
@@ -83,7 +85,7 @@ public class DocumentDesk {
 
   /** All of a subject, also those that were withdrawn. */
   public List<DocumentView> of(UUID subject) {
-    return documents.of(subject).stream().map(DocumentView::of).toList();
+    return documents.of(subject).stream().map(Document::view).toList();
   }
 
   /** The kinds of those that are there. */
@@ -100,7 +102,7 @@ public class DocumentDesk {
     if (document.withdrawnOn() != null) {
       throw Refusals.notFound("file");
     }
-    byte[] content = store.read(id);
+    byte[] content = read(id);
     if (!Document.sha256(content).equals(document.terms().sha256())) {
       throw new IllegalStateException("the file of document " + id + " is not what was taken in");
     }
@@ -113,7 +115,7 @@ public class DocumentDesk {
     document.withdraw(today());
     documents.flush();
     removeAfter(id, true);
-    return DocumentView.of(document);
+    return document.view();
   }
 
   private static Document of(UUID subject, Document document) {
@@ -121,6 +123,38 @@ public class DocumentDesk {
       throw Refusals.notFound("document");
     }
     return document;
+  }
+
+  private void put(UUID id, byte[] content) {
+    try {
+      store().put(id.toString(), new ByteArrayInputStream(content));
+    } catch (IOException noRoom) {
+      throw RegistryRefusal.NO_ROOM_FOR_DOCUMENTS.with();
+    }
+  }
+
+  private byte[] read(UUID id) {
+    try (InputStream file = store().open(id.toString()).orElseThrow()) {
+      return file.readAllBytes();
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+  }
+
+  private void remove(UUID id) {
+    try {
+      store().remove(id.toString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Without a folder that is named, nothing is taken in. */
+  private FileStore store() {
+    if (!store.isReady()) {
+      throw RegistryRefusal.NO_ROOM_FOR_DOCUMENTS.with();
+    }
+    return store;
   }
 
   private LocalDate today() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is known of a document; its file is read apart. */
 @Schema(description = "What is known of a document; its file is read apart")
 public record DocumentView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000007") UUID id,
@@ -15,16 +14,6 @@ public record DocumentView(
         LocalDate addedOn,
     @Schema(description = "Day on which it was withdrawn", examples = "2021-08-10")
         LocalDate withdrawnOn) {
-
-  static DocumentView of(Document document) {
-    return new DocumentView(
-        document.id(),
-        document.terms(),
-        document.mediaType(),
-        document.size(),
-        document.addedOn(),
-        document.withdrawnOn());
-  }
 
   /** A file with its name. */
   public record DocumentFile(String name, byte[] content) {}

@@ -17,8 +17,7 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.guide.GuideRequests.AddGuideItem;
-import lv.atbalsts.registry.guide.GuideRequests.CorrectGuideItem;
-import lv.atbalsts.registry.guide.GuideRequests.NextGuideItem;
+import lv.atbalsts.registry.guide.GuideRequests.WriteGuideItem;
 
 /** Use cases of the guides. */
 @ApplicationScoped
@@ -85,7 +84,7 @@ public class GuideDesk {
   }
 
   /** The next version; the one before holds until the day before it. */
-  GuideItem next(UUID id, NextGuideItem given) {
+  GuideItem next(UUID id, WriteGuideItem given) {
     GuideItem before = items.locked(id);
     GuideItem next = before.next(given.terms(), serviceTypes);
     items.flush();
@@ -93,7 +92,7 @@ public class GuideDesk {
     return written(next, given.reason());
   }
 
-  GuideItem correct(UUID id, String ifMatch, CorrectGuideItem given) {
+  GuideItem correct(UUID id, String ifMatch, WriteGuideItem given) {
     GuideItem item = items.locked(id);
     Etag.require(ifMatch, item.version());
     item.correct(given.terms(), serviceTypes);

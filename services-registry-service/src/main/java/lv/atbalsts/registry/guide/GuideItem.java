@@ -12,6 +12,7 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.guide.GuideEvents.GuideItemWritten;
+import lv.atbalsts.registry.guide.GuideView.GuideItemView;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** One version of an item of the guides. */
@@ -65,9 +66,17 @@ class GuideItem implements Identified {
     return new GuideItemWritten(id, itemKey, terms, reason);
   }
 
+  GuideItemView view() {
+    return new GuideItemView(id, itemKey, terms, version);
+  }
+
   @Override
   public UUID id() {
     return id;
+  }
+
+  int version() {
+    return version;
   }
 
   String itemKey() {
@@ -76,9 +85,5 @@ class GuideItem implements Identified {
 
   GuideItemTerms terms() {
     return terms;
-  }
-
-  int version() {
-    return version;
   }
 }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the registrar sends about the items of guides. */
 interface GuideRequests {
 
-  /** A new item. */
   @Schema(description = "A new item of the guides")
   record AddGuideItem(
       @NotNull
@@ -19,16 +18,8 @@ interface GuideRequests {
           String itemKey,
       @NotNull @Valid GuideItemTerms terms) {}
 
-  /** The next version of an item, from a day on. */
-  @Schema(description = "The next version of an item, from its validFrom on")
-  record NextGuideItem(
-      @NotNull @Valid GuideItemTerms terms,
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Grozījumi MK noteikumos")
-          String reason) {}
-
-  /** A version as it should have been written. */
-  @Schema(description = "A version of an item as it should have been written")
-  record CorrectGuideItem(
+  @Schema(description = "A version of an item of the guides, and why it is written so")
+  record WriteGuideItem(
       @NotNull @Valid GuideItemTerms terms,
       @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Kļūda tekstā")
           String reason) {}

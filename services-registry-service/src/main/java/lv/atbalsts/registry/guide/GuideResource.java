@@ -26,8 +26,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Texts;
 import lv.atbalsts.registry.guide.GuideRequests.AddGuideItem;
-import lv.atbalsts.registry.guide.GuideRequests.CorrectGuideItem;
-import lv.atbalsts.registry.guide.GuideRequests.NextGuideItem;
+import lv.atbalsts.registry.guide.GuideRequests.WriteGuideItem;
 import lv.atbalsts.registry.guide.GuideView.GuideItemView;
 import lv.atbalsts.registry.guide.GuideView.GuideSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,8 +55,8 @@ class GuideResource {
 
   @GET
   @PermitAll
-  @Operation(operationId = "listGuides", summary = "All guides, by service type")
-  public Page<GuideSummary> list() {
+  @Operation(summary = "All guides, by service type")
+  public Page<GuideSummary> listGuides() {
     return Page.whole(desk.serviceTypes().stream().map(GuideSummary::of).toList());
   }
 
@@ -65,10 +64,9 @@ class GuideResource {
   @Path("/{serviceType}/{applicantKind}")
   @PermitAll
   @Operation(
-      operationId = "readGuide",
       summary = "What an applicant prepares for a service type",
       description = "In Latvian and English, with the legal source; what is only assumed says so.")
-  public GuideView read(
+  public GuideView readGuide(
       @PathParam("serviceType") String serviceType,
       @PathParam("applicantKind") String applicantKind,
       @QueryParam("as-of")
@@ -82,7 +80,6 @@ class GuideResource {
   @PermitAll
   @Produces(HTML)
   @Operation(
-      operationId = "showGuide",
       summary = "The same as one page to be printed",
       description = "In Latvian or English, by lang, else by Accept-Language; no script.")
   @APIResponse(
@@ -90,7 +87,7 @@ class GuideResource {
       description = "The page",
       content =
           @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
-  public RestResponse<String> show(
+  public RestResponse<String> showGuide(
       @PathParam("serviceType") String serviceType,
       @PathParam("applicantKind") String applicantKind,
       @QueryParam("as-of")
@@ -117,10 +114,8 @@ class GuideResource {
   @GET
   @Path("/items")
   @PermitAll
-  @Operation(
-      operationId = "listGuideItems",
-      summary = "The items of the guides, with all their versions")
-  public Page<GuideItemView> items(
+  @Operation(summary = "The items of the guides, with all their versions")
+  public Page<GuideItemView> listGuideItems(
       @QueryParam("itemKey")
           @Parameter(description = "Only the versions of this item", example = "INTERNAL_RULES")
           String itemKey,
@@ -128,23 +123,23 @@ class GuideResource {
           @Parameter(description = "Only those that hold on this day", example = "2021-10-01")
           LocalDate asOf,
       @BeanParam PageRequest page) {
-    return desk.list(itemKey, asOf, page).map(GuideItemView::of);
+    return desk.list(itemKey, asOf, page).map(GuideItem::view);
   }
 
   @GET
   @Path("/items/{id}")
   @PermitAll
-  @Operation(operationId = "readGuideItem", summary = "A version of an item")
-  public GuideItemView item(@PathParam("id") UUID id) {
-    return GuideItemView.of(desk.read(id));
+  @Operation(summary = "A version of an item")
+  public GuideItemView readGuideItem(@PathParam("id") UUID id) {
+    return desk.read(id).view();
   }
 
   @POST
   @Path("/items")
   @Idempotent
   @RolesAllowed("REGISTRAR")
-  @Operation(operationId = "addGuideItem", summary = "Add an item to the guides")
-  public RestResponse<GuideItemView> add(@NotNull @Valid AddGuideItem given) {
+  @Operation(summary = "Add an item to the guides")
+  public RestResponse<GuideItemView> addGuideItem(@NotNull @Valid AddGuideItem given) {
     return made(desk.add(given));
   }
 
@@ -153,11 +148,10 @@ class GuideResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "addGuideItemVersion",
       summary = "Add the next version of an item, from its validFrom on",
       description = "The version before holds until the day before.")
-  public RestResponse<GuideItemView> next(
-      @PathParam("id") UUID id, @NotNull @Valid NextGuideItem given) {
+  public RestResponse<GuideItemView> addGuideItemVersion(
+      @PathParam("id") UUID id, @NotNull @Valid WriteGuideItem given) {
     return made(desk.next(id, given));
   }
 
@@ -166,19 +160,16 @@ class GuideResource {
   @Transactional
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "correctGuideItem",
       summary = "Correct a version of an item, its days too",
       description = "With If-Match. What was written before stands in the history.")
-  public GuideItemView correct(
+  public GuideItemView correctGuideItem(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
-      @NotNull @Valid CorrectGuideItem given) {
-    return GuideItemView.of(desk.correct(id, ifMatch, given));
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid WriteGuideItem given) {
+    return desk.correct(id, ifMatch, given).view();
   }
 
   private static RestResponse<GuideItemView> made(GuideItem item) {
-    return Answers.made("/registration-guides/items/" + item.id(), GuideItemView.of(item));
+    return Answers.made("/registration-guides/items/" + item.id(), item.view());
   }
 }

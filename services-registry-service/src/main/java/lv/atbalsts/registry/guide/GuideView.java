@@ -26,10 +26,9 @@ public record GuideView(
         type.nameEn(),
         kind,
         day,
-        items.stream().map(GuideItemView::of).toList());
+        items.stream().map(GuideItem::view).toList());
   }
 
-  /** A version of an item of the guides. */
   @Schema(description = "A version of an item of the guides")
   public record GuideItemView(
       @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000006") UUID id,
@@ -37,14 +36,8 @@ public record GuideView(
           String itemKey,
       GuideItemTerms terms,
       long version)
-      implements Versioned {
+      implements Versioned {}
 
-    static GuideItemView of(GuideItem item) {
-      return new GuideItemView(item.id(), item.itemKey(), item.terms(), item.version());
-    }
-  }
-
-  /** A guide in the list of all. */
   @Schema(description = "A guide in the list of all")
   public record GuideSummary(
       @Schema(description = "Service type code", examples = "GROUP_HOME") String serviceType,

@@ -19,8 +19,8 @@ import lv.atbalsts.registry.hsds.HsdsRecords.HsdsTaxonomyTerm;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderView;
 import lv.atbalsts.registry.registration.PublishedEntry;
-import lv.atbalsts.registry.registration.PublishedFilter;
 import lv.atbalsts.registry.registration.PublishedRegister;
+import lv.atbalsts.registry.registration.PublishedRegister.PublishedFilter;
 
 /** What is read in the specification's form: lists have what is given today. */
 @ApplicationScoped

@@ -17,7 +17,6 @@ interface HsdsRecords {
       @JsonProperty("openapi_url") @Schema(description = "this API's document, at the gateway")
           String openapiUrl) {}
 
-  /** A provider. */
   @Schema(description = "A provider as an HSDS organization")
   record HsdsOrganization(
       @Schema(description = "id, that of the provider") UUID id,
@@ -30,7 +29,6 @@ interface HsdsRecords {
       @Schema(description = "its services that are given today; of one organization only")
           List<HsdsService> services) {}
 
-  /** A registration number. */
   @Schema(description = "A registration number")
   record HsdsIdentifier(
       UUID id,
@@ -38,7 +36,6 @@ interface HsdsRecords {
       @JsonProperty("identifier_type") String identifierType,
       String identifier) {}
 
-  /** A registration. */
   @Schema(description = "A registration as an HSDS service")
   record HsdsService(
       @Schema(description = "id, that of the registration") UUID id,
@@ -58,19 +55,15 @@ interface HsdsRecords {
       HsdsOrganization organization,
       List<HsdsAttribute> attributes) {}
 
-  /** A web page. */
   @Schema(description = "A web page")
   record HsdsUrl(UUID id, String url, @JsonProperty("service_id") UUID serviceId) {}
 
-  /** A telephone. */
   @Schema(description = "A telephone")
   record HsdsPhone(UUID id, @JsonProperty("service_id") UUID serviceId, String number) {}
 
-  /** Where a service without a place of its own is given. */
   @Schema(description = "Where a service without a place of its own is given")
   record HsdsServiceArea(UUID id, @JsonProperty("service_id") UUID serviceId, String name) {}
 
-  /** A service at a location. */
   @Schema(description = "A service at a location; each registration has one")
   record HsdsServiceAtLocation(
       @Schema(description = "id, that of the registration") UUID id,
@@ -93,7 +86,6 @@ interface HsdsRecords {
       @JsonProperty("external_identifier_type") String externalIdentifierType,
       List<HsdsAddress> addresses) {}
 
-  /** An address. */
   @Schema(description = "An address; the register has it as one text, which is address_1")
   record HsdsAddress(
       UUID id,
@@ -108,7 +100,6 @@ interface HsdsRecords {
       String country,
       @JsonProperty("address_type") String addressType) {}
 
-  /** What a service is by the taxonomy. */
   @Schema(description = "What a service is by the taxonomy")
   record HsdsAttribute(
       UUID id,
@@ -121,7 +112,6 @@ interface HsdsRecords {
   @Schema(description = "A taxonomy")
   record HsdsTaxonomy(UUID id, String name, String description) {}
 
-  /** A type of services. */
   @Schema(description = "A type of services as a term")
   record HsdsTaxonomyTerm(
       UUID id,

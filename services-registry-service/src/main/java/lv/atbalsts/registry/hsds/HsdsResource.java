@@ -34,18 +34,16 @@ class HsdsResource {
 
   @GET
   @PermitAll
-  @Operation(operationId = "readHsds", summary = "Which specification is answered")
-  public HsdsBase base() {
+  @Operation(summary = "Which specification is answered")
+  public HsdsBase readHsds() {
     return BASE;
   }
 
   @GET
   @Path("/services")
   @PermitAll
-  @Operation(
-      operationId = "listHsdsServices",
-      summary = "Registrations that hold today as HSDS services")
-  public HsdsPage<HsdsService> services(
+  @Operation(summary = "Registrations that hold today as HSDS services")
+  public HsdsPage<HsdsService> listHsdsServices(
       @BeanParam HsdsFilter wanted, @BeanParam HsdsPageRequest page) {
     return desk.services(wanted, page);
   }
@@ -53,20 +51,16 @@ class HsdsResource {
   @GET
   @Path("/services/{id}")
   @PermitAll
-  @Operation(
-      operationId = "readHsdsService",
-      summary = "A registration as an HSDS service, also one that has ended")
-  public HsdsService service(@PathParam("id") UUID id) {
+  @Operation(summary = "A registration as an HSDS service, also one that has ended")
+  public HsdsService readHsdsService(@PathParam("id") UUID id) {
     return desk.service(id);
   }
 
   @GET
   @Path("/service_at_locations")
   @PermitAll
-  @Operation(
-      operationId = "listHsdsServiceAtLocations",
-      summary = "Registrations that hold today and have an address, each at its location")
-  public HsdsPage<HsdsServiceAtLocation> serviceAtLocations(
+  @Operation(summary = "Registrations that hold today and have an address, each at its location")
+  public HsdsPage<HsdsServiceAtLocation> listHsdsServiceAtLocations(
       @BeanParam HsdsFilter wanted, @BeanParam HsdsPageRequest page) {
     return desk.atLocations(wanted, page);
   }
@@ -74,58 +68,56 @@ class HsdsResource {
   @GET
   @Path("/service_at_locations/{id}")
   @PermitAll
-  @Operation(operationId = "readHsdsServiceAtLocation", summary = "A registration at its location")
-  public HsdsServiceAtLocation serviceAtLocation(@PathParam("id") UUID id) {
+  @Operation(summary = "A registration at its location")
+  public HsdsServiceAtLocation readHsdsServiceAtLocation(@PathParam("id") UUID id) {
     return desk.atLocation(id);
   }
 
   @GET
   @Path("/organizations")
   @PermitAll
-  @Operation(operationId = "listHsdsOrganizations", summary = "Providers as HSDS organizations")
-  public HsdsPage<HsdsOrganization> organizations(@BeanParam HsdsPageRequest page) {
+  @Operation(summary = "Providers as HSDS organizations")
+  public HsdsPage<HsdsOrganization> listHsdsOrganizations(@BeanParam HsdsPageRequest page) {
     return desk.organizations(page);
   }
 
   @GET
   @Path("/organizations/{id}")
   @PermitAll
-  @Operation(
-      operationId = "readHsdsOrganization",
-      summary = "A provider as an HSDS organization, with its services of today")
-  public HsdsOrganization organization(@PathParam("id") UUID id) {
+  @Operation(summary = "A provider as an HSDS organization, with its services of today")
+  public HsdsOrganization readHsdsOrganization(@PathParam("id") UUID id) {
     return desk.organization(id);
   }
 
   @GET
   @Path("/taxonomies")
   @PermitAll
-  @Operation(operationId = "listHsdsTaxonomies", summary = "The taxonomy: types of services")
-  public HsdsPage<HsdsTaxonomy> taxonomies(@BeanParam HsdsPageRequest page) {
+  @Operation(summary = "The taxonomy: types of services")
+  public HsdsPage<HsdsTaxonomy> listHsdsTaxonomies(@BeanParam HsdsPageRequest page) {
     return desk.taxonomies(page);
   }
 
   @GET
   @Path("/taxonomies/{id}")
   @PermitAll
-  @Operation(operationId = "readHsdsTaxonomy", summary = "A taxonomy")
-  public HsdsTaxonomy taxonomy(@PathParam("id") UUID id) {
+  @Operation(summary = "A taxonomy")
+  public HsdsTaxonomy readHsdsTaxonomy(@PathParam("id") UUID id) {
     return desk.taxonomy(id);
   }
 
   @GET
   @Path("/taxonomy_terms")
   @PermitAll
-  @Operation(operationId = "listHsdsTaxonomyTerms", summary = "Types of services as terms")
-  public HsdsPage<HsdsTaxonomyTerm> terms(@BeanParam HsdsPageRequest page) {
+  @Operation(summary = "Types of services as terms")
+  public HsdsPage<HsdsTaxonomyTerm> listHsdsTaxonomyTerms(@BeanParam HsdsPageRequest page) {
     return desk.terms(page);
   }
 
   @GET
   @Path("/taxonomy_terms/{id}")
   @PermitAll
-  @Operation(operationId = "readHsdsTaxonomyTerm", summary = "A type of services as a term")
-  public HsdsTaxonomyTerm term(@PathParam("id") UUID id) {
+  @Operation(summary = "A type of services as a term")
+  public HsdsTaxonomyTerm readHsdsTaxonomyTerm(@PathParam("id") UUID id) {
     return desk.term(id);
   }
 }

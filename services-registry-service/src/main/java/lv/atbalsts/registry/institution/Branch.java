@@ -19,6 +19,7 @@ import lv.atbalsts.registry.institution.InstitutionEvents.BranchCorrected;
 import lv.atbalsts.registry.institution.InstitutionEvents.BranchRecorded;
 import lv.atbalsts.registry.institution.InstitutionRequests.CorrectBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A branch (filiāle) of an institution, and how far its closure has come. */
@@ -147,6 +148,11 @@ class Branch implements Identified {
     }
   }
 
+  BranchView view() {
+    return new BranchView(
+        id, institutionId, kind, terms, status, plannedClosureOn, closedOn, version);
+  }
+
   @Override
   public UUID id() {
     return id;
@@ -156,27 +162,15 @@ class Branch implements Identified {
     return institutionId;
   }
 
+  int version() {
+    return version;
+  }
+
   InstitutionKind kind() {
     return kind;
   }
 
   BranchTerms terms() {
     return terms;
-  }
-
-  LocalDate plannedClosureOn() {
-    return plannedClosureOn;
-  }
-
-  LocalDate closedOn() {
-    return closedOn;
-  }
-
-  BranchStatus status() {
-    return status;
-  }
-
-  int version() {
-    return version;
   }
 }

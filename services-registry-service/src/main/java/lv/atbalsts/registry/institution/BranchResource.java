@@ -18,7 +18,6 @@ import lv.atbalsts.registry.institution.InstitutionRequests.CloseBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.CorrectBranch;
 import lv.atbalsts.registry.institution.InstitutionRequests.PlanClosure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Branches and their closure. */
@@ -36,9 +35,9 @@ class BranchResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "readBranch", summary = "A branch")
-  public BranchView read(@PathParam("id") UUID id) {
-    return BranchView.of(desk.read(id));
+  @Operation(summary = "A branch")
+  public BranchView readBranch(@PathParam("id") UUID id) {
+    return desk.read(id).view();
   }
 
   @POST
@@ -46,11 +45,10 @@ class BranchResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "planBranchClosure",
       summary = "Adopt the plan by which a branch is closed",
       description = "OPEN becomes CLOSING.")
-  public BranchView planClosure(@PathParam("id") UUID id, @NotNull @Valid PlanClosure given) {
-    return BranchView.of(desk.planClosure(id, given));
+  public BranchView planBranchClosure(@PathParam("id") UUID id, @NotNull @Valid PlanClosure given) {
+    return desk.planClosure(id, given).view();
   }
 
   @POST
@@ -58,11 +56,10 @@ class BranchResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "closeBranch",
       summary = "Close a branch",
       description = "CLOSING becomes CLOSED; nobody lives there from that day on.")
-  public BranchView close(@PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
-    return BranchView.of(desk.close(id, given));
+  public BranchView closeBranch(@PathParam("id") UUID id, @NotNull @Valid CloseBranch given) {
+    return desk.close(id, given).view();
   }
 
   @PUT
@@ -70,17 +67,14 @@ class BranchResource {
   @Transactional
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "correctBranch",
       summary = "Rename or correct a branch",
       description =
           "With If-Match. A day that is left out takes the planned or the done closure back. What"
               + " was written before stands in the history.")
-  public BranchView correct(
+  public BranchView correctBranch(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectBranch given) {
-    return BranchView.of(desk.correct(id, ifMatch, given));
+    return desk.correct(id, ifMatch, given).view();
   }
 }

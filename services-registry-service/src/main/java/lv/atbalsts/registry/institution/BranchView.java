@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A branch of an institution. */
 @Schema(description = "A branch of an institution")
 public record BranchView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000005") UUID id,
@@ -19,17 +19,4 @@ public record BranchView(
         LocalDate plannedClosureOn,
     @Schema(description = "Day it was closed", examples = "2021-12-31") LocalDate closedOn,
     long version)
-    implements Versioned {
-
-  static BranchView of(Branch branch) {
-    return new BranchView(
-        branch.id(),
-        branch.institutionId(),
-        branch.kind(),
-        branch.terms(),
-        branch.status(),
-        branch.plannedClosureOn(),
-        branch.closedOn(),
-        branch.version());
-  }
-}
+    implements Versioned {}

@@ -54,16 +54,20 @@ class Institution implements Identified {
         id, terms.name(), terms.kind(), terms.municipality(), given.reason());
   }
 
+  InstitutionView view() {
+    return new InstitutionView(id, terms, version);
+  }
+
   @Override
   public UUID id() {
     return id;
   }
 
-  InstitutionTerms terms() {
-    return terms;
-  }
-
   int version() {
     return version;
+  }
+
+  InstitutionTerms terms() {
+    return terms;
   }
 }

@@ -16,6 +16,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.institution.InstitutionEvents.InstitutionCorrected;
 import lv.atbalsts.registry.institution.InstitutionRequests.CorrectInstitution;
 import lv.atbalsts.registry.institution.InstitutionRequests.InstitutionSearch;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 
 /** Use cases of institutions. */
 @ApplicationScoped

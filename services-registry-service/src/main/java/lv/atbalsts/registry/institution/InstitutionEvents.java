@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 
 /** What others are told of institutions and their branches. */
 sealed interface InstitutionEvents extends Fact {

@@ -8,13 +8,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What callers send about institutions and branches; to record one takes its terms. */
 interface InstitutionRequests {
 
-  /** The plan by which a branch is closed. */
   @Schema(description = "The plan by which a branch is closed")
   record PlanClosure(
       @NotNull
@@ -23,7 +23,6 @@ interface InstitutionRequests {
       @NotNull @Schema(description = "Day it is to be closed", examples = "2023-12-31")
           LocalDate plannedClosureOn) {}
 
-  /** The closure of a branch. */
   @Schema(description = "The closure of a branch")
   record CloseBranch(
       @NotNull @Schema(description = "Day it was closed", examples = "2021-12-31")

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/institutions")
 @Tag(name = "Institutions")
+@RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
 class InstitutionResource {
 
   private final InstitutionDesk institutions;
@@ -44,28 +45,25 @@ class InstitutionResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "recordInstitution",
       summary = "Record an institution",
       description = "Of a kind one institution has a name, however it is written.")
-  public RestResponse<InstitutionView> record(@NotNull @Valid InstitutionTerms given) {
-    InstitutionView view = InstitutionView.of(institutions.record(given));
+  public RestResponse<InstitutionView> recordInstitution(@NotNull @Valid InstitutionTerms given) {
+    InstitutionView view = institutions.record(given).view();
     return Answers.made("/institutions/" + view.id(), view);
   }
 
   @GET
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "listInstitutions", summary = "Institutions")
-  public Page<InstitutionView> list(
+  @Operation(summary = "Institutions")
+  public Page<InstitutionView> listInstitutions(
       @BeanParam InstitutionSearch wanted, @BeanParam PageRequest page) {
-    return institutions.list(wanted, page).map(InstitutionView::of);
+    return institutions.list(wanted, page).map(Institution::view);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "readInstitution", summary = "An institution")
-  public InstitutionView read(@PathParam("id") UUID id) {
-    return InstitutionView.of(institutions.read(id));
+  @Operation(summary = "An institution")
+  public InstitutionView readInstitution(@PathParam("id") UUID id) {
+    return institutions.read(id).view();
   }
 
   @PUT
@@ -73,16 +71,13 @@ class InstitutionResource {
   @Transactional
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "correctInstitution",
       summary = "Rename or correct an institution",
       description = "With If-Match. What was written before stands in the history.")
-  public InstitutionView correct(
+  public InstitutionView correctInstitution(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectInstitution given) {
-    return InstitutionView.of(institutions.correct(id, ifMatch, given));
+    return institutions.correct(id, ifMatch, given).view();
   }
 
   @POST
@@ -90,24 +85,22 @@ class InstitutionResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "recordBranch",
       summary = "Record a branch of an institution",
       description = "Of an institution one branch has a name, however it is written.")
   public RestResponse<BranchView> recordBranch(
       @PathParam("id") UUID id, @NotNull @Valid BranchTerms given) {
-    BranchView view = BranchView.of(branches.record(id, given));
+    BranchView view = branches.record(id, given).view();
     return Answers.made("/branches/" + view.id(), view);
   }
 
   @GET
   @Path("/{id}/branches")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "listBranches", summary = "Branches of an institution")
+  @Operation(summary = "Branches of an institution")
   public Page<BranchView> listBranches(
       @PathParam("id") UUID id,
       @QueryParam("status") @Parameter(description = "Only of this status", example = "CLOSING")
           BranchStatus status,
       @BeanParam PageRequest page) {
-    return branches.list(id, status, page).map(BranchView::of);
+    return branches.list(id, status, page).map(Branch::view);
   }
 }

@@ -30,4 +30,12 @@ public record InstitutionTerms(
     return new InstitutionTerms(
         name.strip(), kind, municipality, recordedOn == null ? today : recordedOn);
   }
+
+  /** Kinds of institutions that deinstitutionalisation reorganises or closes. */
+  public enum InstitutionKind {
+    /** valsts sociālās aprūpes centrs */
+    VSAC,
+    /** bērnu sociālās aprūpes centrs */
+    BSAC
+  }
 }

@@ -5,15 +5,9 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An institution. */
 @Schema(description = "An institution")
 public record InstitutionView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000004") UUID id,
     @JsonUnwrapped InstitutionTerms terms,
     long version)
-    implements Versioned {
-
-  static InstitutionView of(Institution institution) {
-    return new InstitutionView(institution.id(), institution.terms(), institution.version());
-  }
-}
+    implements Versioned {}

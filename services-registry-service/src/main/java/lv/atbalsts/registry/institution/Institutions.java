@@ -3,6 +3,7 @@ package lv.atbalsts.registry.institution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.registry.institution.InstitutionTerms.InstitutionKind;
 
 @ApplicationScoped
 class Institutions implements KeysetRepository<Institution> {

@@ -59,17 +59,13 @@ class ReorganisationPlan implements Identified {
         id, institutionId, institution.terms().municipality(), terms, reason);
   }
 
+  ReorganisationView view() {
+    return new ReorganisationView(id, institutionId, terms, version);
+  }
+
   @Override
   public UUID id() {
     return id;
-  }
-
-  UUID institutionId() {
-    return institutionId;
-  }
-
-  ReorganisationTerms terms() {
-    return terms;
   }
 
   int version() {

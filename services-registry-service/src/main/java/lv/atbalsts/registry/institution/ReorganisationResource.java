@@ -20,7 +20,6 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.institution.InstitutionRequests.ChangeReorganisation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/institutions/{id}/reorganisation-plans")
 @Tag(name = "Institutions")
+@RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
 class ReorganisationResource {
 
   private final ReorganisationDesk desk;
@@ -40,30 +40,27 @@ class ReorganisationResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "adoptReorganisationPlan",
       summary = "Adopt a reorganisation plan with its steps",
       description = "Of the institution or of one of its branches.")
-  public RestResponse<ReorganisationView> adopt(
+  public RestResponse<ReorganisationView> adoptReorganisationPlan(
       @PathParam("id") UUID id, @NotNull @Valid ReorganisationTerms given) {
-    ReorganisationView view = ReorganisationView.of(desk.adopt(id, given));
+    ReorganisationView view = desk.adopt(id, given).view();
     return Answers.made("/institutions/" + id + "/reorganisation-plans/" + view.id(), view);
   }
 
   @GET
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(
-      operationId = "listReorganisationPlans",
-      summary = "Reorganisation plans of an institution")
-  public Page<ReorganisationView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-    return desk.list(id, page).map(ReorganisationView::of);
+  @Operation(summary = "Reorganisation plans of an institution")
+  public Page<ReorganisationView> listReorganisationPlans(
+      @PathParam("id") UUID id, @BeanParam PageRequest page) {
+    return desk.list(id, page).map(ReorganisationPlan::view);
   }
 
   @GET
   @Path("/{planId}")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "readReorganisationPlan", summary = "A reorganisation plan")
-  public ReorganisationView read(@PathParam("id") UUID id, @PathParam("planId") UUID planId) {
-    return ReorganisationView.of(desk.read(id, planId));
+  @Operation(summary = "A reorganisation plan")
+  public ReorganisationView readReorganisationPlan(
+      @PathParam("id") UUID id, @PathParam("planId") UUID planId) {
+    return desk.read(id, planId).view();
   }
 
   @PUT
@@ -71,16 +68,13 @@ class ReorganisationResource {
   @Transactional
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "changeReorganisationPlan",
       summary = "Record that steps are done, add steps, or correct what is written",
       description = "With If-Match. What was written before stands in the history.")
-  public ReorganisationView change(
+  public ReorganisationView changeReorganisationPlan(
       @PathParam("id") UUID id,
       @PathParam("planId") UUID planId,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ChangeReorganisation given) {
-    return ReorganisationView.of(desk.change(id, planId, ifMatch, given));
+    return desk.change(id, planId, ifMatch, given).view();
   }
 }

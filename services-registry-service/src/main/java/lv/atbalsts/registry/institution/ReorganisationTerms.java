@@ -43,7 +43,6 @@ public record ReorganisationTerms(
         @Schema(description = "Steps, 1 to 100, in their order")
         List<@NotNull @Valid Step> steps) {
 
-  /** A step of the plan. */
   @Schema(description = "A step of a reorganisation plan")
   public record Step(
       @NotBlank

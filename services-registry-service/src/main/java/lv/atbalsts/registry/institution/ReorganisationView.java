@@ -13,9 +13,4 @@ public record ReorganisationView(
         UUID institutionId,
     @JsonUnwrapped ReorganisationTerms terms,
     long version)
-    implements Versioned {
-
-  static ReorganisationView of(ReorganisationPlan plan) {
-    return new ReorganisationView(plan.id(), plan.institutionId(), plan.terms(), plan.version());
-  }
-}
+    implements Versioned {}

@@ -74,17 +74,21 @@ class ResidentDay implements Identified {
         reason);
   }
 
+  ResidentDayView view() {
+    return new ResidentDayView(id, branchId, residentGroup, movedOn, movements, residents, version);
+  }
+
   @Override
   public UUID id() {
     return id;
   }
 
-  UUID branchId() {
-    return branchId;
-  }
-
   ResidentGroup residentGroup() {
     return residentGroup;
+  }
+
+  int version() {
+    return version;
   }
 
   LocalDate movedOn() {
@@ -93,13 +97,5 @@ class ResidentDay implements Identified {
 
   Movements movements() {
     return movements;
-  }
-
-  Integer residents() {
-    return residents;
-  }
-
-  int version() {
-    return version;
   }
 }

@@ -19,16 +19,4 @@ public record ResidentDayView(
     @Schema(description = "People of the group who live there since", examples = "41")
         int residents,
     long version)
-    implements Versioned {
-
-  static ResidentDayView of(ResidentDay day) {
-    return new ResidentDayView(
-        day.id(),
-        day.branchId(),
-        day.residentGroup(),
-        day.movedOn(),
-        day.movements(),
-        day.residents(),
-        day.version());
-  }
-}
+    implements Versioned {}

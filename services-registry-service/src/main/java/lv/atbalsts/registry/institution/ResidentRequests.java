@@ -23,7 +23,6 @@ interface ResidentRequests {
       @NotNull @Min(0) @Schema(description = "People who moved out", examples = "1")
           Integer departed) {}
 
-  /** A day on which people of a target group moved in or out. */
   @Schema(description = "A day on which people of a target group moved in or out")
   record RecordResidents(
       @NotNull @Schema(description = "Target group", examples = "ADULT_GRT")
@@ -43,7 +42,6 @@ interface ResidentRequests {
     }
   }
 
-  /** What should have been written of a day. */
   @Schema(description = "What should have been written of a day")
   record CorrectResidents(
       @NotNull @Valid @Schema(description = "How many moved") Movements movements,

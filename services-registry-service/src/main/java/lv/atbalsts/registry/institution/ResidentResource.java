@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/branches/{id}/residents")
 @Tag(name = "Institutions")
+@RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
 class ResidentResource {
 
   private final ResidentDesk desk;
@@ -40,52 +41,47 @@ class ResidentResource {
   }
 
   @GET
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
   @Operation(
-      operationId = "readResidents",
       summary = "How many people of each target group live in a branch on a day",
       description = "Of each group the last day with movements on or before the day asked for.")
-  public Page<ResidentDayView> on(
+  public Page<ResidentDayView> readResidents(
       @PathParam("id") UUID id,
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2021-12-31")
           LocalDate asOf) {
-    return Page.whole(desk.on(id, asOf).stream().map(ResidentDayView::of).toList());
+    return Page.whole(desk.on(id, asOf).stream().map(ResidentDay::view).toList());
   }
 
   @POST
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "recordResidents",
       summary = "Record how many people moved in and out on a day",
       description =
           "Of a branch, a target group and a day once. A closed branch admits nobody from the day of"
               + " its closure, and on no day do more people move out than live there.")
-  public RestResponse<ResidentDayView> record(
+  public RestResponse<ResidentDayView> recordResidents(
       @PathParam("id") UUID id, @NotNull @Valid RecordResidents given) {
-    ResidentDayView view = ResidentDayView.of(desk.record(id, given));
+    ResidentDayView view = desk.record(id, given).view();
     return Answers.made("/branches/" + id + "/residents/days/" + view.id(), view);
   }
 
   @GET
   @Path("/days")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "listResidentDays", summary = "Days on which people moved in or out")
-  public Page<ResidentDayView> days(
+  @Operation(summary = "Days on which people moved in or out")
+  public Page<ResidentDayView> listResidentDays(
       @PathParam("id") UUID id,
       @QueryParam("residentGroup")
           @Parameter(description = "Only of this target group", example = "ADULT_GRT")
           ResidentGroup group,
       @BeanParam PageRequest page) {
-    return desk.list(id, group, page).map(ResidentDayView::of);
+    return desk.list(id, group, page).map(ResidentDay::view);
   }
 
   @GET
   @Path("/days/{dayId}")
-  @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
-  @Operation(operationId = "readResidentDay", summary = "A day on which people moved in or out")
-  public ResidentDayView day(@PathParam("id") UUID id, @PathParam("dayId") UUID dayId) {
-    return ResidentDayView.of(desk.read(id, dayId));
+  @Operation(summary = "A day on which people moved in or out")
+  public ResidentDayView readResidentDay(@PathParam("id") UUID id, @PathParam("dayId") UUID dayId) {
+    return desk.read(id, dayId).view();
   }
 
   @PUT
@@ -93,18 +89,15 @@ class ResidentResource {
   @Transactional
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "correctResidents",
       summary = "Correct what is written of a day",
       description =
           "With If-Match; the numbers since then follow. What was written before stands in the"
               + " history.")
-  public ResidentDayView correct(
+  public ResidentDayView correctResidents(
       @PathParam("id") UUID id,
       @PathParam("dayId") UUID dayId,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectResidents given) {
-    return ResidentDayView.of(desk.correct(id, dayId, ifMatch, given));
+    return desk.correct(id, dayId, ifMatch, given).view();
   }
 }

@@ -19,6 +19,7 @@ import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.files.FileStore;
 import lv.atbalsts.registry.registration.PublishedEntry;
 import lv.atbalsts.registry.registration.PublishedRegister;
 
@@ -31,7 +32,7 @@ class OpenDataDesk {
   private final PublishedRegister register;
   private final ServiceTypes serviceTypes;
   private final OpenDataFiles files;
-  private final OpenDataStore store;
+  private final FileStore store;
   private final AdvisoryLocks locks;
   private final ObjectMapper json;
   private final Clock clock;
@@ -42,7 +43,6 @@ class OpenDataDesk {
       PublishedRegister register,
       ServiceTypes serviceTypes,
       OpenDataFiles files,
-      OpenDataStore store,
       AdvisoryLocks locks,
       ObjectMapper json,
       OpenDataSettings settings,
@@ -50,7 +50,7 @@ class OpenDataDesk {
     this.register = register;
     this.serviceTypes = serviceTypes;
     this.files = files;
-    this.store = store;
+    this.store = FileStore.of(settings.folder());
     this.locks = locks;
     this.json = json;
     this.clock = clock;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A file of the register as it was on a day. */
 @Schema(description = "A file of the register as it was on a day")
 record OpenDataFile(
     @Schema(

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.opendata.PublishedFields.PublishedData;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,7 +55,6 @@ class OpenDataResource {
   @PermitAll
   @Produces({MediaType.APPLICATION_JSON, NDJSON, CSV})
   @Operation(
-      operationId = "downloadRegister",
       summary = "The whole register as it is on a day, in one consistent snapshot",
       description =
           "All registrations that hold on the day, by register number, as they are written now. JSON"
@@ -77,7 +77,7 @@ class OpenDataResource {
                     examples =
                         "PakalpojumaSniedzejaRegistracijasNumurs,RegistracijasNumurs\n1331,90000054572"))
       })
-  public Response registrations(
+  public Response downloadRegister(
       @QueryParam("as-of")
           @Parameter(
               description = "Only registrations that hold on this day, today if absent",
@@ -92,10 +92,9 @@ class OpenDataResource {
   @Path("/files")
   @PermitAll
   @Operation(
-      operationId = "listOpenDataFiles",
       summary = "The files of the register, one a night and format, the newest first",
       description = "Each with its SHA-256. Those of one day are of one snapshot.")
-  public Page<OpenDataFile> files(@BeanParam PageRequest page) {
+  public Page<OpenDataFile> listOpenDataFiles(@BeanParam PageRequest page) {
     return desk.list(page);
   }
 
@@ -104,7 +103,6 @@ class OpenDataResource {
   @PermitAll
   @Produces({MediaType.APPLICATION_JSON, NDJSON, CSV})
   @Operation(
-      operationId = "downloadOpenDataFile",
       summary = "A file of the register, byte by byte as it was made",
       description = "In the format that its name ends with; its SHA-256 stands in the list.")
   @APIResponse(
@@ -120,7 +118,7 @@ class OpenDataResource {
             schema =
                 @Schema(type = SchemaType.STRING, examples = "RegistracijasNumurs\n90000054572"))
       })
-  public Response file(
+  public Response downloadOpenDataFile(
       @PathParam("name")
           @Parameter(
               description = "as it stands in the list",
@@ -138,11 +136,10 @@ class OpenDataResource {
   @PermitAll
   @Produces(JSON_LD)
   @Operation(
-      operationId = "readOpenDataCatalog",
       summary = "The data set described as DCAT-AP, for data portals",
       description =
           "JSON-LD. Its addresses are relative to its own, so that they hold behind the gateway too.")
-  public JsonNode catalog() {
+  public JsonNode readOpenDataCatalog() {
     return catalog.of(desk.latest());
   }
 

@@ -100,4 +100,11 @@ record PublishedFields(
             entry.phones().stream().map(Telephone::new).toList(),
             entry.emails().stream().map(Email::new).toList()));
   }
+
+  /**
+   * The whole document, as it is described; it is written registration by registration, never held.
+   */
+  @Schema(description = "The whole register on a day")
+  record PublishedData(
+      @Schema(description = "the registrations, by register number") List<PublishedFields> data) {}
 }

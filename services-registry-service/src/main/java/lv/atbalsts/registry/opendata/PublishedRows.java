@@ -15,9 +15,9 @@ import lv.atbalsts.kit.values.RegistrationNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderTerms;
 import lv.atbalsts.registry.registration.OfferedService;
-import lv.atbalsts.registry.registration.TakenOver;
+import lv.atbalsts.registry.registration.TakeOverDesk.TakenOver;
 import lv.atbalsts.registry.rules.RegisterDateRules;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+import lv.atbalsts.registry.territory.RegisterVocabulary;
 
 /** Reads what a published row says, or tells all that cannot be read of it. */
 @ApplicationScoped

@@ -14,11 +14,11 @@ import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
 import lv.atbalsts.registry.capacity.PlaceHold;
 import lv.atbalsts.registry.placement.PlacementEvents.PlacementChanged;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
-import lv.atbalsts.registry.placement.PlacementRequests.EndPlacement;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A place taken or kept for a person; guards its days. */
@@ -77,7 +77,7 @@ class Placement implements Identified {
   }
 
   /** The person has the place up to and on a day that has come. */
-  void end(EndPlacement given, LocalDate today) {
+  void end(EndWithReason given, LocalDate today) {
     PlacementStatus next = statusOn(today).become(PlacementStatus.ENDED);
     FieldErrors errors = new FieldErrors();
     RegisterDateRules.notBefore(errors, "/endedOn", given.endedOn(), terms.from());
@@ -150,32 +150,25 @@ class Placement implements Identified {
     return new PlacementChanged(id, registrationId, municipality, terms, status, reason);
   }
 
+  PlacementView view(LocalDate today) {
+    return new PlacementView(
+        id, terms, registrationId, provider, municipality, statusOn(today), reason, version);
+  }
+
   @Override
   public UUID id() {
     return id;
+  }
+
+  int version() {
+    return version;
   }
 
   UUID registrationId() {
     return registrationId;
   }
 
-  String provider() {
-    return provider;
-  }
-
-  String municipality() {
-    return municipality;
-  }
-
   PlacementTerms terms() {
     return terms;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  int version() {
-    return version;
   }
 }

@@ -12,11 +12,11 @@ import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
-import lv.atbalsts.registry.placement.PlacementRequests.AnnulPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
-import lv.atbalsts.registry.placement.PlacementRequests.EndPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
@@ -80,7 +80,7 @@ public class PlacementDesk {
         });
   }
 
-  PlacementView end(UUID id, EndPlacement given) {
+  PlacementView end(UUID id, EndWithReason given) {
     return change(id, placement -> placement.end(given, today()));
   }
 
@@ -96,7 +96,7 @@ public class PlacementDesk {
         });
   }
 
-  PlacementView annul(UUID id, AnnulPlacement given) {
+  PlacementView annul(UUID id, WithReason given) {
     return change(id, placement -> placement.annul(given.reason(), today()));
   }
 
@@ -122,7 +122,7 @@ public class PlacementDesk {
 
   private PlacementView written(Placement placement) {
     outbox.publish(placement.changed());
-    return PlacementView.of(placement, today());
+    return placement.view(today());
   }
 
   /** What is open lasts until today at least. */
@@ -179,16 +179,13 @@ public class PlacementDesk {
     return municipality.rows(
         own -> {
           placements.capacityOf(id, own);
-          return PlacementView.of(placements.one(id), today());
+          return placements.one(id).view(today());
         });
   }
 
   Page<PlacementView> search(PlacementSearch wanted, PageRequest page) {
     return municipality.rows(
-        own ->
-            placements
-                .search(wanted, own, today(), page)
-                .map(each -> PlacementView.of(each, today())));
+        own -> placements.search(wanted, own, today(), page).map(each -> each.view(today())));
   }
 
   /**

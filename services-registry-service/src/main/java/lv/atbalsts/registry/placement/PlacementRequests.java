@@ -14,16 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about placements. */
 interface PlacementRequests {
 
-  /** The end of a placement. */
-  @Schema(description = "The end of a placement")
-  record EndPlacement(
-      @NotNull @Schema(description = "Last day, today at the latest", examples = "2022-05-31")
-          LocalDate endedOn,
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "Why", examples = "Persona sāk patstāvīgu dzīvi")
-          String reason) {}
-
   /** The days of a placement or reservation as they should have been written. */
   @Schema(description = "The days as they should have been written, or are from now on")
   record CorrectPlacement(
@@ -35,13 +25,6 @@ interface PlacementRequests {
       @NotBlank
           @Size(max = 2000)
           @Schema(description = "Why", examples = "Kļūdaini ievadīta pirmā diena")
-          String reason) {}
-
-  /** The annulment of a placement or reservation. */
-  @Schema(
-      description = "Why a placement should not have been entered, or a reservation is not needed")
-  record AnnulPlacement(
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Ievadīts divreiz")
           String reason) {}
 
   /** What placements may be searched by; all conditions hold. */

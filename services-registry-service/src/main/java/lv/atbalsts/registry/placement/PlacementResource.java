@@ -18,12 +18,11 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.placement.PlacementRequests.AnnulPlacement;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
-import lv.atbalsts.registry.placement.PlacementRequests.EndPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/placements")
 @Tag(name = "Placements", description = "Places that municipalities take or reserve for people")
+@RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class PlacementResource {
 
   private final PlacementDesk desk;
@@ -43,12 +43,11 @@ class PlacementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "takePlace",
       summary = "Take a place for a person, or reserve it until a day",
       description =
           "With heldUntil it is a reservation: the place returns by itself after that day. Refused"
               + " where any of the days has no free place; the answer says the day.")
-  public RestResponse<PlacementView> take(@NotNull @Valid PlacementTerms given) {
+  public RestResponse<PlacementView> takePlace(@NotNull @Valid PlacementTerms given) {
     PlacementView view = desk.take(given);
     return Answers.made("/placements/" + view.id(), view);
   }
@@ -58,10 +57,9 @@ class PlacementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "placeReserved",
       summary = "Turn a reservation into a placement",
       description = "RESERVED becomes PLACED, while its time limit is not over.")
-  public PlacementView place(@PathParam("id") UUID id) {
+  public PlacementView placeReserved(@PathParam("id") UUID id) {
     return desk.place(id);
   }
 
@@ -70,10 +68,10 @@ class PlacementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "endPlacement",
       summary = "End a placement",
-      description = "PLACED becomes ENDED; an end that is still to come is a corrected last day.")
-  public PlacementView end(@PathParam("id") UUID id, @NotNull @Valid EndPlacement given) {
+      description =
+          "PLACED becomes ENDED, today at the latest; an end that is still to come is a corrected last day.")
+  public PlacementView endPlacement(@PathParam("id") UUID id, @NotNull @Valid EndWithReason given) {
     return desk.end(id, given);
   }
 
@@ -82,14 +80,11 @@ class PlacementResource {
   @Transactional
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "correctPlacement",
       summary = "Correct the days of a placement or reservation",
       description = "With If-Match. What was written before stands in the history.")
-  public PlacementView correct(
+  public PlacementView correctPlacement(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectPlacement given) {
     return desk.correct(id, ifMatch, given);
   }
@@ -99,28 +94,18 @@ class PlacementResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "annulPlacement",
       summary = "Annul a placement or give a reservation up",
       description = "The place counts as free on all of its days.")
-  public PlacementView annul(@PathParam("id") UUID id, @NotNull @Valid AnnulPlacement given) {
+  public PlacementView annulPlacement(@PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.annul(id, given);
   }
 
   @GET
   @Transactional
-  @RolesAllowed({
-    "MUNICIPALITY",
-    "MUNICIPAL_SYSTEM",
-    "PROVIDER",
-    "REGISTRAR",
-    "MINISTRY",
-    "AUDITOR"
-  })
   @Operation(
-      operationId = "searchPlacements",
       summary = "Placements and reservations",
       description = "A municipality its own; a provider those with it.")
-  public Page<PlacementView> search(
+  public Page<PlacementView> searchPlacements(
       @BeanParam PlacementSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
   }
@@ -128,19 +113,10 @@ class PlacementResource {
   @GET
   @Path("/{id}")
   @Transactional
-  @RolesAllowed({
-    "MUNICIPALITY",
-    "MUNICIPAL_SYSTEM",
-    "PROVIDER",
-    "REGISTRAR",
-    "MINISTRY",
-    "AUDITOR"
-  })
   @Operation(
-      operationId = "readPlacement",
       summary = "A placement or reservation",
       description = "A municipality its own; a provider those with it.")
-  public PlacementView read(@PathParam("id") UUID id) {
+  public PlacementView readPlacement(@PathParam("id") UUID id) {
     return desk.read(id);
   }
 }

@@ -1,7 +1,6 @@
 package lv.atbalsts.registry.placement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,17 +22,4 @@ public record PlacementView(
             examples = "Persona sāk patstāvīgu dzīvi")
         String reason,
     long version)
-    implements Versioned {
-
-  static PlacementView of(Placement placement, LocalDate today) {
-    return new PlacementView(
-        placement.id(),
-        placement.terms(),
-        placement.registrationId(),
-        placement.provider(),
-        placement.municipality(),
-        placement.statusOn(today),
-        placement.reason(),
-        placement.version());
-  }
-}
+    implements Versioned {}

@@ -61,11 +61,11 @@ class DiPlan implements Identified {
     return id;
   }
 
-  DiPlanTerms terms() {
-    return terms;
-  }
-
   int version() {
     return version;
+  }
+
+  DiPlanTerms terms() {
+    return terms;
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
+import lv.atbalsts.registry.plan.PlacesTerms.PlacesCategory;
+import lv.atbalsts.registry.plan.PlacesTerms.PlanTargetGroup;
 
 /** What others are told of DI plans and of the places that they name. */
 sealed interface DiPlanEvents extends Fact {

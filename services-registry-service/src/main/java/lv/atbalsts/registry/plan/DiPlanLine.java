@@ -3,6 +3,7 @@ package lv.atbalsts.registry.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A line of a DI plan as others build by it.
@@ -10,6 +11,32 @@ import java.util.UUID;
  * @param stages what the versions that are or were in force name, in their order
  */
 public record DiPlanLine(UUID placesId, UUID planId, String projectNumber, List<Stage> stages) {
+
+  /** The number of the version in force on a day; null where none is. */
+  public Integer versionOn(LocalDate day) {
+    return stages.stream()
+        .filter(stage -> stage.holdsOn(day))
+        .map(Stage::version)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Such as {@code 1: 2017-10-17 … 2018-12-17, 12 (9.3.1.1)}. */
+  public String text() {
+    return stages.isEmpty()
+        ? "–"
+        : stages.stream()
+            .map(
+                stage ->
+                    "%d: %s … %s, %d (%s)"
+                        .formatted(
+                            stage.version(),
+                            stage.from(),
+                            stage.until() == null ? "" : stage.until().minusDays(1),
+                            stage.terms().places(),
+                            stage.terms().measure()))
+            .collect(Collectors.joining("; "));
+  }
 
   /**
    * What a version in force names.

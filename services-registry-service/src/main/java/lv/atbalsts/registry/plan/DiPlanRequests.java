@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about a DI plan; to draft one takes its {@link DiPlanTerms}. */
 interface DiPlanRequests {
 
-  /** A plan's title and region as they should have been written. */
   @Schema(description = "A plan's title and region as they should have been written")
   record CorrectDiPlan(
       @NotBlank @Schema(description = "Planning region that leads it", examples = "Zemgale")
@@ -47,19 +46,16 @@ interface DiPlanRequests {
               examples = "1")
           Integer basedOn) {}
 
-  /** Lines to be added to a DI plan, all or none. */
   @Schema(description = "Lines to be added to a DI plan, all or none")
   record PlanPlaces(
       @NotNull @Size(min = 1, max = 200) @Schema(description = "Lines, 1 to 200")
           List<@NotNull @Valid PlacesTerms> items) {}
 
-  /** The submission of a version to the council. */
   @Schema(description = "The submission of a version of a DI plan to the council")
   record SubmitDiPlan(
       @NotNull @Schema(description = "Day of submission", examples = "2017-09-01")
           LocalDate submittedOn) {}
 
-  /** The withdrawal of a version that the council has not decided of. */
   @Schema(description = "The withdrawal of a version that the council has not decided of")
   record WithdrawVersion(
       @NotNull @Schema(description = "Day it is withdrawn", examples = "2018-12-03")
@@ -69,7 +65,6 @@ interface DiPlanRequests {
           @Schema(description = "Why", examples = "Pašvaldība maina priekšlikumu")
           String reason) {}
 
-  /** The council's decision of a submitted version (SPAP). */
   @Schema(description = "The council's decision of a submitted version of a DI plan")
   record DecideDiPlan(
       @NotNull @Schema(description = "Decision", examples = "APPROVE") DiPlanDecision decision,
@@ -86,7 +81,6 @@ interface DiPlanRequests {
               examples = "Vietas dublējas kaimiņu novadā")
           String reason) {}
 
-  /** The council's decision as it should have been written. */
   @Schema(description = "The council's decision as it should have been written")
   record CorrectDecision(
       @NotNull @Valid @Schema(description = "What the council decided") DecideDiPlan decided,

@@ -34,18 +34,17 @@ class DiPlanResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "draftDiPlan",
       summary = "Draft the DI plan of a project",
       description = "A region for its own project; one plan per project, with its first version.")
-  public RestResponse<DiPlanView> draft(@NotNull @Valid DiPlanTerms given) {
+  public RestResponse<DiPlanView> draftDiPlan(@NotNull @Valid DiPlanTerms given) {
     DiPlanView view = desk.draft(given);
     return Answers.made("/di-plans/" + view.id(), view);
   }
 
   @GET
   @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
-  @Operation(operationId = "listDiPlans", summary = "DI plans", description = "A region its own.")
-  public Page<DiPlanView> list(@BeanParam DiPlanSearch wanted, @BeanParam PageRequest page) {
+  @Operation(summary = "DI plans", description = "A region its own.")
+  public Page<DiPlanView> listDiPlans(@BeanParam DiPlanSearch wanted, @BeanParam PageRequest page) {
     return desk.list(wanted, page);
   }
 }

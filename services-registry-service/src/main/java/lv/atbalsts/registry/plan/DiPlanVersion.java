@@ -181,52 +181,66 @@ class DiPlanVersion implements Identified {
     return status == DiPlanStatus.APPROVED;
   }
 
+  DiPlanVersionView view() {
+    return new DiPlanVersionView(
+        planId,
+        number,
+        draftedOn,
+        reason,
+        status,
+        submittedOn,
+        decidedOn,
+        decisionNumber,
+        decisionReason,
+        version);
+  }
+
   @Override
   public UUID id() {
     return id;
   }
 
-  UUID planId() {
-    return planId;
-  }
-
-  String projectNumber() {
-    return projectNumber;
-  }
-
-  int number() {
-    return number;
-  }
-
-  LocalDate draftedOn() {
-    return draftedOn;
-  }
-
-  String reason() {
-    return reason;
-  }
-
-  DiPlanStatus status() {
-    return status;
+  int version() {
+    return version;
   }
 
   LocalDate submittedOn() {
     return submittedOn;
   }
 
-  LocalDate decidedOn() {
-    return decidedOn;
+  String projectNumber() {
+    return projectNumber;
   }
 
-  String decisionNumber() {
-    return decisionNumber;
+  DiPlanStatus status() {
+    return status;
+  }
+
+  String reason() {
+    return reason;
   }
 
   String decisionReason() {
     return decisionReason;
   }
 
-  int version() {
-    return version;
+  LocalDate decidedOn() {
+    return decidedOn;
+  }
+
+  UUID planId() {
+    return planId;
+  }
+
+  LocalDate draftedOn() {
+    return draftedOn;
+  }
+
+  String decisionNumber() {
+    return decisionNumber;
+  }
+
+  int number() {
+    return number;
   }
 }

@@ -29,19 +29,4 @@ public record DiPlanVersionView(
             examples = "Vietas dublējas kaimiņu novadā")
         String decisionReason,
     long version)
-    implements Versioned {
-
-  static DiPlanVersionView of(DiPlanVersion of) {
-    return new DiPlanVersionView(
-        of.planId(),
-        of.number(),
-        of.draftedOn(),
-        of.reason(),
-        of.status(),
-        of.submittedOn(),
-        of.decidedOn(),
-        of.decisionNumber(),
-        of.decisionReason(),
-        of.version());
-  }
-}
+    implements Versioned {}

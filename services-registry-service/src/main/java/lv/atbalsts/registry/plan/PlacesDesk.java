@@ -181,7 +181,7 @@ public class PlacesDesk {
    */
   public List<PlacesView> due(LocalDate day) {
     return asSeen(own -> rows.due(PlacesTerms.ERDF, day, own)).stream()
-        .map(PlacesView::of)
+        .map(PlannedPlaces::view)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.registry.plan.PlacesTerms.PlanTargetGroup;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What callers ask of the places of DI plans. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/places")
 @Tag(name = "DI plans")
+@RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
 class PlacesResource {
 
   private final PlacesDesk desk;
@@ -30,33 +31,30 @@ class PlacesResource {
   }
 
   @GET
-  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
-      operationId = "searchPlaces",
       summary = "Places of DI plans",
       description =
           "Those of the versions in force on a day, or of a version. A region its partners', a"
               + " municipality its own.")
-  public Page<PlacesView> search(@BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page).map(PlacesView::of);
+  public Page<PlacesView> searchPlaces(
+      @BeanParam PlacesSearch wanted, @BeanParam PageRequest page) {
+    return desk.search(wanted, page).map(PlannedPlaces::view);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"REGION", "MUNICIPALITY", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
-      operationId = "readPlaces",
       summary = "Places of one line of a plan",
       description =
           "As the newest version names them, or the version in force on a day. A region its"
               + " partners', a municipality its own.")
-  public PlacesView read(
+  public PlacesView readPlaces(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
               description = "As the version in force on this day names them",
               example = "2018-06-30")
           LocalDate asOf) {
-    return PlacesView.of(desk.read(id, asOf));
+    return desk.read(id, asOf).view();
   }
 }

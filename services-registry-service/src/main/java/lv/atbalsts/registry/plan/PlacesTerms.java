@@ -62,4 +62,22 @@ public record PlacesTerms(
         && serviceType.equals(other.serviceType)
         && category == other.category;
   }
+
+  /** What kind of service the places are for. */
+  public enum PlacesCategory {
+    /** sabiedrībā balstīts pakalpojums */
+    COMMUNITY,
+    /** ģimeniskai videi pietuvināts pakalpojums */
+    FAMILY_LIKE
+  }
+
+  /** For whom places are planned: the programme's groups that live in places (MK 313 p.3). */
+  public enum PlanTargetGroup {
+    /** pilngadīgas personas ar garīga rakstura traucējumiem */
+    ADULT_GRT,
+    /** bērni ar funkcionāliem traucējumiem */
+    CHILD_FT,
+    /** ārpusģimenes aprūpē esoši bērni */
+    CHILD_OUT_OF_FAMILY_CARE
+  }
 }

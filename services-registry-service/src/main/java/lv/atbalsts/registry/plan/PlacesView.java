@@ -6,7 +6,6 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line of a DI plan as one version of it names it. */
 @Schema(description = "A line of a DI plan as one version of it names it")
 public record PlacesView(
     @Schema(
@@ -28,17 +27,4 @@ public record PlacesView(
             examples = "2018-12-18")
         LocalDate inForceTo,
     long version)
-    implements Versioned {
-
-  static PlacesView of(PlannedPlaces line) {
-    return new PlacesView(
-        line.placesId(),
-        line.planId(),
-        line.versionNumber(),
-        line.projectNumber(),
-        line.terms(),
-        line.inForceFrom(),
-        line.inForceTo(),
-        line.version());
-  }
-}
+    implements Versioned {}

@@ -20,7 +20,6 @@ public record PlanChanges(
     @Schema(description = "Lines of which the versions say different things")
         List<ChangedLine> changed) {
 
-  /** A line that one of the versions names. */
   @Schema(description = "A line that one of two versions names")
   public record Line(
       @Schema(
@@ -29,7 +28,6 @@ public record PlanChanges(
           UUID placesId,
       @JsonUnwrapped PlacesTerms terms) {}
 
-  /** A line of which two versions say different things. */
   @Schema(description = "A line of which two versions say different things")
   public record ChangedLine(
       @Schema(

@@ -18,7 +18,6 @@ import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,7 +37,6 @@ class PlanLineResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "planPlaces",
       summary = "Name places in the newest version of a plan, up to 200 lines at once",
       description =
           "All lines or none. The version must be DRAFT or RETURNED, each municipality a partner of"
@@ -47,7 +45,7 @@ class PlanLineResource {
       @PathParam("id") UUID id, @NotNull @Valid PlanPlaces given) {
     return Answers.made(
         "/places?planId=" + id,
-        Page.whole(desk.add(id, given).stream().map(PlacesView::of).toList()));
+        Page.whole(desk.add(id, given).stream().map(PlannedPlaces::view).toList()));
   }
 
   @PUT
@@ -55,19 +53,16 @@ class PlanLineResource {
   @Transactional
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "changePlaces",
       summary = "Change a line in the newest version of a plan",
       description =
           "With If-Match. The version must be DRAFT or RETURNED. Municipality, service type and"
               + " category stay: others are another line.")
-  public PlacesView change(
+  public PlacesView changePlaces(
       @PathParam("id") UUID id,
       @PathParam("placesId") UUID placesId,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PlacesTerms given) {
-    return PlacesView.of(desk.change(id, placesId, ifMatch, given));
+    return desk.change(id, placesId, ifMatch, given).view();
   }
 
   @DELETE
@@ -75,10 +70,9 @@ class PlanLineResource {
   @Transactional
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "removePlaces",
       summary = "Take a line out of the newest version of a plan",
       description = "The version must be DRAFT or RETURNED; earlier versions keep the line.")
-  public void remove(@PathParam("id") UUID id, @PathParam("placesId") UUID placesId) {
+  public void removePlaces(@PathParam("id") UUID id, @PathParam("placesId") UUID placesId) {
     desk.remove(id, placesId);
   }
 }

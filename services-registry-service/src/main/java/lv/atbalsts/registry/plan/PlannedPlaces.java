@@ -83,25 +83,26 @@ class PlannedPlaces implements Identified {
         terms.category());
   }
 
+  PlacesView view() {
+    return new PlacesView(
+        placesId, planId, versionNumber, projectNumber, terms, inForceFrom, inForceTo, version);
+  }
+
   @Override
   public UUID id() {
     return id;
   }
 
-  UUID placesId() {
-    return placesId;
-  }
-
-  UUID planId() {
-    return planId;
+  int version() {
+    return version;
   }
 
   int versionNumber() {
     return versionNumber;
   }
 
-  String projectNumber() {
-    return projectNumber;
+  LocalDate inForceTo() {
+    return inForceTo;
   }
 
   PlacesTerms terms() {
@@ -112,11 +113,7 @@ class PlannedPlaces implements Identified {
     return inForceFrom;
   }
 
-  LocalDate inForceTo() {
-    return inForceTo;
-  }
-
-  int version() {
-    return version;
+  UUID placesId() {
+    return placesId;
   }
 }

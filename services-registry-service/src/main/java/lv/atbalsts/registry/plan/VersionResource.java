@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/di-plans/{id}")
 @Tag(name = "DI plans")
+@RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
 class VersionResource {
 
   private final DiPlanDesk plans;
@@ -44,9 +45,8 @@ class VersionResource {
   }
 
   @GET
-  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
-  @Operation(operationId = "readDiPlan", summary = "A DI plan", description = "A region its own.")
-  public DiPlanView readPlan(
+  @Operation(summary = "A DI plan", description = "A region its own.")
+  public DiPlanView readDiPlan(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
@@ -60,48 +60,36 @@ class VersionResource {
   @Transactional
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "correctDiPlan",
       summary = "Correct the title and the region of a plan",
       description = "With If-Match. What was written before stands in the history.")
-  public DiPlanView correctPlan(
+  public DiPlanView correctDiPlan(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectDiPlan given) {
     return plans.correct(id, ifMatch, given);
   }
 
   @GET
   @Path("/versions")
-  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
-  @Operation(
-      operationId = "listDiPlanVersions",
-      summary = "Versions of a plan, in their order",
-      description = "A region its own.")
-  public Page<DiPlanVersionView> list(@PathParam("id") UUID id) {
-    return Page.whole(desk.list(id).stream().map(DiPlanVersionView::of).toList());
+  @Operation(summary = "Versions of a plan, in their order", description = "A region its own.")
+  public Page<DiPlanVersionView> listDiPlanVersions(@PathParam("id") UUID id) {
+    return Page.whole(desk.list(id).stream().map(DiPlanVersion::view).toList());
   }
 
   @GET
   @Path("/versions/{number}")
-  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
-  @Operation(
-      operationId = "readDiPlanVersion",
-      summary = "A version of a plan",
-      description = "A region its own.")
-  public DiPlanVersionView read(@PathParam("id") UUID id, @PathParam("number") int number) {
-    return DiPlanVersionView.of(desk.read(id, number));
+  @Operation(summary = "A version of a plan", description = "A region its own.")
+  public DiPlanVersionView readDiPlanVersion(
+      @PathParam("id") UUID id, @PathParam("number") int number) {
+    return desk.read(id, number).view();
   }
 
   @GET
   @Path("/changes")
-  @RolesAllowed({"REGION", "COUNCIL", "MINISTRY", "CFLA", "AUDITOR"})
   @Operation(
-      operationId = "readDiPlanChanges",
       summary = "What one version of a plan says otherwise than another",
       description = "A region its own. Lines added, removed and changed, with both values.")
-  public PlanChanges changes(
+  public PlanChanges readDiPlanChanges(
       @PathParam("id") UUID id,
       @QueryParam("from")
           @NotNull
@@ -119,14 +107,13 @@ class VersionResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "amendDiPlan",
       summary = "Draft an amendment: the next version of a plan",
       description =
           "It starts with the lines of an earlier version. One version at a time is on its way to"
               + " the council.")
-  public RestResponse<DiPlanVersionView> amend(
+  public RestResponse<DiPlanVersionView> amendDiPlan(
       @PathParam("id") UUID id, @NotNull @Valid AmendDiPlan given) {
-    DiPlanVersionView view = DiPlanVersionView.of(desk.amend(id, given));
+    DiPlanVersionView view = desk.amend(id, given).view();
     return Answers.made("/di-plans/" + id + "/versions/" + view.number(), view);
   }
 
@@ -135,11 +122,11 @@ class VersionResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "submitDiPlan",
       summary = "Submit the newest version to the council",
       description = "DRAFT or RETURNED becomes SUBMITTED.")
-  public DiPlanVersionView submit(@PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
-    return DiPlanVersionView.of(desk.submit(id, given));
+  public DiPlanVersionView submitDiPlan(
+      @PathParam("id") UUID id, @NotNull @Valid SubmitDiPlan given) {
+    return desk.submit(id, given).view();
   }
 
   @POST
@@ -147,13 +134,12 @@ class VersionResource {
   @Idempotent
   @RolesAllowed("REGION")
   @Operation(
-      operationId = "withdrawDiPlanVersion",
       summary = "Withdraw the newest version before it is decided of",
       description =
           "DRAFT, SUBMITTED or RETURNED becomes WITHDRAWN; an amendment may be drafted from it.")
-  public DiPlanVersionView withdraw(
+  public DiPlanVersionView withdrawDiPlanVersion(
       @PathParam("id") UUID id, @NotNull @Valid WithdrawVersion given) {
-    return DiPlanVersionView.of(desk.withdraw(id, given));
+    return desk.withdraw(id, given).view();
   }
 
   @POST
@@ -161,13 +147,13 @@ class VersionResource {
   @Idempotent
   @RolesAllowed("COUNCIL")
   @Operation(
-      operationId = "decideDiPlan",
       summary = "Approve, return or refuse the newest version",
       description =
           "SUBMITTED becomes APPROVED, RETURNED or REFUSED. An approved version is in force from"
               + " the day of the decision; it cannot name fewer places than are begun.")
-  public DiPlanVersionView decide(@PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
-    return DiPlanVersionView.of(desk.decide(id, given));
+  public DiPlanVersionView decideDiPlan(
+      @PathParam("id") UUID id, @NotNull @Valid DecideDiPlan given) {
+    return desk.decide(id, given).view();
   }
 
   @PUT
@@ -175,18 +161,15 @@ class VersionResource {
   @Transactional
   @RolesAllowed("COUNCIL")
   @Operation(
-      operationId = "correctDiPlanDecision",
       summary = "Correct what is written of the council's decision",
       description =
           "With If-Match. Day and number of any version; the decision itself of the newest one."
               + " What was written before stands in the history.")
-  public DiPlanVersionView correctDecision(
+  public DiPlanVersionView correctDiPlanDecision(
       @PathParam("id") UUID id,
       @PathParam("number") int number,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectDecision given) {
-    return DiPlanVersionView.of(desk.correctDecision(id, number, ifMatch, given));
+    return desk.correctDecision(id, number, ifMatch, given).view();
   }
 }

@@ -9,9 +9,9 @@ import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
 import lv.atbalsts.registry.price.PriceEvents.PriceChanged;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
-import lv.atbalsts.registry.price.PriceRequests.EndPrice;
 import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
@@ -46,7 +46,7 @@ class ListedPrice implements Identified {
   }
 
   /** It does not hold after a day, which is earlier than was written. */
-  void end(EndPrice given) {
+  void end(EndWithReason given) {
     requireStanding();
     FieldErrors errors = new FieldErrors();
     RegisterDateRules.notBefore(errors, "/endedOn", given.endedOn(), terms.from());
@@ -80,16 +80,16 @@ class ListedPrice implements Identified {
     return id;
   }
 
+  PriceView view() {
+    return new PriceView(id, registrationId, provider, terms, annulled, reason, version);
+  }
+
   String provider() {
     return provider;
   }
 
   PriceTerms terms() {
     return terms;
-  }
-
-  PriceView view() {
-    return new PriceView(id, registrationId, provider, terms, annulled, reason, version);
   }
 
   int version() {

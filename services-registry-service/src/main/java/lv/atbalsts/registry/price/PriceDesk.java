@@ -11,9 +11,9 @@ import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.RegistryRefusal;
-import lv.atbalsts.registry.price.PriceRequests.AnnulPrice;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
-import lv.atbalsts.registry.price.PriceRequests.EndPrice;
 import lv.atbalsts.registry.price.PriceRequests.ListPrice;
 import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.registration.RegistrationDesk;
@@ -50,13 +50,13 @@ class PriceDesk {
     return written(price);
   }
 
-  PriceView end(UUID id, EndPrice given) {
+  PriceView end(UUID id, EndWithReason given) {
     ListedPrice price = own(id);
     price.end(given);
     return written(price);
   }
 
-  PriceView annul(UUID id, AnnulPrice given) {
+  PriceView annul(UUID id, WithReason given) {
     ListedPrice price = own(id);
     price.annul(given.reason());
     return written(price);

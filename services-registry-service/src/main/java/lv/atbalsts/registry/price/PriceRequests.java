@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,28 +18,11 @@ interface PriceRequests {
           UUID registrationId,
       @NotNull @Valid PriceTerms terms) {}
 
-  /** A price as it should have been written. */
   @Schema(description = "A price as it should have been written")
   record CorrectPrice(
       @NotNull @Valid PriceTerms terms,
       @NotBlank
           @Size(max = 2000)
           @Schema(description = "Why", examples = "Kļūdaini ierakstīta cena")
-          String reason) {}
-
-  /** The end of a price. */
-  @Schema(description = "The end of a price")
-  record EndPrice(
-      @NotNull @Schema(description = "Last day on which it holds", examples = "2022-06-30")
-          LocalDate endedOn,
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Jauns cenrādis")
-          String reason) {}
-
-  /** The annulment of a price. */
-  @Schema(description = "Why a price should not have been entered")
-  record AnnulPrice(
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "Why", examples = "Ievadīta cita pakalpojuma cena")
           String reason) {}
 }

@@ -21,9 +21,9 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.registry.price.PriceRequests.AnnulPrice;
+import lv.atbalsts.registry.RegistryRequests.EndWithReason;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
-import lv.atbalsts.registry.price.PriceRequests.EndPrice;
 import lv.atbalsts.registry.price.PriceRequests.ListPrice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,10 +46,9 @@ class PriceResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "listPrice",
       summary = "Put a price on the list of a registration",
       description = "A provider of its own registration. There is one price a day for a unit.")
-  public RestResponse<PriceView> list(@NotNull @Valid ListPrice given) {
+  public RestResponse<PriceView> listPrice(@NotNull @Valid ListPrice given) {
     PriceView view = desk.list(given);
     return Answers.made("/prices/" + view.id(), view);
   }
@@ -59,14 +58,11 @@ class PriceResource {
   @Transactional
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "correctPrice",
       summary = "Correct a price",
       description = "With If-Match. What was written before stands in the history.")
-  public PriceView correct(
+  public PriceView correctPrice(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectPrice given) {
     return desk.correct(id, ifMatch, given);
   }
@@ -75,8 +71,8 @@ class PriceResource {
   @Path("/{id}/end")
   @Idempotent
   @RolesAllowed("PROVIDER")
-  @Operation(operationId = "endPrice", summary = "End a price on a day")
-  public PriceView end(@PathParam("id") UUID id, @NotNull @Valid EndPrice given) {
+  @Operation(summary = "End a price on a day")
+  public PriceView endPrice(@PathParam("id") UUID id, @NotNull @Valid EndWithReason given) {
     return desk.end(id, given);
   }
 
@@ -84,17 +80,15 @@ class PriceResource {
   @Path("/{id}/annulment")
   @Idempotent
   @RolesAllowed("PROVIDER")
-  @Operation(
-      operationId = "annulPrice",
-      summary = "Annul a price that should not have been entered")
-  public PriceView annul(@PathParam("id") UUID id, @NotNull @Valid AnnulPrice given) {
+  @Operation(summary = "Annul a price that should not have been entered")
+  public PriceView annulPrice(@PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.annul(id, given);
   }
 
   @GET
   @PermitAll
-  @Operation(operationId = "searchPrices", summary = "Prices of registered services")
-  public Page<PriceView> search(
+  @Operation(summary = "Prices of registered services")
+  public Page<PriceView> searchPrices(
       @QueryParam("registrationId")
           @Parameter(description = "Registration", example = "019a0000-0000-7000-8000-000000000003")
           UUID registrationId,
@@ -110,8 +104,8 @@ class PriceResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @Operation(operationId = "readPrice", summary = "A price")
-  public PriceView read(@PathParam("id") UUID id) {
+  @Operation(summary = "A price")
+  public PriceView readPrice(@PathParam("id") UUID id) {
     return desk.read(id);
   }
 }

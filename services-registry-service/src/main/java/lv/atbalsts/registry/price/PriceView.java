@@ -4,7 +4,6 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A price as anyone may read it. */
 @Schema(description = "A price as anyone may read it")
 public record PriceView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-00000000000c") UUID id,

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -93,13 +94,35 @@ class ChangeProposal implements Identified {
     decidedOn = day;
   }
 
+  ProposalView view(long subjectVersion, List<FieldDifference> differences) {
+    return new ProposalView(
+        id,
+        provider,
+        kind,
+        subjectId,
+        proposedOn,
+        status,
+        decidedOn,
+        reason,
+        differences,
+        subjectVersion);
+  }
+
   @Override
   public UUID id() {
     return id;
   }
 
+  JsonNode correction() {
+    return proposed;
+  }
+
   String provider() {
     return provider;
+  }
+
+  ProposalStatus status() {
+    return status;
   }
 
   ProposalKind kind() {
@@ -108,25 +131,5 @@ class ChangeProposal implements Identified {
 
   UUID subjectId() {
     return subjectId;
-  }
-
-  JsonNode correction() {
-    return proposed;
-  }
-
-  LocalDate proposedOn() {
-    return proposedOn;
-  }
-
-  ProposalStatus status() {
-    return status;
-  }
-
-  LocalDate decidedOn() {
-    return decidedOn;
-  }
-
-  String reason() {
-    return reason;
   }
 }

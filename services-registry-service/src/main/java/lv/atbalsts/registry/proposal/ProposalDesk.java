@@ -63,7 +63,7 @@ class ProposalDesk {
 
   /** The same of one of its registrations. */
   ProposalView propose(UUID registrationId, CorrectRegistration given) {
-    String provider = registrations.read(registrationId, null).provider();
+    String provider = registrations.read(registrationId, null).holder().provider();
     scope.require(provider);
     return propose(
         provider,
@@ -126,14 +126,17 @@ class ProposalDesk {
   }
 
   Page<ProposalView> list(ProposalSearch wanted, PageRequest page) {
-    return proposals
-        .page(
+    Page<ChangeProposal> found =
+        proposals.page(
             page,
             Where.all()
                 .equal("status", wanted.status())
                 .equal("kind", wanted.kind())
-                .equal("provider", wanted.provider()))
-        .map(this::view);
+                .equal("provider", wanted.provider()));
+    List<UUID> subjects = found.items().stream().map(ChangeProposal::subjectId).toList();
+    providers.preload(subjects);
+    registrations.preload(subjects);
+    return found.map(this::view);
   }
 
   private ProposalView view(ChangeProposal proposal) {
@@ -150,7 +153,7 @@ class ProposalDesk {
       case REGISTRATION ->
           view(
               proposal,
-              registrations.read(subject, null).version(),
+              registrations.version(subject),
               registrations.correctable(subject),
               correction(proposal, CorrectRegistration.class).undated());
     };
@@ -161,7 +164,7 @@ class ProposalDesk {
         proposal.status() == ProposalStatus.PROPOSED
             ? FieldDifference.between(json.valueToTree(now), json.valueToTree(proposed))
             : List.of();
-    return ProposalView.of(proposal, version, differences);
+    return proposal.view(version, differences);
   }
 
   private LocalDate today() {

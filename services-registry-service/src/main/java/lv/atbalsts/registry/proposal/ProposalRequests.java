@@ -11,13 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about a proposal; a proposal itself is the correction that it proposes. */
 interface ProposalRequests {
 
-  /** The registrar accepts a change. */
   @Schema(description = "The registrar accepts a change")
   record AcceptChange(
       @NotNull @Schema(description = "Day of the decision", examples = "2022-03-04")
           LocalDate decidedOn) {}
 
-  /** The registrar refuses a change. */
   @Schema(description = "The registrar refuses a change")
   record RefuseChange(
       @NotNull @Schema(description = "Day of the decision", examples = "2022-03-04")

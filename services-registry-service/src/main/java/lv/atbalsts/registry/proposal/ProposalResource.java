@@ -20,13 +20,13 @@ import lv.atbalsts.registry.proposal.ProposalRequests.AcceptChange;
 import lv.atbalsts.registry.proposal.ProposalRequests.ProposalSearch;
 import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The registrar's queue of changes that providers propose. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/change-proposals")
 @Tag(name = "Change proposals")
+@RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class ProposalResource {
 
   private final ProposalDesk desk;
@@ -37,24 +37,19 @@ class ProposalResource {
 
   @GET
   @Transactional
-  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
-  @Operation(
-      operationId = "listChangeProposals",
-      summary = "Proposed changes",
-      description = "A provider its own.")
-  public Page<ProposalView> list(@BeanParam ProposalSearch wanted, @BeanParam PageRequest page) {
+  @Operation(summary = "Proposed changes", description = "A provider its own.")
+  public Page<ProposalView> listChangeProposals(
+      @BeanParam ProposalSearch wanted, @BeanParam PageRequest page) {
     return desk.list(wanted, page);
   }
 
   @GET
   @Path("/{id}")
   @Transactional
-  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
-      operationId = "readChangeProposal",
       summary = "A proposed change, with what it would change",
       description = "A provider its own.")
-  public ProposalView read(@PathParam("id") UUID id) {
+  public ProposalView readChangeProposal(@PathParam("id") UUID id) {
     return desk.read(id);
   }
 
@@ -63,16 +58,13 @@ class ProposalResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "acceptChange",
       summary = "Accept a proposed change",
       description =
           "With If-Match: it is written as the registrar's correction of what the differences that"
               + " were read are of.")
-  public ProposalView accept(
+  public ProposalView acceptChange(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid AcceptChange given) {
     return desk.accept(id, ifMatch, given);
   }
@@ -81,8 +73,8 @@ class ProposalResource {
   @Path("/{id}/refusal")
   @Idempotent
   @RolesAllowed("REGISTRAR")
-  @Operation(operationId = "refuseChange", summary = "Refuse a proposed change")
-  public ProposalView refuse(@PathParam("id") UUID id, @NotNull @Valid RefuseChange given) {
+  @Operation(summary = "Refuse a proposed change")
+  public ProposalView refuseChange(@PathParam("id") UUID id, @NotNull @Valid RefuseChange given) {
     return desk.refuse(id, given);
   }
 
@@ -91,10 +83,9 @@ class ProposalResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "withdrawChange",
       summary = "Withdraw a proposed change",
       description = "A provider its own, while it waits.")
-  public ProposalView withdraw(@PathParam("id") UUID id) {
+  public ProposalView withdrawChange(@PathParam("id") UUID id) {
     return desk.withdraw(id);
   }
 }

@@ -32,20 +32,4 @@ public record ProposalView(
                     + " stands in the history of the provider or registration")
         List<FieldDifference> differences,
     long version)
-    implements Versioned {
-
-  static ProposalView of(
-      ChangeProposal proposal, long subjectVersion, List<FieldDifference> differences) {
-    return new ProposalView(
-        proposal.id(),
-        proposal.provider(),
-        proposal.kind(),
-        proposal.subjectId(),
-        proposal.proposedOn(),
-        proposal.status(),
-        proposal.decidedOn(),
-        proposal.reason(),
-        differences,
-        subjectVersion);
-  }
-}
+    implements Versioned {}

@@ -32,11 +32,10 @@ class ProviderProposalResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "proposeProviderChange",
       summary = "Propose a change of a provider",
       description =
           "A provider of itself. It is held to the rules of the correction at once; one proposal waits at a time.")
-  public RestResponse<ProposalView> propose(
+  public RestResponse<ProposalView> proposeProviderChange(
       @PathParam("id") UUID id, @NotNull @Valid CorrectProvider given) {
     ProposalView view = desk.propose(id, given);
     return Answers.made("/change-proposals/" + view.id(), view);

@@ -32,11 +32,10 @@ class RegistrationProposalResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "proposeRegistrationChange",
       summary = "Propose a change of a registration",
       description =
           "A provider of its own registration. It is held to the rules of the correction at once; one proposal waits at a time.")
-  public RestResponse<ProposalView> propose(
+  public RestResponse<ProposalView> proposeRegistrationChange(
       @PathParam("id") UUID id, @NotNull @Valid CorrectRegistration given) {
     ProposalView view = desk.propose(id, given);
     return Answers.made("/change-proposals/" + view.id(), view);

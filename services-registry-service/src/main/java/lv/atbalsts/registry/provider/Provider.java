@@ -63,6 +63,10 @@ class Provider implements Identified {
     return new ProviderCorrected(id, terms, former, day, correction.reason());
   }
 
+  ProviderView view() {
+    return new ProviderView(id, terms, version);
+  }
+
   @Override
   public UUID id() {
     return id;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+import lv.atbalsts.registry.territory.RegisterVocabulary;
 
 /** Use cases of providers. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ public class ProviderDesk {
     providers.flush();
     outbox.publish(fact);
     corrected.fire(fact);
-    return ProviderView.of(provider);
+    return provider.view();
   }
 
   /**
@@ -127,9 +128,14 @@ public class ProviderDesk {
         .collect(Collectors.toSet());
   }
 
+  /** Reads these at once, for whoever asks for each of them next. */
+  public void preload(Collection<UUID> ids) {
+    providers.list("id in ?1", ids);
+  }
+
   /** A provider for the rest of the register. */
   public ProviderView view(UUID id) {
-    return ProviderView.of(providers.one(id));
+    return providers.one(id).view();
   }
 
   /** The ids of the providers with these registration numbers. */
@@ -145,13 +151,13 @@ public class ProviderDesk {
   /** A page of all providers in the order of their ids, counted from 0. */
   public List<ProviderView> page(int number, int size) {
     return providers.findAll(Sort.by("id")).page(number, size).stream()
-        .map(ProviderView::of)
+        .map(Provider::view)
         .toList();
   }
 
   /** The provider as anyone may read it. */
   public Optional<ProviderView> find(UUID id) {
-    return providers.findByIdOptional(id).map(ProviderView::of);
+    return providers.findByIdOptional(id).map(Provider::view);
   }
 
   Page<Provider> list(String registrationNumber, String municipality, PageRequest page) {

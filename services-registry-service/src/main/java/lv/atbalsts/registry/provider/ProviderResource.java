@@ -44,11 +44,10 @@ class ProviderResource {
   @Idempotent
   @RolesAllowed({"PROVIDER", "REGISTRAR"})
   @Operation(
-      operationId = "recordProvider",
       summary = "Record a provider",
       description = "A provider its own registration number, the registrar any.")
-  public RestResponse<ProviderView> record(@NotNull @Valid ProviderTerms given) {
-    ProviderView view = ProviderView.of(desk.add(given));
+  public RestResponse<ProviderView> recordProvider(@NotNull @Valid ProviderTerms given) {
+    ProviderView view = desk.add(given).view();
     return Answers.made("/providers/" + view.id(), view);
   }
 
@@ -57,16 +56,13 @@ class ProviderResource {
   @Transactional
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "correctProvider",
       summary = "Rename or correct a provider",
       description =
           "With If-Match. Its registrations are shown under the new name; what was written before"
               + " stands in the history.")
-  public ProviderView correct(
+  public ProviderView correctProvider(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectProvider given) {
     return desk.correct(id, ifMatch, given);
   }
@@ -74,10 +70,9 @@ class ProviderResource {
   @GET
   @PermitAll
   @Operation(
-      operationId = "listProviders",
       summary = "Providers, or the one with a registration number",
       description = "The register is open data.")
-  public Page<ProviderView> list(
+  public Page<ProviderView> listProviders(
       @QueryParam("registrationNumber")
           @Parameter(description = "Whole registration number", example = "90000054572")
           String registrationNumber,
@@ -88,17 +83,14 @@ class ProviderResource {
               example = "0038000")
           String municipality,
       @BeanParam PageRequest page) {
-    return desk.list(registrationNumber, municipality, page).map(ProviderView::of);
+    return desk.list(registrationNumber, municipality, page).map(Provider::view);
   }
 
   @GET
   @Path("/{id}")
   @PermitAll
-  @Operation(
-      operationId = "readProvider",
-      summary = "A provider",
-      description = "The register is open data.")
-  public ProviderView read(@PathParam("id") UUID id) {
+  @Operation(summary = "A provider", description = "The register is open data.")
+  public ProviderView readProvider(@PathParam("id") UUID id) {
     return desk.view(id);
   }
 }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+import lv.atbalsts.registry.territory.RegisterVocabulary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -85,7 +85,6 @@ public record ProviderTerms(
         .toList();
   }
 
-  /** A structural unit or branch of a provider. */
   @Schema(description = "A structural unit or branch of a provider (struktūrvienība)")
   public record ProviderUnit(
       @NotBlank
@@ -95,7 +94,6 @@ public record ProviderTerms(
       @NotBlank @Schema(description = "Municipality it works in (ATVK code)", examples = "0038000")
           String municipality) {}
 
-  /** How to reach an office of a provider; no person is named. */
   @Schema(description = "How to reach an office of a provider; no person is named")
   public record ProviderContact(
       @NotNull @Schema(description = "Which office", examples = "HEAD") ContactOffice office,

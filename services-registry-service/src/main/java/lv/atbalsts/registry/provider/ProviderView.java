@@ -5,15 +5,9 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A provider as anyone may read it. */
 @Schema(description = "A provider as anyone may read it")
 public record ProviderView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000001") UUID id,
     @JsonUnwrapped ProviderTerms terms,
     long version)
-    implements Versioned {
-
-  static ProviderView of(Provider provider) {
-    return new ProviderView(provider.id(), provider.terms(), provider.version());
-  }
-}
+    implements Versioned {}

@@ -38,4 +38,12 @@ public record AppealTerms(
       errors.add("/outcomeOn", RegistryRefusal.APPEAL_ENDS_ON_A_DAY, outcome);
     }
   }
+
+  /** How an appeal ended. That a decision is changed by it is a decision of its own. */
+  public enum AppealOutcome {
+    PENDING,
+    DISMISSED,
+    ALLOWED,
+    WITHDRAWN
+  }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import lv.atbalsts.kit.refusal.Texts;
 import lv.atbalsts.registry.registration.rules.Finding;
-import lv.atbalsts.registry.registration.rules.Severity;
+import lv.atbalsts.registry.registration.rules.Finding.Severity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is missing of an application, or wrong, and how to put it right. */

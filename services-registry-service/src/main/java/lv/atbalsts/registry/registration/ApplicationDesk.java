@@ -14,6 +14,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.registration.ApplicationEvents.ApplicationChanged;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
@@ -21,7 +22,6 @@ import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
-import lv.atbalsts.registry.registration.ApplicationRequests.WithdrawApplication;
 import lv.atbalsts.registry.registration.rules.Finding;
 
 /** Use cases of applications for the register. */
@@ -29,7 +29,7 @@ import lv.atbalsts.registry.registration.rules.Finding;
 class ApplicationDesk {
 
   private final Applications applications;
-  private final RegisterDecisionDesk decisions;
+  private final Decisions decisions;
   private final DecisionRules rules;
   private final ApplicationCheck check;
   private final RegistrationDesk register;
@@ -41,7 +41,7 @@ class ApplicationDesk {
 
   ApplicationDesk(
       Applications applications,
-      RegisterDecisionDesk decisions,
+      Decisions decisions,
       DecisionRules rules,
       ApplicationCheck check,
       RegistrationDesk register,
@@ -134,7 +134,7 @@ class ApplicationDesk {
   }
 
   /** The applicant takes the application back. */
-  ApplicationView withdraw(UUID id, WithdrawApplication given) {
+  ApplicationView withdraw(UUID id, WithReason given) {
     RegistrationApplication application = own(id);
     outbox.publish(application.withdraw(given.reason(), today()));
     return written(application);
@@ -153,7 +153,7 @@ class ApplicationDesk {
         given.decision() == DecisionKind.REGISTER
             ? check.of(application, given.begins(), given.lastDay(), today())
             : List.of();
-    decisions.record(application.decide(given, decisions.lastDay(id), rules, today()));
+    decisions.persist(application.decide(given, decisions.lastDay(id), rules, today()));
     if (given.decision() == DecisionKind.REGISTER) {
       register.register(application, given.begins(), given.lastDay(), findings);
     }
@@ -195,8 +195,7 @@ class ApplicationDesk {
         application.status() == ApplicationStatus.APPLIED
             ? waits.plusDays(rules.deadlines().decision())
             : null;
-    return ApplicationView.of(
-        application,
+    return application.view(
         decisions.of(application.id()),
         ApplicationProgress.of(
             application, check(application).stream().noneMatch(Finding::isError), decideBy),

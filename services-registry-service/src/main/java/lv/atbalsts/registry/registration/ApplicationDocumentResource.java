@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/registration-applications")
 @Tag(name = "Registration")
+@RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class ApplicationDocumentResource {
 
   private static final String DOCX =
@@ -52,12 +53,11 @@ class ApplicationDocumentResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "addDocument",
       summary = "Hand a document in",
       description =
           "The body is the file. Its size, its type by its content, and its hash are checked. While"
               + " the application is not decided.")
-  public RestResponse<DocumentView> add(
+  public RestResponse<DocumentView> addDocument(
       @PathParam("id") UUID id,
       @BeanParam DocumentParams given,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
@@ -90,21 +90,17 @@ class ApplicationDocumentResource {
 
   @GET
   @Path("/{id}/documents")
-  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
-      operationId = "listDocuments",
       summary = "Documents of an application, oldest first",
       description = "A provider its own.")
-  public Page<DocumentView> list(@PathParam("id") UUID id) {
+  public Page<DocumentView> listDocuments(@PathParam("id") UUID id) {
     return Page.whole(desk.list(id));
   }
 
   @GET
   @Path("/{id}/documents/{documentId}/file")
-  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(
-      operationId = "readDocumentFile",
       summary = "The file of a document, as it was taken in",
       description = "A provider its own.")
   @APIResponse(
@@ -114,7 +110,7 @@ class ApplicationDocumentResource {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public RestResponse<byte[]> file(
+  public RestResponse<byte[]> readDocumentFile(
       @PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
     DocumentFile file = desk.file(id, documentId);
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
@@ -129,10 +125,10 @@ class ApplicationDocumentResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "withdrawDocument",
       summary = "Take a document back",
       description = "Its file goes; that it was handed in stays known.")
-  public DocumentView withdraw(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+  public DocumentView withdrawDocument(
+      @PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
     return desk.withdraw(id, documentId);
   }
 }

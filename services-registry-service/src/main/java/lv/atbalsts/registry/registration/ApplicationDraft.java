@@ -57,7 +57,6 @@ record ApplicationDraft(
     }
   }
 
-  /** An address as far as it is written. */
   @Schema(description = "An address as far as it is written")
   record DraftAddress(
       @Schema(
@@ -68,7 +67,6 @@ record ApplicationDraft(
           String text,
       @Valid OfferedService.Coordinate coordinate) {}
 
-  /** Contacts as far as they are written. */
   @Schema(description = "Contacts as far as they are written")
   record DraftContacts(
       @Schema(description = "Web pages", examples = "[\"https://www.madona.lv\"]")

@@ -39,7 +39,6 @@ public record ApplicationProgress(
     DECIDE
   }
 
-  /** One step of the way. */
   @Schema(description = "One step of the way")
   public record ProgressStep(
       @Schema(description = "Step", examples = "PASS_CHECK") Step step,

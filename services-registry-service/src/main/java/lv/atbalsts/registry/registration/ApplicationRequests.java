@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about an application. */
 interface ApplicationRequests {
 
-  /** An application to be registered: provider x service type x place. */
   @Schema(description = "An application to be registered: provider x service type x place")
   record SubmitApplication(
       @NotNull
@@ -42,13 +41,6 @@ interface ApplicationRequests {
   @Schema(description = "The service as the applicant writes it anew")
   record EditApplication(@NotNull @Valid OfferedService service) {}
 
-  /** The applicant takes the application back. */
-  @Schema(description = "The applicant takes the application back")
-  record WithdrawApplication(
-      @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Iesniegta kļūdaini")
-          String reason) {}
-
-  /** The registrar's decision of an application. */
   @Schema(description = "The registrar's decision of an application")
   record DecideApplication(
       @NotNull @Schema(description = "Decision", examples = "REGISTER") DecisionKind decision,
@@ -100,7 +92,6 @@ interface ApplicationRequests {
     }
   }
 
-  /** A note of an appeal of one of the decisions. */
   @Schema(description = "A note of an appeal of one of the decisions")
   record NoteAppeal(
       @NotNull

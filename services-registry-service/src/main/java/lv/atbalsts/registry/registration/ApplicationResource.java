@@ -23,15 +23,14 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.http.ReadsOnly;
 import lv.atbalsts.kit.refusal.Texts;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.registration.ApplicationRequests.ApplicationSearch;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
-import lv.atbalsts.registry.registration.ApplicationRequests.WithdrawApplication;
 import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/registration-applications")
 @Tag(name = "Registration")
+@RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class ApplicationResource {
 
   private final ApplicationDesk desk;
@@ -51,10 +51,9 @@ class ApplicationResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "submitApplication",
       summary = "Apply to be registered for one service type at one place",
       description = "A provider for its own registration number.")
-  public RestResponse<ApplicationView> submit(@NotNull @Valid SubmitApplication given) {
+  public RestResponse<ApplicationView> submitApplication(@NotNull @Valid SubmitApplication given) {
     ApplicationView view = desk.submit(given);
     return Answers.made("/registration-applications/" + view.id(), view);
   }
@@ -64,13 +63,13 @@ class ApplicationResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "decideApplication",
       summary = "Register, postpone or refuse an application, or open it again",
       description =
           "REGISTER asks what the check asks, and gives the next register number for five years from"
               + " validFrom (MK 385 p.4). POSTPONE gives the applicant time to complete it. REOPEN"
               + " takes a refusal or a postponement back.")
-  public ApplicationView decide(@PathParam("id") UUID id, @NotNull @Valid DecideApplication given) {
+  public ApplicationView decideApplication(
+      @PathParam("id") UUID id, @NotNull @Valid DecideApplication given) {
     return desk.decide(id, given);
   }
 
@@ -79,12 +78,11 @@ class ApplicationResource {
   @ReadsOnly
   @RolesAllowed({"PROVIDER", "REGISTRAR"})
   @Operation(
-      operationId = "checkDraftApplication",
       summary = "What is missing of an application that is being written",
       description =
           "Nothing is kept. The same is asked when the application is registered. The texts are in"
               + " the language of Accept-Language.")
-  public ApplicationCheckView check(
+  public ApplicationCheckView checkDraftApplication(
       @NotNull @Valid ApplicationDraft draft, @Context HttpHeaders headers) {
     return ApplicationCheckView.of(desk.check(draft), language(headers));
   }
@@ -94,12 +92,12 @@ class ApplicationResource {
   @ReadsOnly
   @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
-      operationId = "checkApplication",
       summary = "What is missing of an application, or wrong, as of today",
       description =
           "Nothing changes. Of one that is decided nothing is asked any more. The texts are in the"
               + " language of Accept-Language.")
-  public ApplicationCheckView check(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public ApplicationCheckView checkApplication(
+      @PathParam("id") UUID id, @Context HttpHeaders headers) {
     return ApplicationCheckView.of(desk.check(id), language(headers));
   }
 
@@ -112,14 +110,11 @@ class ApplicationResource {
   @Transactional
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "editApplication",
       summary = "Write the service of an application anew, to complete it",
       description = "With If-Match, while it is NEEDS_COMPLETION and until its completeBy.")
-  public ApplicationView edit(
+  public ApplicationView editApplication(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid EditApplication given) {
     return desk.edit(id, ifMatch, given);
   }
@@ -129,10 +124,9 @@ class ApplicationResource {
   @Idempotent
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "completeApplication",
       summary = "Say that a postponed application is complete now",
       description = "It is APPLIED again, and the registrar decides.")
-  public ApplicationView complete(@PathParam("id") UUID id) {
+  public ApplicationView completeApplication(@PathParam("id") UUID id) {
     return desk.complete(id);
   }
 
@@ -140,11 +134,9 @@ class ApplicationResource {
   @Path("/{id}/withdrawal")
   @Idempotent
   @RolesAllowed("PROVIDER")
-  @Operation(
-      operationId = "withdrawApplication",
-      summary = "Take an application back before it is decided")
-  public ApplicationView withdraw(
-      @PathParam("id") UUID id, @NotNull @Valid WithdrawApplication given) {
+  @Operation(summary = "Take an application back before it is decided")
+  public ApplicationView withdrawApplication(
+      @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.withdraw(id, given);
   }
 
@@ -153,32 +145,24 @@ class ApplicationResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "noteAppealOfApplication",
       summary = "Note an appeal of a decision of an application",
       description = "The last note stands. What follows from an appeal is a decision of its own.")
-  public ApplicationView appeal(@PathParam("id") UUID id, @NotNull @Valid NoteAppeal given) {
+  public ApplicationView noteAppealOfApplication(
+      @PathParam("id") UUID id, @NotNull @Valid NoteAppeal given) {
     return desk.appeal(id, given);
   }
 
   @GET
-  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
-  @Operation(
-      operationId = "listApplications",
-      summary = "Applications",
-      description = "A provider its own.")
-  public Page<ApplicationSummary> list(
+  @Operation(summary = "Applications", description = "A provider its own.")
+  public Page<ApplicationSummary> listApplications(
       @BeanParam ApplicationSearch wanted, @BeanParam PageRequest page) {
-    return desk.list(wanted, page).map(ApplicationSummary::of);
+    return desk.list(wanted, page).map(RegistrationApplication::summary);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
-  @Operation(
-      operationId = "readApplication",
-      summary = "An application with its decisions",
-      description = "A provider its own.")
-  public ApplicationView read(@PathParam("id") UUID id) {
+  @Operation(summary = "An application with its decisions", description = "A provider its own.")
+  public ApplicationView readApplication(@PathParam("id") UUID id) {
     return desk.read(id);
   }
 }

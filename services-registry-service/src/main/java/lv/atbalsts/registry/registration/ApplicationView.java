@@ -34,28 +34,6 @@ public record ApplicationView(
     long version)
     implements Versioned {
 
-  static ApplicationView of(
-      RegistrationApplication application,
-      List<DecisionView> decisions,
-      ApplicationProgress progress,
-      UUID registrationId) {
-    return new ApplicationView(
-        application.id(),
-        application.provider(),
-        application.service(),
-        application.submittedOn(),
-        application.status(),
-        application.completeBy(),
-        application.completedOn(),
-        application.withdrawnOn(),
-        application.withdrawalReason(),
-        progress,
-        decisions,
-        registrationId,
-        application.version());
-  }
-
-  /** An application in a list. */
   @Schema(description = "An application in a list")
   public record ApplicationSummary(
       @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000002") UUID id,
@@ -67,16 +45,5 @@ public record ApplicationView(
               examples = "Saieta laukums 1, Madona, LV-4801")
           String place,
       @Schema(description = "Day of submission", examples = "2021-08-02") LocalDate submittedOn,
-      @Schema(description = "Status", examples = "APPLIED") ApplicationStatus status) {
-
-    static ApplicationSummary of(RegistrationApplication application) {
-      return new ApplicationSummary(
-          application.id(),
-          application.provider(),
-          application.service().serviceType(),
-          application.service().placeText(),
-          application.submittedOn(),
-          application.status());
-    }
-  }
+      @Schema(description = "Status", examples = "APPLIED") ApplicationStatus status) {}
 }

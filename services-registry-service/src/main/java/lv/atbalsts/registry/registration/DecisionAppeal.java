@@ -37,11 +37,11 @@ class DecisionAppeal {
     terms = given;
   }
 
-  UUID decisionId() {
-    return decisionId;
-  }
-
   AppealTerms terms() {
     return terms;
+  }
+
+  UUID decisionId() {
+    return decisionId;
   }
 }

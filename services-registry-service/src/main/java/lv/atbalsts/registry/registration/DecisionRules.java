@@ -120,6 +120,32 @@ class DecisionRules {
     }
   }
 
+  /** Of a registration: what is wrong with the decision itself. */
+  FieldErrors checked(RegistrationDecisionKind kind, RegisterDecisionTerms terms, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    check(errors, "/decision", kind, terms, null, today);
+    return errors;
+  }
+
+  /**
+   * A registration is renewed while it holds, and not long before its end.
+   *
+   * @param last its last day; null where it has no end
+   */
+  void checkRenewal(
+      FieldErrors errors, String registerNumber, LocalDate last, LocalDate decidedOn) {
+    if (last == null) {
+      throw RegistryRefusal.HAS_NO_END_TO_RENEW.with(registerNumber);
+    }
+    if (decidedOn.isAfter(last)) {
+      throw RegistryRefusal.RENEWED_TOO_LATE.with(last, decidedOn).limit(last);
+    }
+    LocalDate earliest = last.minusDays(deadlines().renewal());
+    if (decidedOn.isBefore(earliest)) {
+      errors.add("/decision/decidedOn", RegistryRefusal.RENEWED_TOO_EARLY, last, earliest);
+    }
+  }
+
   private List<String> groundsFor(Enum<?> kind, LocalDate day) {
     return book.grounds().stream()
         .filter(each -> each.isFor(kind.name(), day))

@@ -24,18 +24,4 @@ public record DecisionView(
     @Schema(description = "Day from which it holds, of a registration", examples = "2022-03-01")
         LocalDate effectiveOn,
     @Schema(description = "Notes of appeals, oldest first; the last one stands")
-        List<AppealTerms> appeals) {
-
-  static DecisionView of(RegisterDecision decision, List<DecisionAppeal> appeals) {
-    return new DecisionView(
-        decision.id(),
-        decision.decision(),
-        decision.terms().number(),
-        decision.terms().decidedOn(),
-        decision.terms().ground(),
-        decision.terms().reason(),
-        decision.completeBy(),
-        decision.effectiveOn(),
-        appeals.stream().map(DecisionAppeal::terms).toList());
-  }
-}
+        List<AppealTerms> appeals) {}

@@ -10,7 +10,7 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
-import lv.atbalsts.registry.vocabulary.RegisterVocabulary;
+import lv.atbalsts.registry.territory.RegisterVocabulary;
 
 /** What must hold of a service offered for registration, and how the register spells it. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
 
@@ -51,8 +52,21 @@ class RegisterDecision {
     return decision;
   }
 
-  UUID id() {
-    return id;
+  DecisionView view(List<DecisionAppeal> appeals) {
+    return new DecisionView(
+        id,
+        decision,
+        terms.number(),
+        terms.decidedOn(),
+        terms.ground(),
+        terms.reason(),
+        completeBy,
+        effectiveOn,
+        appeals.stream().map(DecisionAppeal::terms).toList());
+  }
+
+  String decision() {
+    return decision;
   }
 
   UUID subject() {
@@ -63,10 +77,6 @@ class RegisterDecision {
     return provider;
   }
 
-  String decision() {
-    return decision;
-  }
-
   RegisterDecisionTerms terms() {
     return terms;
   }
@@ -75,7 +85,7 @@ class RegisterDecision {
     return completeBy;
   }
 
-  LocalDate effectiveOn() {
-    return effectiveOn;
+  UUID id() {
+    return id;
   }
 }

@@ -1,11 +1,5 @@
 package lv.atbalsts.registry.registration;
 
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.EXCLUDE;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.REINSTATE;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RENEW;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RESUME;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.SUSPEND;
-
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,11 +10,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
@@ -38,6 +30,7 @@ import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
+import lv.atbalsts.registry.registration.TakeOverDesk.TakenOver;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** An entry of the register: a provider may give one service type at one place (REG-02, REG-03). */
@@ -47,13 +40,10 @@ class Registration implements Identified {
   @Id private UUID id;
   private String registerNumber;
   private UUID applicationId;
-  private String provider;
-  private String providerName;
-  private String legalStatus;
+  @Embedded private RegistrationHolder holder;
   @Embedded private OfferedService service;
   @Embedded private RegistrationTerm term;
-  private LocalDate qualityAssessedOn;
-  private LocalDate qualityDueOn;
+  @Embedded private QualityAssessment quality;
 
   /** For searches only; the database writes it, and nothing reads it from here. */
   @Basic(fetch = FetchType.LAZY)
@@ -79,12 +69,10 @@ class Registration implements Identified {
     this.id = Ids.next();
     this.registerNumber = Integer.toString(registerNumber);
     this.applicationId = application.id();
-    this.provider = provider.registrationNumber();
-    this.providerName = provider.name();
-    this.legalStatus = provider.legalStatus();
+    this.holder = RegistrationHolder.of(provider);
     this.service = application.service();
     this.term = term;
-    this.qualityDueOn = RegistrationDays.qualityDue(term.validFrom());
+    this.quality = QualityAssessment.none(term.validFrom());
     requireAlone(service, beside);
   }
 
@@ -92,12 +80,10 @@ class Registration implements Identified {
   Registration(TakenOver given, OfferedService service) {
     this.id = Ids.next();
     this.registerNumber = given.registerNumber();
-    this.provider = given.provider().registrationNumber();
-    this.providerName = given.provider().name();
-    this.legalStatus = given.provider().legalStatus();
+    this.holder = RegistrationHolder.of(given.provider());
     this.service = service;
     this.term = new RegistrationTerm(given.validFrom(), null);
-    this.qualityDueOn = RegistrationDays.qualityDue(given.validFrom());
+    this.quality = QualityAssessment.none(given.validFrom());
   }
 
   RegistrationGranted granted() {
@@ -122,9 +108,7 @@ class Registration implements Identified {
     requireAlone(given.service(), beside);
     service = services.spelled(given.service());
     term.correct(given, today);
-    qualityDueOn =
-        RegistrationDays.qualityDue(
-            qualityAssessedOn == null ? given.validFrom() : qualityAssessedOn);
+    quality = quality.beginning(given.validFrom());
     return corrected(given.correctedOn(), given.reason());
   }
 
@@ -146,7 +130,7 @@ class Registration implements Identified {
   private void requireAlone(OfferedService service, List<Registration> beside) {
     if (!beside.isEmpty()) {
       throw RegistryRefusal.ALREADY_REGISTERED
-          .with(provider, service.serviceType(), service.placeText())
+          .with(holder.provider(), service.serviceType(), service.placeText())
           .conflicts(beside.stream().map(Registration::registerNumber).toList());
     }
   }
@@ -161,21 +145,18 @@ class Registration implements Identified {
       throw new IllegalStateException("registration " + registerNumber + " has ended");
     }
     OfferedService written = published.locatedAs(service);
-    if (written.equals(service)
-        && named.name().equals(providerName)
-        && named.legalStatus().equals(legalStatus)) {
+    RegistrationHolder shown = RegistrationHolder.of(named);
+    if (written.equals(service) && shown.equals(holder)) {
       return Optional.empty();
     }
     service = written;
-    providerName = named.name();
-    legalStatus = named.legalStatus();
+    holder = shown;
     return Optional.of(corrected(today, "Publicētais reģistrs"));
   }
 
   /** Its provider is called otherwise. */
   RegistrationCorrected rename(ProviderCorrected fact) {
-    providerName = fact.provider().name();
-    legalStatus = fact.provider().legalStatus();
+    holder = RegistrationHolder.of(fact.provider());
     return corrected(fact.correctedOn(), fact.reason());
   }
 
@@ -186,8 +167,8 @@ class Registration implements Identified {
 
   /** Takes the provider out of the register from a day on (izslēgšana). */
   RegistrationEnded exclude(ExcludeRegistration given, DecisionRules rules, LocalDate today) {
-    FieldErrors errors = checked(EXCLUDE, given.decision(), rules, today);
-    dayOfIts(errors, "/excludedOn", given.excludedOn(), today);
+    FieldErrors errors = rules.checked(RegistrationDecisionKind.EXCLUDE, given.decision(), today);
+    term.dayOfIts(errors, "/excludedOn", given.excludedOn(), today);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     term.exclude(given.excludedOn(), given.decision().reason());
     return ended();
@@ -203,7 +184,9 @@ class Registration implements Identified {
       DecisionRules rules,
       List<Registration> beside,
       LocalDate today) {
-    checked(REINSTATE, given, rules, today).refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    rules
+        .checked(RegistrationDecisionKind.REINSTATE, given, today)
+        .refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     term.requireExcluded();
     requireAlone(service, beside);
     term.reinstate();
@@ -212,57 +195,29 @@ class Registration implements Identified {
 
   /** It does not hold from a day on, until it is resumed (apturēšana). */
   RegistrationSuspended suspend(SuspendRegistration given, DecisionRules rules, LocalDate today) {
-    FieldErrors errors = checked(SUSPEND, given.decision(), rules, today);
-    dayOfIts(errors, "/suspendedOn", given.suspendedOn(), today);
-    if (term.status() != RegistrationStatus.SUSPENDED) {
-      term.apart(errors, null, given.suspendedOn(), null);
-    }
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    Suspension suspension = term.suspend(given.suspendedOn());
-    return RegistrationSuspended.of(this, suspension, given.decision().reason());
+    FieldErrors errors = rules.checked(RegistrationDecisionKind.SUSPEND, given.decision(), today);
+    return suspended(term.suspend(errors, given.suspendedOn(), today), given.decision().reason());
   }
 
   /** It holds again from a day on. */
   RegistrationSuspended resume(ResumeRegistration given, DecisionRules rules, LocalDate today) {
-    FieldErrors errors = checked(RESUME, given.decision(), rules, today);
-    Suspension open = term.open();
-    RegisterDateRules.notAfterToday(errors, "/resumedOn", given.resumedOn(), today);
-    RegisterDateRules.notBefore(errors, "/resumedOn", given.resumedOn(), open.suspendedOn());
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    term.resume(open, given.resumedOn());
-    return RegistrationSuspended.of(this, open, given.decision().reason());
+    FieldErrors errors = rules.checked(RegistrationDecisionKind.RESUME, given.decision(), today);
+    return suspended(term.resume(errors, given.resumedOn(), today), given.decision().reason());
   }
 
   /** Writes the days of a suspension as they should have been written. */
   RegistrationSuspended correct(UUID suspension, CorrectSuspension given, LocalDate today) {
-    Suspension own = term.suspension(suspension);
-    FieldErrors errors = new FieldErrors();
-    dayOfIts(errors, "/suspendedOn", given.suspendedOn(), today);
-    RegisterDateRules.notAfterToday(errors, "/resumedOn", given.resumedOn(), today);
-    RegisterDateRules.notBefore(errors, "/resumedOn", given.resumedOn(), given.suspendedOn());
-    if (own.isOpen() != (given.resumedOn() == null)) {
-      errors.add("/resumedOn", RegistryRefusal.SUSPENSION_ENDS_BY_DECISION);
-    }
-    term.apart(errors, own, given.suspendedOn(), given.resumedOn());
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    own.correct(given.suspendedOn(), given.resumedOn());
-    return RegistrationSuspended.of(this, own, given.reason());
+    return suspended(term.correct(suspension, given, today), given.reason());
   }
 
-  private static FieldErrors checked(
-      RegistrationDecisionKind kind,
-      RegisterDecisionTerms given,
-      DecisionRules rules,
-      LocalDate today) {
-    FieldErrors errors = new FieldErrors();
-    rules.check(errors, "/decision", kind, given, null, today);
-    return errors;
-  }
-
-  /** A day is one of its own, and not to come. */
-  private void dayOfIts(FieldErrors errors, String pointer, LocalDate day, LocalDate today) {
-    RegisterDateRules.notAfterToday(errors, pointer, day, today);
-    RegisterDateRules.notBefore(errors, pointer, day, term.validFrom());
+  private RegistrationSuspended suspended(Suspension suspension, String reason) {
+    return new RegistrationSuspended(
+        id,
+        service.municipality(),
+        suspension.id(),
+        suspension.suspendedOn(),
+        suspension.resumedOn(),
+        reason);
   }
 
   /**
@@ -276,21 +231,9 @@ class Registration implements Identified {
       DecisionRules rules,
       List<Registration> beside,
       LocalDate today) {
-    FieldErrors errors = checked(RENEW, given, rules, today);
-    LocalDate last = term.validTo();
-    if (term.status() == RegistrationStatus.EXCLUDED) {
-      throw Refusals.illegalMove(term.status(), RegistrationStatus.REGISTERED, Set.of());
-    }
-    if (last == null) {
-      throw RegistryRefusal.HAS_NO_END_TO_RENEW.with(registerNumber);
-    }
-    if (given.decidedOn().isAfter(last)) {
-      throw RegistryRefusal.RENEWED_TOO_LATE.with(last, given.decidedOn()).limit(last);
-    }
-    LocalDate earliest = last.minusDays(rules.deadlines().renewal());
-    if (given.decidedOn().isBefore(earliest)) {
-      errors.add("/decision/decidedOn", RegistryRefusal.RENEWED_TOO_EARLY, last, earliest);
-    }
+    FieldErrors errors = rules.checked(RegistrationDecisionKind.RENEW, given, today);
+    term.requireNotExcluded();
+    rules.checkRenewal(errors, registerNumber, term.validTo(), given.decidedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     requireAlone(service, beside);
     LocalDate first = term.renew();
@@ -301,19 +244,16 @@ class Registration implements Identified {
   /** Its provider has assessed the quality of the service: the next time is due in three years. */
   QualityAssessed assess(AssessQuality given, LocalDate today) {
     FieldErrors errors = new FieldErrors();
-    dayOfIts(errors, "/assessedOn", given.assessedOn(), today);
+    term.dayOfIts(errors, "/assessedOn", given.assessedOn(), today);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    qualityAssessedOn = given.assessedOn();
-    qualityDueOn = RegistrationDays.qualityDue(qualityAssessedOn);
-    return new QualityAssessed(id, service.municipality(), qualityAssessedOn, qualityDueOn);
+    quality = QualityAssessment.on(given.assessedOn());
+    return new QualityAssessed(
+        id, service.municipality(), quality.qualityAssessedOn(), quality.qualityDueOn());
   }
 
   /** Records that the five years are over; the dates alone had ended it before. */
   RegistrationEnded expire(LocalDate today) {
-    if (term.endedOn() != null || term.statusOn(today) != RegistrationStatus.EXPIRED) {
-      throw new IllegalStateException("registration " + registerNumber + " has not just expired");
-    }
-    term.expire();
+    term.expire(today);
     return ended();
   }
 
@@ -330,39 +270,31 @@ class Registration implements Identified {
     return applicationId;
   }
 
-  String registerNumber() {
-    return registerNumber;
-  }
-
-  String provider() {
-    return provider;
-  }
-
-  String providerName() {
-    return providerName;
-  }
-
-  String legalStatus() {
-    return legalStatus;
-  }
-
   OfferedService service() {
     return service;
   }
 
-  RegistrationTerm term() {
-    return term;
-  }
-
-  LocalDate qualityAssessedOn() {
-    return qualityAssessedOn;
-  }
-
-  LocalDate qualityDueOn() {
-    return qualityDueOn;
-  }
-
   int version() {
     return version;
+  }
+
+  String provider() {
+    return holder.provider();
+  }
+
+  RegistrationHolder holder() {
+    return holder;
+  }
+
+  QualityAssessment quality() {
+    return quality;
+  }
+
+  String registerNumber() {
+    return registerNumber;
+  }
+
+  RegistrationTerm term() {
+    return term;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -15,6 +16,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.registration.ApplicationEvents.ApplicationChanged;
 import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
+import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** A provider's application to be registered for one service type at one place. */
@@ -143,21 +145,32 @@ class RegistrationApplication implements Identified {
     return ApplicationChanged.of(this, today, null, reason);
   }
 
+  ApplicationView view(
+      List<DecisionView> decisions, ApplicationProgress progress, UUID registrationId) {
+    return new ApplicationView(
+        id,
+        provider,
+        service,
+        submittedOn,
+        status,
+        completeBy,
+        completedOn,
+        withdrawnOn,
+        withdrawalReason,
+        progress,
+        decisions,
+        registrationId,
+        version);
+  }
+
+  ApplicationSummary summary() {
+    return new ApplicationSummary(
+        id, provider, service.serviceType(), service.placeText(), submittedOn, status);
+  }
+
   @Override
   public UUID id() {
     return id;
-  }
-
-  String provider() {
-    return provider;
-  }
-
-  OfferedService service() {
-    return service;
-  }
-
-  LocalDate submittedOn() {
-    return submittedOn;
   }
 
   /** The day as of which the service stands here: its codes are those of that day. */
@@ -165,27 +178,31 @@ class RegistrationApplication implements Identified {
     return writtenOn;
   }
 
-  LocalDate completedOn() {
-    return completedOn;
+  OfferedService service() {
+    return service;
   }
 
-  LocalDate completeBy() {
-    return completeBy;
+  int version() {
+    return version;
   }
 
-  LocalDate withdrawnOn() {
-    return withdrawnOn;
+  String provider() {
+    return provider;
   }
 
-  String withdrawalReason() {
-    return withdrawalReason;
+  LocalDate submittedOn() {
+    return submittedOn;
   }
 
   ApplicationStatus status() {
     return status;
   }
 
-  int version() {
-    return version;
+  LocalDate completeBy() {
+    return completeBy;
+  }
+
+  LocalDate completedOn() {
+    return completedOn;
   }
 }

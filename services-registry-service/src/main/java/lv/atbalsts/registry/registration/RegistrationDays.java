@@ -14,15 +14,7 @@ final class RegistrationDays {
   /** So far ahead a first day may lie. */
   static final int YEARS_AHEAD = 1;
 
-  /** MK 338 p.2.7 (REG-10). */
-  static final int YEARS_TO_QUALITY_ASSESSMENT = 3;
-
   private RegistrationDays() {}
-
-  /** The day by which the provider assesses the quality of its service anew. */
-  static LocalDate qualityDue(LocalDate last) {
-    return last.plusYears(YEARS_TO_QUALITY_ASSESSMENT);
-  }
 
   /** The last day of five years from a day; 29 February has its anniversary on 1 March. */
   static LocalDate lastDay(LocalDate validFrom) {

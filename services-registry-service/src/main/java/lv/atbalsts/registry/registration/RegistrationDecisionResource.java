@@ -24,7 +24,6 @@ import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistratio
 import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions of registrations, and the quality that providers assess themselves. */
@@ -33,9 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Registration")
 class RegistrationDecisionResource {
 
-  private final RegistrationDesk desk;
+  private final RegistrationDecisionDesk desk;
 
-  RegistrationDecisionResource(RegistrationDesk desk) {
+  RegistrationDecisionResource(RegistrationDecisionDesk desk) {
     this.desk = desk;
   }
 
@@ -43,10 +42,9 @@ class RegistrationDecisionResource {
   @Path("/decision-grounds")
   @PermitAll
   @Operation(
-      operationId = "listDecisionGrounds",
       summary = "Grounds on which the registrar may decide",
       description = "Configuration: each says where it is from, and whether it is only assumed.")
-  public Page<DecisionGround> grounds() {
+  public Page<DecisionGround> listDecisionGrounds() {
     return Page.whole(desk.grounds());
   }
 
@@ -54,10 +52,9 @@ class RegistrationDecisionResource {
   @Path("/{id}/decisions")
   @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
-      operationId = "listRegistrationDecisions",
       summary = "The decisions of a registration, oldest first",
       description = "A provider its own.")
-  public Page<DecisionView> decisions(@PathParam("id") UUID id) {
+  public Page<DecisionView> listRegistrationDecisions(@PathParam("id") UUID id) {
     return Page.whole(desk.decisions(id));
   }
 
@@ -65,10 +62,8 @@ class RegistrationDecisionResource {
   @Path("/{id}/exclusion")
   @Idempotent
   @RolesAllowed("REGISTRAR")
-  @Operation(
-      operationId = "excludeRegistration",
-      summary = "Take a registration out of the register")
-  public RegistrationView exclude(
+  @Operation(summary = "Take a registration out of the register")
+  public RegistrationView excludeRegistration(
       @PathParam("id") UUID id, @NotNull @Valid ExcludeRegistration given) {
     return desk.exclude(id, given);
   }
@@ -78,10 +73,9 @@ class RegistrationDecisionResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "reinstateRegistration",
       summary = "Take an exclusion back",
       description = "An appeal was allowed, or it was entered by mistake: it has not ended.")
-  public RegistrationView reinstate(
+  public RegistrationView reinstateRegistration(
       @PathParam("id") UUID id, @NotNull @Valid DecideRegistration given) {
     return desk.reinstate(id, given);
   }
@@ -91,10 +85,9 @@ class RegistrationDecisionResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "suspendRegistration",
       summary = "Suspend a registration",
       description = "It does not hold from suspendedOn to the day before it is resumed.")
-  public RegistrationView suspend(
+  public RegistrationView suspendRegistration(
       @PathParam("id") UUID id, @NotNull @Valid SuspendRegistration given) {
     return desk.suspend(id, given);
   }
@@ -103,8 +96,8 @@ class RegistrationDecisionResource {
   @Path("/{id}/resumption")
   @Idempotent
   @RolesAllowed("REGISTRAR")
-  @Operation(operationId = "resumeRegistration", summary = "Lift the suspension of a registration")
-  public RegistrationView resume(
+  @Operation(summary = "Lift the suspension of a registration")
+  public RegistrationView resumeRegistration(
       @PathParam("id") UUID id, @NotNull @Valid ResumeRegistration given) {
     return desk.resume(id, given);
   }
@@ -114,15 +107,12 @@ class RegistrationDecisionResource {
   @Transactional
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "correctSuspension",
       summary = "Correct the days of a suspension",
       description = "With If-Match, the ETag of the registration.")
-  public RegistrationView correct(
+  public RegistrationView correctSuspension(
       @PathParam("id") UUID id,
       @PathParam("suspensionId") UUID suspensionId,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectSuspension given) {
     return desk.correct(id, suspensionId, ifMatch, given);
   }
@@ -132,10 +122,9 @@ class RegistrationDecisionResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "renewRegistration",
       summary = "Renew a registration for five years more",
       description = "From the day after its last one; its number and its history stay.")
-  public RegistrationView renew(
+  public RegistrationView renewRegistration(
       @PathParam("id") UUID id, @NotNull @Valid DecideRegistration given) {
     return desk.renew(id, given);
   }
@@ -145,10 +134,10 @@ class RegistrationDecisionResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "noteAppealOfRegistration",
       summary = "Note an appeal of a decision of a registration",
       description = "The last note stands. What follows from an appeal is a decision of its own.")
-  public DecisionView appeal(@PathParam("id") UUID id, @NotNull @Valid NoteAppeal given) {
+  public DecisionView noteAppealOfRegistration(
+      @PathParam("id") UUID id, @NotNull @Valid NoteAppeal given) {
     return desk.appeal(id, given);
   }
 
@@ -157,16 +146,13 @@ class RegistrationDecisionResource {
   @Transactional
   @RolesAllowed("PROVIDER")
   @Operation(
-      operationId = "recordQualityAssessment",
       summary = "Record the day of the own quality assessment",
       description =
           "With If-Match. A provider of its own registration; the next one is due in three years (MK"
               + " 338 p.2.7). A day entered wrong is entered anew.")
-  public RegistrationView assess(
+  public RegistrationView recordQualityAssessment(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid AssessQuality given) {
     return desk.assess(id, ifMatch, given);
   }

@@ -1,14 +1,7 @@
 package lv.atbalsts.registry.registration;
 
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.EXCLUDE;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.REINSTATE;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RENEW;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RESUME;
-import static lv.atbalsts.registry.registration.RegistrationDecisionKind.SUSPEND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -27,16 +19,9 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderTerms;
-import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrected;
-import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
-import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
-import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration;
-import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
-import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
-import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
 import lv.atbalsts.registry.registration.rules.Finding;
 
 /** Use cases of the register itself. */
@@ -46,22 +31,20 @@ public class RegistrationDesk {
   private static final int EXPIRED_AT_ONCE = 200;
 
   private final Registrations registrations;
-  private final RegisterDecisionDesk decisions;
+  private final Decisions decisions;
   private final DecisionRules rules;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
-  private final RowScope scope;
   private final Locations locations;
   private final Outbox outbox;
   private final Clock clock;
 
   RegistrationDesk(
       Registrations registrations,
-      RegisterDecisionDesk decisions,
+      Decisions decisions,
       DecisionRules rules,
       ProviderDesk providers,
       OfferedServiceRules services,
-      RowScope scope,
       Locations locations,
       Outbox outbox,
       Clock clock) {
@@ -70,7 +53,6 @@ public class RegistrationDesk {
     this.rules = rules;
     this.providers = providers;
     this.services = services;
-    this.scope = scope;
     this.locations = locations;
     this.outbox = outbox;
     this.clock = clock;
@@ -107,93 +89,6 @@ public class RegistrationDesk {
         .filter(each -> each.isError() && each.reason() != RegistryRefusal.ALREADY_REGISTERED)
         .forEach(each -> errors.add(each.pointer(), each.reason(), each.values().toArray()));
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-  }
-
-  RegistrationView exclude(UUID id, ExcludeRegistration given) {
-    Registration registration = registrations.locked(id);
-    outbox.publish(registration.exclude(given, rules, today()));
-    return decided(registration, EXCLUDE, given.decision(), given.excludedOn());
-  }
-
-  /** Takes an exclusion back; it still stands alone in its days. */
-  RegistrationView reinstate(UUID id, DecideRegistration given) {
-    Registration registration = registrations.locked(id);
-    RegistrationTerm term = registration.term();
-    List<Registration> beside = beside(registration, term.validFrom(), term.validTo());
-    outbox.publish(registration.reinstate(given.decision(), rules, beside, today()));
-    return decided(registration, REINSTATE, given.decision(), given.decision().decidedOn());
-  }
-
-  RegistrationView suspend(UUID id, SuspendRegistration given) {
-    Registration registration = registrations.locked(id);
-    outbox.publish(registration.suspend(given, rules, today()));
-    return decided(registration, SUSPEND, given.decision(), given.suspendedOn());
-  }
-
-  RegistrationView resume(UUID id, ResumeRegistration given) {
-    Registration registration = registrations.locked(id);
-    outbox.publish(registration.resume(given, rules, today()));
-    return decided(registration, RESUME, given.decision(), given.resumedOn());
-  }
-
-  /** Corrects the days of a suspension; the version is that of the registration. */
-  RegistrationView correct(UUID id, UUID suspension, String ifMatch, CorrectSuspension given) {
-    Registration registration = registrations.locked(id);
-    Etag.require(ifMatch, registration.version());
-    outbox.publish(registration.correct(suspension, given, today()));
-    registrations.getEntityManager().lock(registration, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    registrations.flush();
-    return view(registration, today());
-  }
-
-  /** Renews it for five years more; of two at once one stands. */
-  RegistrationView renew(UUID id, DecideRegistration given) {
-    Registration registration = registrations.locked(id);
-    LocalDate last = registration.term().validTo();
-    LocalDate first = last == null ? today() : last.plusDays(1);
-    List<Registration> beside = beside(registration, first, RegistrationDays.lastDay(first));
-    outbox.publish(registration.renew(given.decision(), rules, beside, today()));
-    return decided(registration, RENEW, given.decision(), first);
-  }
-
-  /** The provider says when it assessed the quality of its service. */
-  RegistrationView assess(UUID id, String ifMatch, AssessQuality given) {
-    Registration registration = registrations.locked(id);
-    scope.require(registration.provider());
-    Etag.require(ifMatch, registration.version());
-    outbox.publish(registration.assess(given, today()));
-    registrations.flush();
-    return view(registration, today());
-  }
-
-  /** Notes an appeal of one of its decisions. */
-  DecisionView appeal(UUID id, NoteAppeal given) {
-    registrations.locked(id);
-    decisions.appeal(id, given.decisionId(), given.appeal(), today());
-    return decisions.of(id).stream()
-        .filter(each -> each.id().equals(given.decisionId()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Its decisions, oldest first; a provider reads those of its own. */
-  List<DecisionView> decisions(UUID id) {
-    scope.require(registrations.one(id).provider());
-    return decisions.of(id);
-  }
-
-  List<DecisionGround> grounds() {
-    return rules.grounds();
-  }
-
-  private RegistrationView decided(
-      Registration registration,
-      RegistrationDecisionKind kind,
-      RegisterDecisionTerms terms,
-      LocalDate effectiveOn) {
-    decisions.record(RegisterDecision.of(registration, kind, terms, effectiveOn));
-    registrations.flush();
-    return view(registration, today());
   }
 
   /** Corrects what is written of a registration; it still stands alone in its days (REG-04). */
@@ -235,7 +130,7 @@ public class RegistrationDesk {
   }
 
   /** The other registrations of its service and place that hold in these days. */
-  private List<Registration> beside(Registration own, LocalDate from, LocalDate to) {
+  List<Registration> beside(Registration own, LocalDate from, LocalDate to) {
     return others(own, own.service(), from, to);
   }
 
@@ -273,10 +168,7 @@ public class RegistrationDesk {
 
   /** The first of these days on which a registration does not hold; it stays so, as above. */
   public Optional<LocalDate> dayWithout(UUID id, LocalDate from, LocalDate to) {
-    Registration registration = registrations.held(id);
-    return from.datesUntil(to.plusDays(1))
-        .filter(day -> !registration.term().activeOn(day))
-        .findFirst();
+    return registrations.held(id).term().dayWithout(from, to);
   }
 
   /** Those of the registrations that hold on a day. */
@@ -285,6 +177,15 @@ public class RegistrationDesk {
         .filter(each -> each.term().activeOn(day))
         .map(Registration::id)
         .collect(Collectors.toSet());
+  }
+
+  /** Reads these at once, for whoever asks for each of them next. */
+  public void preload(Collection<UUID> ids) {
+    registrations.list("id in ?1", ids);
+  }
+
+  public long version(UUID id) {
+    return registrations.one(id).version();
   }
 
   Optional<Registration> ofApplication(UUID applicationId) {
@@ -302,7 +203,7 @@ public class RegistrationDesk {
         .map(registration -> view(registration, day));
   }
 
-  private RegistrationView view(Registration registration, LocalDate day) {
+  RegistrationView view(Registration registration, LocalDate day) {
     String name = services.nameOf(registration.service().serviceType());
     return RegistrationView.of(
         registration, name, locations.of(registration.service()).orElse(null), day);

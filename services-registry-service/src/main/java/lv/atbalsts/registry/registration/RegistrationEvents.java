@@ -79,19 +79,7 @@ sealed interface RegistrationEvents extends Fact {
       LocalDate suspendedOn,
       LocalDate resumedOn,
       String reason)
-      implements RegistrationEvents {
-
-    static RegistrationSuspended of(
-        Registration registration, Suspension suspension, String reason) {
-      return new RegistrationSuspended(
-          registration.id(),
-          registration.service().municipality(),
-          suspension.id(),
-          suspension.suspendedOn(),
-          suspension.resumedOn(),
-          reason);
-    }
-  }
+      implements RegistrationEvents {}
 
   /**
    * A registration goes on under its number; where it was told as expired, it has not ended.
@@ -137,7 +125,8 @@ sealed interface RegistrationEvents extends Fact {
     static RegisterEntry of(Registration registration) {
       return new RegisterEntry(
           registration.registerNumber(),
-          new RegisteredProvider(registration.provider(), registration.providerName()),
+          new RegisteredProvider(
+              registration.holder().provider(), registration.holder().providerName()),
           registration.service().serviceType(),
           registration.service().placeText(),
           registration.service().serviceArea(),

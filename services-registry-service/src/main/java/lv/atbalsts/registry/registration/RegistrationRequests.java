@@ -82,7 +82,6 @@ public interface RegistrationRequests {
           LocalDate resumedOn,
       @NotNull @Valid RegisterDecisionTerms decision) {}
 
-  /** The days of a suspension as they should have been written. */
   @Schema(description = "The days of a suspension as they should have been written")
   record CorrectSuspension(
       @NotNull @Schema(description = "First day of the suspension", examples = "2022-03-02")

@@ -42,11 +42,10 @@ class RegistrationResource {
   @GET
   @PermitAll
   @Operation(
-      operationId = "searchRegistrations",
       summary = "Search the register",
       description =
           "Registrations that hold on a day, today if none is given; all conditions hold.")
-  public Page<RegistrationView> search(
+  public Page<RegistrationView> searchRegistrations(
       @BeanParam RegistrationSearch wanted,
       @BeanParam SearchTerms terms,
       @BeanParam PageRequest page) {
@@ -56,8 +55,8 @@ class RegistrationResource {
   @GET
   @Path("/{id}")
   @PermitAll
-  @Operation(operationId = "readRegistration", summary = "A registration, also one that has ended")
-  public RegistrationView read(
+  @Operation(summary = "A registration, also one that has ended")
+  public RegistrationView readRegistration(
       @PathParam("id") UUID id,
       @QueryParam("as-of")
           @Parameter(
@@ -72,16 +71,13 @@ class RegistrationResource {
   @Transactional
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "correctRegistration",
       summary = "Correct what is written of a registration",
       description =
           "With If-Match. Service, address, municipality and days; the number and the provider"
               + " stay. What was written before stands in the history.")
-  public RegistrationView correct(
+  public RegistrationView correctRegistration(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectRegistration given) {
     return desk.correct(id, ifMatch, given);
   }
@@ -91,7 +87,6 @@ class RegistrationResource {
   @Idempotent
   @RolesAllowed("REGISTRAR")
   @Operation(
-      operationId = "recordExpiries",
       summary = "Tell the other services which registrations have expired",
       description =
           "Done every night by itself, at midnight in Riga. A registration ends by its dates alone;"

@@ -9,12 +9,18 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /**
  * The days of a registration: from when to when it was given, when it was suspended, when it ended.
@@ -118,13 +124,22 @@ class RegistrationTerm {
     }
   }
 
+  void requireNotExcluded() {
+    if (status == RegistrationStatus.EXCLUDED) {
+      throw Refusals.illegalMove(status, RegistrationStatus.REGISTERED, Set.of());
+    }
+  }
+
   void reinstate() {
     goOn();
     endReason = null;
   }
 
   /** The dates alone had ended it before. */
-  void expire() {
+  void expire(LocalDate today) {
+    if (endedOn != null || statusOn(today) != RegistrationStatus.EXPIRED) {
+      throw new IllegalStateException("a registration has not just expired");
+    }
     status = status.become(RegistrationStatus.EXPIRED);
     endedOn = validTo.plusDays(1);
   }
@@ -140,36 +155,65 @@ class RegistrationTerm {
     return first;
   }
 
-  Suspension suspend(LocalDate day) {
+  /** Begins a suspension. */
+  Suspension suspend(FieldErrors errors, LocalDate day, LocalDate today) {
+    dayOfIts(errors, "/suspendedOn", day, today);
+    if (status != RegistrationStatus.SUSPENDED) {
+      apart(errors, null, day, null);
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = statusOn(day).become(RegistrationStatus.SUSPENDED);
     Suspension suspension = new Suspension(day);
     suspensions.add(suspension);
     return suspension;
   }
 
-  /** The suspension that is to be lifted. */
-  Suspension open() {
-    return suspensions.stream()
-        .filter(each -> each.isOpen() && status == RegistrationStatus.SUSPENDED)
-        .findFirst()
-        .orElseThrow(
-            () -> Refusals.illegalMove(status, RegistrationStatus.REGISTERED, status.successors()));
-  }
-
-  void resume(Suspension open, LocalDate day) {
+  /** Lifts the suspension that is open. */
+  Suspension resume(FieldErrors errors, LocalDate day, LocalDate today) {
+    Suspension open =
+        suspensions.stream()
+            .filter(each -> each.isOpen() && status == RegistrationStatus.SUSPENDED)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    Refusals.illegalMove(
+                        status, RegistrationStatus.REGISTERED, status.successors()));
+    RegisterDateRules.notAfterToday(errors, "/resumedOn", day, today);
+    RegisterDateRules.notBefore(errors, "/resumedOn", day, open.suspendedOn());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     open.end(day);
     status = status.become(RegistrationStatus.REGISTERED);
+    return open;
   }
 
-  Suspension suspension(UUID id) {
-    return suspensions.stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusals.notFound("suspension"));
+  /** Writes the days of a suspension as they should have been written. */
+  Suspension correct(UUID id, CorrectSuspension given, LocalDate today) {
+    Suspension own =
+        suspensions.stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Refusals.notFound("suspension"));
+    FieldErrors errors = new FieldErrors();
+    dayOfIts(errors, "/suspendedOn", given.suspendedOn(), today);
+    RegisterDateRules.notAfterToday(errors, "/resumedOn", given.resumedOn(), today);
+    RegisterDateRules.notBefore(errors, "/resumedOn", given.resumedOn(), given.suspendedOn());
+    if (own.isOpen() != (given.resumedOn() == null)) {
+      errors.add("/resumedOn", RegistryRefusal.SUSPENSION_ENDS_BY_DECISION);
+    }
+    apart(errors, own, given.suspendedOn(), given.resumedOn());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    own.correct(given.suspendedOn(), given.resumedOn());
+    return own;
+  }
+
+  /** A day is one of its own, and not to come. */
+  void dayOfIts(FieldErrors errors, String pointer, LocalDate day, LocalDate today) {
+    RegisterDateRules.notAfterToday(errors, pointer, day, today);
+    RegisterDateRules.notBefore(errors, pointer, day, validFrom);
   }
 
   /** Of two suspensions no day is both's. */
-  void apart(FieldErrors errors, Suspension own, LocalDate first, LocalDate resumed) {
+  private void apart(FieldErrors errors, Suspension own, LocalDate first, LocalDate resumed) {
     suspensions.stream()
         .filter(each -> each != own && !each.isApartFrom(first, resumed))
         .findFirst()
@@ -218,8 +262,24 @@ class RegistrationTerm {
     return !day.isBefore(validFrom) && shownOn(day) == RegistrationStatus.REGISTERED;
   }
 
+  /** The first of these days on which it does not hold: it ceases to where something begins. */
+  Optional<LocalDate> dayWithout(LocalDate from, LocalDate to) {
+    return Stream.concat(
+            Stream.of(from, firstDayWithout()), suspensions.stream().map(Suspension::suspendedOn))
+        .filter(day -> day != null && !day.isBefore(from) && !day.isAfter(to) && !activeOn(day))
+        .min(Comparator.naturalOrder());
+  }
+
   private boolean suspendedOn(LocalDate day) {
     return suspensions.stream().anyMatch(each -> each.covers(day));
+  }
+
+  List<Suspension> suspensions() {
+    return List.copyOf(suspensions);
+  }
+
+  RegistrationStatus status() {
+    return status;
   }
 
   LocalDate validFrom() {
@@ -230,23 +290,11 @@ class RegistrationTerm {
     return validTo;
   }
 
-  int renewals() {
-    return renewals;
-  }
-
-  RegistrationStatus status() {
-    return status;
-  }
-
   LocalDate endedOn() {
     return endedOn;
   }
 
   String endReason() {
     return endReason;
-  }
-
-  List<Suspension> suspensions() {
-    return List.copyOf(suspensions);
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.registration;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +13,7 @@ public record RegistrationView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000003") UUID id,
     @Schema(description = "Register number: a running integer as text", examples = "1331")
         String registerNumber,
-    @Schema(description = "The provider's registration number", examples = "90000054572")
-        String provider,
-    @Schema(description = "The provider's name", examples = "Madonas novada pašvaldība")
-        String providerName,
-    @Schema(description = "Legal status", examples = "Pašvaldības iestāde") String legalStatus,
+    @JsonUnwrapped RegistrationHolder holder,
     @Schema(description = "Service name in Latvian", examples = "grupu māja (dzīvoklis)")
         String serviceName,
     OfferedService service,
@@ -30,14 +27,7 @@ public record RegistrationView(
         String endReason,
     @Schema(description = "Suspensions, oldest first; it does not hold in their days")
         List<SuspensionView> suspensions,
-    @Schema(
-            description = "Day of the provider's last own quality assessment",
-            examples = "2022-05-02")
-        LocalDate qualityAssessedOn,
-    @Schema(
-            description = "Day by which the next one is due: three years (MK 338 p.2.7)",
-            examples = "2025-05-02")
-        LocalDate qualityDueOn,
+    @JsonUnwrapped QualityAssessment quality,
     @Schema(description = "Status on the day asked for", examples = "REGISTERED")
         RegistrationStatus status,
     @Schema(description = "Whether it holds on the day asked for", examples = "true")
@@ -50,9 +40,7 @@ public record RegistrationView(
     return new RegistrationView(
         registration.id(),
         registration.registerNumber(),
-        registration.provider(),
-        registration.providerName(),
-        registration.legalStatus(),
+        registration.holder(),
         serviceName,
         registration.service(),
         location,
@@ -60,15 +48,13 @@ public record RegistrationView(
         registration.term().validTo(),
         registration.term().endedOn(),
         registration.term().endReason(),
-        registration.term().suspensions().stream().map(SuspensionView::of).toList(),
-        registration.qualityAssessedOn(),
-        registration.qualityDueOn(),
+        registration.term().suspensions().stream().map(Suspension::view).toList(),
+        registration.quality(),
         registration.term().shownOn(day),
         registration.term().activeOn(day),
         registration.version());
   }
 
-  /** Days on which a registration does not hold. */
   @Schema(description = "Days on which a registration does not hold")
   public record SuspensionView(
       @Schema(description = "Id", examples = "019a0000-0000-7000-8000-000000000005") UUID id,
@@ -77,14 +63,8 @@ public record RegistrationView(
       @Schema(
               description = "First day without it, absent while it is suspended",
               examples = "2022-04-01")
-          LocalDate resumedOn) {
+          LocalDate resumedOn) {}
 
-    static SuspensionView of(Suspension suspension) {
-      return new SuspensionView(suspension.id(), suspension.suspendedOn(), suspension.resumedOn());
-    }
-  }
-
-  /** How many registrations were recorded as expired. */
   @Schema(description = "How many registrations were recorded as expired")
   public record ExpiryCount(
       @Schema(description = "Registrations recorded as expired by this call", examples = "3")

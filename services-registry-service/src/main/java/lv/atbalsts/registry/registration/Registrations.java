@@ -76,7 +76,7 @@ class Registrations implements KeysetRepository<Registration> {
       String provider, OfferedService service, LocalDate from, LocalDate to) {
     return list(
         """
-        provider = ?1 and service.serviceType = ?2 and coalesce(service.address.code, 'AREA') = ?3
+        holder.provider = ?1 and service.serviceType = ?2 and coalesce(service.address.code, 'AREA') = ?3
         and term.validFrom <= ?5 and (term.validTo is null or term.validTo >= ?4)
         and (term.endedOn is null or term.endedOn > ?4) order by term.validFrom
         """,
@@ -89,7 +89,7 @@ class Registrations implements KeysetRepository<Registration> {
 
   /** All of a provider, also those that have ended. */
   List<Registration> of(String provider) {
-    return find("provider = ?1 order by id", provider)
+    return find("holder.provider = ?1 order by id", provider)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -128,11 +128,11 @@ class Registrations implements KeysetRepository<Registration> {
       where.notAfter("term.validTo", day.plusDays(wanted.expiringWithin()));
     }
     if (wanted.qualityDueWithin() != null) {
-      where.notAfter("qualityDueOn", day.plusDays(wanted.qualityDueWithin()));
+      where.notAfter("quality.qualityDueOn", day.plusDays(wanted.qualityDueWithin()));
     }
     if (wanted.provider() != null) {
       where
-          .and("provider = :number or " + contains("providerName", "name"))
+          .and("holder.provider = :number or " + contains("holder.providerName", "name"))
           .with("number", wanted.provider())
           .with("name", pattern(wanted.provider()));
     }

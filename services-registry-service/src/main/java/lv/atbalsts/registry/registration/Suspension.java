@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.registration.RegistrationView.SuspensionView;
 
 /** The days on which a registration was suspended: from one day to the day before another. */
 @Entity
@@ -45,15 +46,19 @@ class Suspension {
         || resumed != null && !suspendedOn.isBefore(resumed);
   }
 
+  SuspensionView view() {
+    return new SuspensionView(id, suspendedOn, resumedOn);
+  }
+
+  LocalDate resumedOn() {
+    return resumedOn;
+  }
+
   UUID id() {
     return id;
   }
 
   LocalDate suspendedOn() {
     return suspendedOn;
-  }
-
-  LocalDate resumedOn() {
-    return resumedOn;
   }
 }

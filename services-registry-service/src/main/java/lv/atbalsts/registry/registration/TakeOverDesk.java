@@ -9,6 +9,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
+import lv.atbalsts.registry.provider.ProviderTerms;
 
 /** Takes registrations over from the published register. */
 @ApplicationScoped
@@ -104,4 +105,14 @@ public class TakeOverDesk {
   private LocalDate today() {
     return LocalDate.now(clock);
   }
+
+  /**
+   * A registration as the published register has it.
+   *
+   * @param registerNumber kept as published
+   * @param provider as it is called there
+   * @param validFrom the first day on which it is known to hold
+   */
+  public record TakenOver(
+      String registerNumber, ProviderTerms provider, OfferedService service, LocalDate validFrom) {}
 }

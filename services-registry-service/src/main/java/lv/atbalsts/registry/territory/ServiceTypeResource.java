@@ -25,11 +25,8 @@ class ServiceTypeResource {
 
   @GET
   @PermitAll
-  @Operation(
-      operationId = "listServiceTypes",
-      summary = "Service types",
-      description = "The list stays open for new codes.")
-  public Page<ServiceType> list() {
+  @Operation(summary = "Service types", description = "The list stays open for new codes.")
+  public Page<ServiceType> listServiceTypes() {
     return Page.whole(serviceTypes.all());
   }
 }

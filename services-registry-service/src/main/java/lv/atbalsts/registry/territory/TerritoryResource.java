@@ -48,10 +48,9 @@ class TerritoryResource {
   @GET
   @PermitAll
   @Operation(
-      operationId = "listTerritories",
       summary = "Municipalities valid on a day",
       description = "119 until 2021-06-30, 43 from 2021-07-01, 42 from 2025-07-01.")
-  public Page<Territory> list(
+  public Page<Territory> listTerritories(
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2021-06-30")
           LocalDate asOf) {
     return Page.whole(territories.on(day(asOf)));
@@ -61,12 +60,11 @@ class TerritoryResource {
   @Path("/{code}")
   @PermitAll
   @Operation(
-      operationId = "readTerritory",
       summary = "A municipality of any time, with its successors and predecessors",
       description =
           "An old code answers with what it became, also where it was split; a new one with what it"
               + " was made of.")
-  public TerritoryView read(
+  public TerritoryView readTerritory(
       @PathParam("code") String code,
       @QueryParam("as-of")
           @Parameter(
@@ -83,7 +81,6 @@ class TerritoryResource {
   @PermitAll
   @Produces(GEO_JSON)
   @Operation(
-      operationId = "readTerritoryBoundaries",
       summary = "Outlines of the municipalities of a day, as GeoJSON",
       description =
           "For maps only: Natural Earth, public domain, generalised. The two municipalities that"
@@ -93,7 +90,7 @@ class TerritoryResource {
       responseCode = "200",
       description = "A feature for each municipality; id and property atvk are the ATVK code",
       content = @Content(mediaType = GEO_JSON, schema = @Schema(type = SchemaType.OBJECT)))
-  public RestResponse<String> boundaries(
+  public RestResponse<String> readTerritoryBoundaries(
       @QueryParam("as-of") @Parameter(description = "Day, today if absent", example = "2021-06-30")
           LocalDate asOf,
       @Context HttpHeaders headers) {

@@ -7,7 +7,6 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.reference.Territory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A municipality with what it was made of, what it became, and what it is on a day. */
 @Schema(description = "A municipality: what it was made of, what it became, what it is on a day")
 public record TerritoryView(
     @JsonUnwrapped Territory territory,

@@ -1,2 +1,5 @@
-/** The classifiers everyone may read: territories (ATVK) with their dates, and service types. */
+/**
+ * The classifiers everyone may read: territories (ATVK) with their dates, service types, and the
+ * usual spellings of the published register.
+ */
 package lv.atbalsts.registry.territory;

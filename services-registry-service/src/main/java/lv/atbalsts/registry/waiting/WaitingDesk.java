@@ -18,13 +18,13 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.capacity.CapacityDesk;
-import lv.atbalsts.registry.capacity.FreePlaces;
+import lv.atbalsts.registry.capacity.OfferedPlaces.FreePlaces;
 import lv.atbalsts.registry.territory.OwnMunicipality;
 import lv.atbalsts.registry.waiting.WaitingEntryView.FreePlaceView;
 import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
 import lv.atbalsts.registry.waiting.WaitingRequests.CorrectWaiting;
-import lv.atbalsts.registry.waiting.WaitingRequests.LeaveWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.WaitingSearch;
 
 /** Use cases of the waiting list. */
@@ -90,7 +90,7 @@ public class WaitingDesk {
         });
   }
 
-  WaitingEntryView leave(UUID id, LeaveWaiting given) {
+  WaitingEntryView leave(UUID id, WithReason given) {
     return change(id, entry -> entry.leave(given.reason()));
   }
 

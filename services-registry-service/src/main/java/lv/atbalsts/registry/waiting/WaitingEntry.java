@@ -80,19 +80,19 @@ class WaitingEntry implements Identified {
     return id;
   }
 
-  String municipality() {
-    return municipality;
-  }
-
-  WaitingTerms terms() {
-    return terms;
+  WaitingEntryView view() {
+    return new WaitingEntryView(id, municipality, terms, status, reason, version);
   }
 
   int version() {
     return version;
   }
 
-  WaitingEntryView view() {
-    return new WaitingEntryView(id, municipality, terms, status, reason, version);
+  WaitingTerms terms() {
+    return terms;
+  }
+
+  String municipality() {
+    return municipality;
   }
 }

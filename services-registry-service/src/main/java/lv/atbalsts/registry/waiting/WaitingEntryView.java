@@ -6,7 +6,6 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An entry of the waiting list. */
 @Schema(description = "An entry of the waiting list")
 public record WaitingEntryView(
     @Schema(description = "Id", examples = "019a0000-0000-7000-8000-00000000000d") UUID id,
@@ -18,13 +17,11 @@ public record WaitingEntryView(
     long version)
     implements Versioned {
 
-  /** Who waits, and which places are free for it. */
   @Schema(description = "Somebody who waits, and which places are free for it")
   public record PlaceFoundView(
       WaitingEntryView waiting,
       @Schema(description = "Capacities with a free place") List<FreePlaceView> places) {}
 
-  /** A capacity that has free places. */
   @Schema(description = "A capacity that has free places")
   public record FreePlaceView(
       @Schema(description = "Capacity", examples = "019a0000-0000-7000-8000-000000000008")

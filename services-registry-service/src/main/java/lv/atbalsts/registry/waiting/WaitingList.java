@@ -11,6 +11,7 @@ import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.waiting.WaitingRequests.WaitingSearch;
+import lv.atbalsts.registry.waiting.WaitingTerms.Urgency;
 
 @ApplicationScoped
 class WaitingList implements KeysetRepository<WaitingEntry> {

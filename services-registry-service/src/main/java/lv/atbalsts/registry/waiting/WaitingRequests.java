@@ -15,19 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What callers send about the waiting list. */
 interface WaitingRequests {
 
-  /** An entry as it should have been written. */
   @Schema(description = "An entry as it should have been written; its grant stays")
   record CorrectWaiting(
       @NotNull @Valid WaitingTerms terms,
       @NotBlank @Size(max = 2000) @Schema(description = "Why", examples = "Steidzamība mainījusies")
-          String reason) {}
-
-  /** Why somebody does not wait. */
-  @Schema(description = "Why somebody does not wait")
-  record LeaveWaiting(
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "Why", examples = "Persona izvēlējās citu pakalpojumu")
           String reason) {}
 
   /** What the list may be searched by; all conditions hold. */

@@ -18,12 +18,11 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
 import lv.atbalsts.registry.waiting.WaitingRequests.CorrectWaiting;
-import lv.atbalsts.registry.waiting.WaitingRequests.LeaveWaiting;
 import lv.atbalsts.registry.waiting.WaitingRequests.WaitingSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/waiting-entries")
 @Tag(name = "Waiting list", description = "Who waits for a place, and who could have one")
+@RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class WaitingResource {
 
   private final WaitingDesk desk;
@@ -43,10 +43,9 @@ class WaitingResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "enterWaiting",
       summary = "Put a grant on the waiting list",
       description = "A grant that waits for a place in assessment-service comes by itself.")
-  public RestResponse<WaitingEntryView> enter(@NotNull @Valid WaitingTerms given) {
+  public RestResponse<WaitingEntryView> enterWaiting(@NotNull @Valid WaitingTerms given) {
     return Answers.made("/waiting-entries", desk.enter(given));
   }
 
@@ -55,14 +54,11 @@ class WaitingResource {
   @Transactional
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "correctWaiting",
       summary = "Correct an entry of the waiting list",
       description = "With If-Match. What was written before stands in the history.")
-  public WaitingEntryView correct(
+  public WaitingEntryView correctWaiting(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match")
-          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
-          String ifMatch,
+      @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectWaiting given) {
     return desk.correct(id, ifMatch, given);
   }
@@ -71,8 +67,8 @@ class WaitingResource {
   @Path("/{id}/departure")
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
-  @Operation(operationId = "leaveWaiting", summary = "Take somebody off the waiting list")
-  public WaitingEntryView leave(@PathParam("id") UUID id, @NotNull @Valid LeaveWaiting given) {
+  @Operation(summary = "Take somebody off the waiting list")
+  public WaitingEntryView leaveWaiting(@PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.leave(id, given);
   }
 
@@ -81,21 +77,18 @@ class WaitingResource {
   @Idempotent
   @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM"})
   @Operation(
-      operationId = "returnWaiting",
       summary = "Put somebody back who left by mistake",
       description = "It waits since the same day as before.")
-  public WaitingEntryView waitAgain(@PathParam("id") UUID id) {
+  public WaitingEntryView returnWaiting(@PathParam("id") UUID id) {
     return desk.waitAgain(id);
   }
 
   @GET
   @Transactional
-  @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
-      operationId = "listWaiting",
       summary = "Who waits: the urgent first, then who waits longest",
       description = "A municipality its own.")
-  public Page<WaitingEntryView> search(
+  public Page<WaitingEntryView> listWaiting(
       @BeanParam WaitingSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
   }
@@ -103,14 +96,12 @@ class WaitingResource {
   @GET
   @Path("/places-found")
   @Transactional
-  @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
-      operationId = "listPlacesFound",
       summary = "The work list: who waits and could have a place that is free",
       description =
           "A municipality its own. In the order of the waiting list; a page holds whom of its part"
               + " of the list a place is free for.")
-  public Page<PlaceFoundView> placesFound(
+  public Page<PlaceFoundView> listPlacesFound(
       @BeanParam WaitingSearch wanted, @BeanParam PageRequest page) {
     return desk.placesFound(wanted, page);
   }

@@ -46,4 +46,10 @@ public record WaitingTerms(
   public WaitingTerms {
     serviceType = ServiceTypes.canonical(serviceType);
   }
+
+  /** How urgently a place is needed. No source says more than that there are urgent ones. */
+  public enum Urgency {
+    URGENT,
+    ORDINARY
+  }
 }

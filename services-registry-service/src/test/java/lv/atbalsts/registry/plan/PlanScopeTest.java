@@ -19,6 +19,8 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.plan.DiPlanRequests.PlanPlaces;
+import lv.atbalsts.registry.plan.PlacesTerms.PlacesCategory;
+import lv.atbalsts.registry.plan.PlacesTerms.PlanTargetGroup;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Plans;

@@ -14,13 +14,14 @@ import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Register;
+import lv.atbalsts.registry.today.DueJob;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ExpiryTest {
 
-  @Inject ExpiryJob job;
+  @Inject DueJob job;
   @Inject Scheduler scheduler;
 
   private static String registeredIn2016(String provider, String address) {
@@ -86,7 +87,7 @@ class ExpiryTest {
     assertEquals(
         1,
         scheduler.getScheduledJobs().stream()
-            .filter(each -> each.getMethodDescription().contains("ExpiryJob"))
+            .filter(each -> each.getMethodDescription().contains("DueJob"))
             .map(each -> each.getNextFireTime().atZone(ZoneId.of("Europe/Riga")).toLocalTime())
             .filter(LocalTime.MIDNIGHT::equals)
             .count());

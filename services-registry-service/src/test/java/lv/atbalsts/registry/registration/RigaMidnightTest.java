@@ -13,6 +13,7 @@ import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Register;
 import lv.atbalsts.registry.play.TestTime;
+import lv.atbalsts.registry.today.DueJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(Parts.class)
 class RigaMidnightTest {
 
-  @Inject ExpiryJob job;
+  @Inject DueJob job;
 
   @AfterEach
   void moveBack() {

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -58,6 +59,8 @@ public class ApiDocument implements OASFilter {
           304, "The caller has it already",
           308, "It goes on elsewhere");
 
+  private static final String IF_MATCH = "If-Match";
+
   /** Without a body. */
   private static final Set<Integer> BARE = Set.of(204, 304, 308);
 
@@ -74,9 +77,10 @@ public class ApiDocument implements OASFilter {
     this.index = index;
     this.answers = new SuccessResponses(Thread.currentThread().getContextClassLoader());
     for (AnnotationInstance documented : index.getAnnotations(OPERATION)) {
-      if (documented.target().kind() == AnnotationTarget.Kind.METHOD
-          && documented.value("operationId") != null) {
-        methods.put(documented.value("operationId").asString(), documented.target().asMethod());
+      if (documented.target().kind() == AnnotationTarget.Kind.METHOD) {
+        MethodInfo code = documented.target().asMethod();
+        AnnotationValue id = documented.value("operationId");
+        methods.put(id == null ? code.name() : id.asString(), code);
       }
     }
   }
@@ -105,6 +109,11 @@ public class ApiDocument implements OASFilter {
     }
     if (method == HttpMethod.POST) {
       operation.addParameter(idempotencyKey());
+    }
+    if (operation.getParameters() != null) {
+      operation.getParameters().stream()
+          .filter(each -> IF_MATCH.equals(each.getName()) && each.getDescription() == null)
+          .forEach(each -> each.description("the ETag as read").required(true).example("\"0\""));
     }
     for (ProblemAnswers problem : due(method, operation, code)) {
       APIResponse own = operation.getResponses().getAPIResponse(problem.status());
@@ -204,7 +213,7 @@ public class ApiDocument implements OASFilter {
     if (method != HttpMethod.GET) {
       due.addAll(Set.of(ProblemAnswers.CONFLICT, ProblemAnswers.RULE));
     }
-    if (takes("If-Match", operation)) {
+    if (takes(IF_MATCH, operation)) {
       due.addAll(Set.of(ProblemAnswers.STALE, ProblemAnswers.NO_VERSION));
     }
     if (operation.getRequestBody() != null) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.registration.rules.Finding.Severity;
 
 /**
  * What must hold of an application before it is registered, and what is worth asking about. The

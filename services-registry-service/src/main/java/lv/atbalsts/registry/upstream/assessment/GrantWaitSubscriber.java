@@ -6,9 +6,9 @@ import java.util.UUID;
 import lv.atbalsts.kit.events.MayBeMissing;
 import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
-import lv.atbalsts.registry.waiting.Urgency;
 import lv.atbalsts.registry.waiting.WaitingDesk;
 import lv.atbalsts.registry.waiting.WaitingTerms;
+import lv.atbalsts.registry.waiting.WaitingTerms.Urgency;
 
 /** Follows grants: one that waits for a place is on the waiting list until it waits no longer. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.sandbox;
+package lv.atbalsts.registry.today;
 
 import static org.hamcrest.Matchers.equalTo;
 

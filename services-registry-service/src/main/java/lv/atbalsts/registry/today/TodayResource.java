@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.sandbox;
+package lv.atbalsts.registry.today;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.registry.today.TodayView.MoveToday;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,10 +26,9 @@ class TodayResource {
   @GET
   @PermitAll
   @Operation(
-      operationId = "readToday",
       summary = "The day on which the system lives",
       description = "The real day, but in a sandbox that was started on another.")
-  public TodayView read() {
+  public TodayView readToday() {
     return desk.read();
   }
 
@@ -36,14 +36,13 @@ class TodayResource {
   @Idempotent
   @RolesAllowed("MINISTRY")
   @Operation(
-      operationId = "moveToday",
       summary = "Move a sandbox to a later day",
       description =
           "In a sandbox only: a real system lives on the real day (409). All services live"
               + " on the new day at once, and go on from it at the real pace. What is due by then"
               + " happens: deadlines and reminders are those of the new day, registrations whose years"
               + " are over are told as ended. The day never moves back (422).")
-  public TodayView move(@NotNull @Valid MoveToday given) {
+  public TodayView moveToday(@NotNull @Valid MoveToday given) {
     return desk.move(given);
   }
 }

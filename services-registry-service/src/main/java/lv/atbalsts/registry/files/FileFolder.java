@@ -1,6 +1,5 @@
-package lv.atbalsts.registry.opendata;
+package lv.atbalsts.registry.files;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,30 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** A folder that all instances share. */
-@ApplicationScoped
-class OpenDataFolder implements OpenDataStore {
-
-  private final OpenDataSettings settings;
-
-  OpenDataFolder(OpenDataSettings settings) {
-    this.settings = settings;
-  }
+/** A folder of this machine, or one that all instances share. */
+record FileFolder(Optional<Path> folder) implements FileStore {
 
   @Override
   public boolean isReady() {
-    return settings.folder().isPresent();
+    return folder.isPresent();
   }
 
   @Override
   public void put(String name, InputStream content) throws IOException {
-    Path folder = Files.createDirectories(settings.folder().orElseThrow());
-    Path coming = Files.createTempFile(folder, name, ".part");
+    Path home = Files.createDirectories(folder.orElseThrow());
+    Path coming = Files.createTempFile(home, name, ".part");
     try {
       Files.copy(content, coming, StandardCopyOption.REPLACE_EXISTING);
       Files.move(
           coming,
-          folder.resolve(name),
+          home.resolve(name),
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -43,11 +35,16 @@ class OpenDataFolder implements OpenDataStore {
   @Override
   public Optional<InputStream> open(String name) throws IOException {
     try {
-      return settings.folder().isEmpty()
-          ? Optional.empty()
-          : Optional.of(Files.newInputStream(settings.folder().get().resolve(name)));
+      return isReady()
+          ? Optional.of(Files.newInputStream(folder.get().resolve(name)))
+          : Optional.empty();
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public void remove(String name) throws IOException {
+    Files.deleteIfExists(folder.orElseThrow().resolve(name));
   }
 }

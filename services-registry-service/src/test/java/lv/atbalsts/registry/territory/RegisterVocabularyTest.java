@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.vocabulary;
+package lv.atbalsts.registry.territory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

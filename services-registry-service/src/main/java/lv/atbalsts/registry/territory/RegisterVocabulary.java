@@ -1,4 +1,4 @@
-package lv.atbalsts.registry.vocabulary;
+package lv.atbalsts.registry.territory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,2 @@
+/** Where the files of this service are: documents that are handed in, and open data of a night. */
+package lv.atbalsts.registry.files;

@@ -1,2 +1,0 @@
-/** The usual spellings of the published register's open lists. */
-package lv.atbalsts.registry.vocabulary;
