@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.refusal.Refusals;
 
 @ApplicationScoped
 class ResidentDays implements KeysetRepository<ResidentDay> {
@@ -20,6 +21,13 @@ class ResidentDays implements KeysetRepository<ResidentDay> {
   @Override
   public String noun() {
     return "day of residents";
+  }
+
+  /** A day of this branch; 404 where there is none, also where it is another branch's. */
+  ResidentDay one(UUID branchId, UUID id) {
+    return find("branchId = ?1 and id = ?2", branchId, id)
+        .firstResultOptional()
+        .orElseThrow(() -> Refusals.notFound(noun()));
   }
 
   Optional<ResidentDay> on(UUID branchId, ResidentGroup group, LocalDate day) {

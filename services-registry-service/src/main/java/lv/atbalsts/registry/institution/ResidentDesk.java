@@ -51,7 +51,7 @@ class ResidentDesk {
 
   ResidentDay correct(UUID branchId, UUID id, String ifMatch, CorrectResidents given) {
     Branch branch = branches.locked(branchId);
-    ResidentDay day = days.one(id);
+    ResidentDay day = days.one(branchId, id);
     Etag.require(ifMatch, day.version());
     day.correct(branch, given.movements());
     return written(branch, day, given.reason());
@@ -92,7 +92,7 @@ class ResidentDesk {
 
   ResidentDay read(UUID branchId, UUID id) {
     branches.one(branchId);
-    return days.one(id);
+    return days.one(branchId, id);
   }
 
   private LocalDate today() {

@@ -111,6 +111,21 @@ class ResidentTest {
   }
 
   @Test
+  void aDayOfOneBranchIsNotReachedThroughAnother() {
+    String other =
+        Call.MINISTRY.make(
+            "/institutions/" + institution + "/branches",
+            """
+            {"name": "Cita", "municipality": "0110000", "recordedOn": "2016-01-04"}
+            """);
+    String day = "/branches/" + other + "/residents/days/" + first;
+    Call.MINISTRY.read(day).statusCode(404);
+    Call.MINISTRY
+        .put(day, "0", "{\"movements\": {\"admitted\": 0, \"departed\": 0}, \"reason\": \"Kļūda\"}")
+        .statusCode(404);
+  }
+
+  @Test
   void aBranchInWhichPeopleLiveIsNotClosed() {
     close("2021-12-31", 409);
     move("2021-12-31", 0, 40).statusCode(201);
