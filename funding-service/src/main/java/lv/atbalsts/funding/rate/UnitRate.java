@@ -8,12 +8,14 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * One dated version of a unit rate, followed by the next. What was published wrongly stays readable
  * and prices nothing.
  */
 @Entity
+@DynamicUpdate
 class UnitRate implements Identified {
 
   @Id private UUID id;

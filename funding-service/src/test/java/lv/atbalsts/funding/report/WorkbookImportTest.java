@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class WorkbookImportTest {
 
   private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;charset=UTF-8";
 
   private Compensated all;
 
