@@ -70,8 +70,8 @@ public class RateDesk {
   UnitRateView correct(UUID id, CorrectRate request) {
     UnitRate wrong = rates.locked(id);
     locks.lock(PRICES, wrong.terms().serviceType());
-    refusePriced(wrong.terms());
     wrong.correct(request.reason(), callers.current().subject(), OffsetDateTime.now(clock));
+    refusePriced(wrong.terms());
     rates.flush();
     if (request.rate() != null) {
       wrong.replaceBy(published("/rate", request.rate()));
