@@ -131,19 +131,31 @@ create table unit_rate (
   source text not null,
   published_by text not null,
   published_at timestamptz not null,
-  unique (service_type, target_group, unit, valid_from)
+  methodology date,
+  corrected_by text,
+  corrected_at timestamptz,
+  correction_reason text,
+  replaced_by uuid references unit_rate,
+  constraint corrected_whole check (num_nulls(corrected_by, corrected_at, correction_reason) in (0, 3))
 );
+create unique index rate_of_a_day_once on unit_rate (service_type, target_group, unit, valid_from)
+  where corrected_at is null;
 revoke update, delete on unit_rate from ${app};
+grant update (corrected_by, corrected_at, correction_reason, replaced_by) on unit_rate to ${app};
 
 -- The limits of services are assessment-service's: it tells every version, this service holds none of its own.
 create table known_limit (
   version_id uuid primary key,
+  "limit" text not null,
   rule text not null,
+  measure text not null,
   service_type text,
+  recipients text[] not null,
   kind text not null,
   value numeric(12, 2),
   unit text,
   per text,
+  excludes text[] not null,
   valid_from date,
   valid_to date,
   legal_basis text not null
@@ -217,14 +229,27 @@ create policy moved_scope on granted_service for select using (
 
 -- delivery: services received ----------------------------------------------------------------------------------------
 
--- A report can be corrected until it is claimed: its lines are reversed and others take their place. What was reported
--- before stays readable, and counts no more.
+-- The forms of reports (FUN-06: annexes 8 and 9 of the methodology) and whose services stand in each. Assumed, for no source
+-- says it: children in out-of-family care, and those who speak for a child or may become its carers, stand in the form of
+-- children.
+create table report_form (
+  code text primary key,
+  target_groups text[] not null check (cardinality(target_groups) > 0)
+);
+insert into report_form values
+  ('ADULT_GRT', '{ADULT_GRT}'),
+  ('CHILD_FT', '{CHILD_FT,CHILD_OUT_OF_FAMILY_CARE,LEGAL_REPRESENTATIVE,PROSPECTIVE_CARER}');
+revoke insert, update, delete on report_form from ${app};
+
+-- A report is corrected: its lines are reversed and others take their place; a line that a claim holds and that stays as it
+-- was stays. What was reported before stays readable, and counts no more.
 create table service_report (
   id uuid primary key,
   project_id uuid not null references project,
   project text not null,
   municipality text not null,
   month date not null check (extract(day from month) = 1),
+  form text not null references report_form,
   reported_on date not null,
   corrected_on date,
   correction_reason text,
@@ -328,7 +353,8 @@ call row_scope_on('claim', 'project');
 revoke delete on claim from ${app};
 
 -- A rejected claim releases its deliveries: they were neither certified nor paid and may be claimed again.
--- Every other claim holds its own for good, so that none is paid twice (FUN-12).
+-- Every other claim holds its own for good, so that none is paid twice (FUN-12). What a settled claim holds of a line that
+-- was reversed since, a later claim takes back, once: the claims' sum is what the reports say.
 create table claim_line (
   id uuid primary key,
   claim_id uuid not null references claim,
@@ -339,24 +365,27 @@ create table claim_line (
   service_type text not null,
   units numeric(10, 2) not null,
   rate numeric(14, 2) not null,
-  amount numeric(14, 2) not null check (amount >= 0),
-  released boolean not null default false
+  amount numeric(14, 2) not null,
+  reversal boolean not null,
+  released boolean not null default false,
+  constraint what_is_taken_back_is_below_zero check (case when reversal then amount <= 0 else amount >= 0 end)
 );
 create index claim_line_claim on claim_line (claim_id);
-create unique index delivery_claimed_once on claim_line (report_line_id) where not released;
+create unique index delivery_claimed_once on claim_line (report_line_id, reversal) where not released;
 call row_scope_on('claim_line', 'project');
 revoke update, delete on claim_line from ${app};
 grant update (released) on claim_line to ${app};
 
 -- What of a claim's money is still taken, by the contract version in force on the service date: what was deducted is
--- not. The shares of the next claim of a version follow from the sum of these, so that the single roundings add up.
+-- not. The shares of the next claim of a version follow from the sum of these, so that the single roundings add up. A part
+-- is below zero where a claim takes back more of a version's days than it claims.
 create table claim_part (
   claim_id uuid not null references claim,
   contract_version_id uuid not null references contract_version,
   project text not null,
-  eu numeric(14, 2) not null check (eu >= 0),
-  state numeric(14, 2) not null check (state >= 0),
-  municipal numeric(14, 2) not null check (municipal >= 0),
+  eu numeric(14, 2) not null,
+  state numeric(14, 2) not null,
+  municipal numeric(14, 2) not null,
   primary key (claim_id, contract_version_id)
 );
 create index claim_part_version on claim_part (contract_version_id);
@@ -407,6 +436,40 @@ begin
     where report_id = report and not released and not reversed order by claim_id) into claims;
   perform set_config('atbalsts.scope', callers_scope, true);
   return claims;
+end
+$$;
+
+-- Which claims hold lines that a rate of a service has priced: from its first day to the day before the next.
+create function claims_priced_by(service text, client_group text, priced_unit text, first date, before date) returns uuid[]
+language plpgsql as
+$$
+declare
+  callers_scope text := coalesce(current_setting('atbalsts.scope', true), '');
+  claims uuid[];
+begin
+  perform set_config('atbalsts.scope', 'ALL', true);
+  select array(
+    select distinct claim_id from claim_line join report_line on report_line.id = report_line_id
+    where report_line.service_type = service and target_group = client_group and unit = priced_unit
+      and claim_line.day >= first and claim_line.day < before and not released order by claim_id) into claims;
+  perform set_config('atbalsts.scope', callers_scope, true);
+  return claims;
+end
+$$;
+
+-- Which claims hold lines of a report, and whether all of the claim is decided: then nothing releases its lines any more.
+create function claimed_lines(report uuid) returns table (line uuid, claim uuid, settled boolean) language plpgsql as
+$$
+declare
+  callers_scope text := coalesce(current_setting('atbalsts.scope', true), '');
+begin
+  perform set_config('atbalsts.scope', 'ALL', true);
+  return query
+    select claim_line.report_line_id, claim_line.claim_id, coalesce(holder.parked = 0, false)
+    from claim_line join claim holder on holder.id = claim_line.claim_id
+      join report_line on report_line.id = claim_line.report_line_id
+    where report_line.report_id = report and not claim_line.released and not claim_line.reversal;
+  perform set_config('atbalsts.scope', callers_scope, true);
 end
 $$;
 

@@ -45,7 +45,8 @@ class FundingHistory extends RecordsGate {
         RecordKind.of(
             "unit_rate",
             Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),
-            "UnitRatePublished"),
+            "UnitRatePublished",
+            "UnitRateCorrected"),
         RecordKind.of(
             reports::sees,
             Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),

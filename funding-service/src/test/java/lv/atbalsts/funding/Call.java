@@ -50,6 +50,10 @@ public final class Call {
     return request().contentType(mediaType).body(body).post(path);
   }
 
+  public Response send(String path, String mediaType, byte[] body) {
+    return request().contentType(mediaType).body(body).post(path);
+  }
+
   /** A file that this caller sends. */
   public SentFile file(String mediaType, String content) {
     return new SentFile(this::request, mediaType, content);

@@ -16,7 +16,7 @@ class HouseTest {
         SubjectTables.ofEntities()
             .with("claim", "claim_line")
             .with("contract", "claim_part")
-            .with("report", "closed_units", "grant_usage")
+            .with("report", "closed_units", "grant_usage", "report_form")
             .with("upstream", "client_move", "known_limit"));
   }
 }

@@ -41,6 +41,7 @@ class PublishedEventsTest {
         "ServicesCorrected",
         "ReportingClosed",
         "UnitRatePublished",
+        "UnitRateCorrected",
         "ClaimDrafted",
         "ClaimDropped",
         "ClaimWithdrawn",

@@ -100,7 +100,10 @@ class AssessmentImport implements RowMapper<AssessmentRow> {
                     schema = @Schema(implementation = AssessmentRow.class)),
                 @Content(
                     mediaType = ImportRequest.CSV,
-                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE))
+                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)),
+                @Content(
+                    mediaType = ImportRequest.XLSX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           InputStream file)
       throws IOException {

@@ -70,7 +70,10 @@ class GrantImport implements RowMapper<GrantRow> {
                     schema = @Schema(implementation = GrantRow.class)),
                 @Content(
                     mediaType = ImportRequest.CSV,
-                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE))
+                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)),
+                @Content(
+                    mediaType = ImportRequest.XLSX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           InputStream file)
       throws IOException {

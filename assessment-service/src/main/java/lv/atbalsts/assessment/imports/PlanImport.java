@@ -72,7 +72,10 @@ class PlanImport implements RowMapper<PlanRow> {
                     schema = @Schema(implementation = PlanRow.class)),
                 @Content(
                     mediaType = ImportRequest.CSV,
-                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE))
+                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)),
+                @Content(
+                    mediaType = ImportRequest.XLSX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           InputStream file)
       throws IOException {

@@ -66,11 +66,12 @@ class ImportDesk {
     return ImportView.of(find(serviceName, id), settings.keepDays(), language);
   }
 
-  Page<RowOutcome> rows(String serviceName, UUID id, RowStatus status, PageRequest page) {
+  Page<RowView> rows(
+      String serviceName, UUID id, RowStatus status, Locale language, PageRequest page) {
     int after = Optional.ofNullable(page.after(Integer::valueOf)).orElse(0);
     ImportJob job = find(serviceName, id);
-    return Page.of(
-        outcomes.after(job.id(), status, after, page.limit() + 1), page, RowOutcome::row);
+    return Page.of(outcomes.after(job.id(), status, after, page.limit() + 1), page, RowOutcome::row)
+        .map(row -> RowView.of(row, job.header(), language));
   }
 
   /** A job whose file is still kept; else 410, for nobody's rows are kept for ever. */
@@ -119,7 +120,7 @@ class ImportDesk {
 
   private String withErrors(String line, RowOutcome row, Locale language)
       throws JsonProcessingException {
-    String errors = json.writeValueAsString(RowView.of(row, language).errors());
+    String errors = json.writeValueAsString(RowView.of(row, Optional.empty(), language).errors());
     return AddedFields.behind(isObject(line) ? line : asText(line), row.row(), errors);
   }
 

@@ -59,11 +59,24 @@ public class ImportIntake {
           .retryAfter(30);
     }
     UUID job = Ids.next();
-    RowSource source =
-        request.isCsv()
-            ? RowSource.csv(file, new Columns(json, kind.row()))
-            : RowSource.ndjson(file);
-    jobs.add(job, kind.kind(), caller, request, source.header());
+    try (RowSource source = source(kind, request, file)) {
+      jobs.add(job, kind.kind(), caller, request, source.header());
+      store(job, caller, source);
+    }
+    wakeAfterCommit();
+    return ImportQueued.at(service.service(), job);
+  }
+
+  private RowSource source(ImportKind<?> kind, ImportRequest request, InputStream file)
+      throws IOException {
+    Columns known = new Columns(json, kind.row());
+    if (request.isWorkbook()) {
+      return RowSource.workbook(file, request.sheet, known);
+    }
+    return request.isCsv() ? RowSource.csv(file, known) : RowSource.ndjson(file);
+  }
+
+  private void store(UUID job, Caller caller, RowSource source) throws IOException {
     int rows = 0;
     int number = 0;
     int firstRow = source.firstRow();
@@ -81,8 +94,6 @@ public class ImportIntake {
       chunks.add(job, number++, caller.owner(), new Chunk(firstRow, gathered));
     }
     jobs.filled(job, rows, number, firstRow + gathered.size() - 1);
-    wakeAfterCommit();
-    return ImportQueued.at(service.service(), job);
   }
 
   private void wakeAfterCommit() {

@@ -67,8 +67,7 @@ class ImportJobResource {
           RowStatus outcome,
       @HeaderParam("Accept-Language") @Parameter(hidden = true) String language,
       @BeanParam PageRequest page) {
-    return desk.rows(service, id, outcome, page)
-        .map(row -> RowView.of(row, Texts.language(language)));
+    return desk.rows(service, id, outcome, Texts.language(language), page);
   }
 
   @GET
@@ -78,7 +77,7 @@ class ImportJobResource {
       operationId = "downloadImportErrors",
       summary = "Get the refused rows as they came, with what is wrong",
       description =
-          "One's own jobs. The file comes in the form in which it was sent: NDJSON"
+          "One's own jobs. The file comes in the form in which it was sent, of a spreadsheet as CSV: NDJSON"
               + " with _row and _errors added to each row, or CSV with the columns _row, _codes and _errors, which"
               + " are not read when it is sent again. Gone once the content is deleted, see contentUntil.")
   @APIResponse(

@@ -25,7 +25,12 @@ public enum ImportRefusal implements RefusalCode {
   ROW_COULD_NOT_BE_STORED("KIT-0184", 500),
   ROWS_WERE_REFUSED("KIT-0185", 422),
   LINE_TOO_LONG("KIT-0186", 400),
-  PERSONAL_CODE_IN_A_ROW("KIT-0187", 400, null, "GDPR Art. 5(1)(c)");
+  PERSONAL_CODE_IN_A_ROW("KIT-0187", 400, null, "GDPR Art. 5(1)(c)"),
+  NOT_WORKBOOK("KIT-0188", 400),
+  NO_SUCH_SHEET("KIT-0189", 400),
+  WORKBOOK_TOO_LARGE("KIT-0190", 413),
+  FORMULA_IN_CELL("KIT-0191", 400),
+  ERROR_IN_CELL("KIT-0192", 400);
 
   private final Definition definition;
 

@@ -18,6 +18,8 @@ public final class ImportRequest {
 
   public static final String NDJSON = "application/x-ndjson";
   public static final String CSV = "text/csv";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   public static final String FILE =
       "NDJSON: one row a line, each as strict as a request's body. CSV: UTF-8, or UTF-16 with its byte order mark;"
@@ -26,7 +28,8 @@ public final class ImportRequest {
           + " (client.birthDate, client.consents.0.purpose, assessment.answers.A1). A cell is read by what its column, or the"
           + " item that it answers, takes, without the white space around it: a text as it is; a day as 2019-05-02"
           + " or 02.05.2019; a number or an amount as 1200.50, 1200,50 or 1 200,50; yes and no as TRUE and FALSE,"
-          + " PATIESS and APLAMS, JĀ and NĒ. A row that is refused never stops the others.";
+          + " PATIESS and APLAMS, JĀ and NĒ. A spreadsheet (xlsx) has the same columns and cells in its first sheet that is not"
+          + " hidden, or in the one that sheet names; cells with formulas are refused. A row that is refused never stops the others.";
 
   @QueryParam("mode")
   @AllowedValues(words = {"validate", "commit"})
@@ -44,12 +47,26 @@ public final class ImportRequest {
   @Parameter(description = "true: all rows, or none where one is refused")
   boolean atomic;
 
+  @QueryParam("sheet")
+  @Parameter(
+      description = "the sheet of a spreadsheet; without it the first that is not hidden",
+      example = "Marts")
+  String sheet;
+
   @HeaderParam("Content-Type")
   @Parameter(hidden = true)
   String contentType;
 
   boolean isCsv() {
-    return MediaType.valueOf(contentType).isCompatible(MediaType.valueOf(CSV));
+    return is(CSV);
+  }
+
+  boolean isWorkbook() {
+    return is(XLSX);
+  }
+
+  private boolean is(String type) {
+    return MediaType.valueOf(contentType).isCompatible(MediaType.valueOf(type));
   }
 
   ImportMode mode() {

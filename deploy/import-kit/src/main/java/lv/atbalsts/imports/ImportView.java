@@ -12,7 +12,7 @@ record ImportView(
     @Schema(description = "the job's id", examples = "0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e77")
         UUID id,
     @Schema(description = "what the rows are", examples = "CLIENTS") String kind,
-    @Schema(description = "how the file is written: NDJSON or CSV", examples = "NDJSON")
+    @Schema(description = "how the file is written: NDJSON, CSV or XLSX", examples = "NDJSON")
         String format,
     @Schema(description = "whether the file only gets its report", examples = "COMMIT")
         ImportMode mode,
@@ -41,7 +41,7 @@ record ImportView(
     return new ImportView(
         job.id(),
         job.kind(),
-        job.header().isPresent() ? "CSV" : "NDJSON",
+        job.header().map(header -> header.workbook() ? "XLSX" : "CSV").orElse("NDJSON"),
         job.mode(),
         job.atomic(),
         job.status(),

@@ -2,7 +2,9 @@ package lv.atbalsts.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.imports.csv.CsvHeader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one row. */
@@ -28,10 +30,18 @@ record RowView(
             examples = "[\"0198c5a0-7d1e-7c3a-9c55-0a4d6f2b1e78\"]")
         List<Object> conflicts) {
 
-  static RowView of(RowOutcome outcome, Locale language) {
+  static RowView of(RowOutcome outcome, Optional<CsvHeader> header, Locale language) {
     List<RowErrorView> errors =
-        outcome.errors().stream().map(each -> RowErrorView.of(each, language)).toList();
-    RowErrorView first = errors.isEmpty() ? new RowErrorView(null, null, null) : errors.getFirst();
+        outcome.errors().stream()
+            .map(
+                each ->
+                    RowErrorView.of(
+                        each,
+                        header.map(file -> file.cell(each.column(), outcome.row())).orElse(null),
+                        language))
+            .toList();
+    RowErrorView first =
+        errors.isEmpty() ? new RowErrorView(null, null, null, null) : errors.getFirst();
     return new RowView(
         outcome.row(),
         outcome.status(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
@@ -69,14 +70,19 @@ public class ClaimDesk {
 
   ClaimView draft(DraftClaim request) {
     Project project = projects.visibleByNumber(request.projectNumber());
-    List<DeliveredService> delivered = reports.delivered(project.number(), request.reportIds());
-    if (delivered.isEmpty()) {
+    OpenServices open = lines.open(reports.delivered(project.number(), request.reportIds()));
+    if (open.isEmpty()) {
       throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
     }
-    checkPeriod(request, delivered);
-    List<ClaimLine> priced = pricing.price(delivered);
+    reports.refuseUncovered(
+        open.fresh().stream().map(DeliveredService::lineId).toList(),
+        FundingRefusal.LINES_NOT_COVERED);
+    checkPeriod(request, open);
+    List<ClaimLine> priced =
+        Stream.concat(pricing.price(open.fresh()).stream(), open.back().stream()).toList();
+    refuseUnlessAboveZero(priced);
     List<ClaimPart> parts = contract.divide(project.id(), pricing.byVersion(project.id(), priced));
-    Claim claim = new Claim(project, onlyMunicipality(delivered), request, ClaimPart.sum(parts));
+    Claim claim = new Claim(project, onlyMunicipality(priced), request, ClaimPart.sum(parts));
     claims.persistAndFlush(claim);
     lines.take(claim.id(), project.number(), priced);
     contract.take(project.id(), project.number(), claim.id(), parts);
@@ -84,7 +90,16 @@ public class ClaimDesk {
     return view(claim);
   }
 
-  private void checkPeriod(DraftClaim request, List<DeliveredService> delivered) {
+  /** What is taken back may be more than what is claimed: then it waits for the next claim. */
+  private static void refuseUnlessAboveZero(List<ClaimLine> lines) {
+    Money sum = lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus);
+    if (sum.cents() <= 0) {
+      throw FundingRefusal.DIFFERENCE_WAITS.with(sum.amount()).requested(sum);
+    }
+  }
+
+  /** A difference is of an earlier period too: its report was claimed with that. */
+  private void checkPeriod(DraftClaim request, OpenServices open) {
     FieldErrors errors = new FieldErrors();
     errors.notBefore(
         "/periodTo",
@@ -92,16 +107,19 @@ public class ClaimDesk {
         request.periodTo(),
         request.periodFrom());
     StepDates.notAfterToday(errors, "/periodTo", request.periodTo(), today());
-    delivered.stream()
-        .map(DeliveredService::day)
-        .filter(day -> day.isBefore(request.periodFrom()) || day.isAfter(request.periodTo()))
+    Stream.concat(
+            open.first().map(DeliveredService::day).filter(request::beginsAfter),
+            Stream.concat(
+                    open.fresh().stream().map(DeliveredService::day),
+                    open.back().stream().map(ClaimLine::date))
+                .filter(request::endsBefore))
         .distinct()
         .forEach(day -> errors.add("/reportIds", FundingRefusal.SERVICE_OUTSIDE_PERIOD, day));
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
-  private static String onlyMunicipality(List<DeliveredService> delivered) {
-    List<String> all = delivered.stream().map(DeliveredService::municipality).distinct().toList();
+  private static String onlyMunicipality(List<ClaimLine> lines) {
+    List<String> all = lines.stream().map(ClaimLine::municipality).distinct().toList();
     return all.size() == 1 ? all.getFirst() : null;
   }
 

@@ -16,7 +16,15 @@ public record ClaimLine(
     @Schema(description = "The day.") LocalDate date,
     @Schema(description = "How many units.", examples = "1.50") BigDecimal units,
     @Schema(description = "The unit rate in force that day.") Money rate,
-    @Schema(description = "Units x rate rounded down, up to the day's cap.") Money amount) {
+    @Schema(
+            description =
+                "Units x rate rounded down, up to the day's cap; below zero where it takes back.")
+        Money amount,
+    @Schema(
+            description =
+                "Whether it takes back what an earlier claim holds of the line, which was corrected since.",
+            examples = "false")
+        boolean reversal) {
 
   static ClaimLine of(DeliveredService service, Money rate, Money amount) {
     return new ClaimLine(
@@ -26,6 +34,20 @@ public record ClaimLine(
         service.day(),
         service.units(),
         rate,
-        amount);
+        amount,
+        false);
+  }
+
+  /** What an earlier claim holds of a line that was taken back. */
+  static ClaimLine back(DeliveredService service, Money rate, Money amount) {
+    return new ClaimLine(
+        service.lineId(),
+        service.municipality(),
+        service.serviceType(),
+        service.day(),
+        service.units(),
+        rate,
+        Money.ZERO.minus(amount),
+        true);
   }
 }

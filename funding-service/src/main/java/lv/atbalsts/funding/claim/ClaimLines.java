@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.report.DeliveredService;
 import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.values.Money;
 
 /** The lines of claims: however many a claim has, each statement is of all of them. */
@@ -23,15 +25,18 @@ class ClaimLines {
       """
       with line as (
         select * from json_to_recordset(?) as line (report_line_id uuid, municipality text,
-          service_type text, date date, units numeric, rate numeric, amount numeric)),
+          service_type text, date date, units numeric, rate numeric, amount numeric,
+          reversal boolean)),
       written as (
         insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
-          service_type, units, rate, amount)
-        select uuidv7(), ?, ?, municipality, report_line_id, date, service_type, units, rate, amount
+          service_type, units, rate, amount, reversal)
+        select uuidv7(), ?, ?, municipality, report_line_id, date, service_type, units, rate,
+          amount, reversal
         from line order by report_line_id
-        on conflict (report_line_id) where not released do nothing
-        returning report_line_id)
-      select report_line_id from line except select report_line_id from written
+        on conflict (report_line_id, reversal) where not released do nothing
+        returning report_line_id, reversal)
+      select report_line_id from (
+        select report_line_id, reversal from line except select report_line_id, reversal from written)
       """;
 
   private static final String CLAIMS =
@@ -42,23 +47,31 @@ class ClaimLines {
 
   private static final String OF =
       """
-      select report_line_id, municipality, service_type, day, units, rate, amount
+      select report_line_id, municipality, service_type, day, units, rate, amount, reversal
       from claim_line where claim_id = ? order by day, report_line_id
       """;
 
+  private static final String HELD =
+      """
+      select report_line_id, rate, amount, exists (
+          select from claim_line back
+          where back.report_line_id = claim_line.report_line_id and back.reversal and not back.released)
+      from claim_line where report_line_id = any (?) and not released and not reversal
+      """;
+
   private static final String REPORT_LINES =
-      "select report_line_id from claim_line where claim_id = ? and not released";
+      "select report_line_id from claim_line where claim_id = ? and not released and not reversal";
 
   private static final String SUM =
       """
       select count(*), coalesce(sum(amount), 0) from claim_line
-      where claim_id = ? and report_line_id = any (?) and not released
+      where claim_id = ? and report_line_id = any (?) and not released and not reversal
       """;
 
   private static final String PROGRESS =
       """
       select report_line_id, status from claim_line join claim on claim.id = claim_id
-      where report_line_id = any (?) and not released
+      where report_line_id = any (?) and not released and not reversal
       """;
 
   private static final String RELEASE = "update claim_line set released = true where claim_id = ?";
@@ -77,10 +90,41 @@ class ClaimLines {
   void take(UUID claim, String projectNumber, List<ClaimLine> lines) {
     List<UUID> taken = sql.query(TAKE, ClaimLines::id, new JsonRows(lines), claim, projectNumber);
     if (!taken.isEmpty()) {
-      throw FundingRefusal.ALREADY_CLAIMED
-          .with(taken.size())
-          .conflicts(sql.query(CLAIMS, ClaimLines::id, taken));
+      throw alreadyClaimed(taken);
     }
+  }
+
+  private Refusal alreadyClaimed(Collection<UUID> reportLines) {
+    return FundingRefusal.ALREADY_CLAIMED
+        .with(reportLines.size())
+        .conflicts(sql.query(CLAIMS, ClaimLines::id, reportLines));
+  }
+
+  /**
+   * What of reports is not claimed yet, and what of them is and was taken back since.
+   *
+   * @throws RuntimeException the refusal 409 with the claims, where all of a report is claimed
+   */
+  OpenServices open(List<DeliveredService> delivered) {
+    Map<UUID, Held> held =
+        sql
+            .query(
+                HELD,
+                row ->
+                    new Held(
+                        id(row),
+                        new Money(row.getBigDecimal(2)),
+                        new Money(row.getBigDecimal(3)),
+                        row.getBoolean(4)),
+                delivered.stream().map(DeliveredService::lineId).toList())
+            .stream()
+            .collect(Collectors.toMap(Held::reportLine, each -> each));
+    OpenServices open = OpenServices.of(delivered, held);
+    List<UUID> claimed = open.claimed(delivered);
+    if (!claimed.isEmpty()) {
+      throw alreadyClaimed(claimed);
+    }
+    return open;
   }
 
   List<ClaimLine> of(UUID claim) {
@@ -94,7 +138,8 @@ class ClaimLines {
                 row.getObject(4, LocalDate.class),
                 row.getBigDecimal(5),
                 new Money(row.getBigDecimal(6)),
-                new Money(row.getBigDecimal(7))),
+                new Money(row.getBigDecimal(7)),
+                row.getBoolean(8)),
         claim);
   }
 
@@ -128,7 +173,7 @@ class ClaimLines {
 
   /** Lets other claims take up some deliveries of a claim. */
   void release(UUID claim, Collection<UUID> reportLines) {
-    sql.update(RELEASE + " and report_line_id = any (?)", claim, reportLines);
+    sql.update(RELEASE + " and report_line_id = any (?) and not reversal", claim, reportLines);
   }
 
   private static UUID id(ResultSet row) throws SQLException {
@@ -136,4 +181,11 @@ class ClaimLines {
   }
 
   record Sum(int lines, Money amount) {}
+
+  /**
+   * What a claim holds of a line.
+   *
+   * @param back whether another claim takes it back
+   */
+  record Held(UUID reportLine, Money rate, Money amount, boolean back) {}
 }

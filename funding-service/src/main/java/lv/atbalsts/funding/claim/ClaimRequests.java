@@ -23,12 +23,23 @@ interface ClaimRequests {
           String projectNumber,
       @NotNull
           @Size(min = 1, max = 200)
-          @Schema(description = "The reports whose services are claimed, all their lines.")
+          @Schema(
+              description =
+                  "The reports whose services are claimed: all that no claim holds; of reports that were corrected after a claim the difference.")
           List<@NotNull UUID> reportIds,
       @NotNull @Schema(description = "First day claimed for.", examples = "2021-03-01")
           LocalDate periodFrom,
       @NotNull @Schema(description = "Last day claimed for.", examples = "2021-03-31")
-          LocalDate periodTo) {}
+          LocalDate periodTo) {
+
+    boolean beginsAfter(LocalDate day) {
+      return day.isBefore(periodFrom);
+    }
+
+    boolean endsBefore(LocalDate day) {
+      return day.isAfter(periodTo);
+    }
+  }
 
   /** The region hands a claim in. */
   record SubmitClaim(

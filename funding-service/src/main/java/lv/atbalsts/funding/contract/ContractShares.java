@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.split.rules.Deduction;
 import lv.atbalsts.funding.split.rules.NextSplit;
 import lv.atbalsts.funding.split.rules.Split;
@@ -42,6 +43,7 @@ public class ContractShares {
     List<ClaimPart> divided = new ArrayList<>();
     for (ContractVersion version :
         amounts.keySet().stream().sorted(Comparator.comparing(ContractVersion::number)).toList()) {
+      refuseBelowZero(amounts.get(version), taken.getOrDefault(version.id(), Split.NONE));
       Split shares =
           NextSplit.of(
               amounts.get(version),
@@ -52,6 +54,12 @@ public class ContractShares {
       divided.add(new ClaimPart(version.id(), shares));
     }
     return divided;
+  }
+
+  private static void refuseBelowZero(BigDecimal amount, Split taken) {
+    if (taken.total().add(amount).signum() < 0) {
+      throw FundingRefusal.DIFFERENCE_WAITS.with(amount).requested(new Money(amount));
+    }
   }
 
   /**

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.upstream.assessment.DayCaps;
 import lv.atbalsts.funding.upstream.assessment.DayCaps.DayCap;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Duplicates;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
@@ -22,11 +24,14 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 @ApplicationScoped
 public class RateDesk {
 
+  private static final String PRICES = "unit rate";
+
   private final UnitRates rates;
   private final DayCaps caps;
   private final ServiceTypes serviceTypes;
   private final Units units;
   private final AdvisoryLocks locks;
+  private final Sql sql;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -37,6 +42,7 @@ public class RateDesk {
       ServiceTypes serviceTypes,
       Units units,
       AdvisoryLocks locks,
+      Sql sql,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -45,17 +51,57 @@ public class RateDesk {
     this.serviceTypes = serviceTypes;
     this.units = units;
     this.locks = locks;
+    this.sql = sql;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
   }
 
   UnitRateView publish(RateTerms request) {
+    return published("", request).view();
+  }
+
+  /**
+   * Takes back a rate that was published wrongly, and publishes the right one in its place. A claim
+   * that is being priced comes before or after.
+   *
+   * @throws RuntimeException the refusal 409 with the claims, where any has been priced by it
+   */
+  UnitRateView correct(UUID id, CorrectRate request) {
+    UnitRate wrong = rates.locked(id);
+    locks.lock(PRICES, wrong.terms().serviceType());
+    wrong.correct(request.reason(), callers.current().subject(), OffsetDateTime.now(clock));
+    refusePriced(wrong.terms());
+    rates.flush();
+    if (request.rate() != null) {
+      wrong.replaceBy(published("/rate", request.rate()));
+    }
+    outbox.publish(wrong.corrected());
+    rates.flush();
+    return wrong.view();
+  }
+
+  private void refusePriced(RateTerms terms) {
+    List<UUID> claims =
+        sql.query(
+            "select unnest(claims_priced_by(?, ?, ?, ?, ?))",
+            row -> row.getObject(1, UUID.class),
+            terms.serviceType(),
+            terms.targetGroup(),
+            terms.unit(),
+            terms.validFrom(),
+            rates.nextDay(terms));
+    if (!claims.isEmpty()) {
+      throw FundingRefusal.RATE_IS_CLAIMED.with(claims.size()).conflicts(claims);
+    }
+  }
+
+  private UnitRate published(String at, RateTerms request) {
     FieldErrors errors = new FieldErrors();
-    serviceTypes.check(errors, "/serviceType", request.serviceType());
-    units.check(errors, "/unit", request.unit());
+    serviceTypes.check(errors, at + "/serviceType", request.serviceType());
+    units.check(errors, at + "/unit", request.unit());
     if (request.amount().cents() <= 0) {
-      errors.add("/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
+      errors.add(at + "/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     caps.of(List.of(request.serviceType())).stream()
@@ -63,14 +109,14 @@ public class RateDesk {
         .filter(cap -> request.amount().compareTo(cap.amount()) > 0)
         .findFirst()
         .ifPresent(cap -> refuse(request, cap));
-    locks.lock("unit rate", request.serviceType());
+    locks.lock(PRICES, request.serviceType());
     Duplicates.refuse(
         rates.ofDay(request),
         earlier -> FundingRefusal.RATE_OF_THAT_DAY_EXISTS.with(request.validFrom()));
     UnitRate rate = new UnitRate(request, callers.current().subject(), OffsetDateTime.now(clock));
     rates.persistAndFlush(rate);
     outbox.publish(rate.published());
-    return rate.view();
+    return rate;
   }
 
   private static void refuse(RateTerms request, DayCap cap) {
@@ -88,8 +134,9 @@ public class RateDesk {
         .map(UnitRate::view);
   }
 
-  /** What these services cost, on every day. */
+  /** What these services cost, on every day; it stays so until the transaction ends. */
   public PriceList prices(Set<String> serviceTypes) {
+    locks.shareAll(PRICES, serviceTypes);
     return new PriceList(rates.of(serviceTypes), caps.of(serviceTypes));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
@@ -19,6 +20,7 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +43,21 @@ class RateResource {
       description = "In force from its day until the next one of the same kind.")
   public RestResponse<UnitRateView> publish(@NotNull @Valid RateTerms request) {
     return Answers.made("/unit-rates", desk.publish(request));
+  }
+
+  @POST
+  @Path("/{id}/correction")
+  @Idempotent
+  @RolesAllowed("MINISTRY")
+  @Operation(
+      operationId = "correctUnitRate",
+      summary = "Correct a unit rate that was published wrongly",
+      description =
+          "Before a claim has been priced by it: 409 with the claims after. The wrong rate prices"
+              + " nothing any more and stays readable with who said so, when and why; the right one,"
+              + " where there is any, is published in the same step.")
+  public UnitRateView correct(@RestPath UUID id, @NotNull @Valid CorrectRate request) {
+    return desk.correct(id, request);
   }
 
   @GET

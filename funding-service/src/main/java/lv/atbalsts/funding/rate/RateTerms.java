@@ -36,7 +36,12 @@ public record RateTerms(
         @Schema(
             description = "Where it is published.",
             examples = "Methodology of 01.07.2021, annex 2")
-        String source) {
+        String source,
+    @Schema(
+            description =
+                "The version of the methodology that sets it, by the day of its publication; missing: no version.",
+            examples = "2021-07-01")
+        LocalDate methodology) {
 
   public RateTerms {
     serviceType = ServiceTypes.canonical(serviceType);

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param reportId the report
  * @param municipality territory code of the municipality that reported it
  * @param units how many of the unit on the day
+ * @param reversed whether a correction took the line back
  */
 public record DeliveredService(
     UUID lineId,
@@ -20,4 +21,5 @@ public record DeliveredService(
     String serviceType,
     String unit,
     LocalDate day,
-    BigDecimal units) {}
+    BigDecimal units,
+    boolean reversed) {}

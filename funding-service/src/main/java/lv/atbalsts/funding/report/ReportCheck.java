@@ -18,6 +18,7 @@ import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
+import lv.atbalsts.funding.report.ReportForms.ReportForm;
 import lv.atbalsts.funding.report.ReportRequests.ReportServices;
 import lv.atbalsts.funding.upstream.assessment.Granted;
 import lv.atbalsts.funding.upstream.assessment.GrantedService;
@@ -49,9 +50,18 @@ class ReportCheck {
     this.clock = clock;
   }
 
-  /** Refuses with 422 where any line is wrong. */
+  /**
+   * Refuses with 422 where any line is wrong.
+   *
+   * @param same the lines that stand already, and are asked again when they are claimed
+   */
   void check(
-      Project project, String municipality, ReportServices request, Map<UUID, Granted> grants) {
+      Project project,
+      String municipality,
+      ReportForm form,
+      ReportServices request,
+      Map<UUID, Granted> grants,
+      Set<ReportedService> same) {
     Map<UUID, RegisteredService> known =
         registrations.byId(
             grants.values().stream()
@@ -74,6 +84,10 @@ class ReportCheck {
       if (!seen.add(List.of(grant.clientRef(), grant.serviceType(), line.date()))) {
         errors.add(pointer, FundingRefusal.TWICE_IN_THIS_REPORT, line.date());
       }
+      if (same.contains(line)) {
+        continue;
+      }
+      form.check(errors, pointer + "/grantId", grant);
       date(errors, pointer + "/date", YearMonth.parse(request.month()), line.date());
       period(errors, pointer + "/date", grant, line.date());
       registered(errors, pointer, known.get(grant.registrationId()), grant, line.date());

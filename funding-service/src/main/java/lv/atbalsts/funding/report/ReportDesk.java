@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.funding.rate.PriceList;
+import lv.atbalsts.funding.rate.RateDesk;
 import lv.atbalsts.funding.report.ReportEvents.ServicesCorrected;
+import lv.atbalsts.funding.report.ReportForms.ReportForm;
 import lv.atbalsts.funding.report.ReportRequests.CorrectReport;
 import lv.atbalsts.funding.report.ReportRequests.ReportSearch;
 import lv.atbalsts.funding.report.ReportRequests.ReportServices;
-import lv.atbalsts.funding.report.ReportView.ReportLineView;
 import lv.atbalsts.funding.upstream.assessment.Granted;
+import lv.atbalsts.funding.upstream.assessment.GrantedService;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
@@ -49,6 +52,8 @@ public class ReportDesk {
   private final ReportEntry entry;
   private final ReportCoverage coverage;
   private final ReportedGrants grants;
+  private final ReportForms forms;
+  private final RateDesk rates;
   private final ProjectDesk projects;
   private final PartnerDesk partners;
   private final Territories territories;
@@ -67,6 +72,8 @@ public class ReportDesk {
       ReportEntry entry,
       ReportCoverage coverage,
       ReportedGrants grants,
+      ReportForms forms,
+      RateDesk rates,
       ProjectDesk projects,
       PartnerDesk partners,
       Territories territories,
@@ -83,6 +90,8 @@ public class ReportDesk {
     this.entry = entry;
     this.coverage = coverage;
     this.grants = grants;
+    this.forms = forms;
+    this.rates = rates;
     this.projects = projects;
     this.partners = partners;
     this.territories = territories;
@@ -108,16 +117,22 @@ public class ReportDesk {
             request.lines().stream().map(ReportedService::grantId).collect(Collectors.toSet()),
             municipality,
             request.lines());
-    check.check(project, municipality, request, granted);
+    GrantedService first = granted.get(request.lines().getFirst().grantId()).service();
+    ReportForm form = forms.of(request.form(), first);
+    check.check(project, municipality, form, request, granted, Set.of());
     YearMonth month = YearMonth.parse(request.month());
-    ServiceReport report = new ServiceReport(project, municipality, month, today());
+    ServiceReport report = new ServiceReport(project, municipality, month, form.code(), today());
     reports.persistAndFlush(report);
-    entry.enter(report, request.lines(), granted, List.of());
+    entry.enter(report, request.lines(), granted, List.of(), Set.of());
     outbox.publish(report.reported(request.lines()));
-    return report.view(views(report));
+    return view(report);
   }
 
-  /** What the report says from now on takes the place of all that it said; refused once claimed. */
+  /**
+   * What the report says from now on takes the place of all that it said. A line that a claim holds
+   * and that stays as it is stays that line; one that changes goes on as a difference, into a later
+   * claim, once its own claim is settled.
+   */
   ReportView correct(UUID id, String ifMatch, CorrectReport request) {
     persons.freeze();
     locks.lockAll("report", List.of(id));
@@ -127,7 +142,6 @@ public class ReportDesk {
   private ReportView correct(ServiceReport report, String ifMatch, CorrectReport request) {
     UUID id = report.id();
     Etag.require(ifMatch, report.version());
-    lines.refuseClaimed(id);
     String municipality = report.municipality();
     Project project = projects.find(report.projectNumber()).orElseThrow();
     List<ReportLine> before = lines.of(id);
@@ -139,17 +153,24 @@ public class ReportDesk {
                 .collect(Collectors.toSet()),
             municipality,
             request.lines());
-    check.check(project, municipality, report.as(request.lines()), granted);
+    ReportCorrection correction = ReportCorrection.of(before, request.lines(), lines.held(id));
+    check.check(
+        project,
+        municipality,
+        forms.of(report.form(), null),
+        report.as(request.lines()),
+        granted,
+        correction.same());
     ServicesCorrected fact =
         report.correct(today(), request, before.stream().map(ReportLine::reported).toList());
-    entry.enter(report, request.lines(), granted, before);
+    entry.enter(report, request.lines(), granted, correction.changed(), correction.same());
     reports.flush();
     outbox.publish(fact);
-    return report.view(views(report));
+    return view(report);
   }
 
   ReportView read(UUID id) {
-    return with(id, report -> report.view(views(report)));
+    return with(id, report -> view(report));
   }
 
   /**
@@ -208,8 +229,22 @@ public class ReportDesk {
     return Refusals.notFound(reports.noun());
   }
 
-  private List<ReportLineView> views(ServiceReport report) {
-    return lines.of(report.id()).stream().map(ReportLine::view).toList();
+  private ReportView view(ServiceReport report) {
+    List<ReportLine> all = lines.of(report.id());
+    PriceList prices =
+        rates.prices(all.stream().map(ReportLine::serviceType).collect(Collectors.toSet()));
+    return report.view(
+        all.stream().map(ReportLine::view).toList(),
+        List.copyOf(
+            all.stream()
+                .flatMap(line -> line.unpriced(prices).stream())
+                .collect(
+                    Collectors.toMap(
+                        each -> List.of(each.serviceType(), each.targetGroup(), each.unit()),
+                        each -> each,
+                        (first, later) -> first,
+                        LinkedHashMap::new))
+                .values()));
   }
 
   /**
@@ -223,8 +258,9 @@ public class ReportDesk {
   }
 
   /**
-   * The services of reports of one project, as a claim takes them up; a delivery that two lines are
-   * of is there once, and stays so until the running transaction ends.
+   * The services of reports of one project, as a claim takes them up, and those that a correction
+   * took back; a delivery that two lines are of is there once. All stays so until the running
+   * transaction ends.
    *
    * @throws RuntimeException the refusal 404, where a report is unknown or of another project
    */
@@ -236,9 +272,10 @@ public class ReportDesk {
     if (known < asked.size()) {
       throw missing();
     }
-    List<ReportLine> standing = lines.of(asked).stream().filter(ReportLine::stands).toList();
-    coverage.refuseUncovered(standing, FundingRefusal.LINES_NOT_COVERED);
-    return standing.stream().map(ReportLine::delivered).toList();
+    return lines.allOf(asked).stream()
+        .filter(ReportLine::isClaimable)
+        .map(ReportLine::delivered)
+        .toList();
   }
 
   /**

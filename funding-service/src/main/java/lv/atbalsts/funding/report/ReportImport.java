@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Rows of services received; those of one project and month are one report, whose id is theirs. */
+/** Rows of services received; those of one project, month and form are one report, with its id. */
 @Path("/service-reports/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Bulk: files of rows, worked in the background")
@@ -51,7 +51,7 @@ class ReportImport implements SetMapper<ReportRow> {
       operationId = "importServiceReports",
       summary = "Import services received",
       description =
-          "One row for each client, service and day, of any months. Rows of one project and month"
+          "One row for each client, service and day, of any months. Rows of one project, month and form"
               + " are reported together: up to 5000 of them are one report. What was reported before"
               + " stays as it is, and a row of it is refused.")
   public RestResponse<ImportQueued> take(
@@ -65,7 +65,10 @@ class ReportImport implements SetMapper<ReportRow> {
                     schema = @Schema(implementation = ReportRow.class)),
                 @Content(
                     mediaType = ImportRequest.CSV,
-                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE))
+                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)),
+                @Content(
+                    mediaType = ImportRequest.XLSX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           InputStream file)
       throws IOException {
@@ -89,7 +92,8 @@ class ReportImport implements SetMapper<ReportRow> {
             new ReportServices(
                 report.projectNumber(),
                 report.month(),
-                rows.stream().map(ReportRow::line).toList()))
+                rows.stream().map(ReportRow::line).toList(),
+                report.form()))
         .id();
   }
 }

@@ -5,9 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import lv.atbalsts.funding.rate.PriceList;
 import lv.atbalsts.funding.report.ReportLines.ReportLineConflict;
 import lv.atbalsts.funding.report.ReportView.ReportLineView;
+import lv.atbalsts.funding.report.ReportView.UnpricedService;
 import lv.atbalsts.funding.upstream.assessment.Granted;
 import org.hibernate.annotations.Immutable;
 
@@ -66,9 +69,29 @@ class ReportLine {
     return new ReportedService(grantId, day, units);
   }
 
+  /** Whether it is as the report goes on to say of its grant and day. */
+  boolean says(ReportedService line) {
+    return units.compareTo(line.units()) == 0;
+  }
+
+  /** Whether a claim can take it up, or has to take back what an earlier one holds of it. */
+  boolean isClaimable() {
+    return reversed || stands();
+  }
+
   /** What a reversed line gives back of its grant. */
   GrantedUnits.Units givenBack(Granted granted) {
     return new GrantedUnits.Units(granted.service(), day, units.negate(), null);
+  }
+
+  String serviceType() {
+    return serviceType;
+  }
+
+  Optional<UnpricedService> unpriced(PriceList prices) {
+    return prices.rate(serviceType, targetGroup, unit, day) == null
+        ? Optional.of(new UnpricedService(serviceType, targetGroup, unit, day))
+        : Optional.empty();
   }
 
   ReportLineConflict conflict() {
@@ -77,7 +100,7 @@ class ReportLine {
 
   DeliveredService delivered() {
     return new DeliveredService(
-        id, reportId, municipality, targetGroup, serviceType, unit, day, units);
+        id, reportId, municipality, targetGroup, serviceType, unit, day, units, reversed);
   }
 
   ReportLineView view() {

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.upstream.assessment.GrantedService;
 import lv.atbalsts.kit.access.RowScope;
@@ -112,8 +114,9 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
     return list("reportId = ?1 and not reversed order by day, id", report);
   }
 
-  List<ReportLine> of(Collection<UUID> reports) {
-    return list("reportId in ?1 and not reversed order by id", reports);
+  /** Those that were taken back too. */
+  List<ReportLine> allOf(Collection<UUID> reports) {
+    return list("reportId in ?1 order by id", reports);
   }
 
   List<ReportLine> byId(Collection<UUID> lines) {
@@ -135,14 +138,18 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
     scope.beyond(() -> sql.update(HEIRS, ids(reversed)));
   }
 
-  /** Refuses with 409 and the claims where any holds a line of the report. */
-  void refuseClaimed(UUID report) {
-    List<UUID> claims =
-        sql.query(
-            "select unnest(claims_of_report(?))", row -> row.getObject(1, UUID.class), report);
-    if (!claims.isEmpty()) {
-      throw FundingRefusal.REPORT_IS_CLAIMED.with(claims.size()).conflicts(claims);
-    }
+  /** The lines of a report that claims hold. */
+  Map<UUID, Holder> held(UUID report) {
+    return sql
+        .query(
+            "select line, claim, settled from claimed_lines(?)",
+            row ->
+                Map.entry(
+                    row.getObject(1, UUID.class),
+                    new Holder(row.getObject(2, UUID.class), row.getBoolean(3))),
+            report)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static List<UUID> ids(List<ReportLine> lines) {
@@ -170,6 +177,13 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
   }
 
   /**
+   * The claim that holds a line.
+   *
+   * @param settled whether all of the claim is decided, and nothing of it is parked
+   */
+  record Holder(UUID claim, boolean settled) {}
+
+  /**
    * A line to be entered.
    *
    * @param number its place in the request
@@ -184,9 +198,10 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
       LocalDate day,
       BigDecimal units) {
 
-    static Line of(int number, ReportedService service, GrantedService grant) {
+    static Line of(EnteredService service) {
+      GrantedService grant = service.grant();
       return new Line(
-          number,
+          service.number(),
           grant.id(),
           grant.clientRef(),
           grant.targetGroup(),

@@ -33,7 +33,12 @@ interface ReportRequests {
       @NotNull
           @Size(min = 1, max = 5000)
           @Schema(description = "One line for each client, service and day.")
-          List<@NotNull @Valid ReportedService> lines) {}
+          List<@NotNull @Valid ReportedService> lines,
+      @Schema(
+              description =
+                  "The form: ADULT_GRT (adults with mental impairments, annex 8 of the methodology) or CHILD_FT (children and those who speak or care for them, annex 9); missing: the one of the first line's client. Nobody of the other form stands in it.",
+              examples = "ADULT_GRT")
+          String form) {}
 
   /** What the month's report should have said. */
   @Schema(description = "All lines of the report as they are right; none takes the report back.")

@@ -77,7 +77,9 @@ class ReportResource {
           "Its own and those of what it was made of; with If-Match. All lines as"
               + " they are right take the place of all lines of"
               + " before, which stay in the report's history; no line at all takes the report back."
-              + " 409 with the claims while any claim holds a line.")
+              + " What a claim holds can be corrected once all of the claim is decided: the next claim"
+              + " of the report takes the difference. 409 with the claims before: withdraw and drop"
+              + " them, or wait for the decision.")
   @APIResponse(
       responseCode = "200",
       content =

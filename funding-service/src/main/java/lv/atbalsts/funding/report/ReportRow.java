@@ -25,16 +25,21 @@ record ReportRow(
         @Digits(integer = 6, fraction = 2)
         @DecimalMin("0.01")
         @Schema(description = "How many of the grant's units that day.", examples = "1.5")
-        BigDecimal units) {
+        BigDecimal units,
+    @Schema(
+            description =
+                "The form, as the report has it; missing: that of the first row of the project and month.",
+            examples = "ADULT_GRT")
+        String form) {
 
   Report report() {
-    return new Report(ProjectNumber.written(projectNumber), YearMonth.from(date).toString());
+    return new Report(ProjectNumber.written(projectNumber), YearMonth.from(date).toString(), form);
   }
 
   ReportedService line() {
     return new ReportedService(grantId, date, units);
   }
 
-  /** Rows of one project and month are one report. */
-  record Report(String projectNumber, String month) {}
+  /** Rows of one project, month and form are one report. */
+  record Report(String projectNumber, String month, String form) {}
 }

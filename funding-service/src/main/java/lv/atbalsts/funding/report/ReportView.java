@@ -14,6 +14,8 @@ public record ReportView(
         String projectNumber,
     @Schema(description = "Territory code (ATVK).", examples = "0320200") String municipality,
     @Schema(description = "The month.", examples = "2021-03") String month,
+    @Schema(description = "The form: for adults or for children.", examples = "ADULT_GRT")
+        String form,
     @Schema(
             description =
                 "The day it was recorded here; the services are of the days of their lines.")
@@ -22,8 +24,21 @@ public record ReportView(
     @Schema(description = "Why it was corrected.") String correctionReason,
     @Schema(description = "The lines as they are now; left out in lists.")
         List<ReportLineView> lines,
+    @Schema(
+            description =
+                "Services of the lines that have no unit rate in force on their day, each with the first such day: they are reported all the same and can be claimed once there is a rate (FUN-05); left out in lists.")
+        List<UnpricedService> withoutRate,
     long version)
     implements Versioned {
+
+  /** A service that cannot be claimed yet. */
+  public record UnpricedService(
+      @Schema(description = "Service type's code.", examples = "DAY_CARE_CENTRE")
+          String serviceType,
+      @Schema(description = "For whom.", examples = "ADULT_GRT") String targetGroup,
+      @Schema(description = "The unit.", examples = "DAY") String unit,
+      @Schema(description = "The first day of it that has no rate.", examples = "2021-03-15")
+          LocalDate date) {}
 
   /** A report's line as its callers read it. */
   public record ReportLineView(

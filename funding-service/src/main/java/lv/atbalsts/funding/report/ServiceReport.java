@@ -14,6 +14,7 @@ import lv.atbalsts.funding.report.ReportEvents.ServicesReported;
 import lv.atbalsts.funding.report.ReportRequests.CorrectReport;
 import lv.atbalsts.funding.report.ReportRequests.ReportServices;
 import lv.atbalsts.funding.report.ReportView.ReportLineView;
+import lv.atbalsts.funding.report.ReportView.UnpricedService;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import org.hibernate.annotations.DynamicUpdate;
@@ -31,6 +32,7 @@ class ServiceReport implements Identified {
 
   private String municipality;
   private LocalDate month;
+  private String form;
   private LocalDate reportedOn;
   private LocalDate correctedOn;
   private String correctionReason;
@@ -38,12 +40,14 @@ class ServiceReport implements Identified {
 
   protected ServiceReport() {}
 
-  ServiceReport(Project project, String municipality, YearMonth month, LocalDate reportedOn) {
+  ServiceReport(
+      Project project, String municipality, YearMonth month, String form, LocalDate reportedOn) {
     this.id = Ids.next();
     this.projectId = project.id();
     this.projectNumber = project.number();
     this.municipality = municipality;
     this.month = month.atDay(1);
+    this.form = form;
     this.reportedOn = reportedOn;
   }
 
@@ -53,7 +57,7 @@ class ServiceReport implements Identified {
 
   /** The report's own month with other lines, as it is checked. */
   ReportServices as(List<ReportedService> services) {
-    return new ReportServices(projectNumber, month(), services);
+    return new ReportServices(projectNumber, month(), services, form);
   }
 
   /** Other lines take the place of its lines. */
@@ -77,6 +81,10 @@ class ServiceReport implements Identified {
     return id;
   }
 
+  String form() {
+    return form;
+  }
+
   String projectNumber() {
     return projectNumber;
   }
@@ -87,19 +95,21 @@ class ServiceReport implements Identified {
 
   /** The report as a list shows it. */
   ReportView view() {
-    return view(null);
+    return view(null, null);
   }
 
-  ReportView view(List<ReportLineView> lines) {
+  ReportView view(List<ReportLineView> lines, List<UnpricedService> withoutRate) {
     return new ReportView(
         id,
         projectNumber,
         municipality,
         month(),
+        form,
         reportedOn,
         correctedOn,
         correctionReason,
         lines,
+        withoutRate,
         version);
   }
 }

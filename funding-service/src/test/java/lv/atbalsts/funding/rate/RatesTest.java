@@ -3,13 +3,17 @@ package lv.atbalsts.funding.rate;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
 import lv.atbalsts.funding.Told;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,83 @@ class RatesTest {
         .then()
         .statusCode(409)
         .body("conflicts", contains(first));
+  }
+
+  @Test
+  void aRateThatWasPublishedWronglyPricesNothingAndStaysReadable() {
+    Compensated all = Compensated.withoutRate("1000.00");
+    String wrong =
+        Call.as("MINISTRY").made("id", "/unit-rates", rate(all.unit(), "25.40", "2020-01-01"));
+    String report = all.reported("1");
+    String claim = all.claim(report).then().statusCode(201).extract().path("id");
+    correct(wrong, all.unit(), "24.50")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("FND-0210"))
+        .body("conflicts", contains(claim));
+    all.drop(claim).then().statusCode(200);
+    correct(wrong, all.unit(), "24.50")
+        .then()
+        .statusCode(200)
+        .body("correctedBy", equalTo("ministry"))
+        .body("correctionReason", equalTo("The annex says 24.50."))
+        .body("amount.amount", equalTo("25.40"))
+        .body("replacedBy", notNullValue());
+    all.claim(report).then().statusCode(201).body("declared.amount", equalTo("24.50"));
+    correct(wrong, all.unit(), "24.60").then().statusCode(409).body("code", equalTo("FND-0211"));
+  }
+
+  @Test
+  void aCorrectionAndAClaimAtTheSameMomentComeOneAfterTheOther() {
+    Compensated all = Compensated.withoutRate("1000.00");
+    String wrong =
+        Call.as("MINISTRY").made("id", "/unit-rates", rate(all.unit(), "25.40", "2020-01-01"));
+    String report = all.reported("1");
+    List<Integer> answered =
+        Race.statuses(
+            2, each -> each == 0 ? correct(wrong, all.unit(), "24.50") : all.claim(report));
+    String declared =
+        all.regionCalls()
+            .get("/claims?projectNumber=" + all.number())
+            .then()
+            .extract()
+            .path("items[0].declared.amount");
+    assertEquals(answered.equals(List.of(200, 201)) ? "24.50" : "25.40", declared);
+  }
+
+  @Test
+  void aServiceWithoutARateIsReportedWithAWarningAndNotClaimed() {
+    Compensated all = Compensated.withoutRate("1000.00");
+    String report =
+        all.report(all.grant(), "2021-03-15", "1")
+            .then()
+            .statusCode(201)
+            .body("withoutRate.unit", contains(all.unit()))
+            .body("withoutRate.date", contains("2021-03-15"))
+            .extract()
+            .path("id");
+    all.claim(report).then().statusCode(422).body("errors.code", contains("FND-0030"));
+    Programme.rate(Compensated.SERVICE, all.unit(), "20.00", "2020-01-01");
+    all.regionCalls()
+        .get("/service-reports/" + report)
+        .then()
+        .body("withoutRate.size()", equalTo(0));
+  }
+
+  private static Response correct(String rate, String unit, String amount) {
+    return Call.as("MINISTRY")
+        .post(
+            "/unit-rates/" + rate + "/correction",
+            "{'rate':%s,'reason':'The annex says 24.50.'}",
+            rate(unit, amount, "2020-01-01"));
+  }
+
+  private static String rate(String unit, String amount, String from) {
+    return """
+    {'serviceType':'DAY_CARE_CENTRE','targetGroup':'ADULT_GRT','unit':'%s',
+     'amount':{'amount':'%s'},'validFrom':'%s','source':'test','methodology':'2020-01-01'}
+    """
+        .formatted(unit, amount, from);
   }
 
   private static void cap(UUID version, String lastDay) {

@@ -65,7 +65,10 @@ class ApplicationImport implements RowMapper<SubmitApplication> {
                     schema = @Schema(implementation = SubmitApplication.class)),
                 @Content(
                     mediaType = ImportRequest.CSV,
-                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE))
+                    schema = @Schema(type = SchemaType.STRING, examples = EXAMPLE)),
+                @Content(
+                    mediaType = ImportRequest.XLSX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           InputStream file)
       throws IOException {

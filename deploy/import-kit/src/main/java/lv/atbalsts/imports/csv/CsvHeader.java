@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param separator the character between cells
  * @param columns the names; an empty one has no cells
+ * @param workbook whether the file is a spreadsheet
  */
-public record CsvHeader(char separator, List<String> columns) {
+public record CsvHeader(char separator, List<String> columns, boolean workbook) {
 
+  private static final int LETTERS = 26;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** As it was {@link #written()}. */
@@ -29,6 +31,17 @@ public record CsvHeader(char separator, List<String> columns) {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The cell of a column in a row as a spreadsheet program shows it, such as B7. */
+  public String cell(String column, int row) {
+    int number = columns.indexOf(column);
+    return number < 0 ? null : letters(number) + row;
+  }
+
+  private static String letters(int number) {
+    String last = Character.toString('A' + number % LETTERS);
+    return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
   }
 
   /** Whether the column is one that the file of refused rows adds: it may come back unread. */

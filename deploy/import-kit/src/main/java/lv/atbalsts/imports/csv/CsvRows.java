@@ -44,7 +44,9 @@ public final class CsvRows {
     List<String> names = cells();
     CsvHeader header =
         new CsvHeader(
-            separator, names == null ? List.of() : names.stream().map(CellForm::stripped).toList());
+            separator,
+            names == null ? List.of() : names.stream().map(CellForm::stripped).toList(),
+            false);
     known.check(header.columns());
     return header;
   }

@@ -81,7 +81,8 @@ class CellFormTest {
 
   @Test
   void everyWrongCellOfARowIsToldWithItsColumnAndItsForm() {
-    CsvHeader header = new CsvHeader(';', List.of("on", "yes", "count", "rate.amount", "text"));
+    CsvHeader header =
+        new CsvHeader(';', List.of("on", "yes", "count", "rate.amount", "text"), false);
     CsvTable table = new CsvTable(JSON, Row.class, header);
     Refusal refused =
         assertThrows(Refusal.class, () -> table.row("[\"x\",\"2\",\"1,5\",\"1,234\",\"1,5\"]"));

@@ -200,7 +200,8 @@ class CsvRowsTest {
   @Test
   void anAddedCellIsNoFormulaAndTheInputStaysAsItCame() throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try (CsvErrors errors = new CsvErrors(new CsvHeader(';', List.of("title", "text")), file)) {
+    try (CsvErrors errors =
+        new CsvErrors(new CsvHeader(';', List.of("title", "text"), false), file)) {
       errors.add("[\"=1\",\"a;b\",\"more\"]", 2, List.of("=2"), List.of("@SUM(1)", "title: no"));
     }
     assertEquals(

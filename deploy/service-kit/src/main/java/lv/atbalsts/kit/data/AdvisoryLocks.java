@@ -25,8 +25,17 @@ public class AdvisoryLocks {
 
   /** The same for many keys, in one order, so that two never wait for each other. */
   public void lockAll(String kind, Collection<?> keys) {
+    take("pg_advisory_xact_lock", kind, keys);
+  }
+
+  /** Waits for who has any of the locks, and keeps others from them, but not who shares them. */
+  public void shareAll(String kind, Collection<?> keys) {
+    take("pg_advisory_xact_lock_shared", kind, keys);
+  }
+
+  private void take(String lock, String kind, Collection<?> keys) {
     sql.query(
-        "select 1 from unnest(?::text[]) as key, pg_advisory_xact_lock(hashtextextended(key, 0))",
+        "select 1 from unnest(?::text[]) as key, %s(hashtextextended(key, 0))".formatted(lock),
         row -> row.getInt(1),
         keys.stream().map(key -> kind + " " + key).sorted().toList());
   }

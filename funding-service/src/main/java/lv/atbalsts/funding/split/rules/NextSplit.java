@@ -18,12 +18,16 @@ public final class NextSplit {
    * Divides a claim's amount. What does not fit into the contract is divided by the rates alone, so
    * that whoever holds the sums says which of them is passed.
    *
-   * @param taken what claims at these rates have taken
+   * @param amount below zero where more is taken back than claimed: it goes back as it was taken
+   * @param taken what claims at these rates have taken; at least what goes back
    * @param remaining what remains of the contract
    */
   public static Split of(BigDecimal amount, Split taken, Rates rates, Split remaining) {
     BigDecimal all = taken.total().add(amount);
     Split target = Split.of(all, rates);
+    if (amount.signum() < 0) {
+      return target.minus(taken);
+    }
     BigDecimal eu = between(target.eu().subtract(taken.eu()), amount);
     BigDecimal national = remaining.state().add(remaining.municipal());
     BigDecimal most = Rounding.CENT.down(all.multiply(rates.eu()).movePointLeft(2));

@@ -73,15 +73,19 @@ public class DayCaps implements Subscriber {
     }
   }
 
-  /** A limit's version: no more is compensated than the law allows. */
+  /** A limit's version: no more is received, nor compensated, than the law allows. */
   record ServiceLimitPublished(
       UUID versionId,
+      String limit,
       String rule,
+      String measure,
       @MayBeMissing String serviceType,
+      List<String> recipients,
       String kind,
       @MayBeMissing BigDecimal value,
       @MayBeMissing String unit,
       @MayBeMissing String per,
+      List<String> excludes,
       @MayBeMissing LocalDate validFrom,
       @MayBeMissing LocalDate validTo,
       String legalBasis) {

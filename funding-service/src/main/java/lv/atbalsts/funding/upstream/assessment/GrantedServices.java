@@ -26,6 +26,9 @@ public class GrantedServices implements PanacheRepositoryBase<GrantedService, UU
       where id = any (?) order by id for no key update
       """;
 
+  private static final String LOCK_CLIENTS =
+      "select id from granted_service where client_ref = any (?) order by id for no key update";
+
   private static final String CLOSE =
       "update granted_service set reported_in_all = ?, reporting_closed_on = ? where id = ?";
 
@@ -75,6 +78,14 @@ public class GrantedServices implements PanacheRepositoryBase<GrantedService, UU
         .stream()
         .filter(each -> each.on() != null)
         .collect(Collectors.toMap(Closing::grant, Closing::on));
+  }
+
+  /**
+   * Waits until nobody else counts what these persons receive, by whatever grant, and lets nobody
+   * else do so until the transaction ends. Past the caller's own rows.
+   */
+  public void lockOf(Collection<UUID> clients) {
+    sql.query(LOCK_CLIENTS, row -> row.getObject(1, UUID.class), clients);
   }
 
   /** From now on nothing more is reported of the grant than these units. */

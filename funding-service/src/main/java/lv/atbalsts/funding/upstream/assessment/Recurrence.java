@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/** For each of which a granted quantity is: a calendar interval, or all the days of the grant. */
-enum Recurrence {
+/**
+ * For each of which a granted quantity, or a limit, is: a calendar interval, or all the days of the
+ * grant or of the project.
+ */
+public enum Recurrence {
   DAY,
   WEEK,
   MONTH,
@@ -23,13 +26,24 @@ enum Recurrence {
    *
    * @param first the grant's first day, which stands for all of its days
    */
-  LocalDate intervalOf(LocalDate day, LocalDate first) {
+  public LocalDate intervalOf(LocalDate day, LocalDate first) {
     return switch (this) {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case MONTH -> day.withDayOfMonth(1);
       case YEAR -> day.withDayOfYear(1);
       case PROJECT -> first;
+    };
+  }
+
+  /** The last day of the interval that holds a day; null of a project, which says none. */
+  public LocalDate lastOfInterval(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+      case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+      case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+      case PROJECT -> null;
     };
   }
 }

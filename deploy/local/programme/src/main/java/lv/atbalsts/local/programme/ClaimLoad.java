@@ -9,8 +9,10 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,19 +39,16 @@ final class ClaimLoad {
   /** What became of it, in a sentence. */
   String load() {
     Parallel.each(DataFile.rows("unit-rates.csv"), this::publish);
-    List<Map<String, Object>> lines =
+    Map<Boolean, List<JsonNode>> forms =
         api.all(MUNICIPALITY, "/grants").stream()
             .filter(ClaimLoad::isReported)
-            .flatMap(ClaimLoad::days)
-            .toList();
-    String report =
-        api.postWhenSeen(
-                MUNICIPALITY,
-                "/service-reports",
-                body("projectNumber", PROJECT, "month", MONTH.toString(), "lines", lines))
-            .get("id")
-            .asText();
-    JsonNode claim = api.post("region-" + PROJECT, "/claims", claim(report));
+            .collect(
+                Collectors.groupingBy(
+                    grant -> grant.get("targetGroup").asText().equals("ADULT_GRT")));
+    List<List<Map<String, Object>>> lines =
+        forms.values().stream().map(ClaimLoad::days).filter(each -> !each.isEmpty()).toList();
+    List<String> reports = lines.stream().map(this::report).toList();
+    JsonNode claim = api.post("region-" + PROJECT, "/claims", claim(reports));
     String path = "/claims/" + claim.get("id").asText();
     api.post("region-" + PROJECT, path + "/submission", body("submittedOn", "2021-06-10"));
     Decision decision = Decision.on(new BigDecimal(claim.get("declared").get("amount").asText()));
@@ -72,7 +71,7 @@ final class ClaimLoad {
     return "Siguldas novads, %s: %d services reported, %s EUR claimed, %s certified and paid, %s deducted, %s parked"
         .formatted(
             MONTH,
-            lines.size(),
+            lines.stream().mapToInt(List::size).sum(),
             decision.declared(),
             decision.certified(),
             decision.deducted(),
@@ -98,21 +97,42 @@ final class ClaimLoad {
         && LocalDate.parse(grant.get("startedOn").asText()).isBefore(MONTH.atDay(1));
   }
 
-  /** Every Monday of the month, one unit. */
-  private static Stream<Map<String, Object>> days(JsonNode grant) {
+  private String report(List<Map<String, Object>> lines) {
+    return api.postWhenSeen(
+            MUNICIPALITY,
+            "/service-reports",
+            body("projectNumber", PROJECT, "month", MONTH.toString(), "lines", lines))
+        .get("id")
+        .asText();
+  }
+
+  /** One unit a week, each service of a person on a weekday of its own: a day holds one DAY. */
+  private static List<Map<String, Object>> days(List<JsonNode> grants) {
+    Map<String, Integer> services = new HashMap<>();
+    return grants.stream()
+        .flatMap(
+            grant -> days(grant, services.merge(grant.get("clientRef").asText(), 1, Integer::sum)))
+        .toList();
+  }
+
+  private static Stream<Map<String, Object>> days(JsonNode grant, int service) {
     return MONTH
         .atDay(1)
         .datesUntil(MONTH.atEndOfMonth().plusDays(1))
-        .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+        .filter(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY.minus(service))
         .map(day -> body("grantId", grant.get("id").asText(), "date", day.toString(), "units", 1));
   }
 
-  private static Map<String, Object> claim(String report) {
+  private static Map<String, Object> claim(List<String> reports) {
     return body(
-        "projectNumber", PROJECT,
-        "reportIds", List.of(report),
-        "periodFrom", MONTH.atDay(1).toString(),
-        "periodTo", MONTH.atEndOfMonth().toString());
+        "projectNumber",
+        PROJECT,
+        "reportIds",
+        reports,
+        "periodFrom",
+        MONTH.atDay(1).toString(),
+        "periodTo",
+        MONTH.atEndOfMonth().toString());
   }
 
   /** CFLA finds three in a hundred ineligible and waits for documents of five in a hundred. */
