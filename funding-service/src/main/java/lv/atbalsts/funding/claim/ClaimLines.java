@@ -25,11 +25,12 @@ class ClaimLines {
         select * from json_to_recordset(?) as line (report_line_id uuid, municipality text,
           service_type text, date date, units numeric, rate numeric, amount numeric)),
       written as (
-        insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
-          service_type, units, rate, amount)
-        select uuidv7(), ?, ?, municipality, report_line_id, date, service_type, units, rate, amount
+        insert into claim_line (id, claim_id, project, level, claimant, municipality,
+          report_line_id, day, service_type, units, rate, amount)
+        select uuidv7(), ?, ?, ?, ?, municipality, report_line_id, date, service_type, units, rate,
+          amount
         from line order by report_line_id
-        on conflict (report_line_id) where not released do nothing
+        on conflict (report_line_id, level) where not released do nothing
         returning report_line_id)
       select report_line_id from line except select report_line_id from written
       """;
@@ -37,13 +38,34 @@ class ClaimLines {
   private static final String CLAIMS =
       """
       select distinct claim_id from claim_line
-      where report_line_id = any (?) and not released order by claim_id
+      where report_line_id = any (?) and level = ? and not released order by claim_id
+      """;
+
+  /** What the region certified of claims of municipalities. */
+  private static final String CERTIFIED =
+      """
+      select report_line_id from claim_line join claim on claim.id = claim_id
+      where claim_id = any (?) and claim.project = ? and claim_line.level = 'MUNICIPALITY'
+        and not released and status in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED')
+      """;
+
+  /** What stood in a claim of a municipality goes on only where the region certified it. */
+  private static final String NOT_CERTIFIED =
+      """
+      select claim_id from (
+        select claim_id, bool_or(not released and
+            status in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED'))
+          over (partition by report_line_id) as certified
+        from claim_line join claim on claim.id = claim_id
+        where report_line_id = any (?) and claim_line.level = 'MUNICIPALITY' and not left_out
+          and status <> 'WITHDRAWN') line
+      where not certified group by claim_id order by claim_id
       """;
 
   private static final String OF =
       """
       select report_line_id, municipality, service_type, day, units, rate, amount
-      from claim_line where claim_id = ? order by day, report_line_id
+      from claim_line where claim_id = ? and not left_out order by day, report_line_id
       """;
 
   private static final String REPORT_LINES =
@@ -62,6 +84,8 @@ class ClaimLines {
       """;
 
   private static final String RELEASE = "update claim_line set released = true where claim_id = ?";
+  private static final String LEAVE_OUT =
+      "update claim_line set released = true, left_out = true where claim_id = ?";
 
   private final Sql sql;
 
@@ -74,13 +98,56 @@ class ClaimLines {
    *
    * @throws RuntimeException the refusal 409 with the claims that hold any of them
    */
-  void take(UUID claim, String projectNumber, List<ClaimLine> lines) {
-    List<UUID> taken = sql.query(TAKE, ClaimLines::id, new JsonRows(lines), claim, projectNumber);
+  void take(Claim claim, ClaimLevel level, List<ClaimLine> lines) {
+    List<UUID> taken =
+        sql.query(
+            TAKE,
+            ClaimLines::id,
+            new JsonRows(lines),
+            claim.id(),
+            claim.ref().projectNumber(),
+            level.name(),
+            claim.claimant());
     if (!taken.isEmpty()) {
-      throw FundingRefusal.ALREADY_CLAIMED
-          .with(taken.size())
-          .conflicts(sql.query(CLAIMS, ClaimLines::id, taken));
+      refuse(taken, level);
     }
+  }
+
+  private void refuse(List<UUID> taken, ClaimLevel level) {
+    throw FundingRefusal.ALREADY_CLAIMED
+        .with(taken.size())
+        .conflicts(sql.query(CLAIMS, ClaimLines::id, taken, level.name()));
+  }
+
+  /**
+   * What goes to CFLA from the region's hands is not claimed by the municipality any more, and what
+   * the region has not certified does not go to CFLA (FUN-04).
+   *
+   * @throws RuntimeException the refusal 409 with the claims in the way
+   */
+  void refuseOtherLevel(ClaimLevel level, List<UUID> reportLines) {
+    List<UUID> inTheWay =
+        level == ClaimLevel.MUNICIPALITY
+            ? sql.query(CLAIMS, ClaimLines::id, reportLines, ClaimLevel.REGION.name())
+            : sql.query(NOT_CERTIFIED, ClaimLines::id, reportLines);
+    if (inTheWay.isEmpty()) {
+      return;
+    }
+    FundingRefusal reason =
+        level == ClaimLevel.MUNICIPALITY
+            ? FundingRefusal.ALREADY_CLAIMED
+            : FundingRefusal.NOT_CERTIFIED_BY_REGION;
+    throw reason.with(inTheWay.size()).conflicts(inTheWay);
+  }
+
+  /** What was certified of claims of municipalities of a project, by lines of reports. */
+  List<UUID> certified(String project, List<UUID> claims) {
+    return sql.query(CERTIFIED, ClaimLines::id, claims, project);
+  }
+
+  /** The lines of a claim that is drawn anew; others may take them. */
+  void leaveOut(UUID claim) {
+    sql.update(LEAVE_OUT, claim);
   }
 
   List<ClaimLine> of(UUID claim) {
@@ -118,7 +185,7 @@ class ClaimLines {
             row -> Map.entry(id(row), ClaimStatus.valueOf(row.getString(2)).progress()),
             reportLines)
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
   }
 
   /** Lets other claims take up the deliveries of a claim. */
