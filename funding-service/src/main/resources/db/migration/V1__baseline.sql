@@ -379,6 +379,26 @@ create policy municipality_scope on claim_line for select using (
 revoke update, delete on claim_line from ${app};
 grant update (released, left_out) on claim_line to ${app};
 
+-- What of a claim's sums is for whose services: for a municipality to see, without what is others'.
+create table municipal_part (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  municipality text not null,
+  declared numeric(14, 2) not null check (declared >= 0),
+  certified numeric(14, 2) not null check (certified >= 0),
+  deducted numeric(14, 2) not null check (deducted >= 0),
+  parked numeric(14, 2) not null check (parked >= 0),
+  paid numeric(14, 2) not null check (paid >= 0),
+  unique (claim_id, municipality),
+  constraint decided_within_declared check (certified + deducted + parked in (0, declared)),
+  constraint paid_within_certified_part check (paid <= certified)
+);
+call row_scope_on('municipal_part', 'project');
+create policy municipality_scope on municipal_part for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+create policy claimant_scope on municipal_part using (exists (select from claim where claim.id = claim_id));
+
 -- What claimants are asked, one question at a time: it reopens a claim's numbers or its texts only.
 create table clarification (
   id uuid primary key,
@@ -481,3 +501,19 @@ create index payment_claim on payment (claim_id);
 create unique index payment_order_once on payment (reference_key);
 call row_scope_on('payment', 'project');
 revoke update, delete on payment from ${app};
+
+create table payment_part (
+  id uuid primary key,
+  payment_id uuid not null references payment,
+  claim_id uuid not null references claim,
+  project text not null,
+  municipality text not null,
+  paid numeric(14, 2) not null check (paid > 0),
+  paid_on date not null,
+  unique (payment_id, municipality)
+);
+create index payment_part_claim on payment_part (claim_id);
+call row_scope_on('payment_part', 'project');
+create policy municipality_scope on payment_part for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+revoke update, delete on payment_part from ${app};

@@ -67,6 +67,8 @@ class AccessTest {
     "/service-reports/{id}, PROVIDER",
     "/claims, PROVIDER",
     "/claims/{id}, PROVIDER",
+    "/claims/parts, PROVIDER",
+    "/payments/parts, PROVIDER",
     "/payments, MUNICIPALITY"
   })
   void anotherRoleMayNotRead(String path, String role) {

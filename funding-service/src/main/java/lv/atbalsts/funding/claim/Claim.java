@@ -24,8 +24,8 @@ import lv.atbalsts.funding.claim.ClaimRequests.AnswerQuestion;
 import lv.atbalsts.funding.claim.ClaimRequests.AskClaimant;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.kit.access.Caller;
-import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
 /** A claim: what it declares, what its addressee certifies of it, what is paid. */
@@ -142,7 +142,7 @@ public class Claim extends ClaimState {
 
   /** The term of an advance is prolonged once. */
   void extend(int days, WorkingDays calendar) {
-    if (!terms.isAdvance() || term == null || term.dueOn() == null || term.extended()) {
+    if (!terms.forAdvance() || term == null || term.dueOn() == null || term.extended()) {
       throw FundingRefusal.TERM_IS_NOT_EXTENDED.with(terms.kind(), status);
     }
     term = term.extended(days, calendar);

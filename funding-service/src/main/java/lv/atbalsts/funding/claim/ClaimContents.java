@@ -48,7 +48,7 @@ class ClaimContents {
 
   /** Draws up what a claim asks for; nothing is taken yet. */
   Drawn draw(Project project, ClaimLevel level, DraftClaim request) {
-    return request.terms().isAdvance()
+    return request.terms().forAdvance()
         ? advance(project, level, request)
         : services(project, level, request);
   }

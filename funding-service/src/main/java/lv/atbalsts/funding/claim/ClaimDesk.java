@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
@@ -29,6 +30,7 @@ public class ClaimDesk {
 
   private final Claims claims;
   private final ClaimLines lines;
+  private final MunicipalParts parts;
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
   private final ClaimContents contents;
@@ -43,6 +45,7 @@ public class ClaimDesk {
   ClaimDesk(
       Claims claims,
       ClaimLines lines,
+      MunicipalParts parts,
       ClaimDecisions decisions,
       Clarifications clarifications,
       ClaimContents contents,
@@ -55,6 +58,7 @@ public class ClaimDesk {
       Clock clock) {
     this.claims = claims;
     this.lines = lines;
+    this.parts = parts;
     this.decisions = decisions;
     this.clarifications = clarifications;
     this.contents = contents;
@@ -91,6 +95,7 @@ public class ClaimDesk {
 
   private void take(Claim claim, ClaimContents.Drawn drawn) {
     lines.take(claim, drawn.level(), drawn.lines());
+    parts.draw(claim, drawn.lines());
     if (claim.isOfRegion()) {
       contract.take(
           claim.ref().projectId(), claim.ref().projectNumber(), claim.id(), drawn.parts());
@@ -135,6 +140,15 @@ public class ClaimDesk {
     claim.pay(amount, on, first, today());
     claims.flush();
     return claim;
+  }
+
+  /**
+   * Divides what is paid of a claim among the municipalities of whose services it is certified.
+   *
+   * @return the parts by territory code, together the payment; none of an advance
+   */
+  public SortedMap<String, Money> divide(Claim paid, Money amount) {
+    return parts.pay(paid.id(), amount);
   }
 
   ClaimView read(UUID id) {

@@ -77,6 +77,12 @@ class ClaimLines {
       where claim_id = ? and report_line_id = any (?) and not released
       """;
 
+  private static final String SUMS =
+      """
+      select municipality, sum(amount) from claim_line
+      where claim_id = ? and report_line_id = any (?) and not left_out group by municipality
+      """;
+
   private static final String PROGRESS =
       """
       select report_line_id, status from claim_line join claim on claim.id = claim_id
@@ -175,6 +181,18 @@ class ClaimLines {
     return sql.query(
             SUM, row -> new Sum(row.getInt(1), new Money(row.getBigDecimal(2))), claim, reportLines)
         .getFirst();
+  }
+
+  /** What some deliveries of a claim amount to, by municipality. */
+  Map<String, Money> sums(UUID claim, Collection<UUID> reportLines) {
+    return sql
+        .query(
+            SUMS,
+            row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2))),
+            claim,
+            reportLines)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** How far the claims are that hold deliveries; of one that none holds it does not say. */

@@ -57,7 +57,7 @@ abstract class ClaimState implements Identified {
   /** The day before which the next step is not; an advance is asked for days to come. */
   LocalDate lastStep() {
     LocalDate last = lastStepOn == null ? LocalDate.MIN : lastStepOn;
-    return terms.isAdvance() || last.isAfter(terms.periodTo()) ? last : terms.periodTo();
+    return terms.forAdvance() || last.isAfter(terms.periodTo()) ? last : terms.periodTo();
   }
 
   /** The day of the latest decision; null before the first. */
@@ -81,6 +81,10 @@ abstract class ClaimState implements Identified {
 
   Money declared() {
     return amounts.declared();
+  }
+
+  ClaimStatus status() {
+    return status;
   }
 
   ClaimTerms terms() {

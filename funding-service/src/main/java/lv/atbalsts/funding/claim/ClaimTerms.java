@@ -17,7 +17,7 @@ public record ClaimTerms(
     @Schema(description = "Until when an advance is guaranteed by a bank.")
         LocalDate guaranteedUntil) {
 
-  boolean isAdvance() {
+  boolean forAdvance() {
     return kind == ClaimKind.ADVANCE;
   }
 }

@@ -32,6 +32,7 @@ class DecisionDesk {
   private final ClaimDesk claims;
   private final ClaimDecisions decisions;
   private final ClaimLines lines;
+  private final MunicipalParts parts;
   private final ReportDesk reports;
   private final ContractShares contract;
   private final Callers callers;
@@ -42,6 +43,7 @@ class DecisionDesk {
       ClaimDesk claims,
       ClaimDecisions decisions,
       ClaimLines lines,
+      MunicipalParts parts,
       ReportDesk reports,
       ContractShares contract,
       Callers callers,
@@ -50,6 +52,7 @@ class DecisionDesk {
     this.claims = claims;
     this.decisions = decisions;
     this.lines = lines;
+    this.parts = parts;
     this.reports = reports;
     this.contract = contract;
     this.callers = callers;
@@ -110,6 +113,7 @@ class DecisionDesk {
     } else {
       lines.release(id, terms.releasedLines());
     }
+    parts.decide(id, terms, lines.sums(id, terms.releasedLines()));
     outbox.publish(fact);
     decisions.flush();
     return claims.view(claim);
