@@ -3,6 +3,7 @@ package lv.atbalsts.funding.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,9 @@ public class PartDesk {
     if (!caller.is(Role.MUNICIPALITY)) {
       return where;
     }
-    Set<String> all = territories.answeredForBy(caller.owner(), LocalDate.now(clock));
+    Set<String> all =
+        new HashSet<>(territories.answeredForBy(caller.owner(), LocalDate.now(clock)));
+    all.add(caller.owner());
     return where.and("municipality in :whose", "whose", all);
   }
 }
