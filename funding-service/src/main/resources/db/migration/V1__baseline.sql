@@ -90,6 +90,7 @@ create table contract_version (
   state_rate numeric(5, 2) check (state_rate >= 0 and eu_rate + state_rate <= 100),
   rounding text not null check (rounding in ('CENT', 'WHOLE_EURO')),
   eu_share numeric(14, 2) not null check (eu_share >= 0),
+  advance_limit numeric(14, 2) check (advance_limit >= 0 and advance_limit <= total),
   state_share numeric(14, 2) not null check (state_share >= 0),
   municipal_share numeric(14, 2) not null check (municipal_share >= 0),
   unique (project_id, number),
@@ -314,24 +315,35 @@ revoke update, delete on closed_units from ${app};
 
 -- claim ----------------------------------------------------------------------------------------------------------
 
--- A claim can be dropped, taken back and sent back before it is decided on.
+-- A municipality claims from its region, a region from CFLA; whose claim it is says its claimant. A claim can be withdrawn,
+-- recalled and clarified before it is decided on. It is due while its term runs.
 create table claim (
   id uuid primary key,
   project_id uuid not null references project,
   project text not null,
   measure text not null,
+  level text not null check (level in ('MUNICIPALITY', 'REGION')),
+  claimant text not null,
   municipality text,
+  kind text not null check (kind in ('ADVANCE', 'INTERIM', 'FINAL')),
   period_from date not null,
   period_to date not null check (period_to >= period_from),
-  status text not null check (status in
-    ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'PARTIALLY_APPROVED', 'REJECTED', 'PAID', 'DROPPED')),
+  justification text,
+  guaranteed_until date,
+  status text not null check (status in ('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CLARIFICATION', 'APPROVED',
+    'PARTLY_APPROVED', 'REJECTED', 'PAID', 'CLOSED', 'WITHDRAWN')),
   declared numeric(14, 2) not null check (declared > 0),
-  eu_share numeric(14, 2) not null,
-  state_share numeric(14, 2) not null,
-  municipal_share numeric(14, 2) not null,
+  eu_share numeric(14, 2),
+  state_share numeric(14, 2),
+  municipal_share numeric(14, 2),
+  author_keys text[] not null check (cardinality(author_keys) > 0),
   submitted_on date,
-  sent_back_on date,
-  sent_back_reason text,
+  last_step_on date,
+  taken_back_on date,
+  taken_back_reason text,
+  due_on date,
+  days_left integer,
+  extended boolean,
   certified numeric(14, 2) check (certified >= 0),
   deducted numeric(14, 2) check (deducted >= 0),
   parked numeric(14, 2) check (parked >= 0),
@@ -341,6 +353,11 @@ create table claim (
   reason text,
   paid numeric(14, 2) not null check (paid >= 0),
   version integer not null,
+  constraint claimant_of_the_level check (
+    case level when 'REGION' then claimant = project else owner_is_of('TERRITORY', claimant) end),
+  constraint divided_when_the_region_claims check (
+    num_nulls(eu_share, state_share, municipal_share) = case level when 'REGION' then 0 else 3 end),
+  constraint advance_says_why check ((kind = 'ADVANCE') = (justification is not null)),
   constraint shares_sum_to_declared check (eu_share + state_share + municipal_share = declared),
   constraint decision_sums_to_declared check (certified + deducted + parked = declared),
   constraint four_eyes check (lower(checked_by) <> lower(approved_by)),
@@ -349,16 +366,23 @@ create table claim (
   constraint paid_within_certified check (paid <= coalesce(certified, 0))
 );
 create index claim_project on claim (project_id);
+create index claim_due on claim (due_on) where due_on is not null;
+create unique index one_final_claim on claim (project_id, claimant)
+  where kind = 'FINAL' and status not in ('WITHDRAWN', 'REJECTED');
 call row_scope_on('claim', 'project');
+create policy claimant_scope on claim using (claimant = (select current_setting('atbalsts.owner', true)));
 revoke delete on claim from ${app};
 
 -- A rejected claim releases its deliveries: they were neither certified nor paid and may be claimed again.
--- Every other claim holds its own for good, so that none is paid twice (FUN-12). What a settled claim holds of a line that
--- was reversed since, a later claim takes back, once: the claims' sum is what the reports say.
+-- Every other claim holds its own for good, so that none is paid twice (FUN-12): one claim at each level. What a settled
+-- claim holds of a line that was reversed since, a later claim of its level takes back, once: the claims' sum is what the
+-- reports say.
 create table claim_line (
   id uuid primary key,
   claim_id uuid not null references claim,
   project text not null,
+  level text not null check (level in ('MUNICIPALITY', 'REGION')),
+  claimant text not null,
   municipality text not null,
   report_line_id uuid not null references report_line,
   day date not null,
@@ -368,13 +392,61 @@ create table claim_line (
   amount numeric(14, 2) not null,
   reversal boolean not null,
   released boolean not null default false,
-  constraint what_is_taken_back_is_below_zero check (case when reversal then amount <= 0 else amount >= 0 end)
+  left_out boolean not null default false,
+  constraint what_is_taken_back_is_below_zero check (case when reversal then amount <= 0 else amount >= 0 end),
+  constraint left_out_is_released check (released or not left_out)
 );
+comment on column claim_line.left_out is 'the claim was drawn anew, and the line is none of it';
 create index claim_line_claim on claim_line (claim_id);
-create unique index delivery_claimed_once on claim_line (report_line_id, reversal) where not released;
+create index claim_line_delivery on claim_line (report_line_id);
+create unique index delivery_claimed_once on claim_line (report_line_id, level, reversal) where not released;
 call row_scope_on('claim_line', 'project');
+create policy claimant_scope on claim_line using (claimant = (select current_setting('atbalsts.owner', true)));
+-- A municipality sees its own lines in its region's claims.
+create policy municipality_scope on claim_line for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
 revoke update, delete on claim_line from ${app};
-grant update (released) on claim_line to ${app};
+grant update (released, left_out) on claim_line to ${app};
+
+-- What of a claim's sums is for whose services: for a municipality to see, without what is others'.
+create table municipal_part (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  municipality text not null,
+  declared numeric(14, 2) not null check (declared >= 0),
+  certified numeric(14, 2) not null check (certified >= 0),
+  deducted numeric(14, 2) not null check (deducted >= 0),
+  parked numeric(14, 2) not null check (parked >= 0),
+  paid numeric(14, 2) not null check (paid >= 0),
+  unique (claim_id, municipality),
+  constraint decided_within_declared check (certified + deducted + parked in (0, declared)),
+  constraint paid_within_certified_part check (paid <= certified)
+);
+call row_scope_on('municipal_part', 'project');
+create policy municipality_scope on municipal_part for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+create policy claimant_scope on municipal_part using (exists (select from claim where claim.id = claim_id));
+
+-- What claimants are asked, one question at a time: it reopens a claim's numbers or its texts only.
+create table clarification (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  reopening text not null check (reopening in ('FULL', 'LIMITED')),
+  requested_on date not null,
+  reason text not null,
+  asked_by text not null,
+  answered_on date check (answered_on >= requested_on),
+  answered_by text,
+  answer text,
+  constraint answered_whole check (num_nulls(answered_on, answered_by, answer) in (0, 3))
+);
+create index clarification_claim on clarification (claim_id);
+create unique index one_question_is_open on clarification (claim_id) where answered_on is null;
+call row_scope_on('clarification', 'project');
+create policy claimant_scope on clarification using (exists (select from claim where claim.id = claim_id));
+revoke delete on clarification from ${app};
 
 -- What of a claim's money is still taken, by the contract version in force on the service date: what was deducted is
 -- not. The shares of the next claim of a version follow from the sum of these, so that the single roundings add up. A part
@@ -403,24 +475,27 @@ create table claim_decision (
   parked numeric(14, 2) not null check (parked >= 0),
   releases uuid[] not null,
   reason text,
+  author_keys text[] not null,
   checked_by text not null,
-  checked_by_key text not null check (checked_by_key <> ''),
+  checked_by_keys text[] not null check (cardinality(checked_by_keys) > 0),
   checked_at timestamptz not null,
   approved_by text,
-  approved_by_key text,
+  approved_by_keys text[],
   approved_at timestamptz,
   decided_on date,
   withdrawn_by text,
   withdrawal_reason text,
-  constraint checker_is_not_approver check (checked_by_key <> approved_by_key),
+  constraint checker_is_not_approver check (not checked_by_keys && approved_by_keys),
+  constraint author_does_not_decide check (not author_keys && checked_by_keys and not author_keys && approved_by_keys),
   constraint approved_whole check (
-    num_nulls(approved_by, approved_by_key, approved_at, decided_on) = case status when 'APPROVED' then 0 else 4 end),
+    num_nulls(approved_by, approved_by_keys, approved_at, decided_on) = case status when 'APPROVED' then 0 else 4 end),
   constraint withdrawn_whole check (
     num_nulls(withdrawn_by, withdrawal_reason) = case status when 'WITHDRAWN' then 0 else 2 end)
 );
 create index claim_decision_claim on claim_decision (claim_id);
 create unique index one_proposal_waits on claim_decision (claim_id) where status = 'PROPOSED';
 call row_scope_on('claim_decision', 'project');
+create policy claimant_scope on claim_decision using (exists (select from claim where claim.id = claim_id));
 revoke delete on claim_decision from ${app};
 
 -- Which claims hold lines of a report. A municipality does not see claims, and yet has to know that they stand in the way.
@@ -490,3 +565,19 @@ create index payment_claim on payment (claim_id);
 create unique index payment_order_once on payment (reference_key);
 call row_scope_on('payment', 'project');
 revoke update, delete on payment from ${app};
+
+create table payment_part (
+  id uuid primary key,
+  payment_id uuid not null references payment,
+  claim_id uuid not null references claim,
+  project text not null,
+  municipality text not null,
+  paid numeric(14, 2) not null check (paid > 0),
+  paid_on date not null,
+  unique (payment_id, municipality)
+);
+create index payment_part_claim on payment_part (claim_id);
+call row_scope_on('payment_part', 'project');
+create policy municipality_scope on payment_part for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+revoke update, delete on payment_part from ${app};

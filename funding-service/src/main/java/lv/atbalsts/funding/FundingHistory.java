@@ -11,6 +11,7 @@ import static lv.atbalsts.kit.access.Role.REGION;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
@@ -22,11 +23,11 @@ import lv.atbalsts.kit.events.RecordsGate;
 @Singleton
 class FundingHistory extends RecordsGate {
 
-  FundingHistory(ReportDesk reports, Callers callers, RowScope scope, Sql sql) {
-    super(kinds(reports), callers, scope, sql);
+  FundingHistory(ReportDesk reports, ClaimDesk claims, Callers callers, RowScope scope, Sql sql) {
+    super(kinds(reports, claims), callers, scope, sql);
   }
 
-  private static List<RecordKind> kinds(ReportDesk reports) {
+  private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims) {
     return List.of(
         RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
         RecordKind.of(
@@ -54,17 +55,20 @@ class FundingHistory extends RecordsGate {
             "ServicesCorrected"),
         RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
         RecordKind.of(
-                "claim",
-                Set.of(REGION, CFLA, MINISTRY, AUDITOR),
-                "ClaimDrafted",
-                "ClaimDropped",
-                "ClaimWithdrawn",
-                "ClaimReturned",
-                "ClaimChecked",
-                "ClaimCheckWithdrawn",
-                "ClaimSubmitted",
-                "ClaimDecided",
-                "ClaimPaid")
-            .inProject("project"));
+            claims::sees,
+            Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
+            "ClaimDrafted",
+            "ClaimRedrawn",
+            "ClaimSubmitted",
+            "ClaimRecalled",
+            "ClaimWithdrawn",
+            "ClaimReviewStarted",
+            "ClarificationRequested",
+            "ClarificationAnswered",
+            "ClaimChecked",
+            "ClaimCheckWithdrawn",
+            "ClaimDecided",
+            "ClaimPaid",
+            "ClaimClosed"));
   }
 }

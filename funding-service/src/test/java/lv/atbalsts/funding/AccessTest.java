@@ -34,11 +34,19 @@ class AccessTest {
     "/projects/{id}/partners/0326100/refusal, REGION",
     "/unit-rates, CFLA",
     "/service-reports, REGION",
-    "/claims, MUNICIPALITY",
     "/claims, CFLA",
+    "/claims, PROVIDER",
+    "/claims/{id}/lines, CFLA",
     "/claims/{id}/submission, CFLA",
-    "/claims/{id}/decisions, REGION",
-    "/claims/{id}/payments, REGION"
+    "/claims/{id}/recall, CFLA",
+    "/claims/{id}/withdrawal, CFLA",
+    "/claims/{id}/review, MUNICIPALITY",
+    "/claims/{id}/extension, REGION",
+    "/claims/{id}/closure, MUNICIPALITY",
+    "/claims/{id}/clarifications, MUNICIPALITY",
+    "/claims/{id}/clarifications/answer, CFLA",
+    "/claims/{id}/decisions, MUNICIPALITY",
+    "/claims/{id}/payments, MUNICIPALITY"
   })
   void anotherRoleMayNotPost(String path, String role) {
     Call.as(role, owner(role))
@@ -57,8 +65,10 @@ class AccessTest {
     "/unit-rates, ASSESSOR",
     "/service-reports, PROVIDER",
     "/service-reports/{id}, PROVIDER",
-    "/claims, MUNICIPALITY",
-    "/claims/{id}, MUNICIPALITY",
+    "/claims, PROVIDER",
+    "/claims/{id}, PROVIDER",
+    "/claims/parts, PROVIDER",
+    "/payments/parts, PROVIDER",
     "/payments, MUNICIPALITY"
   })
   void anotherRoleMayNotRead(String path, String role) {

@@ -32,6 +32,16 @@ public final class Call {
     return new Call(Tokens.of(role, owner));
   }
 
+  /** A person of a role with an owner, so that two of them are told apart. */
+  public static Call as(String role, String owner, String person) {
+    return as(role, owner + "-" + person);
+  }
+
+  /** Whoever bears this token. */
+  public static Call bearing(String token) {
+    return new Call(token);
+  }
+
   public static Call nobody() {
     return new Call(null);
   }

@@ -93,6 +93,75 @@ public record Compensated(
             String.join("','", reports));
   }
 
+  /** The municipality's own claim to its region. */
+  public Response claimOfMunicipality(String... reports) {
+    return draft(municipalityCalls(), "'reportIds':['%s']", String.join("','", reports));
+  }
+
+  /** Drafts a claim for March 2021 as somebody, of what is named. */
+  public Response draft(Call claimant, String named, Object... values) {
+    return claimant.post(
+        "/claims",
+        "{'projectNumber':'%s','periodFrom':'2021-03-01','periodTo':'2021-03-31',%s}",
+        number,
+        named.formatted(values));
+  }
+
+  /** Who the region's token is for. */
+  public String regionName() {
+    return "region-" + number;
+  }
+
+  /** A person of the region. */
+  public Call regionCalls(String person) {
+    return Call.as("REGION", number, person);
+  }
+
+  /** A municipality's submitted claim that its region has taken up; answers its id. */
+  public String reviewedOfMunicipality(String... reports) {
+    String claim = claimOfMunicipality(reports).then().statusCode(201).extract().path("id");
+    municipalityCalls()
+        .post("/claims/" + claim + "/submission", "{'submittedOn':'2021-04-12'}")
+        .then()
+        .statusCode(200);
+    regionCalls("anna")
+        .post("/claims/" + claim + "/review", "{'startedOn':'2021-04-12'}")
+        .then()
+        .statusCode(200);
+    return claim;
+  }
+
+  /** One person of the region checks, another approves. */
+  public Response decideOfMunicipality(
+      String claim, String certified, String deducted, String released) {
+    Response check =
+        regionCalls("anna")
+            .post(
+                "/claims/" + claim + "/decisions",
+                """
+                {'certified':{'amount':'%s'},'deducted':{'amount':'%s'},
+                 'parked':{'amount':'0.00'},'releasedLines':[%s],'reason':'No signature.'}
+                """,
+                certified,
+                deducted,
+                released.isEmpty() ? "" : "'" + released + "'");
+    return check.statusCode() == 201
+        ? regionCalls("ilze")
+            .post(
+                "/claims/" + claim + "/decisions/" + check.path("id") + "/approval",
+                "{'decidedOn':'2021-05-06'}")
+        : check;
+  }
+
+  /** The first line of a report. */
+  public String lineOf(String report) {
+    return municipalityCalls()
+        .get("/service-reports/" + report)
+        .then()
+        .extract()
+        .path("lines[0].id");
+  }
+
   /** A drafted claim over these units at the rate; answers its id. */
   public String drafted(String units) {
     return claim(reported(units)).then().statusCode(201).extract().path("id");
@@ -104,22 +173,47 @@ public record Compensated(
     return claim;
   }
 
-  public Response drop(String claim) {
-    return regionCalls().post("/claims/" + claim + "/cancellation", "{'reason':'Typed wrong.'}");
+  /** A submitted claim that CFLA has taken up. */
+  public String reviewed(String units) {
+    String claim = submitted(units);
+    review(claim).then().statusCode(200);
+    return claim;
   }
 
   public Response withdraw(String claim) {
-    return regionCalls()
-        .post(
-            "/claims/" + claim + "/withdrawal",
-            "{'withdrawnOn':'2021-04-12','reason':'A report is wrong.'}");
+    return regionCalls().post("/claims/" + claim + "/withdrawal", "{'reason':'Typed wrong.'}");
   }
 
-  public static Response sendBack(String claim) {
+  public Response recall(String claim) {
+    return regionCalls()
+        .post(
+            "/claims/" + claim + "/recall",
+            "{'recalledOn':'2021-04-12','reason':'A report is wrong.'}");
+  }
+
+  /** An official takes a claim up. */
+  public static Response review(String claim) {
+    return Call.as("CFLA", "anna")
+        .post("/claims/" + claim + "/review", "{'startedOn':'2021-04-12'}");
+  }
+
+  public static Response ask(String claim, String reopening) {
     return Call.as("CFLA", "anna")
         .post(
-            "/claims/" + claim + "/return",
-            "{'returnedOn':'2021-04-12','reason':'Time sheets are missing.'}");
+            "/claims/" + claim + "/clarifications",
+            "{'reopening':'%s','requestedOn':'2021-04-12','reason':'Time sheets are missing.'}",
+            reopening);
+  }
+
+  public Response answer(String claim) {
+    return regionCalls()
+        .post(
+            "/claims/" + claim + "/clarifications/answer",
+            "{'answeredOn':'2021-04-12','answer':'They are attached.'}");
+  }
+
+  public static Response close(String claim) {
+    return Call.as("CFLA").post("/claims/" + claim + "/closure", "");
   }
 
   /** Whatever the report's version is. */
@@ -138,8 +232,12 @@ public record Compensated(
     return regionCalls().post("/claims/" + claim + "/submission", "{'submittedOn':'2021-04-12'}");
   }
 
-  /** One official checks, another approves; answers the approval, or why there is none. */
+  /**
+   * One official takes it up, where nobody has, and checks, another approves; answers the approval,
+   * or why there is none.
+   */
   public static Response decide(String claim, String certified, String deducted, String parked) {
+    review(claim);
     Response check = propose("anna", claim, certified, deducted, parked);
     return check.statusCode() == 201
         ? approve("ilze", claim, check.path("id"), "2021-05-06")

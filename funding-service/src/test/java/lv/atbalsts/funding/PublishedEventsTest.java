@@ -43,9 +43,13 @@ class PublishedEventsTest {
         "UnitRatePublished",
         "UnitRateCorrected",
         "ClaimDrafted",
-        "ClaimDropped",
+        "ClaimRedrawn",
+        "ClaimRecalled",
         "ClaimWithdrawn",
-        "ClaimReturned",
+        "ClaimReviewStarted",
+        "ClarificationRequested",
+        "ClarificationAnswered",
+        "ClaimClosed",
         "ClaimChecked",
         "ClaimCheckWithdrawn",
         "ClaimSubmitted",
@@ -77,9 +81,10 @@ class PublishedEventsTest {
     valid(all.projectId(), "PartnerWithdrew", 6);
     valid(claim, "ClaimDrafted", 1);
     valid(claim, "ClaimSubmitted", 2);
-    assertEquals("cfla-anna", valid(claim, "ClaimChecked", 3).actor());
-    assertEquals("cfla-ilze", valid(claim, "ClaimDecided", 4).actor());
-    Event paid = valid(claim, "ClaimPaid", 5);
+    valid(claim, "ClaimReviewStarted", 3);
+    assertEquals("cfla-anna", valid(claim, "ClaimChecked", 4).actor());
+    assertEquals("cfla-ilze", valid(claim, "ClaimDecided", 5).actor());
+    Event paid = valid(claim, "ClaimPaid", 6);
     assertEquals(all.municipality(), paid.municipality());
   }
 
@@ -101,16 +106,20 @@ class PublishedEventsTest {
     String report = all.reported("1");
     all.correct(report, "").then().statusCode(200);
     valid(report, "ServicesCorrected", 2);
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     Compensated.propose("anna", claim, "100.00", "0.00", "0.00").then().statusCode(201);
-    all.withdraw(claim).then().statusCode(200);
+    all.recall(claim).then().statusCode(200);
     all.submit(claim).then().statusCode(200);
-    Compensated.sendBack(claim).then().statusCode(200);
-    all.drop(claim).then().statusCode(200);
-    valid(claim, "ClaimCheckWithdrawn", 4);
-    valid(claim, "ClaimWithdrawn", 5);
-    valid(claim, "ClaimReturned", 7);
-    valid(claim, "ClaimDropped", 8);
+    Compensated.review(claim).then().statusCode(200);
+    Compensated.ask(claim, "LIMITED").then().statusCode(201);
+    all.answer(claim).then().statusCode(200);
+    Compensated.ask(claim, "FULL").then().statusCode(201);
+    all.withdraw(claim).then().statusCode(200);
+    valid(claim, "ClaimCheckWithdrawn", 5);
+    valid(claim, "ClaimRecalled", 6);
+    valid(claim, "ClarificationRequested", 9);
+    valid(claim, "ClarificationAnswered", 10);
+    valid(claim, "ClaimWithdrawn", 12);
   }
 
   @Test

@@ -1,125 +1,176 @@
 package lv.atbalsts.funding.claim;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.HashSet;
+import java.util.Set;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.calendar.WorkingDays;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimCheckWithdrawn;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimChecked;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimClosed;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDecided;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDrafted;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimDropped;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
-import lv.atbalsts.funding.claim.ClaimEvents.ClaimReturned;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimRecalled;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimRedrawn;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimReviewStarted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimSubmitted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
-import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
-import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
+import lv.atbalsts.funding.claim.ClaimEvents.ClarificationAnswered;
+import lv.atbalsts.funding.claim.ClaimEvents.ClarificationRequested;
+import lv.atbalsts.funding.claim.ClaimRequests.AnswerQuestion;
+import lv.atbalsts.funding.claim.ClaimRequests.AskClaimant;
 import lv.atbalsts.funding.project.Project;
-import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 
-/** A region's claim: what it declares, what CFLA certifies of it, what is paid. */
+/** A claim: what it declares, what its addressee certifies of it, what is paid. */
 @Entity
-public class Claim implements Identified {
-
-  @Id private UUID id;
-  private UUID projectId;
-
-  @Column(name = "project")
-  private String projectNumber;
-
-  private String measure;
-  private String municipality;
-  private LocalDate periodFrom;
-  private LocalDate periodTo;
-
-  @Enumerated(EnumType.STRING)
-  private ClaimStatus status;
-
-  private Money declared;
-  private Money euShare;
-  private Money stateShare;
-  private Money municipalShare;
-  private LocalDate submittedOn;
-  private LocalDate sentBackOn;
-  private String sentBackReason;
-  @Embedded private ClaimDecisionSum decision;
-  private Money paid;
-  @Version private int version;
+public class Claim extends ClaimState {
 
   protected Claim() {}
 
-  Claim(Project project, String municipality, DraftClaim request, Split shares) {
+  Claim(Project project, Caller claimant, ClaimTerms terms, ClaimContents.Drawn drawn) {
     this.id = Ids.next();
     this.projectId = project.id();
     this.projectNumber = project.number();
     this.measure = project.measure();
-    this.municipality = municipality;
-    this.periodFrom = request.periodFrom();
-    this.periodTo = request.periodTo();
+    this.level = drawn.level();
+    this.claimant = claimant.owner();
+    this.municipality = drawn.municipality();
+    this.terms = terms;
     this.status = ClaimStatus.DRAFT;
-    this.declared = new Money(shares.total());
-    this.euShare = new Money(shares.eu());
-    this.stateShare = new Money(shares.state());
-    this.municipalShare = new Money(shares.municipal());
+    this.amounts = drawn.amounts();
+    this.authorKeys = Set.copyOf(Signer.of(claimant).keys());
     this.paid = Money.ZERO;
   }
 
   ClaimDrafted drafted() {
-    return new ClaimDrafted(ref(), periodFrom, periodTo, declared);
+    return new ClaimDrafted(ref(), terms.periodFrom(), terms.periodTo(), declared());
   }
 
-  ClaimSubmitted submit(LocalDate on, LocalDate today) {
-    ClaimStatus next = status.become(ClaimStatus.SUBMITTED);
-    StepDates.refuseOutOfOrder("/submittedOn", on, lastStep(), today);
-    status = next;
+  /** Refuses with 409 where the lines of the claim stand fast. */
+  void requireOpenLines(boolean reopened) {
+    if (status != ClaimStatus.DRAFT && !(status == ClaimStatus.CLARIFICATION && reopened)) {
+      throw FundingRefusal.LINES_ARE_NOT_REOPENED.with(status).with("from", status);
+    }
+  }
+
+  ClaimRedrawn redraw(ClaimTerms next, ClaimContents.Drawn drawn, Signer author) {
+    terms = next;
+    municipality = drawn.municipality();
+    amounts = drawn.amounts();
+    signedBy(author);
+    return new ClaimRedrawn(ref(), terms.periodFrom(), terms.periodTo(), declared());
+  }
+
+  private void signedBy(Signer author) {
+    Set<String> all = new HashSet<>(authorKeys);
+    all.addAll(author.keys());
+    authorKeys = all;
+  }
+
+  /**
+   * @param running the term in which it is decided on; null where no rule gives one
+   */
+  ClaimSubmitted submit(LocalDate on, Signer author, ClaimTerm running, LocalDate today) {
+    step(ClaimStatus.SUBMITTED, "/submittedOn", on, today);
+    signedBy(author);
     submittedOn = on;
-    return new ClaimSubmitted(ref(), declared, on);
+    term = running;
+    return new ClaimSubmitted(ref(), declared(), on);
   }
 
-  /** The region does not claim it. */
-  ClaimDropped drop(String reason, LocalDate today) {
-    status = status.become(ClaimStatus.DROPPED);
-    sentBackOn = today;
-    sentBackReason = reason;
-    return new ClaimDropped(ref(), declared, today, reason);
+  /** The claimant does not claim it. */
+  ClaimWithdrawn withdraw(String reason, LocalDate today) {
+    status = status.become(ClaimStatus.WITHDRAWN);
+    takenBackOn = today;
+    takenBackReason = reason;
+    term = null;
+    return new ClaimWithdrawn(ref(), declared(), today, reason);
   }
 
-  /** The region takes it back: it is a draft again. */
-  ClaimWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
-    comeBack(ClaimStatus.DRAFT, "/withdrawnOn", on, reason, today);
-    return new ClaimWithdrawn(ref(), on, reason);
+  /** The claimant takes it back: it is a draft again. */
+  ClaimRecalled recall(LocalDate on, String reason, LocalDate today) {
+    step(ClaimStatus.DRAFT, "/recalledOn", on, today);
+    submittedOn = null;
+    takenBackOn = on;
+    takenBackReason = reason;
+    term = null;
+    return new ClaimRecalled(ref(), on, reason);
   }
 
-  /** CFLA sends it back to the region. */
-  ClaimReturned sendBack(LocalDate on, String reason, LocalDate today) {
-    comeBack(ClaimStatus.RETURNED, "/returnedOn", on, reason, today);
-    return new ClaimReturned(ref(), on, reason);
+  /** An official of the addressee takes it up; no author of it does. */
+  ClaimReviewStarted startReview(Signer official, LocalDate on, LocalDate today) {
+    requireBefore(ClaimStatus.SUBMITTED);
+    if (official.isAmong(authorKeys)) {
+      throw FundingRefusal.AUTHOR_DECIDES.with();
+    }
+    step(ClaimStatus.IN_REVIEW, "/startedOn", on, today);
+    return new ClaimReviewStarted(ref(), on);
   }
 
-  private void comeBack(
-      ClaimStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
+  /** The addressee asks the claimant; meanwhile the term stands still. */
+  ClarificationRequested ask(AskClaimant question, WorkingDays calendar, LocalDate today) {
+    step(ClaimStatus.CLARIFICATION, "/requestedOn", question.requestedOn(), today);
+    term = term == null ? null : term.stopped(question.requestedOn(), calendar);
+    return new ClarificationRequested(
+        ref(), question.reopening(), question.requestedOn(), question.reason());
+  }
+
+  ClarificationAnswered answer(
+      AnswerQuestion answer, Signer author, WorkingDays calendar, LocalDate today) {
+    requireBefore(ClaimStatus.CLARIFICATION);
+    step(ClaimStatus.IN_REVIEW, "/answeredOn", answer.answeredOn(), today);
+    signedBy(author);
+    term = term == null ? null : term.resumed(answer.answeredOn(), calendar);
+    return new ClarificationAnswered(ref(), answer.answeredOn(), answer.answer());
+  }
+
+  /** The documents of the sample are in: the whole term runs from that day. */
+  void documentsIn(LocalDate on, ClaimTerm running, LocalDate today) {
+    if (term == null || term.dueOn() == null) {
+      throw FundingRefusal.TERM_DOES_NOT_RUN.with(status);
+    }
+    StepDates.refuseOutOfOrder("/receivedOn", on, submittedOn, today);
+    term = running;
+  }
+
+  /** The term of an advance is prolonged once. */
+  void extend(int days, WorkingDays calendar) {
+    if (!terms.forAdvance() || term == null || term.dueOn() == null || term.extended()) {
+      throw FundingRefusal.TERM_IS_NOT_EXTENDED.with(terms.kind(), status);
+    }
+    term = term.extended(days, calendar);
+  }
+
+  /** Nothing more comes of it: all that is certified is paid, and nothing is parked. */
+  ClaimClosed close(LocalDate today) {
+    ClaimStatus next = status.become(ClaimStatus.CLOSED);
+    Money comes = decision.certified().minus(paid).plus(decision.parked());
+    if (comes.compareTo(Money.ZERO) > 0) {
+      throw FundingRefusal.SOMETHING_STILL_COMES.with(comes.amount()).remaining(comes);
+    }
+    status = next;
+    return new ClaimClosed(ref(), today);
+  }
+
+  /** A review begins in one status and goes on from another. */
+  private void requireBefore(ClaimStatus from) {
+    if (status != from) {
+      throw Refusals.illegalMove(status, ClaimStatus.IN_REVIEW, status.successors());
+    }
+  }
+
+  private void step(ClaimStatus to, String pointer, LocalDate on, LocalDate today) {
     ClaimStatus next = status.become(to);
     StepDates.refuseOutOfOrder(pointer, on, lastStep(), today);
     status = next;
-    submittedOn = null;
-    sentBackOn = on;
-    sentBackReason = reason;
+    lastStepOn = on;
   }
 
   /**
@@ -127,12 +178,12 @@ public class Claim implements Identified {
    *
    * @throws RuntimeException the refusal 409 where nothing waits, 422 where the amounts are wrong
    */
-  ClaimDecision check(DecisionTerms proposal, String official, OffsetDateTime at) {
+  ClaimDecision check(DecisionTerms proposal, Signer official, OffsetDateTime at) {
     if (!isParked()) {
-      status.become(ClaimStatus.decided(declared, proposal.certified(), proposal.parked()));
+      status.become(ClaimStatus.decided(declared(), proposal.certified(), proposal.parked()));
     }
-    proposal.refuseUnlessSumOf(decision == null ? declared : decision.parked());
-    return new ClaimDecision(id, projectNumber, proposal, official, at);
+    proposal.refuseUnlessSumOf(decision == null ? declared() : decision.parked());
+    return new ClaimDecision(id, projectNumber, authorKeys, proposal, official, at);
   }
 
   private boolean isParked() {
@@ -155,16 +206,18 @@ public class Claim implements Identified {
    */
   ClaimDecided decide(ClaimDecision approved, LocalDate today) {
     ClaimDecisionSum sum = ClaimDecisionSum.of(approved, isParked() ? decision : null);
-    ClaimStatus outcome = ClaimStatus.decided(declared, sum.certified(), sum.parked());
+    ClaimStatus outcome = ClaimStatus.decided(declared(), sum.certified(), sum.parked());
     ClaimStatus next = isParked() ? outcome : status.become(outcome);
     StepDates.refuseOutOfOrder("/decidedOn", approved.decidedOn(), lastStep(), today);
     status = next;
+    lastStepOn = approved.decidedOn();
+    term = null;
     decision = sum;
     ClaimDecided fact =
         new ClaimDecided(
             ref(),
             status,
-            declared,
+            declared(),
             sum.certified(),
             sum.deducted(),
             sum.parked(),
@@ -202,67 +255,5 @@ public class Claim implements Identified {
     StepDates.refuseOutOfOrder("/paidOn", on, first, today);
     paid = after;
     paidWhole();
-  }
-
-  /** The day before which the next step is not. */
-  private LocalDate lastStep() {
-    return Stream.of(periodTo, sentBackOn, submittedOn, decidedOn())
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  /** The day of the latest decision; null before the first. */
-  LocalDate decidedOn() {
-    return decision == null ? null : decision.decidedOn();
-  }
-
-  @Override
-  public UUID id() {
-    return id;
-  }
-
-  /** How events name it. */
-  public ClaimRef ref() {
-    return new ClaimRef(id, projectId, projectNumber, measure, municipality);
-  }
-
-  public Money paid() {
-    return paid;
-  }
-
-  Money declared() {
-    return declared;
-  }
-
-  boolean isRejected() {
-    return status == ClaimStatus.REJECTED;
-  }
-
-  /** The claim as a list shows it. */
-  ClaimView view() {
-    return view(null, null);
-  }
-
-  ClaimView view(List<ClaimLine> lines, List<ClaimCheckView> checks) {
-    return new ClaimView(
-        id,
-        projectNumber,
-        municipality,
-        periodFrom,
-        periodTo,
-        status,
-        declared,
-        euShare,
-        stateShare,
-        municipalShare,
-        submittedOn,
-        sentBackOn,
-        sentBackReason,
-        decision,
-        checks,
-        paid,
-        lines,
-        version);
   }
 }

@@ -8,14 +8,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.kit.values.Reference;
 import lv.atbalsts.kit.workflow.Workflow;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * A decision on what waits of a claim: one official checks and proposes it, another approves it
@@ -34,11 +36,21 @@ class ClaimDecision implements Identified {
   private Status status;
 
   @Embedded private DecisionTerms terms;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> authorKeys;
+
   private String checkedBy;
-  private String checkedByKey;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> checkedByKeys;
+
   private OffsetDateTime checkedAt;
   private String approvedBy;
-  private String approvedByKey;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> approvedByKeys;
+
   private OffsetDateTime approvedAt;
   private LocalDate decidedOn;
   private String withdrawnBy;
@@ -49,33 +61,41 @@ class ClaimDecision implements Identified {
   ClaimDecision(
       UUID claimId,
       String projectNumber,
+      Set<String> authors,
       DecisionTerms proposal,
-      String official,
+      Signer official,
       OffsetDateTime at) {
+    if (official.isAmong(authors)) {
+      throw FundingRefusal.AUTHOR_DECIDES.with();
+    }
     this.id = Ids.next();
     this.claimId = claimId;
     this.projectNumber = projectNumber;
     this.status = Status.PROPOSED;
     this.terms = proposal;
-    this.checkedBy = official;
-    this.checkedByKey = Reference.form(official);
+    this.authorKeys = List.copyOf(authors);
+    this.checkedBy = official.name();
+    this.checkedByKeys = official.keys();
     this.checkedAt = at;
   }
 
   /**
    * Another official agrees.
    *
-   * @throws RuntimeException the refusal 422 where it is the one who checked, 409 where the
-   *     proposal does not wait
+   * @throws RuntimeException the refusal 422 where it is the one who checked or an author of the
+   *     claim, 409 where the proposal does not wait
    */
-  void approve(String official, LocalDate on, OffsetDateTime at) {
+  void approve(Signer official, LocalDate on, OffsetDateTime at) {
     Status next = status.become(Status.APPROVED);
-    if (Reference.form(official).equals(checkedByKey)) {
+    if (official.isAmong(authorKeys)) {
+      throw FundingRefusal.AUTHOR_DECIDES.with();
+    }
+    if (official.isAmong(checkedByKeys)) {
       throw FundingRefusal.CHECKER_AND_APPROVER_ARE_ONE_PERSON.with();
     }
     status = next;
-    approvedBy = official;
-    approvedByKey = Reference.form(official);
+    approvedBy = official.name();
+    approvedByKeys = official.keys();
     approvedAt = at;
     decidedOn = on;
   }

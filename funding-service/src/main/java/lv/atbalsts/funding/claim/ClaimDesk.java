@@ -3,43 +3,40 @@ package lv.atbalsts.funding.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import lv.atbalsts.funding.FundingRefusal;
-import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
-import lv.atbalsts.funding.contract.ClaimPart;
+import lv.atbalsts.funding.claim.ClaimRequests.RedrawClaim;
 import lv.atbalsts.funding.contract.ContractShares;
+import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.funding.report.DeliveredService;
-import lv.atbalsts.funding.report.ReportDesk;
+import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
 
-/** The claims' use cases. */
+/** The claims' use cases: what they are made of, who sees them, what is paid of them. */
 @ApplicationScoped
 public class ClaimDesk {
 
   private final Claims claims;
   private final ClaimLines lines;
+  private final MunicipalParts parts;
   private final ClaimDecisions decisions;
-  private final Pricing pricing;
+  private final Clarifications clarifications;
+  private final ClaimContents contents;
+  private final FinalClaimRule finals;
   private final ProjectDesk projects;
-  private final ReportDesk reports;
+  private final PartnerDesk partners;
   private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
@@ -48,20 +45,26 @@ public class ClaimDesk {
   ClaimDesk(
       Claims claims,
       ClaimLines lines,
+      MunicipalParts parts,
       ClaimDecisions decisions,
-      Pricing pricing,
+      Clarifications clarifications,
+      ClaimContents contents,
+      FinalClaimRule finals,
       ProjectDesk projects,
-      ReportDesk reports,
+      PartnerDesk partners,
       ContractShares contract,
       Callers callers,
       Outbox outbox,
       Clock clock) {
     this.claims = claims;
     this.lines = lines;
+    this.parts = parts;
     this.decisions = decisions;
-    this.pricing = pricing;
+    this.clarifications = clarifications;
+    this.contents = contents;
+    this.finals = finals;
     this.projects = projects;
-    this.reports = reports;
+    this.partners = partners;
     this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
@@ -69,106 +72,57 @@ public class ClaimDesk {
   }
 
   ClaimView draft(DraftClaim request) {
-    Project project = projects.visibleByNumber(request.projectNumber());
-    OpenServices open = lines.open(reports.delivered(project.number(), request.reportIds()));
-    if (open.isEmpty()) {
-      throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
-    }
-    reports.refuseUncovered(
-        open.fresh().stream().map(DeliveredService::lineId).toList(),
-        FundingRefusal.LINES_NOT_COVERED);
-    checkPeriod(request, open);
-    List<ClaimLine> priced =
-        Stream.concat(pricing.price(open.fresh()).stream(), open.back().stream()).toList();
-    refuseUnlessAboveZero(priced);
-    List<ClaimPart> parts = contract.divide(project.id(), pricing.byVersion(project.id(), priced));
-    Claim claim = new Claim(project, onlyMunicipality(priced), request, ClaimPart.sum(parts));
+    Caller caller = callers.current();
+    Project project = project(caller, request.projectNumber());
+    ClaimLevel level = caller.is(Role.MUNICIPALITY) ? ClaimLevel.MUNICIPALITY : ClaimLevel.REGION;
+    finals.check(project, level, caller.owner(), request.terms().kind());
+    ClaimContents.Drawn drawn = contents.draw(project, level, request);
+    Claim claim = new Claim(project, caller, request.terms(), drawn);
     claims.persistAndFlush(claim);
-    lines.take(claim.id(), project.number(), priced);
-    contract.take(project.id(), project.number(), claim.id(), parts);
+    take(claim, drawn);
     outbox.publish(claim.drafted());
     return view(claim);
   }
 
-  /** What is taken back may be more than what is claimed: then it waits for the next claim. */
-  private static void refuseUnlessAboveZero(List<ClaimLine> lines) {
-    Money sum = lines.stream().map(ClaimLine::amount).reduce(Money.ZERO, Money::plus);
-    if (sum.cents() <= 0) {
-      throw FundingRefusal.DIFFERENCE_WAITS.with(sum.amount()).requested(sum);
+  private Project project(Caller caller, String number) {
+    return caller.is(Role.MUNICIPALITY)
+        ? projects
+            .find(number)
+            .filter(known -> partners.knows(known.id(), caller.owner()))
+            .orElseThrow(() -> Refusals.notFound("project"))
+        : projects.visibleByNumber(number);
+  }
+
+  private void take(Claim claim, ClaimContents.Drawn drawn) {
+    lines.take(claim, drawn.level(), drawn.lines());
+    parts.draw(claim, drawn.lines());
+    if (claim.isOfRegion()) {
+      contract.take(
+          claim.ref().projectId(), claim.ref().projectNumber(), claim.id(), drawn.parts());
     }
   }
 
-  /** A difference is of an earlier period too: its report was claimed with that. */
-  private void checkPeriod(DraftClaim request, OpenServices open) {
-    FieldErrors errors = new FieldErrors();
-    errors.notBefore(
-        "/periodTo",
-        FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS,
-        request.periodTo(),
-        request.periodFrom());
-    StepDates.notAfterToday(errors, "/periodTo", request.periodTo(), today());
-    Stream.concat(
-            open.first().map(DeliveredService::day).filter(request::beginsAfter),
-            Stream.concat(
-                    open.fresh().stream().map(DeliveredService::day),
-                    open.back().stream().map(ClaimLine::date))
-                .filter(request::endsBefore))
-        .distinct()
-        .forEach(day -> errors.add("/reportIds", FundingRefusal.SERVICE_OUTSIDE_PERIOD, day));
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-  }
-
-  private static String onlyMunicipality(List<ClaimLine> lines) {
-    List<String> all = lines.stream().map(ClaimLine::municipality).distinct().toList();
-    return all.size() == 1 ? all.getFirst() : null;
-  }
-
-  ClaimView submit(UUID id, SubmitClaim request) {
-    Claim claim = locked(id);
-    outbox.publish(claim.submit(request.submittedOn(), today()));
-    reports.refuseUncovered(
-        lines.reportLines(id),
-        FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
+  /** What the claim is made of from now on takes the place of all that it was made of. */
+  ClaimView redraw(UUID id, RedrawClaim request) {
+    Claim claim = asClaimant(id);
+    claim.requireOpenLines(
+        clarifications.open(id).filter(Clarification::reopensNumbers).isPresent());
+    Project project = projects.find(claim.ref().projectNumber()).orElseThrow();
+    DraftClaim anew = request.of(project.number(), claim.terms().kind());
+    giveBack(claim);
+    lines.leaveOut(id);
+    ClaimContents.Drawn drawn = contents.draw(project, claim.ref().level(), anew);
+    outbox.publish(claim.redraw(anew.terms(), drawn, Signer.of(callers.current())));
     claims.flush();
-    return claim.view();
+    take(claim, drawn);
+    return view(claim);
   }
 
-  /**
-   * Nothing of a dropped claim stays taken: neither its deliveries nor its part of the contract.
-   */
-  ClaimView drop(UUID id, DropClaim request) {
-    Claim claim = locked(id);
-    outbox.publish(claim.drop(request.reason(), today()));
-    lines.release(id);
-    contract.giveBack(claim.ref().projectId(), id, claim.declared());
-    claims.flush();
-    return claim.view();
-  }
-
-  ClaimView withdraw(UUID id, WithdrawClaim request) {
-    Claim claim = locked(id);
-    ClaimEvents fact = claim.withdraw(request.withdrawnOn(), request.reason(), today());
-    return cameBack(claim, fact, request.reason());
-  }
-
-  ClaimView sendBack(UUID id, ReturnClaim request) {
-    Claim claim = locked(id);
-    ClaimEvents fact = claim.sendBack(request.returnedOn(), request.reason(), today());
-    return cameBack(claim, fact, request.reason());
-  }
-
-  /** A decision that was proposed falls away with it: what comes back is checked anew. */
-  private ClaimView cameBack(Claim claim, ClaimEvents fact, String reason) {
-    decisions
-        .waiting(claim.id())
-        .ifPresent(
-            decision -> {
-              decision.withdraw(callers.current().subject(), reason);
-              outbox.publish(claim.checkWithdrawn(decision, reason));
-            });
-    outbox.publish(fact);
-    claims.flush();
-    return claim.view();
+  /** Nothing of the contract stays taken by it. */
+  void giveBack(Claim claim) {
+    if (claim.isOfRegion()) {
+      contract.giveBack(claim.ref().projectId(), claim.id(), claim.declared());
+    }
   }
 
   /**
@@ -180,7 +134,7 @@ public class ClaimDesk {
    */
   public Claim pay(
       UUID id, Money amount, LocalDate on, Function<UUID, NavigableMap<LocalDate, Money>> earlier) {
-    Claim claim = locked(id);
+    Claim claim = asAddressee(id);
     LocalDate first =
         decisions.payableFrom(id, amount, earlier.apply(id)).orElseGet(claim::decidedOn);
     claim.pay(amount, on, first, today());
@@ -188,28 +142,71 @@ public class ClaimDesk {
     return claim;
   }
 
+  /**
+   * Divides what is paid of a claim among the municipalities of whose services it is certified.
+   *
+   * @return the parts by territory code, together the payment; none of an advance
+   */
+  public SortedMap<String, Money> divide(Claim paid, Money amount) {
+    return parts.pay(paid.id(), amount);
+  }
+
   ClaimView read(UUID id) {
     return view(visible(claims.one(id)));
   }
 
+  /** Whether the caller reads the claim. */
+  public boolean sees(UUID id) {
+    return claims.findByIdOptional(id).filter(this::isVisible).isPresent();
+  }
+
   ClaimView view(Claim claim) {
     return claim.view(
-        lines.of(claim.id()), decisions.of(claim.id()).stream().map(ClaimDecision::view).toList());
+        lines.of(claim.id()),
+        decisions.of(claim.id()).stream().map(ClaimDecision::view).toList(),
+        clarifications.of(claim.id()).stream().map(Clarification::view).toList());
   }
 
   Page<ClaimView> list(ClaimSearch search, PageRequest page) {
-    return claims.page(page, projects.of(search.projectNumber(), search.where())).map(Claim::view);
+    Caller caller = callers.current();
+    return claims
+        .page(
+            page,
+            projects
+                .of(search.projectNumber(), search.where(today()))
+                .equal("claimant", caller.is(Role.MUNICIPALITY) ? caller.owner() : null))
+        .map(Claim::view);
   }
 
-  Claim locked(UUID id) {
-    return visible(claims.locked(id));
+  /** The claim as its claimant moves it: a municipality its own, a region its project's. */
+  Claim asClaimant(UUID id) {
+    return as(id, Role.MUNICIPALITY, Role.REGION);
+  }
+
+  /** The claim as its addressee moves it: a region its municipalities', CFLA a region's. */
+  Claim asAddressee(UUID id) {
+    return as(id, Role.REGION, Role.CFLA);
+  }
+
+  private Claim as(UUID id, Role ofMunicipality, Role ofRegion) {
+    Claim claim = visible(claims.locked(id));
+    if (!callers.current().is(claim.isOfRegion() ? ofRegion : ofMunicipality)) {
+      throw KitRefusal.ROLE_NOT_ALLOWED.with();
+    }
+    return claim;
   }
 
   private Claim visible(Claim claim) {
-    if (!callers.current().mayActFor(claim.ref().projectNumber())) {
+    if (!isVisible(claim)) {
       throw Refusals.notFound(claims.noun());
     }
     return claim;
+  }
+
+  private boolean isVisible(Claim claim) {
+    Caller caller = callers.current();
+    return caller.mayActFor(
+        caller.is(Role.REGION) ? claim.ref().projectNumber() : claim.claimant());
   }
 
   private LocalDate today() {

@@ -12,7 +12,13 @@ public sealed interface ClaimEvents extends Fact {
 
   /** The claim, and whose it is; each event begins with it. */
   record ClaimRef(
-      UUID claimId, UUID projectId, String projectNumber, String measure, String municipality) {}
+      UUID claimId,
+      UUID projectId,
+      String projectNumber,
+      String measure,
+      ClaimLevel level,
+      ClaimKind kind,
+      String municipality) {}
 
   ClaimRef claim();
 
@@ -31,34 +37,55 @@ public sealed interface ClaimEvents extends Fact {
     return municipality() == null ? claim().projectNumber() : municipality();
   }
 
-  /** A region drafts a claim; its deliveries are claimed from now on. */
+  /** A claimant drafts a claim; its deliveries are claimed from now on. */
   @EventType("ClaimDrafted.v1")
   record ClaimDrafted(
       @JsonUnwrapped ClaimRef claim, LocalDate periodFrom, LocalDate periodTo, Money amount)
       implements ClaimEvents {}
 
-  /** A region hands a claim in; amount is what it declares, EU and national together. */
+  /** A claimant hands a claim in; amount is what it declares, EU and national together. */
   @EventType("ClaimSubmitted.v1")
   record ClaimSubmitted(@JsonUnwrapped ClaimRef claim, Money amount, LocalDate submittedOn)
       implements ClaimEvents {}
 
-  /** A region drops a claim before it is decided on; its deliveries are free. */
-  @EventType("ClaimDropped.v1")
-  record ClaimDropped(
-      @JsonUnwrapped ClaimRef claim, Money amount, LocalDate droppedOn, String reason)
+  /** The claimant takes a submitted claim back before it is decided on: it is a draft again. */
+  @EventType("ClaimRecalled.v1")
+  record ClaimRecalled(@JsonUnwrapped ClaimRef claim, LocalDate recalledOn, String reason)
       implements ClaimEvents {}
 
-  /** A region takes a submitted claim back before it is decided on. */
+  /** The claimant does not claim it, before it is decided on; its deliveries are free. */
   @EventType("ClaimWithdrawn.v1")
-  record ClaimWithdrawn(@JsonUnwrapped ClaimRef claim, LocalDate withdrawnOn, String reason)
+  record ClaimWithdrawn(
+      @JsonUnwrapped ClaimRef claim, Money amount, LocalDate withdrawnOn, String reason)
       implements ClaimEvents {}
 
-  /** CFLA sends a submitted claim back to the region. */
-  @EventType("ClaimReturned.v1")
-  record ClaimReturned(@JsonUnwrapped ClaimRef claim, LocalDate returnedOn, String reason)
+  /** An official of the addressee takes a submitted claim up. */
+  @EventType("ClaimReviewStarted.v1")
+  record ClaimReviewStarted(@JsonUnwrapped ClaimRef claim, LocalDate startedOn)
       implements ClaimEvents {}
 
-  /** An official of CFLA checks a claim and proposes a decision; it is none yet. */
+  /** The claimant is asked; the term of the claim stands still. */
+  @EventType("ClarificationRequested.v1")
+  record ClarificationRequested(
+      @JsonUnwrapped ClaimRef claim, Reopening reopening, LocalDate requestedOn, String reason)
+      implements ClaimEvents {}
+
+  /** The claimant answers; the term of the claim goes on. */
+  @EventType("ClarificationAnswered.v1")
+  record ClarificationAnswered(@JsonUnwrapped ClaimRef claim, LocalDate answeredOn, String answer)
+      implements ClaimEvents {}
+
+  /** The lines of a claim are drawn anew; amount is what it asks for now. */
+  @EventType("ClaimRedrawn.v1")
+  record ClaimRedrawn(
+      @JsonUnwrapped ClaimRef claim, LocalDate periodFrom, LocalDate periodTo, Money amount)
+      implements ClaimEvents {}
+
+  /** Nothing more comes of a claim. */
+  @EventType("ClaimClosed.v1")
+  record ClaimClosed(@JsonUnwrapped ClaimRef claim, LocalDate closedOn) implements ClaimEvents {}
+
+  /** An official of the addressee checks a claim and proposes a decision; it is none yet. */
   @EventType("ClaimChecked.v1")
   record ClaimChecked(
       @JsonUnwrapped ClaimRef claim, UUID decisionId, Money certified, Money deducted, Money parked)
@@ -69,7 +96,7 @@ public sealed interface ClaimEvents extends Fact {
   record ClaimCheckWithdrawn(@JsonUnwrapped ClaimRef claim, UUID decisionId, String reason)
       implements ClaimEvents {}
 
-  /** CFLA decides on a claim: certified, deducted and parked sum to declared. */
+  /** The addressee decides on a claim: certified, deducted and parked sum to declared. */
   @EventType("ClaimDecided.v1")
   record ClaimDecided(
       @JsonUnwrapped ClaimRef claim,

@@ -28,12 +28,12 @@ class ClaimLines {
           service_type text, date date, units numeric, rate numeric, amount numeric,
           reversal boolean)),
       written as (
-        insert into claim_line (id, claim_id, project, municipality, report_line_id, day,
-          service_type, units, rate, amount, reversal)
-        select uuidv7(), ?, ?, municipality, report_line_id, date, service_type, units, rate,
+        insert into claim_line (id, claim_id, project, level, claimant, municipality,
+          report_line_id, day, service_type, units, rate, amount, reversal)
+        select uuidv7(), ?, ?, ?, ?, municipality, report_line_id, date, service_type, units, rate,
           amount, reversal
         from line order by report_line_id
-        on conflict (report_line_id, reversal) where not released do nothing
+        on conflict (report_line_id, level, reversal) where not released do nothing
         returning report_line_id, reversal)
       select report_line_id from (
         select report_line_id, reversal from line except select report_line_id, reversal from written)
@@ -42,21 +42,45 @@ class ClaimLines {
   private static final String CLAIMS =
       """
       select distinct claim_id from claim_line
-      where report_line_id = any (?) and not released order by claim_id
+      where report_line_id = any (?) and level = ? and not released order by claim_id
+      """;
+
+  /** What the region certified of claims of municipalities. */
+  private static final String CERTIFIED =
+      """
+      select report_line_id from claim_line join claim on claim.id = claim_id
+      where claim_id = any (?) and claim.project = ? and claim_line.level = 'MUNICIPALITY'
+        and not released and not reversal
+        and status in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED')
+      """;
+
+  /** What stood in a claim of a municipality goes on only where the region certified it. */
+  private static final String NOT_CERTIFIED =
+      """
+      select claim_id from (
+        select claim_id, bool_or(not released and
+            status in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED'))
+          over (partition by report_line_id) as certified
+        from claim_line join claim on claim.id = claim_id
+        where report_line_id = any (?) and claim_line.level = 'MUNICIPALITY' and not left_out
+          and not reversal and status <> 'WITHDRAWN') line
+      where not certified group by claim_id order by claim_id
       """;
 
   private static final String OF =
       """
       select report_line_id, municipality, service_type, day, units, rate, amount, reversal
-      from claim_line where claim_id = ? order by day, report_line_id
+      from claim_line where claim_id = ? and not left_out order by day, report_line_id
       """;
 
   private static final String HELD =
       """
       select report_line_id, rate, amount, exists (
           select from claim_line back
-          where back.report_line_id = claim_line.report_line_id and back.reversal and not back.released)
-      from claim_line where report_line_id = any (?) and not released and not reversal
+          where back.report_line_id = claim_line.report_line_id and back.level = claim_line.level
+            and back.reversal and not back.released)
+      from claim_line
+      where report_line_id = any (?) and level = ? and not released and not reversal
       """;
 
   private static final String REPORT_LINES =
@@ -68,6 +92,13 @@ class ClaimLines {
       where claim_id = ? and report_line_id = any (?) and not released and not reversal
       """;
 
+  private static final String SUMS =
+      """
+      select municipality, sum(amount) from claim_line
+      where claim_id = ? and report_line_id = any (?) and not left_out and not reversal
+      group by municipality
+      """;
+
   private static final String PROGRESS =
       """
       select report_line_id, status from claim_line join claim on claim.id = claim_id
@@ -75,6 +106,8 @@ class ClaimLines {
       """;
 
   private static final String RELEASE = "update claim_line set released = true where claim_id = ?";
+  private static final String LEAVE_OUT =
+      "update claim_line set released = true, left_out = true where claim_id = ?";
 
   private final Sql sql;
 
@@ -87,25 +120,33 @@ class ClaimLines {
    *
    * @throws RuntimeException the refusal 409 with the claims that hold any of them
    */
-  void take(UUID claim, String projectNumber, List<ClaimLine> lines) {
-    List<UUID> taken = sql.query(TAKE, ClaimLines::id, new JsonRows(lines), claim, projectNumber);
+  void take(Claim claim, ClaimLevel level, List<ClaimLine> lines) {
+    List<UUID> taken =
+        sql.query(
+            TAKE,
+            ClaimLines::id,
+            new JsonRows(lines),
+            claim.id(),
+            claim.ref().projectNumber(),
+            level.name(),
+            claim.claimant());
     if (!taken.isEmpty()) {
-      throw alreadyClaimed(taken);
+      throw alreadyClaimed(taken, level);
     }
   }
 
-  private Refusal alreadyClaimed(Collection<UUID> reportLines) {
+  private Refusal alreadyClaimed(List<UUID> taken, ClaimLevel level) {
     return FundingRefusal.ALREADY_CLAIMED
-        .with(reportLines.size())
-        .conflicts(sql.query(CLAIMS, ClaimLines::id, reportLines));
+        .with(taken.size())
+        .conflicts(sql.query(CLAIMS, ClaimLines::id, taken, level.name()));
   }
 
   /**
-   * What of reports is not claimed yet, and what of them is and was taken back since.
+   * What of reports is not claimed yet at a level, and what of them is and was taken back since.
    *
    * @throws RuntimeException the refusal 409 with the claims, where all of a report is claimed
    */
-  OpenServices open(List<DeliveredService> delivered) {
+  OpenServices open(ClaimLevel level, List<DeliveredService> delivered) {
     Map<UUID, Held> held =
         sql
             .query(
@@ -116,15 +157,47 @@ class ClaimLines {
                         new Money(row.getBigDecimal(2)),
                         new Money(row.getBigDecimal(3)),
                         row.getBoolean(4)),
-                delivered.stream().map(DeliveredService::lineId).toList())
+                delivered.stream().map(DeliveredService::lineId).toList(),
+                level.name())
             .stream()
             .collect(Collectors.toMap(Held::reportLine, each -> each));
     OpenServices open = OpenServices.of(delivered, held);
     List<UUID> claimed = open.claimed(delivered);
     if (!claimed.isEmpty()) {
-      throw alreadyClaimed(claimed);
+      throw alreadyClaimed(claimed, level);
     }
     return open;
+  }
+
+  /**
+   * What goes to CFLA from the region's hands is not claimed by the municipality any more, and what
+   * the region has not certified does not go to CFLA (FUN-04).
+   *
+   * @throws RuntimeException the refusal 409 with the claims in the way
+   */
+  void refuseOtherLevel(ClaimLevel level, List<UUID> reportLines) {
+    List<UUID> inTheWay =
+        level == ClaimLevel.MUNICIPALITY
+            ? sql.query(CLAIMS, ClaimLines::id, reportLines, ClaimLevel.REGION.name())
+            : sql.query(NOT_CERTIFIED, ClaimLines::id, reportLines);
+    if (inTheWay.isEmpty()) {
+      return;
+    }
+    FundingRefusal reason =
+        level == ClaimLevel.MUNICIPALITY
+            ? FundingRefusal.ALREADY_CLAIMED
+            : FundingRefusal.NOT_CERTIFIED_BY_REGION;
+    throw reason.with(inTheWay.size()).conflicts(inTheWay);
+  }
+
+  /** What was certified of claims of municipalities of a project, by lines of reports. */
+  List<UUID> certified(String project, List<UUID> claims) {
+    return sql.query(CERTIFIED, ClaimLines::id, claims, project);
+  }
+
+  /** The lines of a claim that is drawn anew; others may take them. */
+  void leaveOut(UUID claim) {
+    sql.update(LEAVE_OUT, claim);
   }
 
   List<ClaimLine> of(UUID claim) {
@@ -155,6 +228,18 @@ class ClaimLines {
         .getFirst();
   }
 
+  /** What some deliveries of a claim amount to, by municipality. */
+  Map<String, Money> sums(UUID claim, Collection<UUID> reportLines) {
+    return sql
+        .query(
+            SUMS,
+            row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2))),
+            claim,
+            reportLines)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** How far the claims are that hold deliveries; of one that none holds it does not say. */
   Map<UUID, Integer> progress(Collection<UUID> reportLines) {
     return sql
@@ -163,7 +248,7 @@ class ClaimLines {
             row -> Map.entry(id(row), ClaimStatus.valueOf(row.getString(2)).progress()),
             reportLines)
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
   }
 
   /** Lets other claims take up the deliveries of a claim. */

@@ -1,5 +1,9 @@
 package lv.atbalsts.funding.claim;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,30 +11,55 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.http.AllowedValues;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What the steps of a claim's way ask for. */
 interface ClaimRequests {
 
-  /** A claim for all services of some reports. */
-  @Schema(description = "A claim for the services of one or more reports of a project.")
+  /** A claim for services of some reports, or for an advance. */
+  @Schema(description = "A claim for services of reports of a project, or for an advance.")
   record DraftClaim(
       @NotNull @Schema(description = "The project's number.", examples = "9.2.2.1./15/I/001")
           String projectNumber,
-      @NotNull
-          @Size(min = 1, max = 200)
+      @Schema(description = "What for; INTERIM where it is left out.", examples = "INTERIM")
+          ClaimKind kind,
+      @Size(max = 200)
           @Schema(
               description =
                   "The reports whose services are claimed: all that no claim holds; of reports that were corrected after a claim the difference.")
           List<@NotNull UUID> reportIds,
+      @Size(max = 200)
+          @Schema(
+              description =
+                  "Of a region: claims of municipalities that it has approved; what it certified"
+                      + " of them is claimed.")
+          List<@NotNull UUID> claimIds,
+      @Size(max = 5000)
+          @Schema(description = "Lines of these that are not claimed, by reportLineId.")
+          List<@NotNull UUID> leftOutLines,
       @NotNull @Schema(description = "First day claimed for.", examples = "2021-03-01")
           LocalDate periodFrom,
       @NotNull @Schema(description = "Last day claimed for.", examples = "2021-03-31")
-          LocalDate periodTo) {
+          LocalDate periodTo,
+      @Valid @Schema(description = "Of an advance: how much.") Money amount,
+      @Size(max = 2000)
+          @Schema(
+              description = "Of an advance: why it is needed.",
+              examples = "The first salaries are due before the first claim is paid.")
+          String justification,
+      @Schema(
+              description =
+                  "Of an advance: until when a bank guarantees it; two months past the measure's"
+                      + " last day or later.",
+              examples = "2024-02-29")
+          LocalDate guaranteedUntil) {
 
     boolean beginsAfter(LocalDate day) {
       return day.isBefore(periodFrom);
@@ -39,9 +68,67 @@ interface ClaimRequests {
     boolean endsBefore(LocalDate day) {
       return day.isAfter(periodTo);
     }
+
+    boolean namesServices() {
+      return Stream.of(reportIds, claimIds, leftOutLines)
+          .anyMatch(ids -> ids != null && !ids.isEmpty());
+    }
+
+    ClaimTerms terms() {
+      return new ClaimTerms(
+          kind == null ? ClaimKind.INTERIM : kind,
+          periodFrom,
+          periodTo,
+          justification,
+          guaranteedUntil);
+    }
   }
 
-  /** The region hands a claim in. */
+  /** What a claim is made of from now on, in place of all it was made of. */
+  @Schema(description = "What a claim asks for from now on; its project and kind stay.")
+  record RedrawClaim(
+      @Size(max = 200)
+          @Schema(
+              description =
+                  "The reports whose services are claimed: all that no claim holds; of reports that were corrected after a claim the difference.")
+          List<@NotNull UUID> reportIds,
+      @Size(max = 200)
+          @Schema(description = "Of a region: claims of municipalities that it has approved.")
+          List<@NotNull UUID> claimIds,
+      @Size(max = 5000)
+          @Schema(description = "Lines of these that are not claimed, by reportLineId.")
+          List<@NotNull UUID> leftOutLines,
+      @NotNull @Schema(description = "First day claimed for.", examples = "2021-03-01")
+          LocalDate periodFrom,
+      @NotNull @Schema(description = "Last day claimed for.", examples = "2021-03-31")
+          LocalDate periodTo,
+      @Valid @Schema(description = "Of an advance: how much.") Money amount,
+      @Size(max = 2000)
+          @Schema(
+              description = "Of an advance: why it is needed.",
+              examples = "The first salaries are due before the first claim is paid.")
+          String justification,
+      @Schema(
+              description = "Of an advance: until when a bank guarantees it.",
+              examples = "2024-02-29")
+          LocalDate guaranteedUntil) {
+
+    DraftClaim of(String projectNumber, ClaimKind kind) {
+      return new DraftClaim(
+          projectNumber,
+          kind,
+          reportIds,
+          claimIds,
+          leftOutLines,
+          periodFrom,
+          periodTo,
+          amount,
+          justification,
+          guaranteedUntil);
+    }
+  }
+
+  /** The claimant hands a claim in. */
   record SubmitClaim(
       @NotNull
           @Schema(
@@ -49,38 +136,62 @@ interface ClaimRequests {
               examples = "2021-04-12")
           LocalDate submittedOn) {}
 
-  /** The region takes a submitted claim back. */
-  record WithdrawClaim(
+  /** The claimant takes a submitted claim back. */
+  record RecallClaim(
       @NotNull
           @Schema(
               description = "The day it is taken back; not in the future.",
               examples = "2021-04-20")
-          LocalDate withdrawnOn,
+          LocalDate recalledOn,
       @NotBlank
           @Size(max = 2000)
           @Schema(description = "Why.", examples = "A report has to be corrected.")
           String reason) {}
 
-  /** CFLA sends a submitted claim back. */
-  record ReturnClaim(
-      @NotNull
-          @Schema(
-              description = "The day it is sent back; not in the future.",
-              examples = "2021-04-26")
-          LocalDate returnedOn,
-      @NotBlank
-          @Size(max = 2000)
-          @Schema(description = "What has to be put right.", examples = "Time sheets are missing.")
-          String reason) {}
-
-  /** The region does not claim it. */
-  record DropClaim(
+  /** The claimant does not claim it. */
+  record WithdrawClaim(
       @NotBlank
           @Size(max = 2000)
           @Schema(description = "Why.", examples = "The period was typed wrong.")
           String reason) {}
 
-  /** Another official of CFLA agrees to a proposed decision. */
+  /** An official of the addressee takes a claim up. */
+  record StartReview(
+      @NotNull @Schema(description = "The day; not in the future.", examples = "2021-04-13")
+          LocalDate startedOn) {}
+
+  /** What the claimant is asked. */
+  @Embeddable
+  record AskClaimant(
+      @NotNull
+          @Enumerated(EnumType.STRING)
+          @Schema(
+              description = "FULL: the lines may be drawn anew; LIMITED: texts only.",
+              examples = "LIMITED")
+          Reopening reopening,
+      @NotNull
+          @Schema(
+              description = "The day of the question; not in the future.",
+              examples = "2021-04-26")
+          LocalDate requestedOn,
+      @NotBlank
+          @Size(max = 2000)
+          @Schema(description = "What has to be put right.", examples = "Time sheets are missing.")
+          String reason) {}
+
+  /** What the claimant answers. */
+  record AnswerQuestion(
+      @NotNull
+          @Schema(
+              description = "The day of the answer; not in the future.",
+              examples = "2021-05-03")
+          LocalDate answeredOn,
+      @NotBlank
+          @Size(max = 2000)
+          @Schema(description = "The answer.", examples = "The time sheets are attached.")
+          String answer) {}
+
+  /** Another official of the addressee agrees to a proposed decision. */
   @Schema(description = "The approval of a proposed decision, by another official.")
   record ApproveDecision(
       @NotNull
@@ -100,6 +211,11 @@ interface ClaimRequests {
   record ClaimSearch(
       @QueryParam("status") @Parameter(description = "Only those there.", example = "SUBMITTED")
           ClaimStatus status,
+      @QueryParam("kind") @Parameter(description = "Only of this kind.", example = "INTERIM")
+          ClaimKind kind,
+      @QueryParam("level")
+          @Parameter(description = "Only between these two.", example = "MUNICIPALITY")
+          ClaimLevel level,
       @QueryParam("projectNumber")
           @Parameter(description = "Only of this project.", example = "9.2.2.1./15/I/001")
           String projectNumber,
@@ -118,14 +234,33 @@ interface ClaimRequests {
           @Parameter(
               description = "Only of periods that begin then or earlier.",
               example = "2021-06-30")
-          LocalDate to) {
+          LocalDate to,
+      @QueryParam("due")
+          @Parameter(description = "overdue: only those whose term has ended.", example = "overdue")
+          String due,
+      @QueryParam("due-by")
+          @Parameter(
+              description = "Only those to be decided on by this day.",
+              example = "2021-05-10")
+          LocalDate dueBy) {
 
-    Where where() {
-      return Where.all()
-          .equal("status", status)
-          .equal("municipality", municipality)
-          .notBefore("periodTo", from)
-          .notAfter("periodFrom", to);
+    Where where(LocalDate today) {
+      Where where =
+          Where.all()
+              .equal("status", status)
+              .equal("terms.kind", kind)
+              .equal("level", level)
+              .equal("municipality", municipality)
+              .notBefore("terms.periodTo", from)
+              .notAfter("terms.periodFrom", to)
+              .notAfter("term.dueOn", dueBy);
+      if (due == null) {
+        return where;
+      }
+      if (!due.equals("overdue")) {
+        throw Refusals.notInList("due", List.of("overdue")).with("parameter", "due");
+      }
+      return where.and("term.dueOn < :today", "today", today);
     }
   }
 }

@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.DropClaim;
-import lv.atbalsts.funding.claim.ClaimRequests.ReturnClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.RecallClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.RedrawClaim;
+import lv.atbalsts.funding.claim.ClaimRequests.StartReview;
 import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
 import lv.atbalsts.kit.http.Answers;
@@ -27,97 +28,149 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/claims")
-@Tag(name = "Claims", description = "What a region claims, what CFLA decides and pays.")
+@Tag(
+    name = "Claims",
+    description =
+        "What a municipality claims of its region, a region of CFLA; what is decided and paid.")
 class ClaimResource {
 
   private final ClaimDesk desk;
+  private final ReviewDesk review;
 
-  ClaimResource(ClaimDesk desk) {
+  ClaimResource(ClaimDesk desk, ReviewDesk review) {
     this.desk = desk;
+    this.review = review;
   }
 
   @POST
   @Idempotent
-  @RolesAllowed("REGION")
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
   @Operation(
       operationId = "draftClaim",
-      summary = "Draft a claim from service reports",
+      summary = "Draft a claim",
       description =
-          "For its own project. Each line is units x the unit rate in force on its"
-              + " day, split by the contract in force on its day. A delivery is claimed once.")
+          "A MUNICIPALITY for its own reports, to its region; a REGION for its project, to CFLA:"
+              + " reports, and what it has certified of claims of municipalities. Each line is"
+              + " units x the unit rate in force on its day; a region's claim is split by the"
+              + " contract in force on its day. A delivery is in one claim at each level. An"
+              + " ADVANCE has an amount and a justification and no lines; a FINAL claim is the"
+              + " last.")
   public RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
     ClaimView claim = desk.draft(request);
     return Answers.made("/claims/" + claim.id(), claim);
   }
 
   @POST
-  @Path("/{id}/submission")
+  @Path("/{id}/lines")
   @Idempotent
-  @RolesAllowed("REGION")
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
   @Operation(
-      operationId = "submitClaim",
-      summary = "Submit a claim to CFLA",
-      description = "Its own.")
-  public ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
-    return desk.submit(id, request);
+      operationId = "redrawClaim",
+      summary = "Draw a claim's lines anew",
+      description =
+          "Its own. Of a draft, or where a clarification reopens the numbers (FULL). What is"
+              + " named takes the place of all that the claim was made of.")
+  public ClaimView redraw(@RestPath UUID id, @NotNull @Valid RedrawClaim request) {
+    return desk.redraw(id, request);
   }
 
   @POST
-  @Path("/{id}/cancellation")
+  @Path("/{id}/submission")
   @Idempotent
-  @RolesAllowed("REGION")
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
   @Operation(
-      operationId = "dropClaim",
-      summary = "Drop a draft or a claim that was sent back",
-      description =
-          "Its own. Its deliveries may be claimed again, and its part of the contract"
-              + " is free. A submitted claim is withdrawn first.")
-  public ClaimView drop(@RestPath UUID id, @NotNull @Valid DropClaim request) {
-    return desk.drop(id, request);
+      operationId = "submitClaim",
+      summary = "Submit a claim",
+      description = "Its own: a MUNICIPALITY to its region, a REGION to CFLA.")
+  public ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
+    return review.submit(id, request);
   }
 
   @POST
   @Path("/{id}/withdrawal")
   @Idempotent
-  @RolesAllowed("REGION")
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
   @Operation(
       operationId = "withdrawClaim",
-      summary = "Take a submitted claim back",
+      summary = "Withdraw a draft or a claim that is being clarified",
       description =
-          "Its own. Before a decision; the claim is a draft again, to be submitted"
-              + " again or dropped. A proposed decision falls away.")
+          "Its own. Its deliveries may be claimed again, and its part of the contract"
+              + " is free. A submitted claim is recalled first.")
   public ClaimView withdraw(@RestPath UUID id, @NotNull @Valid WithdrawClaim request) {
-    return desk.withdraw(id, request);
+    return review.withdraw(id, request);
   }
 
   @POST
-  @Path("/{id}/return")
+  @Path("/{id}/recall")
+  @Idempotent
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
+  @Operation(
+      operationId = "recallClaim",
+      summary = "Take a submitted claim back",
+      description =
+          "Its own. Before a decision; the claim is a draft again, to be submitted"
+              + " again or withdrawn. A proposed decision falls away.")
+  public ClaimView recall(@RestPath UUID id, @NotNull @Valid RecallClaim request) {
+    return review.recall(id, request);
+  }
+
+  @POST
+  @Path("/{id}/review")
+  @Idempotent
+  @RolesAllowed({"REGION", "CFLA"})
+  @Operation(
+      operationId = "startClaimReview",
+      summary = "Take a submitted claim up",
+      description =
+          "A REGION a municipality's claim, CFLA a region's. Who is signed in is no author of it"
+              + " (FUN-13).")
+  public ClaimView startReview(@RestPath UUID id, @NotNull @Valid StartReview request) {
+    return review.startReview(id, request);
+  }
+
+  @POST
+  @Path("/{id}/extension")
   @Idempotent
   @RolesAllowed("CFLA")
   @Operation(
-      operationId = "returnClaim",
-      summary = "Send a submitted claim back to the region",
+      operationId = "extendClaimTerm",
+      summary = "Prolong the term of an advance, once",
+      description = "By 10 working days (FUN-10).")
+  public ClaimView extend(@RestPath UUID id) {
+    return review.extend(id);
+  }
+
+  @POST
+  @Path("/{id}/closure")
+  @Idempotent
+  @RolesAllowed({"REGION", "CFLA"})
+  @Operation(
+      operationId = "closeClaim",
+      summary = "Close a claim of which nothing more comes",
       description =
-          "Before a decision; the claim is RETURNED, to be submitted again or dropped by"
-              + " its region. A proposed decision falls away.")
-  public ClaimView sendBack(@RestPath UUID id, @NotNull @Valid ReturnClaim request) {
-    return desk.sendBack(id, request);
+          "A REGION a municipality's claim, CFLA a region's. All that is certified is paid and"
+              + " nothing is parked.")
+  public ClaimView close(@RestPath UUID id) {
+    return review.close(id);
   }
 
   @GET
-  @RolesAllowed({"REGION", "CFLA", "MINISTRY", "AUDITOR"})
-  @Operation(operationId = "listClaims", summary = "List claims", description = "A REGION its own.")
+  @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "listClaims",
+      summary = "List claims",
+      description = "A MUNICIPALITY those that it made, a REGION its project's.")
   public Page<ClaimView> list(@BeanParam ClaimSearch search, @BeanParam PageRequest page) {
     return desk.list(search, page);
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({"REGION", "CFLA", "MINISTRY", "AUDITOR"})
+  @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA", "MINISTRY", "AUDITOR"})
   @Operation(
       operationId = "readClaim",
       summary = "Read a claim with its lines",
-      description = "A REGION its own.")
+      description = "A MUNICIPALITY one that it made, a REGION its project's.")
   public ClaimView read(@RestPath UUID id) {
     return desk.read(id);
   }

@@ -6,38 +6,45 @@ import lv.atbalsts.kit.workflow.Workflow;
 
 /**
  * Where a claim is on its way, and where it may go from there. What is parked of a claim can be
- * decided later too, from PARTIALLY_APPROVED or PAID: see {@link Claim#decide}.
+ * decided later too, from PARTLY_APPROVED or PAID: see {@link Claim#decide}.
  */
 public enum ClaimStatus implements Workflow<ClaimStatus> {
   DRAFT,
   SUBMITTED,
-  /** CFLA sent it back; its deliveries stay claimed. */
-  RETURNED,
+  /** An official of the addressee has taken it up. */
+  IN_REVIEW,
+  /** The claimant is asked; its deliveries stay claimed, and the term stands still. */
+  CLARIFICATION,
   APPROVED,
-  PARTIALLY_APPROVED,
+  PARTLY_APPROVED,
   REJECTED,
   PAID,
-  /** The region does not claim it; its deliveries are free. */
-  DROPPED;
+  /** Nothing more comes of it. */
+  CLOSED,
+  /** The claimant does not claim it; its deliveries are free. */
+  WITHDRAWN;
 
   @Override
   public Set<ClaimStatus> successors() {
     return switch (this) {
-      case DRAFT, RETURNED -> Set.of(SUBMITTED, DROPPED);
-      case SUBMITTED -> Set.of(DRAFT, RETURNED, APPROVED, PARTIALLY_APPROVED, REJECTED);
-      case APPROVED, PARTIALLY_APPROVED -> Set.of(PAID);
-      case REJECTED, PAID, DROPPED -> Set.of();
+      case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
+      case SUBMITTED -> Set.of(DRAFT, IN_REVIEW);
+      case IN_REVIEW -> Set.of(DRAFT, CLARIFICATION, APPROVED, PARTLY_APPROVED, REJECTED);
+      case CLARIFICATION -> Set.of(IN_REVIEW, WITHDRAWN);
+      case APPROVED, PARTLY_APPROVED -> Set.of(PAID, CLOSED);
+      case REJECTED, PAID -> Set.of(CLOSED);
+      case CLOSED, WITHDRAWN -> Set.of();
     };
   }
 
-  /** How far the money is: 1 claimed by the region, 2 handed in, 3 certified in part, 4 paid. */
+  /** How far the money is: 1 claimed, 2 handed in, 3 certified in part, 4 paid or closed. */
   int progress() {
     return switch (this) {
-      case DRAFT, RETURNED -> 1;
-      case SUBMITTED -> 2;
-      case APPROVED, PARTIALLY_APPROVED -> 3;
-      case PAID -> 4;
-      case REJECTED, DROPPED -> 0;
+      case DRAFT -> 1;
+      case SUBMITTED, IN_REVIEW, CLARIFICATION -> 2;
+      case APPROVED, PARTLY_APPROVED -> 3;
+      case PAID, CLOSED -> 4;
+      case REJECTED, WITHDRAWN -> 0;
     };
   }
 
@@ -46,8 +53,6 @@ public enum ClaimStatus implements Workflow<ClaimStatus> {
     if (certified.equals(declared)) {
       return APPROVED;
     }
-    return certified.equals(Money.ZERO) && parked.equals(Money.ZERO)
-        ? REJECTED
-        : PARTIALLY_APPROVED;
+    return certified.equals(Money.ZERO) && parked.equals(Money.ZERO) ? REJECTED : PARTLY_APPROVED;
   }
 }

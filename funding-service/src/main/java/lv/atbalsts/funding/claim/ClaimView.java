@@ -14,19 +14,19 @@ public record ClaimView(
     @Schema(description = "The claim's id.") UUID id,
     @Schema(description = "The project's number.", examples = "9.2.2.1./15/I/001")
         String projectNumber,
-    @Schema(description = "Territory code, where all reports are of one municipality.")
+    @Schema(description = "Who claims of whom.", examples = "REGION") ClaimLevel level,
+    @Schema(description = "Territory code, where all of it is one municipality's.")
         String municipality,
-    @Schema(description = "First day claimed for.") LocalDate periodFrom,
-    @Schema(description = "Last day claimed for.") LocalDate periodTo,
+    @JsonUnwrapped ClaimTerms terms,
     @Schema(description = "Where it is on its way.", examples = "SUBMITTED") ClaimStatus status,
-    @Schema(description = "What the region asks for.") Money declared,
-    @Schema(description = "The EU fund's share of it.") Money euShare,
-    @Schema(description = "The state's share of it.") Money stateShare,
-    @Schema(description = "The municipality's share of it.") Money municipalShare,
+    @JsonUnwrapped ClaimAmounts amounts,
     @Schema(description = "The day it was handed in.") LocalDate submittedOn,
-    @Schema(description = "The day it was taken back, sent back or dropped the last time.")
-        LocalDate sentBackOn,
-    @Schema(description = "Why it was.") String sentBackReason,
+    @JsonUnwrapped ClaimTerm term,
+    @Schema(description = "The day it was recalled or withdrawn the last time.")
+        LocalDate takenBackOn,
+    @Schema(description = "Why it was.") String takenBackReason,
+    @Schema(description = "What the claimant was asked, the first one first; left out in lists.")
+        List<Clarification.View> clarifications,
     @Schema(
             description =
                 "What is decided so far; of what was parked first, the latest decision counts.")

@@ -20,14 +20,19 @@ import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Money;
 
-/** CFLA's decisions: proposed by who checked, in force when somebody else approves (FUN-13). */
+/**
+ * The addressee's decisions: proposed by who checked, in force when somebody else approves
+ * (FUN-13).
+ */
 @ApplicationScoped
 class DecisionDesk {
 
   private final ClaimDesk claims;
   private final ClaimDecisions decisions;
   private final ClaimLines lines;
+  private final MunicipalParts parts;
   private final ReportDesk reports;
   private final ContractShares contract;
   private final Callers callers;
@@ -38,6 +43,7 @@ class DecisionDesk {
       ClaimDesk claims,
       ClaimDecisions decisions,
       ClaimLines lines,
+      MunicipalParts parts,
       ReportDesk reports,
       ContractShares contract,
       Callers callers,
@@ -46,6 +52,7 @@ class DecisionDesk {
     this.claims = claims;
     this.decisions = decisions;
     this.lines = lines;
+    this.parts = parts;
     this.reports = reports;
     this.contract = contract;
     this.callers = callers;
@@ -54,22 +61,25 @@ class DecisionDesk {
   }
 
   ClaimCheckView propose(UUID id, DecisionTerms proposal) {
-    Claim claim = claims.locked(id);
+    Claim claim = claims.asAddressee(id);
     Duplicates.refuse(
         decisions.waiting(id),
         earlier -> FundingRefusal.DECISION_ALREADY_WAITS.with(earlier.checkedBy()));
     ClaimDecision decision = claim.check(proposal, official(), now());
-    refuseUnlessDeducted(id, proposal);
+    refuseUnlessDeducted(claim, proposal);
     refuseUncovered(id, proposal);
     decisions.persistAndFlush(decision);
     outbox.publish(claim.checked(decision));
     return decision.view();
   }
 
-  /** What may be claimed again was deducted here: else it could be paid twice (FUN-12). */
-  private void refuseUnlessDeducted(UUID claim, DecisionTerms proposal) {
+  /**
+   * What may be claimed again was deducted here: else it could be paid twice (FUN-12). Of a
+   * municipality's claim the region says by line what it does not certify: that goes no further.
+   */
+  private void refuseUnlessDeducted(Claim claim, DecisionTerms proposal) {
     List<UUID> released = proposal.releasedLines();
-    ClaimLines.Sum sum = lines.sum(claim, released);
+    ClaimLines.Sum sum = lines.sum(claim.id(), released);
     if (sum.lines() < released.size()) {
       FieldErrors errors = new FieldErrors();
       errors.add("/releasedLines", FundingRefusal.NO_SUCH_LINE_IN_THIS_CLAIM);
@@ -81,30 +91,38 @@ class DecisionDesk {
           .limit(proposal.deducted())
           .requested(sum.amount());
     }
+    if (!claim.isOfRegion()
+        && (!sum.amount().equals(proposal.deducted()) || !proposal.parked().equals(Money.ZERO))) {
+      throw FundingRefusal.REGION_DECIDES_BY_LINE.with(
+          sum.amount().amount(), proposal.deducted().amount(), proposal.parked().amount());
+    }
   }
 
   ClaimView approve(UUID id, UUID decisionId, ApproveDecision request) {
-    Claim claim = claims.locked(id);
+    Claim claim = claims.asAddressee(id);
     ClaimDecision decision = decision(id, decisionId);
     decision.approve(official(), request.decidedOn(), now());
     DecisionTerms terms = decision.terms();
     refuseUncovered(id, terms);
     ClaimDecided fact = claim.decide(decision, LocalDate.now(clock));
-    contract.giveBack(claim.ref().projectId(), id, terms.deducted());
+    if (claim.isOfRegion()) {
+      contract.giveBack(claim.ref().projectId(), id, terms.deducted());
+    }
     if (claim.isRejected()) {
       lines.release(id);
     } else {
       lines.release(id, terms.releasedLines());
     }
+    parts.decide(id, terms, lines.sums(id, terms.releasedLines()));
     outbox.publish(fact);
     decisions.flush();
     return claims.view(claim);
   }
 
   ClaimCheckView withdraw(UUID id, UUID decisionId, String reason) {
-    Claim claim = claims.locked(id);
+    Claim claim = claims.asAddressee(id);
     ClaimDecision decision = decision(id, decisionId);
-    decision.withdraw(official(), reason);
+    decision.withdraw(official().name(), reason);
     outbox.publish(claim.checkWithdrawn(decision, reason));
     decisions.flush();
     return decision.view();
@@ -126,8 +144,8 @@ class DecisionDesk {
     return decisions.of(claim, decision).orElseThrow(() -> Refusals.notFound("decision"));
   }
 
-  private String official() {
-    return callers.current().subject();
+  private Signer official() {
+    return Signer.of(callers.current());
   }
 
   private OffsetDateTime now() {

@@ -28,14 +28,16 @@ class DecisionResource {
 
   @POST
   @Idempotent
-  @RolesAllowed("CFLA")
+  @RolesAllowed({"REGION", "CFLA"})
   @Operation(
       operationId = "proposeDecision",
       summary = "Check a claim and propose a decision",
       description =
-          "The first of two acts: who is signed in has checked. Certified + deducted +"
-              + " parked is what waits: the declared amount of a submitted claim, later what is"
-              + " parked of it. Nothing is decided until another official approves (FUN-13).")
+          "A REGION of a municipality's claim, CFLA of a region's, once it is in review. The"
+              + " first of two acts: who is signed in has checked. Certified + deducted + parked is"
+              + " what waits: the declared amount, later what is parked of it. Nothing is decided"
+              + " until another official approves (FUN-13). Of a municipality's claim nothing is"
+              + " parked, and releasedLines names all that is deducted.")
   public RestResponse<ClaimCheckView> propose(
       @RestPath UUID id, @NotNull @Valid DecisionTerms request) {
     return Answers.made("/claims/" + id, desk.propose(id, request));
@@ -44,14 +46,15 @@ class DecisionResource {
   @POST
   @Path("/{decisionId}/approval")
   @Idempotent
-  @RolesAllowed("CFLA")
+  @RolesAllowed({"REGION", "CFLA"})
   @Operation(
       operationId = "approveDecision",
       summary = "Approve a proposed decision",
       description =
-          "The second act: who is signed in is not the one who checked (FUN-13). All"
-              + " certified: APPROVED; nothing certified nor parked: REJECTED; else"
-              + " PARTIALLY_APPROVED. What was parked and is certified now may be paid too.")
+          "The second act: who is signed in is neither the one who checked nor an author of"
+              + " the claim (FUN-13), also where one acts for another. All certified: APPROVED;"
+              + " nothing certified nor parked: REJECTED; else PARTLY_APPROVED. What was parked and"
+              + " is certified now may be paid too.")
   public ClaimView approve(
       @RestPath UUID id, @RestPath UUID decisionId, @NotNull @Valid ApproveDecision request) {
     return desk.approve(id, decisionId, request);
@@ -60,7 +63,7 @@ class DecisionResource {
   @POST
   @Path("/{decisionId}/withdrawal")
   @Idempotent
-  @RolesAllowed("CFLA")
+  @RolesAllowed({"REGION", "CFLA"})
   @Operation(
       operationId = "withdrawDecision",
       summary = "Take a proposed decision back",

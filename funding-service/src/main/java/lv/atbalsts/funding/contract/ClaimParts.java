@@ -44,12 +44,15 @@ class ClaimParts {
         claim);
   }
 
+  /** Adds the parts of a claim that has none, or has given back all it had. */
   void add(UUID claim, String project, List<ClaimPart> parts) {
     sql.update(
         """
         insert into claim_part (claim_id, contract_version_id, project, eu, state, municipal)
         select ?, version, ?, eu, state, municipal
         from json_to_recordset(?) as part (version uuid, eu numeric, state numeric, municipal numeric)
+        on conflict (claim_id, contract_version_id) do update
+        set eu = excluded.eu, state = excluded.state, municipal = excluded.municipal
         """,
         claim,
         project,

@@ -96,6 +96,11 @@ public class ContractDesk {
     return Page.whole(versions.of(projectId)).map(ContractVersion::view);
   }
 
+  /** How much of a project's contract may be paid in advance; 0.00 where it allows none. */
+  public Money advanceLimit(UUID projectId) {
+    return versions.latest(projectId).map(ContractVersion::advanceLimit).orElse(Money.ZERO);
+  }
+
   /** All versions of a project's contract, the first one first (FUN-02). */
   public List<ContractVersion> versions(UUID projectId) {
     return versions.of(projectId);

@@ -55,7 +55,11 @@ public record ContractTerms(
             description =
                 "The EU share as the contract states it; refused above the rate. Left out: the"
                     + " rate's part rounded down.")
-        Money euShare) {
+        Money euShare,
+    @Valid
+        @Schema(
+            description = "How much may be paid in advance, at most (FUN-10). Left out: nothing.")
+        Money advanceLimit) {
 
   /**
    * Contracts are signed one after the other, the first one after the project was submitted.
@@ -69,6 +73,16 @@ public record ContractTerms(
     StepDates.notBefore(errors, "/signedOn", signedOn, earliest);
     if (total.cents() <= 0) {
       errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
+    }
+    if (advanceLimit != null && advanceLimit.isNegative()) {
+      errors.add("/advanceLimit/amount", FundingRefusal.NEGATIVE_AMOUNT);
+    }
+    if (advanceLimit != null && advanceLimit.compareTo(total) > 0) {
+      errors.add(
+          "/advanceLimit/amount",
+          FundingRefusal.ADVANCE_ABOVE_CONTRACT,
+          advanceLimit.amount(),
+          total.amount());
     }
     if (stateRate != null && euRate.add(stateRate).compareTo(new BigDecimal(100)) > 0) {
       errors.add("/stateRate", FundingRefusal.RATES_ABOVE_100);
@@ -97,6 +111,6 @@ public record ContractTerms(
 
   ContractTerms withEuShare(BigDecimal share) {
     return new ContractTerms(
-        validFrom, signedOn, total, euRate, stateRate, rounding, new Money(share));
+        validFrom, signedOn, total, euRate, stateRate, rounding, new Money(share), advanceLimit);
   }
 }

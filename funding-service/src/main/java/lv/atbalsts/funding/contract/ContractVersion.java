@@ -68,6 +68,10 @@ public class ContractVersion {
     return terms.total();
   }
 
+  Money advanceLimit() {
+    return terms.advanceLimit() == null ? Money.ZERO : terms.advanceLimit();
+  }
+
   /** Whether it is in force on a day, where no later version is. */
   public boolean beginsBy(LocalDate day) {
     return !terms.validFrom().isAfter(day);

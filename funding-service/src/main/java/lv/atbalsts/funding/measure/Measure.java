@@ -61,6 +61,10 @@ class Measure implements Identified {
     return terms.measure();
   }
 
+  LocalDate lastDay() {
+    return terms.to();
+  }
+
   MeasureDefined defined() {
     return new MeasureDefined(id, terms);
   }

@@ -70,6 +70,11 @@ public class MeasureDesk {
     days.forEach((pointer, day) -> measure.check(errors, pointer, day));
   }
 
+  /** The last day of a measure; its projects have ended by then. */
+  public LocalDate lastDay(String code) {
+    return measures.byCode(code).orElseThrow().lastDay();
+  }
+
   /** Whether a measure of this code is defined. */
   public boolean knows(String code) {
     return measures.byCode(code).isPresent();

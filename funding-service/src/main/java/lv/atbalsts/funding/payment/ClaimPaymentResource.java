@@ -25,13 +25,14 @@ class ClaimPaymentResource {
 
   @POST
   @Idempotent
-  @RolesAllowed("CFLA")
+  @RolesAllowed({"REGION", "CFLA"})
   @Operation(
       operationId = "payClaim",
       summary = "Record a payment to a decided claim",
       description =
-          "All payments of a claim together are never above what is certified; a"
-              + " reference is used once. The claim is PAID when nothing of it remains.")
+          "A REGION to a municipality's claim, CFLA to a region's. All payments of a claim"
+              + " together are never above what is certified; a reference is used once. The claim"
+              + " is PAID when nothing of it remains.")
   public RestResponse<PaymentView> pay(@RestPath UUID id, @NotNull @Valid PaymentTerms request) {
     return Answers.made("/payments", desk.pay(id, request));
   }

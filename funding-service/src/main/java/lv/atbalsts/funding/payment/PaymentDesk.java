@@ -6,8 +6,11 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
+import lv.atbalsts.funding.claim.PartDesk;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
@@ -19,6 +22,9 @@ import lv.atbalsts.kit.values.Reference;
 public class PaymentDesk {
 
   private final Payments payments;
+  private final PaymentParts parts;
+  private final PartDesk whose;
+  private final RowScope scope;
   private final ClaimDesk claims;
   private final ProjectDesk projects;
   private final AdvisoryLocks locks;
@@ -26,11 +32,17 @@ public class PaymentDesk {
 
   PaymentDesk(
       Payments payments,
+      PaymentParts parts,
+      PartDesk whose,
+      RowScope scope,
       ClaimDesk claims,
       ProjectDesk projects,
       AdvisoryLocks locks,
       Outbox outbox) {
     this.payments = payments;
+    this.parts = parts;
+    this.whose = whose;
+    this.scope = scope;
     this.claims = claims;
     this.projects = projects;
     this.locks = locks;
@@ -60,8 +72,16 @@ public class PaymentDesk {
     Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments::byDay);
     Payment payment = new Payment(claim, request);
     payments.persistAndFlush(payment);
+    claims
+        .divide(claim, request.paid())
+        .forEach((whose, amount) -> parts.persist(new PaymentPart(payment, whose, amount)));
     outbox.publish(payment.made(claim));
     return payment.view();
+  }
+
+  Page<PaymentPartView> parts(PaymentSearch search, PageRequest page) {
+    Where where = whose.own(projects.of(search.projectNumber(), search.where("paidOn")));
+    return scope.beyond(() -> parts.page(page, where)).map(PaymentPart::view);
   }
 
   Page<PaymentView> list(PaymentSearch search, PageRequest page) {

@@ -18,9 +18,10 @@ record PaymentSearch(
         LocalDate to) {
 
   Where where() {
-    return Where.all()
-        .equal("claimId", claimId)
-        .notBefore("terms.paidOn", from)
-        .notAfter("terms.paidOn", to);
+    return where("terms.paidOn");
+  }
+
+  Where where(String day) {
+    return Where.all().equal("claimId", claimId).notBefore(day, from).notAfter(day, to);
   }
 }

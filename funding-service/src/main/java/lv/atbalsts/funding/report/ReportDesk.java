@@ -278,6 +278,11 @@ public class ReportDesk {
         .toList();
   }
 
+  /** The reports that lines are of. */
+  public Set<UUID> reportsOf(Collection<UUID> reportLines) {
+    return lines.byId(reportLines).stream().map(ReportLine::reportId).collect(Collectors.toSet());
+  }
+
   /**
    * Refuses lines that cannot be paid, as is known now.
    *

@@ -61,6 +61,10 @@ class ReportLine {
     return id;
   }
 
+  UUID reportId() {
+    return reportId;
+  }
+
   UUID grantId() {
     return grantId;
   }

@@ -149,7 +149,11 @@ class ReportLines implements PanacheRepositoryBase<ReportLine, UUID> {
                     new Holder(row.getObject(2, UUID.class), row.getBoolean(3))),
             report)
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                Map.Entry::getValue,
+                (one, atTheOtherLevel) -> one.settled() ? atTheOtherLevel : one));
   }
 
   private static List<UUID> ids(List<ReportLine> lines) {

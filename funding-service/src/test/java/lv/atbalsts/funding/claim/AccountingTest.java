@@ -83,8 +83,8 @@ class AccountingTest {
         .then()
         .statusCode(200);
     all.submit(first).then().statusCode(200).body("status", equalTo("SUBMITTED"));
-    all.drop(second).then().statusCode(200);
-    all.withdraw(third).then().statusCode(200);
+    all.withdraw(second).then().statusCode(200);
+    all.recall(third).then().statusCode(200);
   }
 
   @Test
@@ -98,7 +98,7 @@ class AccountingTest {
     all.regionCalls().get(history).then().statusCode(200).body("items.size()", equalTo(1));
     Call.as("CFLA").get(history).then().statusCode(200);
     Call.as("REGION", Programme.number(Programme.PILOTS)).get(history).then().statusCode(404);
-    Call.as("MUNICIPALITY", other).get(history).then().statusCode(403);
+    Call.as("MUNICIPALITY", other).get(history).then().statusCode(404);
   }
 
   @Test
@@ -109,6 +109,7 @@ class AccountingTest {
         all.report(grant, "2021-03-15", "1").then().statusCode(201).extract().path("id");
     String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
+    Compensated.review(claim).then().statusCode(200);
     String checked =
         Compensated.propose("anna", claim, "20.00", "0.00", "0.00")
             .then()
@@ -121,9 +122,9 @@ class AccountingTest {
         .statusCode(409)
         .body("code", equalTo("FND-0141"))
         .body("conflicts.reportId", contains(report));
-    Compensated.sendBack(claim).then().statusCode(200);
-    all.submit(claim).then().statusCode(409).body("code", equalTo("FND-0090"));
-    all.drop(claim).then().statusCode(200);
+    Compensated.ask(claim, "FULL").then().statusCode(201);
+    all.answer(claim).then().statusCode(409).body("code", equalTo("FND-0090"));
+    all.withdraw(claim).then().statusCode(200);
   }
 
   @Test

@@ -187,7 +187,7 @@ class ClaimsTest {
       Compensated.decide(claim, certified, "5.00", certified.equals("0.00") ? "15.00" : "0.00")
           .then()
           .statusCode(200)
-          .body("status", equalTo("PARTIALLY_APPROVED"));
+          .body("status", equalTo("PARTLY_APPROVED"));
       all.claim(report).then().statusCode(409).body("code", equalTo("FND-0033"));
     }
   }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -120,6 +121,40 @@ class CorrectedClaimsTest {
     assertEquals("0.00", owed());
   }
 
+  /** What its region has certified and CFLA too: each level takes the difference by itself. */
+  @Test
+  void aDifferenceIsTakenOnceAtEachLevel() {
+    String report = reported(line(1, "2"), line(2, "1"));
+    String own = all.reviewedOfMunicipality(report);
+    all.decideOfMunicipality(own, "60.00", "0.00", "").then().statusCode(200);
+    String onwards =
+        all.draft(all.regionCalls(), "'claimIds':['%s']", own)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    certified(onwards);
+    all.correct(report, line(1, "3") + "," + line(2, "1")).then().statusCode(200);
+    all.claimOfMunicipality(report)
+        .then()
+        .statusCode(201)
+        .body("declared.amount", equalTo("20.00"))
+        .body("lines.amount.amount", contains("-40.00", "60.00"));
+    all.claim(report).then().statusCode(409).body("code", equalTo("FND-0165"));
+    all.claimOfMunicipality(report).then().statusCode(409).body("code", equalTo("FND-0033"));
+  }
+
+  @Test
+  void ofNoMunicipalityMoreIsTakenBackThanIsClaimed() {
+    String report = reported(line(1, "5"));
+    certified(claimed(report));
+    all.correct(report, line(1, "1")).then().statusCode(200);
+    String other = Programme.unsharedMunicipality();
+    Programme.joined(all.projectId(), other);
+    String large = all.in(other).reported("9");
+    all.claim(report, large).then().statusCode(422).body("code", equalTo("FND-0205"));
+  }
+
   /** Random histories: at every moment no line is held twice, in the end nothing is owed. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -179,7 +214,7 @@ class CorrectedClaimsTest {
     String declared =
         all.regionCalls().get("/claims/" + claim).then().extract().path("declared.amount");
     switch (random.nextInt(4)) {
-      case 0 -> all.drop(claim).then().statusCode(200);
+      case 0 -> all.withdraw(claim).then().statusCode(200);
       case 1 -> {
         all.submit(claim).then().statusCode(200);
         Compensated.decide(claim, "0.00", declared, "0.00").then().statusCode(200);

@@ -30,7 +30,7 @@ class DecisionsTest {
 
   @Test
   void theAmountsSumToTheDeclaredOne() {
-    Compensated.decide(all.submitted("5"), "60.00", "20.00", "19.99")
+    Compensated.decide(all.reviewed("5"), "60.00", "20.00", "19.99")
         .then()
         .statusCode(422)
         .body("code", equalTo("FND-0035"))
@@ -41,7 +41,7 @@ class DecisionsTest {
 
   @Test
   void laterTheySumToWhatIsParked() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     Compensated.decide(claim, "60.00", "10.00", "30.00").then().statusCode(200);
     Compensated.decide(claim, "30.01", "0.00", "0.00")
         .then()
@@ -52,7 +52,7 @@ class DecisionsTest {
 
   @Test
   void aNegativeAmountIsRefused() {
-    Compensated.decide(all.submitted("5"), "110.00", "-10.00", "0.00")
+    Compensated.decide(all.reviewed("5"), "110.00", "-10.00", "0.00")
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/deducted/amount"))
@@ -61,12 +61,12 @@ class DecisionsTest {
 
   @Test
   void nothingIsDecidedUntilAnotherApproves() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     String decision = proposed(claim);
     all.regionCalls()
         .get("/claims/" + claim)
         .then()
-        .body("status", equalTo("SUBMITTED"))
+        .body("status", equalTo("IN_REVIEW"))
         .body("decisions[0].status", equalTo("PROPOSED"))
         .body("decisions[0].checkedBy", equalTo("cfla-anna"));
     Compensated.approve("ilze", claim, decision, "2021-05-06")
@@ -80,7 +80,7 @@ class DecisionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"anna", "Anna", "ANNA", " anna ", "\u0430nn\u0430", "ａnna"})
   void whoCheckedDoesNotApproveHoweverTheNameIsSpelt(String same) {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     Compensated.approve(same, claim, proposed(claim), "2021-05-06")
         .then()
         .statusCode(422)
@@ -92,7 +92,7 @@ class DecisionsTest {
   void whoTheyAreIsNotForTheRequestToSay() {
     Call.as("CFLA", "anna")
         .post(
-            "/claims/" + all.submitted("5") + "/decisions",
+            "/claims/" + all.reviewed("5") + "/decisions",
             """
             {'certified':{'amount':'100.00'},'deducted':{'amount':'0.00'},
              'parked':{'amount':'0.00'},'checkedBy':'a','approvedBy':'b'}
@@ -103,7 +103,7 @@ class DecisionsTest {
 
   @Test
   void oneProposalWaitsAtATimeAndCanBeTakenBack() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     String first = proposed(claim);
     Compensated.propose("ilze", claim, "0.00", "100.00", "0.00")
         .then()
@@ -122,10 +122,11 @@ class DecisionsTest {
 
   @Test
   void aProposalFallsAwayWithTheClaimThatIsTakenBack() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     String decision = proposed(claim);
-    all.withdraw(claim).then().statusCode(200);
+    all.recall(claim).then().statusCode(200);
     all.submit(claim).then().statusCode(200);
+    Compensated.review(claim).then().statusCode(200);
     Compensated.approve("ilze", claim, decision, "2021-05-06")
         .then()
         .statusCode(409)
@@ -134,7 +135,7 @@ class DecisionsTest {
 
   @Test
   void twoApprovalsAtTheSameMomentAreOne() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     String decision = proposed(claim);
     assertEquals(
         List.of(200, 409, 409, 409),
@@ -143,7 +144,7 @@ class DecisionsTest {
 
   @Test
   void fourProposalsAtTheSameMomentAreOne() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     assertEquals(
         List.of(201, 409, 409, 409),
         Race.statuses(4, each -> Compensated.propose("anna", claim, "100.00", "0.00", "0.00")));
@@ -151,7 +152,7 @@ class DecisionsTest {
 
   @Test
   void anApprovalAndAWithdrawalAtTheSameMomentAreOneOfTheTwo() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     String decision = proposed(claim);
     assertEquals(
         List.of(200, 409),
@@ -160,7 +161,7 @@ class DecisionsTest {
             each ->
                 each == 0
                     ? Compensated.approve("ilze", claim, decision, "2021-05-06")
-                    : all.withdraw(claim)));
+                    : all.recall(claim)));
   }
 
   @Test
@@ -169,6 +170,7 @@ class DecisionsTest {
     String released = all.reported("2");
     String claim = all.claim(kept, released).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
+    Compensated.review(claim).then().statusCode(200);
     String line =
         all.regionCalls().get("/service-reports/" + released).then().extract().path("lines[0].id");
     releasing(claim, "39.99", "20.01", line)
@@ -190,7 +192,7 @@ class DecisionsTest {
   void aDeductionNeedsAReason() {
     Call.as("CFLA")
         .post(
-            "/claims/" + all.submitted("5") + "/decisions",
+            "/claims/" + all.reviewed("5") + "/decisions",
             """
             {'certified':{'amount':'60.00'},'deducted':{'amount':'40.00'},
              'parked':{'amount':'0.00'}}
@@ -202,7 +204,7 @@ class DecisionsTest {
 
   @Test
   void aDecisionIsNotBeforeTheSubmissionNorInTheFuture() {
-    String claim = all.submitted("5");
+    String claim = all.reviewed("5");
     String decision = proposed(claim);
     Compensated.approve("ilze", claim, decision, "2021-04-11")
         .then()

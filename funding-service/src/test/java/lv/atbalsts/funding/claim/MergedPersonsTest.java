@@ -186,7 +186,7 @@ class MergedPersonsTest {
     Compensated.decide(paid, "20.00", "0.00", "0.00").then().statusCode(200);
     Compensated.pay(paid, "20.00", "MERGED-" + paid).then().statusCode(201);
     merged(duplicate, person);
-    all.drop(draft).then().statusCode(200);
+    all.withdraw(draft).then().statusCode(200);
     all.claim(kept).then().statusCode(409).body("code", equalTo("FND-0044"));
   }
 

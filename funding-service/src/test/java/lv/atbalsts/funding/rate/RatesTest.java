@@ -114,7 +114,7 @@ class RatesTest {
         .statusCode(409)
         .body("code", equalTo("FND-0210"))
         .body("conflicts", contains(claim));
-    all.drop(claim).then().statusCode(200);
+    all.withdraw(claim).then().statusCode(200);
     correct(wrong, all.unit(), "24.50")
         .then()
         .statusCode(200)

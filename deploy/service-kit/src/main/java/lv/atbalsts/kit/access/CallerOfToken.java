@@ -6,7 +6,11 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.values.TextRules;
@@ -22,6 +26,7 @@ class CallerOfToken implements SecurityIdentityAugmentor {
 
   private static final String CALLER = "atbalsts.caller";
   private static final int LONGEST_SUBJECT = 200;
+  private static final int MOST_ACTORS = 10;
 
   private final Territories territories;
 
@@ -57,15 +62,34 @@ class CallerOfToken implements SecurityIdentityAugmentor {
   private Optional<Caller> caller(JsonWebToken token) {
     Optional<String> subject = text(token, "sub").filter(sub -> sub.length() <= LONGEST_SUBJECT);
     Optional<Role> role = text(token, "role").flatMap(CallerOfToken::role);
-    if (subject.isEmpty() || role.isEmpty()) {
+    Optional<List<String>> actors = actors(token);
+    if (subject.isEmpty() || role.isEmpty() || actors.isEmpty()) {
       return Optional.empty();
     }
     if (role.get().ownerClaim() == null) {
-      return Optional.of(new Caller(subject.get(), role.get(), null));
+      return Optional.of(new Caller(subject.get(), role.get(), null, actors.get()));
     }
     return text(token, role.get().ownerClaim())
         .filter(owner -> owns(role.get(), owner))
-        .map(owner -> new Caller(subject.get(), role.get(), owner));
+        .map(owner -> new Caller(subject.get(), role.get(), owner, actors.get()));
+  }
+
+  /** Who acts, one for the other (RFC 8693, 4.1); nothing where that cannot be read. */
+  private static Optional<List<String>> actors(JsonWebToken token) {
+    List<String> actors = new ArrayList<>();
+    Object act = token.getClaim("act");
+    while (act instanceof JsonObject actor
+        && actor.get("sub") instanceof JsonString sub
+        && isName(sub.getString())
+        && actors.size() < MOST_ACTORS) {
+      actors.add(sub.getString());
+      act = actor.get("act");
+    }
+    return act == null ? Optional.of(List.copyOf(actors)) : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return !text.isBlank() && text.length() <= LONGEST_SUBJECT && TextRules.fits(text);
   }
 
   private static Optional<Role> role(String claimed) {

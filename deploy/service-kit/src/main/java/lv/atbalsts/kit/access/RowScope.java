@@ -47,7 +47,7 @@ public class RowScope {
     try {
       T result =
           callers.as(
-              new Caller(caller.subject(), Role.SYSTEM, null),
+              new Caller(caller.subject(), Role.SYSTEM, null, caller.actors()),
               () -> {
                 T done = work.get();
                 database.flush();

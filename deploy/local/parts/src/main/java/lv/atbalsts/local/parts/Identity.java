@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param role the claim {@code role}, e.g. MUNICIPALITY
  * @param owner whom the role is bound to: ATVK code, project number or registration number; of a
- *     national role the person, or null
+ *     national role the person, or null. A municipality's or region's person follows after a dash
  */
 record Identity(String role, String owner) {
 
@@ -26,12 +26,12 @@ record Identity(String role, String owner) {
   private static final java.util.Set<String> NATIONAL =
       java.util.Set.of("REGISTRAR", "COUNCIL", "CFLA", "MINISTRY", "AUDITOR");
 
-  /** A person of a national role, so that two people of one role can be told apart. */
+  /** A person, so that two people of one role can be told apart. */
   private static final String PERSON = "[a-z]{2,20}";
 
   /**
    * Reads {@code role}, {@code role-owner} or {@code role-person}, e.g. {@code cfla}, {@code
-   * municipality-0001000}, {@code cfla-anna}.
+   * municipality-0001000}, {@code municipality-0001000-anna}, {@code cfla-anna}.
    */
   static Optional<Identity> ofClient(String clientId) {
     String[] parts = clientId.split("-", 2);
@@ -55,7 +55,7 @@ record Identity(String role, String owner) {
   Map<String, Object> claims() {
     Map<String, Object> claims = new HashMap<>(Map.of("role", role));
     if (owner != null && OWNER_CLAIMS.containsKey(role)) {
-      claims.put(OWNER_CLAIMS.get(role), owner);
+      claims.put(OWNER_CLAIMS.get(role), owner.replaceFirst("-" + PERSON + "$", ""));
     }
     return claims;
   }

@@ -51,6 +51,7 @@ final class ClaimLoad {
     JsonNode claim = api.post("region-" + PROJECT, "/claims", claim(reports));
     String path = "/claims/" + claim.get("id").asText();
     api.post("region-" + PROJECT, path + "/submission", body("submittedOn", "2021-06-10"));
+    api.post("cfla-anna", path + "/review", body("startedOn", "2021-06-14"));
     Decision decision = Decision.on(new BigDecimal(claim.get("declared").get("amount").asText()));
     String proposed =
         api.post("cfla-anna", path + "/decisions", decision.body()).get("id").asText();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ways back for a claim, and for what it is made of. */
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
-class DroppedClaimsTest {
+class WithdrawnClaimsTest {
 
   private Compensated all;
 
@@ -54,11 +54,11 @@ class DroppedClaimsTest {
   void whatADroppedDraftHeldIsFreeAgain() {
     String report = all.reported("5");
     String claim = all.claim(report).then().statusCode(201).extract().path("id");
-    all.drop(claim)
+    all.withdraw(claim)
         .then()
         .statusCode(200)
-        .body("status", equalTo("DROPPED"))
-        .body("sentBackReason", equalTo("Typed wrong."));
+        .body("status", equalTo("WITHDRAWN"))
+        .body("takenBackReason", equalTo("Typed wrong."));
     all.claim(report).then().statusCode(201).body("euShare.amount", equalTo("85.00"));
   }
 
@@ -67,20 +67,21 @@ class DroppedClaimsTest {
     String report = all.reported("5");
     String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.submit(claim).then().statusCode(200);
-    Compensated.sendBack(claim)
+    Compensated.review(claim).then().statusCode(200);
+    Compensated.ask(claim, "FULL")
         .then()
-        .statusCode(200)
-        .body("sentBackOn", equalTo("2021-04-12"))
-        .body("sentBackReason", equalTo("Time sheets are missing."));
+        .statusCode(201)
+        .body("clarifications.requestedOn", contains("2021-04-12"))
+        .body("clarifications.reason", contains("Time sheets are missing."));
     all.claim(report).then().statusCode(409);
-    all.drop(claim).then().statusCode(200);
+    all.withdraw(claim).then().statusCode(200);
     all.claim(report).then().statusCode(201);
   }
 
   @Test
   void aClaimIsNotSubmittedAgainBeforeItCameBack() {
     String claim = all.submitted("1");
-    Compensated.sendBack(claim).then().statusCode(200);
+    all.recall(claim).then().statusCode(200).body("takenBackReason", equalTo("A report is wrong."));
     all.regionCalls()
         .post("/claims/" + claim + "/submission", "{'submittedOn':'2021-04-11'}")
         .then()
@@ -93,7 +94,7 @@ class DroppedClaimsTest {
     String claim = all.drafted("1");
     assertEquals(
         List.of(200, 409),
-        Race.statuses(2, each -> each == 0 ? all.drop(claim) : all.submit(claim)));
+        Race.statuses(2, each -> each == 0 ? all.withdraw(claim) : all.submit(claim)));
   }
 
   @Test
@@ -131,7 +132,7 @@ class DroppedClaimsTest {
         all.report(grant, "2021-03-15", "3").then().statusCode(201).extract().path("id");
     String claim = all.claim(report).then().statusCode(201).extract().path("id");
     all.correct(report, "").then().statusCode(409).body("conflicts", contains(claim));
-    all.drop(claim).then().statusCode(200);
+    all.withdraw(claim).then().statusCode(200);
     all.correct(report, "{'grantId':'%s','date':'2021-03-15','units':2}".formatted(grant))
         .then()
         .statusCode(200);
@@ -183,7 +184,7 @@ class DroppedClaimsTest {
         .statusCode(409)
         .body("code", equalTo("FND-0090"))
         .body("conflicts.reportId", contains(report));
-    all.drop(claim).then().statusCode(200);
+    all.withdraw(claim).then().statusCode(200);
     all.claim(report).then().statusCode(409).body("code", equalTo("FND-0057"));
     all.correct(report, "").then().statusCode(200);
   }

@@ -1,0 +1,142 @@
+package lv.atbalsts.funding.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
+import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.values.Money;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What is known of a claim; {@link Claim} says how it changes. */
+@MappedSuperclass
+abstract class ClaimState implements Identified {
+
+  @Id UUID id;
+  UUID projectId;
+
+  @Column(name = "project")
+  String projectNumber;
+
+  String measure;
+
+  @Enumerated(EnumType.STRING)
+  ClaimLevel level;
+
+  String claimant;
+  String municipality;
+  @Embedded ClaimTerms terms;
+
+  @Enumerated(EnumType.STRING)
+  ClaimStatus status;
+
+  @Embedded ClaimAmounts amounts;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  Set<String> authorKeys;
+
+  LocalDate submittedOn;
+  LocalDate lastStepOn;
+  LocalDate takenBackOn;
+  String takenBackReason;
+  @Embedded ClaimTerm term;
+  @Embedded ClaimDecisionSum decision;
+  Money paid;
+  @Version int version;
+
+  /** The day before which the next step is not; an advance is asked for days to come. */
+  LocalDate lastStep() {
+    LocalDate last = lastStepOn == null ? LocalDate.MIN : lastStepOn;
+    return terms.forAdvance() || last.isAfter(terms.periodTo()) ? last : terms.periodTo();
+  }
+
+  /** The day of the latest decision; null before the first. */
+  LocalDate decidedOn() {
+    return decision == null ? null : decision.decidedOn();
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  /** How events name it. */
+  public ClaimRef ref() {
+    return new ClaimRef(id, projectId, projectNumber, measure, level, terms.kind(), municipality);
+  }
+
+  public Money paid() {
+    return paid;
+  }
+
+  Money declared() {
+    return amounts.declared();
+  }
+
+  ClaimStatus status() {
+    return status;
+  }
+
+  ClaimTerms terms() {
+    return terms;
+  }
+
+  String claimant() {
+    return claimant;
+  }
+
+  boolean isOfRegion() {
+    return level == ClaimLevel.REGION;
+  }
+
+  /** What it asks for, without what is deducted. */
+  Money live() {
+    return decision == null ? declared() : declared().minus(decision.deducted());
+  }
+
+  boolean isRejected() {
+    return status == ClaimStatus.REJECTED;
+  }
+
+  /** Whether its addressee has decided, and certified something. */
+  boolean isCertified() {
+    return decision != null && decision.certified().compareTo(Money.ZERO) > 0;
+  }
+
+  /** The claim as a list shows it. */
+  ClaimView view() {
+    return view(null, null, null);
+  }
+
+  ClaimView view(
+      List<ClaimLine> lines, List<ClaimCheckView> checks, List<Clarification.View> questions) {
+    return new ClaimView(
+        id,
+        projectNumber,
+        level,
+        municipality,
+        terms,
+        status,
+        amounts,
+        submittedOn,
+        term,
+        takenBackOn,
+        takenBackReason,
+        questions,
+        decision,
+        checks,
+        paid,
+        lines,
+        version);
+  }
+}

@@ -1,0 +1,35 @@
+package lv.atbalsts.funding.claim;
+
+import jakarta.persistence.Embeddable;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The sums of one municipality's part of a claim. */
+@Embeddable
+public record PartSums(
+    @Schema(description = "What is asked for.") Money declared,
+    @Schema(description = "Found eligible so far.") Money certified,
+    @Schema(description = "Found ineligible so far.") Money deducted,
+    @Schema(description = "Not yet decided.") Money parked,
+    @Schema(description = "Paid so far.") Money paid) {
+
+  static PartSums declared(Money declared) {
+    return new PartSums(declared, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+  }
+
+  /** All that is declared, later what is parked of it. */
+  Money waits() {
+    return declared.minus(certified).minus(deducted);
+  }
+
+  /** A decision on all that waits: what is neither deducted nor parked is certified. */
+  PartSums decided(Money nowDeducted, Money nowParked) {
+    Money nowCertified = waits().minus(nowDeducted).minus(nowParked);
+    return new PartSums(
+        declared, certified.plus(nowCertified), deducted.plus(nowDeducted), nowParked, paid);
+  }
+
+  PartSums paidMore(Money amount) {
+    return new PartSums(declared, certified, deducted, parked, paid.plus(amount));
+  }
+}

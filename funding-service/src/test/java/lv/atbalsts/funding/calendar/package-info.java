@@ -1,0 +1,2 @@
+/** Working days. */
+package lv.atbalsts.funding.calendar;
