@@ -23,7 +23,10 @@ public record CapacityTerms(
             description = "Places in all, in persons at a time; no fixed number for group homes",
             examples = "16")
         Integer maximum,
-    @NotNull @Min(0) @Schema(description = "How many of them a project has funded", examples = "12")
+    @NotNull
+        @Min(0)
+        @Max(100_000)
+        @Schema(description = "How many of them a project has funded", examples = "12")
         Integer funded,
     @Pattern(regexp = ProjectNumber.FORM)
         @Schema(

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.creation;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -15,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "Places that are created, and the day of each step that is taken")
 public record CreationTerms(
-    @NotNull @Min(1) @Schema(description = "How many places, in persons at a time", examples = "12")
+    @NotNull
+        @Min(1)
+        @Max(100_000)
+        @Schema(description = "How many places, in persons at a time", examples = "12")
         Integer places,
     @NotNull
         @Schema(

@@ -2,6 +2,7 @@ package lv.atbalsts.registry.institution;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,9 +19,9 @@ interface ResidentRequests {
   @Embeddable
   @Schema(description = "How many people moved in and out on a day")
   record Movements(
-      @NotNull @Min(0) @Schema(description = "People who moved in", examples = "3")
+      @NotNull @Min(0) @Max(100_000) @Schema(description = "People who moved in", examples = "3")
           Integer admitted,
-      @NotNull @Min(0) @Schema(description = "People who moved out", examples = "1")
+      @NotNull @Min(0) @Max(100_000) @Schema(description = "People who moved out", examples = "1")
           Integer departed) {}
 
   @Schema(description = "A day on which people of a target group moved in or out")
@@ -30,11 +31,12 @@ interface ResidentRequests {
       @NotNull @Schema(description = "The day", examples = "2019-09-02") LocalDate movedOn,
       @NotNull
           @Min(0)
+          @Max(100_000)
           @Schema(
               description = "People who moved in; on the first day also who lives there already",
               examples = "3")
           Integer admitted,
-      @NotNull @Min(0) @Schema(description = "People who moved out", examples = "1")
+      @NotNull @Min(0) @Max(100_000) @Schema(description = "People who moved out", examples = "1")
           Integer departed) {
 
     Movements movements() {

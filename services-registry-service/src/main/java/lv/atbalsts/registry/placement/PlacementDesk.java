@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -32,6 +33,7 @@ public class PlacementDesk {
   private final RegistrationDesk registrations;
   private final ReservationSettings settings;
   private final OwnMunicipality municipality;
+  private final AdvisoryLocks locks;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -42,6 +44,7 @@ public class PlacementDesk {
       RegistrationDesk registrations,
       ReservationSettings settings,
       OwnMunicipality municipality,
+      AdvisoryLocks locks,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -50,6 +53,7 @@ public class PlacementDesk {
     this.registrations = registrations;
     this.settings = settings;
     this.municipality = municipality;
+    this.locks = locks;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -161,11 +165,13 @@ public class PlacementDesk {
     return one.isBefore(other) ? one : other;
   }
 
+  /** A grant has one place on a day, and one reservation; who is placed may have another kept. */
   private void refuseSecondOfGrant(Placement placement) {
-    if (placement.statusOn(today()) == PlacementStatus.RESERVED) {
-      return;
-    }
-    List<Placement> others = placements.ofGrant(placement);
+    locks.lock("placement", placement.terms().grantId().toString());
+    List<Placement> others =
+        placement.statusOn(today()) == PlacementStatus.RESERVED
+            ? placements.reservedFor(placement, today())
+            : placements.ofGrant(placement);
     if (!others.isEmpty()) {
       LocalDate begins = others.getFirst().terms().from();
       LocalDate from = placement.terms().from();

@@ -59,6 +59,15 @@ class Placements implements KeysetRepository<Placement> {
         terms.to());
   }
 
+  /** Other reservations for a grant whose time limit is not over. */
+  List<Placement> reservedFor(Placement placement, LocalDate today) {
+    return list(
+        "terms.grantId = ?1 and id <> ?2 and status = 'RESERVED' and terms.heldUntil >= ?3",
+        placement.terms().grantId(),
+        placement.id(),
+        today);
+  }
+
   /** Reservations and placements that are over by the date and not yet recorded so. */
   List<UUID> over(LocalDate today, int count) {
     return sql.query(

@@ -3,6 +3,7 @@ package lv.atbalsts.registry.plan;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +40,10 @@ public record PlacesTerms(
                     + " equipment of the ERDF",
             examples = "9.3.1.1")
         String measure,
-    @NotNull @Min(1) @Schema(description = "How many places, in persons at a time", examples = "12")
+    @NotNull
+        @Min(1)
+        @Max(100_000)
+        @Schema(description = "How many places, in persons at a time", examples = "12")
         Integer places,
     @NotNull @Schema(description = "Day they are planned for", examples = "2022-12-31")
         LocalDate plannedFor) {

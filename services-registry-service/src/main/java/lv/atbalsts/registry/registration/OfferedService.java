@@ -8,6 +8,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -52,7 +53,7 @@ public record OfferedService(
             description = "Form: with or without accommodation, an open list",
             examples = "ar izmitināšanu")
         String form,
-    @NotNull @Min(1) @Schema(description = "Planned clients: places", examples = "16")
+    @NotNull @Min(1) @Max(100_000) @Schema(description = "Planned clients: places", examples = "16")
         Integer plannedClients,
     @NotBlank
         @Size(max = 200)

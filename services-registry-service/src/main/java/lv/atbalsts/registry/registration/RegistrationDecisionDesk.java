@@ -10,11 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
@@ -22,6 +27,7 @@ import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.ResumeRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.SuspendRegistration;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Use cases of the registrar's decisions of registrations, and of the quality of services. */
 @ApplicationScoped
@@ -53,14 +59,14 @@ class RegistrationDecisionDesk {
   }
 
   RegistrationView exclude(UUID id, ExcludeRegistration given) {
-    Registration registration = registrations.locked(id);
+    Registration registration = decidable(id, given.decision());
     outbox.publish(registration.exclude(given, rules, today()));
     return decided(registration, EXCLUDE, given.decision(), given.excludedOn());
   }
 
   /** Takes an exclusion back; it still stands alone in its days. */
   RegistrationView reinstate(UUID id, DecideRegistration given) {
-    Registration registration = registrations.locked(id);
+    Registration registration = decidable(id, given.decision());
     RegistrationTerm term = registration.term();
     List<Registration> beside = register.beside(registration, term.validFrom(), term.validTo());
     outbox.publish(registration.reinstate(given.decision(), rules, beside, today()));
@@ -68,13 +74,13 @@ class RegistrationDecisionDesk {
   }
 
   RegistrationView suspend(UUID id, SuspendRegistration given) {
-    Registration registration = registrations.locked(id);
+    Registration registration = decidable(id, given.decision());
     outbox.publish(registration.suspend(given, rules, today()));
     return decided(registration, SUSPEND, given.decision(), given.suspendedOn());
   }
 
   RegistrationView resume(UUID id, ResumeRegistration given) {
-    Registration registration = registrations.locked(id);
+    Registration registration = decidable(id, given.decision());
     outbox.publish(registration.resume(given, rules, today()));
     return decided(registration, RESUME, given.decision(), given.resumedOn());
   }
@@ -91,7 +97,7 @@ class RegistrationDecisionDesk {
 
   /** Renews it for five years more; of two at once one stands. */
   RegistrationView renew(UUID id, DecideRegistration given) {
-    Registration registration = registrations.locked(id);
+    Registration registration = decidable(id, given.decision());
     LocalDate last = registration.term().validTo();
     LocalDate first = last == null ? today() : last.plusDays(1);
     List<Registration> beside =
@@ -128,6 +134,22 @@ class RegistrationDecisionDesk {
 
   List<DecisionGround> grounds() {
     return rules.grounds();
+  }
+
+  /** The registration, locked: a decision of it is not before the one that came before. */
+  private Registration decidable(UUID id, RegisterDecisionTerms decision) {
+    Registration registration = registrations.locked(id);
+    LocalDate earlier =
+        Stream.of(id, registration.applicationId())
+            .filter(Objects::nonNull)
+            .map(decisions::lastDay)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(registration.term().validFrom());
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notBefore(errors, "/decision/decidedOn", decision.decidedOn(), earlier);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    return registration;
   }
 
   private RegistrationView decided(

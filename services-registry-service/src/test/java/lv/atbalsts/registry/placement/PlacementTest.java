@@ -120,6 +120,19 @@ class PlacementTest {
   }
 
   @Test
+  void aGrantHasOneReservation() {
+    Places places = Places.of(5);
+    String body = places.reservation("2022-07-01", null, "2022-06-29");
+    String first = MADONA.make("/placements", body);
+
+    places
+        .take(Places.MADONA, body)
+        .statusCode(409)
+        .body("code", equalTo("REG-0088"))
+        .body("conflicts", contains(first));
+  }
+
+  @Test
   void aPlaceIsFreeAgainAfterTheEnd() {
     Places places = Places.of(1);
     String id = places.placed("2022-03-01");

@@ -82,8 +82,12 @@ public final class Register {
 
   /** An exclusion from a day on. */
   public static String exclusion(String day) {
+    return exclusion(day, "2022-03-01");
+  }
+
+  public static String exclusion(String day, String decidedOn) {
     return "{\"excludedOn\": \"%s\", \"decision\": %s}"
-        .formatted(day, terms("2022-02-01", "SERVICE_NOT_GIVEN"));
+        .formatted(day, terms(decidedOn, "SERVICE_NOT_GIVEN"));
   }
 
   /** Registers a new application from 2021-09-01 and answers the registration's id. */

@@ -88,10 +88,14 @@ class RegistrationWorkflowTest {
   }
 
   private static ValidatableResponse suspend(String id, String day) {
+    return suspend(id, day, day);
+  }
+
+  private static ValidatableResponse suspend(String id, String day, String decidedOn) {
     return Call.REGISTRAR.post(
         "/registrations/" + id + "/suspensions",
         "{\"suspendedOn\": \"%s\", \"decision\": %s}"
-            .formatted(day, Register.terms("2022-03-01", "SERVICE_NOT_GIVEN")));
+            .formatted(day, Register.terms(decidedOn, "SERVICE_NOT_GIVEN")));
   }
 
   private static ValidatableResponse resume(String id, String day) {
@@ -130,10 +134,25 @@ class RegistrationWorkflowTest {
   }
 
   @Test
+  void aDecisionIsNotBeforeTheOneBeforeIt() {
+    String id = registrationIn(RegistrationStatus.REGISTERED);
+    suspend(id, "2022-03-01").statusCode(200);
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + id + "/exclusion",
+            "{\"excludedOn\": \"2022-06-01\", \"decision\": %s}"
+                .formatted(Register.terms("2022-02-28", "SERVICE_NOT_GIVEN")))
+        .statusCode(422)
+        .body("errors.pointer", contains("/decision/decidedOn"));
+  }
+
+  @Test
   void twoSuspensionsShareNoDay() {
     String id = registrationIn(RegistrationStatus.SUSPENDED);
     resume(id, "2022-06-01").statusCode(200);
-    suspend(id, "2022-05-31").statusCode(422).body("errors.code", contains("REG-0045"));
+    suspend(id, "2022-05-31", "2022-06-01")
+        .statusCode(422)
+        .body("errors.code", contains("REG-0045"));
     suspend(id, "2022-06-01").statusCode(200);
   }
 
@@ -166,7 +185,9 @@ class RegistrationWorkflowTest {
         .statusCode(200)
         .body("endedOn", nullValue())
         .body("active", equalTo(true));
-    exclude(id).statusCode(200);
+    Call.REGISTRAR
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-03-01", "2022-06-10"))
+        .statusCode(200);
     String another = Register.application(provider, "GROUP_HOME", address);
     Call.REGISTRAR
         .post(

@@ -42,6 +42,7 @@ final class ClaimLoad {
     Map<Boolean, List<JsonNode>> forms =
         api.all(MUNICIPALITY, "/grants").stream()
             .filter(ClaimLoad::isReported)
+            .map(grant -> api.open(MUNICIPALITY, "/grants/" + grant.get("id").asText()))
             .collect(
                 Collectors.groupingBy(
                     grant -> grant.get("targetGroup").asText().equals("ADULT_GRT")));
