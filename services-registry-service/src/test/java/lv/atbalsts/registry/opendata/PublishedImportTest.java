@@ -147,7 +147,7 @@ class PublishedImportTest {
   void oneThatHasEndedHereIsNotTakenOverAgain() {
     String id = accepted(document(row()));
     Call.REGISTRAR
-        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-06-15"))
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-06-15", "2022-06-15"))
         .statusCode(200);
     rejected(document(row())).body("items.code", contains("REG-0167"));
   }
