@@ -147,9 +147,17 @@ class PublishedImportTest {
   void oneThatHasEndedHereIsNotTakenOverAgain() {
     String id = accepted(document(row()));
     Call.REGISTRAR
-        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-06-15"))
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-06-15", "2022-06-15"))
         .statusCode(200);
     rejected(document(row())).body("items.code", contains("REG-0167"));
+  }
+
+  @Test
+  void aNumberFarAboveTheLastIsRefusedAndSpoilsNothing() throws SQLException {
+    int last = lastNumber();
+    rejected(document(row().replace("\"" + number + "\"", "\"" + (last + 10_001) + "\"")))
+        .body("items.code", contains("REG-0174"));
+    assertEquals(last, lastNumber());
   }
 
   @Test
