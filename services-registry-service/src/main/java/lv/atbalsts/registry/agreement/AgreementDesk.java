@@ -1,7 +1,6 @@
 package lv.atbalsts.registry.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import lv.atbalsts.kit.access.Caller;
@@ -60,17 +59,9 @@ class AgreementDesk {
   AgreementView propose(ProposeAgreement given) {
     OfferedPlaces places = capacities.locked(given.capacityId());
     String buyer = buyer(given, places);
-    LocalDate first = given.terms().from();
     CooperationAgreement agreement =
         new CooperationAgreement(places, buyer, given.terms(), party());
-    registrations
-        .dayWithout(places.registrationId(), first, first)
-        .ifPresent(
-            day -> {
-              throw RegistryRefusal.REGISTRATION_DOES_NOT_HOLD
-                  .with(day, places.registrationId())
-                  .with("day", day);
-            });
+    registrations.requireHeld(places.registrationId(), given.terms().from(), given.terms().to());
     Duplicates.refuse(
         () -> agreements.persistAndFlush(agreement),
         () -> RegistryRefusal.AGREEMENT_ALREADY_ENTERED.with(given.terms().agreementNumber()));
@@ -96,7 +87,13 @@ class AgreementDesk {
 
   /** The other party confirms: the places are held from now on, or refused with the day. */
   AgreementView confirm(UUID id) {
-    return change(id, agreement -> agreement.confirm(party()));
+    return change(
+        id,
+        agreement -> {
+          agreement.confirm(party());
+          AgreementTerms terms = agreement.terms();
+          registrations.requireHeld(agreement.registrationId(), terms.from(), terms.to());
+        });
   }
 
   AgreementView decline(UUID id, WithReason given) {
@@ -104,11 +101,34 @@ class AgreementDesk {
   }
 
   AgreementView amend(UUID id, AgreementAmendment given) {
-    return change(id, agreement -> agreement.amend(given, party()));
+    return change(
+        id,
+        agreement -> {
+          agreement.amend(given, party());
+          requireAddedHeld(agreement, agreement.terms(), agreement.terms().amended(given));
+        });
   }
 
   AgreementView confirmAmendment(UUID id) {
-    return change(id, agreement -> agreement.confirmAmendment(party()));
+    return change(
+        id,
+        agreement -> {
+          AgreementTerms before = agreement.terms();
+          agreement.confirmAmendment(party());
+          requireAddedHeld(agreement, before, agreement.terms());
+        });
+  }
+
+  /** Days on which its registration does not hold are neither added, nor given more places. */
+  private void requireAddedHeld(
+      CooperationAgreement agreement, AgreementTerms before, AgreementTerms after) {
+    UUID registration = agreement.registrationId();
+    if (after.places() > before.places()) {
+      registrations.requireHeld(registration, after.from(), after.to());
+    } else {
+      registrations.requireAddedHeld(
+          registration, after.from(), after.to(), before.from(), before.to());
+    }
   }
 
   AgreementView declineAmendment(UUID id, WithReason given) {

@@ -49,8 +49,8 @@ public record AgreementTerms(
     return new AgreementTerms(agreementNumber, from, last, places, price, priceUnit);
   }
 
-  AgreementTerms amended(LocalDate last, int number, Money euro) {
-    return new AgreementTerms(agreementNumber, from, last, number, euro, priceUnit);
+  AgreementTerms amended(AgreementAmendment by) {
+    return new AgreementTerms(agreementNumber, from, by.to(), by.places(), by.price(), priceUnit);
   }
 
   void check(String within) {

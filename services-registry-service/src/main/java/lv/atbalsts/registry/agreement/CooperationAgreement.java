@@ -90,7 +90,7 @@ class CooperationAgreement implements Identified {
     if (amendment != null && amendmentBy != by) {
       throw RegistryRefusal.AMENDMENT_IS_WAITING.with(amendmentBy);
     }
-    terms.amended(given.to(), given.places(), given.price()).check("");
+    terms.amended(given).check("");
     amendment = given;
     amendmentBy = by;
   }
@@ -99,7 +99,7 @@ class CooperationAgreement implements Identified {
   void confirmAmendment(AgreementParty by) {
     requireAmendment();
     requireOther(by, amendmentBy);
-    terms = terms.amended(amendment.to(), amendment.places(), amendment.price());
+    terms = terms.amended(amendment);
     reason = amendment.reason();
     status = AgreementStatus.IN_FORCE;
     dropAmendment();
@@ -200,5 +200,13 @@ class CooperationAgreement implements Identified {
   @Override
   public UUID id() {
     return id;
+  }
+
+  UUID registrationId() {
+    return registrationId;
+  }
+
+  AgreementTerms terms() {
+    return terms;
   }
 }

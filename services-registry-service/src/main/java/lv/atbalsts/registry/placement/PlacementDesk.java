@@ -65,7 +65,7 @@ public class PlacementDesk {
     Placement placement =
         new Placement(
             places, callers.current().owner(), given, today().plus(settings.longest()), today());
-    requireHeld(placement, given.from(), lastKnown(given.from(), given.to()));
+    requireHeld(placement);
     refuseSecondOfGrant(placement);
     placements.persist(placement);
     hold(places, placement);
@@ -78,8 +78,7 @@ public class PlacementDesk {
         id,
         placement -> {
           placement.place(today());
-          PlacementTerms terms = placement.terms();
-          requireHeld(placement, terms.from(), lastKnown(terms.from(), terms.to()));
+          requireHeld(placement);
           refuseSecondOfGrant(placement);
         });
   }
@@ -129,40 +128,17 @@ public class PlacementDesk {
     return placement.view(today());
   }
 
-  /** What is open lasts until today at least. */
-  private LocalDate lastKnown(LocalDate from, LocalDate to) {
-    return to != null ? to : from.isAfter(today()) ? from : today();
-  }
-
   /** Nobody is placed on a day on which the registration does not hold. */
-  private void requireHeld(Placement placement, LocalDate first, LocalDate last) {
-    registrations
-        .dayWithout(placement.registrationId(), first, last)
-        .ifPresent(
-            day -> {
-              throw RegistryRefusal.REGISTRATION_DOES_NOT_HOLD
-                  .with(day, placement.registrationId())
-                  .with("day", day);
-            });
+  private void requireHeld(Placement placement) {
+    PlacementTerms terms = placement.terms();
+    registrations.requireHeld(placement.registrationId(), terms.from(), terms.to());
   }
 
   /** Days that were its own before stay so, whatever has become of the registration. */
   private void requireAddedDaysHeld(Placement placement, PlacementTerms before) {
-    LocalDate first = placement.terms().from();
-    LocalDate last = lastKnown(first, placement.terms().to());
-    LocalDate lastBefore = lastKnown(before.from(), before.to());
-    LocalDate endOfEarlier = earlier(last, before.from().minusDays(1));
-    LocalDate startOfLater = first.isAfter(lastBefore) ? first : lastBefore.plusDays(1);
-    if (!endOfEarlier.isBefore(first)) {
-      requireHeld(placement, first, endOfEarlier);
-    }
-    if (!last.isBefore(startOfLater)) {
-      requireHeld(placement, startOfLater, last);
-    }
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+    PlacementTerms terms = placement.terms();
+    registrations.requireAddedHeld(
+        placement.registrationId(), terms.from(), terms.to(), before.from(), before.to());
   }
 
   /** A grant has one place on a day, and one reservation; who is placed may have another kept. */

@@ -166,9 +166,38 @@ public class RegistrationDesk {
     return RegisteredOffer.of(registrations.held(id));
   }
 
-  /** The first of these days on which a registration does not hold; it stays so, as above. */
-  public Optional<LocalDate> dayWithout(UUID id, LocalDate from, LocalDate to) {
-    return registrations.held(id).term().dayWithout(from, to);
+  /**
+   * Refuses where a registration does not hold on one of these days; it stays so, as above.
+   *
+   * @param to the last day; null where it is open: then it lasts until today at least
+   */
+  public void requireHeld(UUID id, LocalDate from, LocalDate to) {
+    registrations
+        .held(id)
+        .term()
+        .dayWithout(from, lastKnown(from, to))
+        .ifPresent(
+            day -> {
+              throw RegistryRefusal.REGISTRATION_DOES_NOT_HOLD.with(day, id).with("day", day);
+            });
+  }
+
+  /** As {@link #requireHeld}, of the days that these have more than those before. */
+  public void requireAddedHeld(
+      UUID id, LocalDate from, LocalDate to, LocalDate fromBefore, LocalDate toBefore) {
+    LocalDate last = lastKnown(from, to);
+    LocalDate before = fromBefore.minusDays(1);
+    LocalDate after = lastKnown(fromBefore, toBefore).plusDays(1);
+    if (from.isBefore(fromBefore)) {
+      requireHeld(id, from, last.isBefore(before) ? last : before);
+    }
+    if (!last.isBefore(after)) {
+      requireHeld(id, from.isAfter(after) ? from : after, last);
+    }
+  }
+
+  private LocalDate lastKnown(LocalDate from, LocalDate to) {
+    return to != null ? to : from.isAfter(today()) ? from : today();
   }
 
   /** Those of the registrations that hold on a day. */

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Places;
+import lv.atbalsts.registry.play.Register;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -248,6 +249,57 @@ class AgreementTest {
         .post("/cooperation-agreements", places.agreement(1, "2026-09-01", null))
         .statusCode(409)
         .body("code", equalTo("REG-0086"));
+  }
+
+  @Test
+  void noAgreementReachesADayWithoutRegistration() {
+    Places places = Places.of(5);
+
+    BUYER
+        .post("/cooperation-agreements", places.agreement(1, "2022-07-01", "2026-09-01"))
+        .statusCode(409)
+        .body("code", equalTo("REG-0086"))
+        .body("day", equalTo("2026-09-01"));
+  }
+
+  @Test
+  void noAgreementComesIntoForceOnDaysWithoutRegistration() {
+    Places places = Places.of(5);
+    String open = places.agreed(Places.OTHER, 1, "2022-02-01", null);
+    String until = places.agreed(Places.OTHER, 1, "2022-02-01", "2022-02-28");
+    exclude(places, "2022-03-01");
+
+    confirm(places, open)
+        .statusCode(409)
+        .body("code", equalTo("REG-0086"))
+        .body("day", equalTo("2022-03-01"));
+    confirm(places, until).statusCode(200);
+  }
+
+  @Test
+  void anAmendmentAddsNoDaysOrPlacesWithoutRegistration() {
+    Places places = Places.of(5);
+    String id = places.agreed(Places.OTHER, 3, "2022-02-01", "2022-05-31");
+    confirm(places, id).statusCode(200);
+    Call provider = Call.provider(places.provider());
+    act(BUYER, id, "amendment", AMENDMENT.formatted(3)).statusCode(200);
+    exclude(places, "2022-03-01");
+
+    act(provider, id, "amendment/confirmation", "")
+        .statusCode(409)
+        .body("day", equalTo("2022-06-01"));
+    act(BUYER, id, "amendment", AMENDMENT.formatted(4).replace("2022-12-31", "2022-05-31"))
+        .statusCode(409)
+        .body("day", equalTo("2022-03-01"));
+    act(BUYER, id, "amendment", AMENDMENT.formatted(2).replace("2022-12-31", "2022-04-30"))
+        .statusCode(200);
+    act(provider, id, "amendment/confirmation", "").statusCode(200);
+  }
+
+  private static void exclude(Places places, String day) {
+    Call.REGISTRAR
+        .post("/registrations/" + places.registration() + "/exclusion", Register.exclusion(day))
+        .statusCode(200);
   }
 
   @Test
