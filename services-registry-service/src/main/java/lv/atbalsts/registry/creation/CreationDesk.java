@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -53,6 +54,7 @@ public class CreationDesk {
   private final PlacesDesk places;
   private final RegistrationDesk registrations;
   private final Territories territories;
+  private final AdvisoryLocks locks;
   private final Callers callers;
   private final RowScope scope;
   private final Outbox outbox;
@@ -63,6 +65,7 @@ public class CreationDesk {
       PlacesDesk places,
       RegistrationDesk registrations,
       Territories territories,
+      AdvisoryLocks locks,
       Callers callers,
       RowScope scope,
       Outbox outbox,
@@ -71,6 +74,7 @@ public class CreationDesk {
     this.places = places;
     this.registrations = registrations;
     this.territories = territories;
+    this.locks = locks;
     this.callers = callers;
     this.scope = scope;
     this.outbox = outbox;
@@ -101,7 +105,7 @@ public class CreationDesk {
     int before = creation.terms().begun();
     return scope.beyond(
         () -> {
-          outbox.publish(creation.step(given, registered(given.registrationId()), today()));
+          outbox.publish(creation.step(given, registered(id, given.registrationId()), today()));
           return written(creation, before);
         });
   }
@@ -122,7 +126,7 @@ public class CreationDesk {
           CreationEvents fact =
               creation.correct(
                   given.creation(),
-                  registered(given.creation().registrationId()),
+                  registered(id, given.creation().registrationId()),
                   today(),
                   given.reason());
           requireRoom(line, creation.span(), others);
@@ -137,13 +141,19 @@ public class CreationDesk {
     return creation;
   }
 
-  private RegisteredOn registered(UUID registrationId) {
-    return registrationId == null
-        ? null
-        : registrations
-            .registered(registrationId)
-            .map(service -> new RegisteredOn(service, territories.lineage(service.municipality())))
-            .orElse(null);
+  /** What a creation of places is registered as; who else names it waits. */
+  private RegisteredOn registered(UUID id, UUID registrationId) {
+    if (registrationId == null) {
+      return null;
+    }
+    locks.lock("creation", registrationId.toString());
+    int others = creations.registeredBeside(id, registrationId);
+    return registrations
+        .registered(registrationId)
+        .map(
+            service ->
+                new RegisteredOn(service, territories.lineage(service.municipality()), others))
+        .orElse(null);
   }
 
   /** One of the caller's own project, locked. */

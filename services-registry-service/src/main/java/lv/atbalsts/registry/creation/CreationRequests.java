@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.creation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ interface CreationRequests {
           UUID placesId,
       @NotNull
           @Min(1)
+          @Max(100_000)
           @Schema(description = "How many places, in persons at a time", examples = "12")
           Integer places,
       @NotNull

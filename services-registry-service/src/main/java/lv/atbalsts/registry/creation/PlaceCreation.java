@@ -115,7 +115,8 @@ class PlaceCreation implements Identified {
     } else if (registered == null) {
       errors.add("/registrationId", RegistryRefusal.REGISTRATION_UNKNOWN);
     } else {
-      registered.check(errors, line.serviceType(), line.municipality(), given.registeredOn());
+      registered.check(
+          errors, line.serviceType(), line.municipality(), given.registeredOn(), given.begun());
     }
   }
 

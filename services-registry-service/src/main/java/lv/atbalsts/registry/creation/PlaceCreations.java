@@ -50,6 +50,19 @@ class PlaceCreations implements KeysetRepository<PlaceCreation> {
     return places;
   }
 
+  /** How many places of other creations stand in a registration. */
+  int registeredBeside(UUID id, UUID registrationId) {
+    return sql.query(
+            """
+            select coalesce(sum(places), 0) as places from place_creation
+             where registration_id = ? and id <> ? and withdrawn_on is null
+            """,
+            row -> row.getInt("places"),
+            registrationId,
+            id)
+        .getFirst();
+  }
+
   /** What is finished on a day, by the municipality it was planned in. */
   List<Map.Entry<String, Finished>> finished(LocalDate day) {
     return sql.query(

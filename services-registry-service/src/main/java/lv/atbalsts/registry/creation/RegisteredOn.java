@@ -10,15 +10,17 @@ import lv.atbalsts.registry.registration.RegisteredOffer;
  * A registration that places are to stand in.
  *
  * @param municipalities all codes that the municipality of its address has, had or became
+ * @param others how many other places that are created stand in it
  */
-record RegisteredOn(RegisteredOffer service, Set<String> municipalities) {
+record RegisteredOn(RegisteredOffer service, Set<String> municipalities, int others) {
 
   LocalDate validFrom() {
     return service.validFrom();
   }
 
-  /** It is of the places' service and municipality, and holds on the day. */
-  void check(FieldErrors errors, String serviceType, String municipality, LocalDate day) {
+  /** It is of the places' service and municipality, holds on the day, and is for so many. */
+  void check(
+      FieldErrors errors, String serviceType, String municipality, LocalDate day, int places) {
     if (!service.serviceType().equals(serviceType)) {
       errors.add(
           "/registrationId",
@@ -40,6 +42,14 @@ record RegisteredOn(RegisteredOffer service, Set<String> municipalities) {
           day.toString(),
           service.validFrom().toString(),
           until());
+    }
+    if (others + places > service.plannedClients()) {
+      errors.add(
+          "/registrationId",
+          RegistryRefusal.MORE_THAN_REGISTERED,
+          service.plannedClients(),
+          others,
+          places);
     }
   }
 

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.opendata;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +53,7 @@ record PublishedRow(
     @JsonProperty("PlanotaisKlientuSkaits")
         @NotNull
         @Min(1)
+        @Max(100_000)
         @Schema(description = "planned clients: places", examples = "16")
         Integer planotaisKlientuSkaits,
     @JsonProperty("KlientiPecVecumaUnDzimuma")

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
  *
  * @param provider the provider's registration number
  * @param municipality ATVK code of the address
+ * @param plannedClients how many places it is for
  * @param validTo the last day, null where it has no end
  * @param endedOn the first day without it, null where it has not ended
  * @param active whether it holds on a day: neither ended nor suspended
@@ -18,6 +19,7 @@ public record RegisteredOffer(
     String provider,
     String serviceType,
     String municipality,
+    int plannedClients,
     LocalDate validFrom,
     LocalDate validTo,
     LocalDate endedOn,
@@ -30,6 +32,7 @@ public record RegisteredOffer(
         registration.provider(),
         registration.service().serviceType(),
         registration.service().municipality(),
+        registration.service().plannedClients(),
         term.validFrom(),
         term.validTo(),
         term.endedOn(),

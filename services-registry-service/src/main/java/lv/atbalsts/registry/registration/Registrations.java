@@ -13,12 +13,16 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 
 @ApplicationScoped
 class Registrations implements KeysetRepository<Registration> {
 
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
+  /** So far above the last number a published one may be: assumed, well above their gaps. */
+  private static final int MOST_AHEAD = 10_000;
 
   private final Territories territories;
   private final PublicSearch publicSearch;
@@ -45,10 +49,16 @@ class Registrations implements KeysetRepository<Registration> {
         .getFirst();
   }
 
-  /** No number up to a published one is given out. */
+  /** No number up to a published one is given out; one far ahead of the last is a mistake. */
   void numberIsTaken(String registerNumber) {
-    sql.update(
-        "update register_counter set last = greatest(last, ?)", Integer.valueOf(registerNumber));
+    int number = Integer.parseInt(registerNumber);
+    int last =
+        sql.query("select last from register_counter for update", row -> row.getInt("last"))
+            .getFirst();
+    if (number > last + MOST_AHEAD) {
+      throw RegistryRefusal.NUMBER_FAR_AHEAD.with(registerNumber, last, MOST_AHEAD);
+    }
+    sql.update("update register_counter set last = greatest(last, ?)", number);
   }
 
   Optional<Registration> withNumber(String registerNumber) {

@@ -3,15 +3,18 @@ package lv.atbalsts.registry.creation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.atbalsts.local.parts.Parts;
+import lv.atbalsts.registry.play.AtOnce;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Plans;
@@ -157,6 +160,41 @@ class CreationWorkflowTest {
         .post(steps, Plans.step("REGISTERED", "2022-03-01"))
         .statusCode(422)
         .body("errors.pointer", contains("/registrationId"));
+  }
+
+  @Test
+  void inARegistrationStandNoMorePlacesThanItIsFor() throws Exception {
+    String registration = registration("DAY_CARE_CENTRE", "0031000");
+    String step = "{\"step\": \"REGISTERED\", \"registrationId\": \"%s\"}".formatted(registration);
+    List<AtOnce.Task> calls = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String project = Numbers.project();
+      String steps = "/place-creations/" + in(CreationStatus.EQUIPPED, project) + "/steps";
+      calls.add(() -> Call.region(project).post(steps, step).extract().statusCode());
+    }
+
+    assertEquals(List.of(200, 422, 422), AtOnce.of(calls).stream().sorted().toList());
+
+    String project = Numbers.project();
+    Call.region(project)
+        .post("/place-creations/" + in(CreationStatus.EQUIPPED, project) + "/steps", step)
+        .statusCode(422)
+        .body("errors.pointer", contains("/registrationId"))
+        .body("errors.code", contains("REG-0173"));
+  }
+
+  @Test
+  void aNumberOfPlacesHasABound() {
+    String project = Numbers.project();
+    String line = plans.planned(project);
+    plans.create(project, line, 1);
+    Call.region(project)
+        .post("/place-creations", Plans.creation(line, Integer.MAX_VALUE, "2019-06-03"))
+        .statusCode(400);
+    Call.region(project)
+        .post("/place-creations", Plans.creation(line, 100_000, "2019-06-03"))
+        .statusCode(409)
+        .body("code", equalTo("REG-0131"));
   }
 
   @Test

@@ -153,6 +153,14 @@ class PublishedImportTest {
   }
 
   @Test
+  void aNumberFarAboveTheLastIsRefusedAndSpoilsNothing() throws SQLException {
+    int last = lastNumber();
+    rejected(document(row().replace("\"" + number + "\"", "\"" + (last + 10_001) + "\"")))
+        .body("items.code", contains("REG-0174"));
+    assertEquals(last, lastNumber());
+  }
+
+  @Test
   void csvAndLinesAreRowsToo() {
     String csv =
         PublishedImport.EXAMPLE

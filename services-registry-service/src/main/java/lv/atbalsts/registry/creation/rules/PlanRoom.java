@@ -41,6 +41,9 @@ public final class PlanRoom {
   }
 
   private static int sum(List<PlacesSpan> spans, LocalDate day) {
-    return spans.stream().filter(span -> span.holdsOn(day)).mapToInt(PlacesSpan::places).sum();
+    return spans.stream()
+        .filter(span -> span.holdsOn(day))
+        .mapToInt(PlacesSpan::places)
+        .reduce(0, Math::addExact);
   }
 }
