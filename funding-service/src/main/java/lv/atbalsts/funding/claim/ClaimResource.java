@@ -35,9 +35,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ClaimResource {
 
   private final ClaimDesk desk;
-  private final ReviewDesk review;
+  private final ClaimReviewDesk review;
 
-  ClaimResource(ClaimDesk desk, ReviewDesk review) {
+  ClaimResource(ClaimDesk desk, ClaimReviewDesk review) {
     this.desk = desk;
     this.review = review;
   }

@@ -19,9 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Claims")
 class ClarificationResource {
 
-  private final ReviewDesk desk;
+  private final ClaimReviewDesk desk;
 
-  ClarificationResource(ReviewDesk desk) {
+  ClarificationResource(ClaimReviewDesk desk) {
     this.desk = desk;
   }
 

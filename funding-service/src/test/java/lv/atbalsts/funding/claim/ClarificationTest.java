@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Parts.class)
 class ClarificationTest {
 
-  @Inject ReviewDesk desk;
+  @Inject ClaimReviewDesk desk;
   @Inject Callers callers;
 
   private Compensated all;

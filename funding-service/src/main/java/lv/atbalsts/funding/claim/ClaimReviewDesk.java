@@ -18,7 +18,7 @@ import lv.atbalsts.kit.events.Outbox;
 
 /** A claim between its claimant and its addressee, until it is decided on and after. */
 @ApplicationScoped
-public class ReviewDesk {
+public class ClaimReviewDesk {
 
   private final ClaimDesk claims;
   private final ClaimLines lines;
@@ -31,7 +31,7 @@ public class ReviewDesk {
   private final Outbox outbox;
   private final Clock clock;
 
-  ReviewDesk(
+  ClaimReviewDesk(
       ClaimDesk claims,
       ClaimLines lines,
       ClaimDecisions decisions,
