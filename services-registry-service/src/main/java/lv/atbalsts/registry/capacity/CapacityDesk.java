@@ -18,6 +18,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.reference.Territory;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.capacity.CapacityEvents.CapacityChanged;
 import lv.atbalsts.registry.capacity.CapacityRequests.CapacitySearch;
@@ -77,6 +78,7 @@ public class CapacityDesk {
         .firstResultOptional()
         .ifPresent(CapacityDesk::refuseTwice);
     Capacity capacity = new Capacity(registration, given.targetGroup(), given.unit(), now());
+    checkFirstDay(registration, given.level());
     capacities.persistAndFlush(capacity);
     put(capacity, given.level(), null);
     return view(capacity);
@@ -90,11 +92,19 @@ public class CapacityDesk {
 
   /** Other numbers from a day on; never fewer places than are held on a day. */
   CapacityView change(UUID id, String ifMatch, ChangeCapacity given) {
+    RegisteredOffer registration = registrations.offered(capacities.registrationOf(id));
     Capacity capacity = own(id);
     Etag.require(ifMatch, capacity.version());
+    checkFirstDay(registration, given.level());
     capacity.confirm(now());
     put(capacity, given.level(), given.reason());
     return view(capacity);
+  }
+
+  private static void checkFirstDay(RegisteredOffer registration, CapacityTerms level) {
+    FieldErrors errors = new FieldErrors();
+    registration.checkFirstDay(errors, "/level/validFrom", level.validFrom());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   /** The numbers are still right. */

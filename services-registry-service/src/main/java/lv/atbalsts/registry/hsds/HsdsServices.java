@@ -3,6 +3,7 @@ package lv.atbalsts.registry.hsds;
 import static lv.atbalsts.registry.hsds.HsdsTaxonomies.id;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -38,6 +39,12 @@ import lv.atbalsts.registry.registration.ServiceLocation;
 class HsdsServices {
 
   private static final Pattern POSTAL_CODE = Pattern.compile("LV-\\d{4}");
+
+  /** A host with a dot, of the web and of nothing else. */
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "(?i)(?:(?<scheme>https?)://)?(?<host>[^/?#:@\\s]+\\.[^/?#:@\\s]+)(?<rest>(?::\\d{1,5})?(?:[/?#].*)?)");
+
   private static final String PHYSICAL = "physical";
 
   private final HsdsTaxonomies taxonomies;
@@ -184,9 +191,15 @@ class HsdsServices {
 
   /** A web page as a URI; people leave the beginning out. What is none is left out. */
   private static Stream<String> uri(String page) {
+    Matcher parts = WEB_PAGE.matcher(page.strip());
+    if (!parts.matches()) {
+      return Stream.empty();
+    }
     try {
-      return Stream.of(new URI(page.contains("://") ? page : "https://" + page).toASCIIString());
-    } catch (URISyntaxException none) {
+      String scheme = parts.group("scheme") == null ? "https" : parts.group("scheme");
+      String host = IDN.toASCII(parts.group("host"));
+      return Stream.of(new URI(scheme + "://" + host + parts.group("rest")).toASCIIString());
+    } catch (URISyntaxException | IllegalArgumentException none) {
       return Stream.empty();
     }
   }

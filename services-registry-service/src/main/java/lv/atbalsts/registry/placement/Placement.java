@@ -160,6 +160,10 @@ class Placement implements Identified {
     return id;
   }
 
+  String municipality() {
+    return municipality;
+  }
+
   int version() {
     return version;
   }

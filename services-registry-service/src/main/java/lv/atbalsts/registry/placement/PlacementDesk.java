@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -34,6 +35,7 @@ public class PlacementDesk {
   private final ReservationSettings settings;
   private final OwnMunicipality municipality;
   private final AdvisoryLocks locks;
+  private final RowScope scope;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -45,6 +47,7 @@ public class PlacementDesk {
       ReservationSettings settings,
       OwnMunicipality municipality,
       AdvisoryLocks locks,
+      RowScope scope,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -54,6 +57,7 @@ public class PlacementDesk {
     this.settings = settings;
     this.municipality = municipality;
     this.locks = locks;
+    this.scope = scope;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -66,7 +70,7 @@ public class PlacementDesk {
         new Placement(
             places, callers.current().owner(), given, today().plus(settings.longest()), today());
     requireHeld(placement);
-    refuseSecondOfGrant(placement);
+    refuseSecondOfGrant(placement, given, given.heldUntil() != null);
     placements.persist(placement);
     hold(places, placement);
     return written(placement);
@@ -77,9 +81,11 @@ public class PlacementDesk {
     return change(
         id,
         placement -> {
+          if (placement.statusOn(today()) == PlacementStatus.RESERVED) {
+            refuseSecondOfGrant(placement, placement.terms(), false);
+          }
           placement.place(today());
           requireHeld(placement);
-          refuseSecondOfGrant(placement);
         });
   }
 
@@ -93,9 +99,12 @@ public class PlacementDesk {
         placement -> {
           Etag.require(ifMatch, placement.version());
           PlacementTerms before = placement.terms();
+          PlacementStatus status = placement.statusOn(today());
+          if (status == PlacementStatus.PLACED || status == PlacementStatus.ENDED) {
+            refuseSecondOfGrant(placement, before.on(given.from(), given.to()), false);
+          }
           placement.correct(given, today());
           requireAddedDaysHeld(placement, before);
-          refuseSecondOfGrant(placement);
         });
   }
 
@@ -141,18 +150,26 @@ public class PlacementDesk {
         placement.registrationId(), terms.from(), terms.to(), before.from(), before.to());
   }
 
-  /** A grant has one place on a day, and one reservation; who is placed may have another kept. */
-  private void refuseSecondOfGrant(Placement placement) {
-    locks.lock("placement", placement.terms().grantId().toString());
+  /**
+   * A grant has one place on a day, and one reservation; who is placed may have another kept. Asked
+   * before anything is written, of all municipalities.
+   */
+  private void refuseSecondOfGrant(Placement placement, PlacementTerms wanted, boolean reserved) {
+    locks.lock("placement", wanted.grantId().toString());
     List<Placement> others =
-        placement.statusOn(today()) == PlacementStatus.RESERVED
-            ? placements.reservedFor(placement, today())
-            : placements.ofGrant(placement);
+        scope.beyond(
+            () ->
+                reserved
+                    ? placements.reservedFor(placement.id(), wanted.grantId(), today())
+                    : placements.ofGrant(placement.id(), wanted));
     if (!others.isEmpty()) {
-      LocalDate begins = others.getFirst().terms().from();
-      LocalDate from = placement.terms().from();
+      Placement first = others.getFirst();
+      if (!first.municipality().equals(placement.municipality())) {
+        throw RegistryRefusal.GRANT_PLACED_ELSEWHERE.with(first.terms().from());
+      }
+      LocalDate begins = first.terms().from();
       throw RegistryRefusal.GRANT_HAS_PLACE
-          .with(begins.isAfter(from) ? begins : from)
+          .with(begins.isAfter(wanted.from()) ? begins : wanted.from())
           .conflicts(others.stream().map(Placement::id).toList());
     }
   }

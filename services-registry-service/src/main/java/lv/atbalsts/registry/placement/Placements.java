@@ -45,8 +45,7 @@ class Placements implements KeysetRepository<Placement> {
   }
 
   /** Other placements of a grant that have a place in these days. */
-  List<Placement> ofGrant(Placement placement) {
-    PlacementTerms terms = placement.terms();
+  List<Placement> ofGrant(UUID id, PlacementTerms terms) {
     return list(
         """
         terms.grantId = ?1 and id <> ?2 and status in ('PLACED', 'ENDED')
@@ -54,17 +53,17 @@ class Placements implements KeysetRepository<Placement> {
         order by terms.from
         """,
         terms.grantId(),
-        placement.id(),
+        id,
         terms.from(),
         terms.to());
   }
 
   /** Other reservations for a grant whose time limit is not over. */
-  List<Placement> reservedFor(Placement placement, LocalDate today) {
+  List<Placement> reservedFor(UUID id, UUID grantId, LocalDate today) {
     return list(
         "terms.grantId = ?1 and id <> ?2 and status = 'RESERVED' and terms.heldUntil >= ?3",
-        placement.terms().grantId(),
-        placement.id(),
+        grantId,
+        id,
         today);
   }
 

@@ -36,7 +36,10 @@ sealed interface DiPlanEvents extends Fact {
   record DiPlanApprovalAnnulled(UUID planId, int planVersion, String projectNumber, String reason)
       implements DiPlanEvents {}
 
-  /** A step of a version on its way: drafted, submitted, decided of, withdrawn, corrected. */
+  /**
+   * A step of a version on its way: drafted, submitted, decided of, withdrawn, corrected. It is for
+   * who reads the plan; what is in force all are told.
+   */
   @EventType("DiPlanVersionChanged.v1")
   record DiPlanVersionChanged(
       UUID planId,
@@ -46,7 +49,13 @@ sealed interface DiPlanEvents extends Fact {
       LocalDate changedOn,
       String decisionNumber,
       String reason)
-      implements DiPlanEvents {}
+      implements DiPlanEvents {
+
+    @Override
+    public String owner() {
+      return projectNumber;
+    }
+  }
 
   /** The title or the region of a plan was written wrong. */
   @EventType("DiPlanCorrected.v1")

@@ -84,6 +84,10 @@ class ListedPrice implements Identified {
     return new PriceView(id, registrationId, provider, terms, annulled, reason, version);
   }
 
+  UUID registrationId() {
+    return registrationId;
+  }
+
   String provider() {
     return provider;
   }

@@ -10,6 +10,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.RegistryRequests.EndWithReason;
 import lv.atbalsts.registry.RegistryRequests.WithReason;
@@ -38,6 +39,7 @@ class PriceDesk {
   PriceView list(ListPrice given) {
     RegisteredOffer registration = registrations.offered(given.registrationId());
     scope.require(registration.provider());
+    checkFirstDay(registration, given.terms());
     ListedPrice price = new ListedPrice(registration, given.terms());
     prices.persist(price);
     return written(price);
@@ -46,6 +48,9 @@ class PriceDesk {
   PriceView correct(UUID id, String ifMatch, CorrectPrice given) {
     ListedPrice price = own(id);
     Etag.require(ifMatch, price.version());
+    if (!given.terms().from().equals(price.terms().from())) {
+      checkFirstDay(registrations.offered(price.registrationId()), given.terms());
+    }
     price.correct(given);
     return written(price);
   }
@@ -60,6 +65,12 @@ class PriceDesk {
     ListedPrice price = own(id);
     price.annul(given.reason());
     return written(price);
+  }
+
+  private static void checkFirstDay(RegisteredOffer registration, PriceTerms terms) {
+    FieldErrors errors = new FieldErrors();
+    registration.checkFirstDay(errors, "/terms/from", terms.from());
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   private ListedPrice own(UUID id) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.refusal.Refusals;
 
 /** The decisions of applications and registrations, and what is known of appeals of them. */
@@ -28,9 +30,11 @@ class Decisions implements PanacheRepositoryBase<RegisterDecision, UUID> {
     return all.stream().map(each -> each.view(noted.getOrDefault(each.id(), List.of()))).toList();
   }
 
-  /** The day of the last decision; null where there is none yet. */
-  LocalDate lastDay(UUID subject) {
-    return find("subject = ?1 order by id desc", subject)
+  /** The day of the last decision of any of these; null where there is none yet. */
+  LocalDate lastDay(UUID... subjects) {
+    return find(
+            "subject in ?1 order by terms.decidedOn desc",
+            Stream.of(subjects).filter(Objects::nonNull).toList())
         .firstResultOptional()
         .map(decision -> decision.terms().decidedOn())
         .orElse(null);

@@ -3,6 +3,9 @@ package lv.atbalsts.registry.registration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /**
  * What a registration is for, as the rest of the register asks.
@@ -37,6 +40,15 @@ public record RegisteredOffer(
         term.validTo(),
         term.endedOn(),
         term::activeOn);
+  }
+
+  /** What is offered under it begins on one of its days. */
+  public void checkFirstDay(FieldErrors errors, String pointer, LocalDate day) {
+    RegisterDateRules.notBefore(errors, pointer, day, validFrom);
+    LocalDate end = endedOn != null || validTo == null ? endedOn : validTo.plusDays(1);
+    if (end != null && !day.isBefore(end)) {
+      errors.add(pointer, RegistryRefusal.IT_HAD_ENDED_BEFORE, day, end);
+    }
   }
 
   public boolean holdsOn(LocalDate day) {

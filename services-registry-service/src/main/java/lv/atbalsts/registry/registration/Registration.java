@@ -121,7 +121,6 @@ class Registration implements Identified {
     FieldErrors errors = new FieldErrors();
     services.check(errors, service, given.service(), given.validFrom());
     RegisterDateRules.notAfterToday(errors, "/correctedOn", given.correctedOn(), today);
-    RegisterDateRules.notBefore(errors, "/correctedOn", given.correctedOn(), decidedOn);
     term.checkCorrection(errors, given, rules, decidedOn, today);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
@@ -245,6 +244,7 @@ class Registration implements Identified {
   QualityAssessed assess(AssessQuality given, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     term.dayOfIts(errors, "/assessedOn", given.assessedOn(), today);
+    term.beforeItsEnd(errors, "/assessedOn", given.assessedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     quality = QualityAssessment.on(given.assessedOn());
     return new QualityAssessed(

@@ -10,11 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -139,13 +136,8 @@ class RegistrationDecisionDesk {
   /** The registration, locked: a decision of it is not before the one that came before. */
   private Registration decidable(UUID id, RegisterDecisionTerms decision) {
     Registration registration = registrations.locked(id);
-    LocalDate earlier =
-        Stream.of(id, registration.applicationId())
-            .filter(Objects::nonNull)
-            .map(decisions::lastDay)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(registration.term().validFrom());
+    LocalDate last = decisions.lastDay(id, registration.applicationId());
+    LocalDate earlier = last == null ? registration.term().validFrom() : last;
     FieldErrors errors = new FieldErrors();
     RegisterDateRules.notBefore(errors, "/decision/decidedOn", decision.decidedOn(), earlier);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);

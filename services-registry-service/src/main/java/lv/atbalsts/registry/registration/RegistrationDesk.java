@@ -23,6 +23,7 @@ import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrecte
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 import lv.atbalsts.registry.registration.rules.Finding;
+import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Use cases of the register itself. */
 @ApplicationScoped
@@ -120,6 +121,13 @@ public class RegistrationDesk {
 
   private RegistrationCorrected correct(Registration registration, CorrectRegistration given) {
     LocalDate decidedOn = decisions.lastDay(registration.applicationId());
+    FieldErrors errors = new FieldErrors();
+    RegisterDateRules.notBefore(
+        errors,
+        "/correctedOn",
+        given.correctedOn(),
+        decisions.lastDay(registration.id(), registration.applicationId()));
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     return registration.correct(
         given, services, rules, decidedOn, beside(registration, given), today());
   }

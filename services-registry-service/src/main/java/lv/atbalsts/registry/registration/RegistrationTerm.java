@@ -74,6 +74,7 @@ class RegistrationTerm {
     if (endReason != null && given.validFrom().isAfter(endedOn)) {
       errors.add("/validFrom", RegistryRefusal.IT_HAD_ENDED_BEFORE, given.validFrom(), endedOn);
     }
+    Suspension.requireWithin(errors, suspensions, given.validFrom(), lastDayOf(given));
   }
 
   private LocalDate lastDayOf(CorrectRegistration given) {
@@ -159,7 +160,7 @@ class RegistrationTerm {
   Suspension suspend(FieldErrors errors, LocalDate day, LocalDate today) {
     dayOfIts(errors, "/suspendedOn", day, today);
     if (status != RegistrationStatus.SUSPENDED) {
-      apart(errors, null, day, null);
+      Suspension.requireApart(errors, suspensions, day, null);
     }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     status = statusOn(day).become(RegistrationStatus.SUSPENDED);
@@ -195,12 +196,17 @@ class RegistrationTerm {
             .orElseThrow(() -> Refusals.notFound("suspension"));
     FieldErrors errors = new FieldErrors();
     dayOfIts(errors, "/suspendedOn", given.suspendedOn(), today);
+    beforeItsEnd(errors, "/suspendedOn", given.suspendedOn());
     RegisterDateRules.notAfterToday(errors, "/resumedOn", given.resumedOn(), today);
     RegisterDateRules.notBefore(errors, "/resumedOn", given.resumedOn(), given.suspendedOn());
     if (own.isOpen() != (given.resumedOn() == null)) {
       errors.add("/resumedOn", RegistryRefusal.SUSPENSION_ENDS_BY_DECISION);
     }
-    apart(errors, own, given.suspendedOn(), given.resumedOn());
+    Suspension.requireApart(
+        errors,
+        suspensions.stream().filter(each -> each != own).toList(),
+        given.suspendedOn(),
+        given.resumedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     own.correct(given.suspendedOn(), given.resumedOn());
     return own;
@@ -212,19 +218,12 @@ class RegistrationTerm {
     RegisterDateRules.notBefore(errors, pointer, day, validFrom);
   }
 
-  /** Of two suspensions no day is both's. */
-  private void apart(FieldErrors errors, Suspension own, LocalDate first, LocalDate resumed) {
-    suspensions.stream()
-        .filter(each -> each != own && !each.isApartFrom(first, resumed))
-        .findFirst()
-        .ifPresent(
-            each ->
-                errors.add(
-                    "/suspendedOn",
-                    RegistryRefusal.SUSPENDED_IN_THESE_DAYS,
-                    each.suspendedOn(),
-                    each.isOpen() ? "…" : each.resumedOn(),
-                    first));
+  /** A day is not one on which it had ended. */
+  void beforeItsEnd(FieldErrors errors, String pointer, LocalDate day) {
+    LocalDate end = firstDayWithout();
+    if (end != null && !day.isBefore(end)) {
+      errors.add(pointer, RegistryRefusal.IT_HAD_ENDED_BEFORE, day, end);
+    }
   }
 
   /** The status on a day, by the dates. */

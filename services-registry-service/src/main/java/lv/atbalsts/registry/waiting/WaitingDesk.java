@@ -21,6 +21,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces.FreePlaces;
+import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
 import lv.atbalsts.registry.waiting.WaitingEntryView.FreePlaceView;
 import lv.atbalsts.registry.waiting.WaitingEntryView.PlaceFoundView;
@@ -33,6 +34,7 @@ public class WaitingDesk {
 
   private final WaitingList entries;
   private final CapacityDesk capacities;
+  private final RegistrationDesk registrations;
   private final OwnMunicipality municipality;
   private final ServiceTypes serviceTypes;
   private final Callers callers;
@@ -42,6 +44,7 @@ public class WaitingDesk {
   WaitingDesk(
       WaitingList entries,
       CapacityDesk capacities,
+      RegistrationDesk registrations,
       OwnMunicipality municipality,
       ServiceTypes serviceTypes,
       Callers callers,
@@ -49,6 +52,7 @@ public class WaitingDesk {
       Clock clock) {
     this.entries = entries;
     this.capacities = capacities;
+    this.registrations = registrations;
     this.municipality = municipality;
     this.serviceTypes = serviceTypes;
     this.callers = callers;
@@ -58,7 +62,7 @@ public class WaitingDesk {
 
   /** Puts a grant on the list, once. */
   WaitingEntryView enter(WaitingTerms given) {
-    check("/serviceType", given);
+    check("", given);
     entries
         .ofGrant(given.grantId())
         .ifPresent(
@@ -74,9 +78,13 @@ public class WaitingDesk {
     return written(entry);
   }
 
-  private void check(String pointer, WaitingTerms given) {
+  private void check(String within, WaitingTerms given) {
     FieldErrors errors = new FieldErrors();
-    serviceTypes.check(errors, pointer, given.serviceType());
+    serviceTypes.check(errors, within + "/serviceType", given.serviceType());
+    if (given.registrationId() != null
+        && registrations.registered(given.registrationId()).isEmpty()) {
+      errors.add(within + "/registrationId", RegistryRefusal.REGISTRATION_UNKNOWN);
+    }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
@@ -85,7 +93,7 @@ public class WaitingDesk {
         id,
         entry -> {
           Etag.require(ifMatch, entry.version());
-          check("/terms/serviceType", given.terms());
+          check("/terms", given.terms());
           entry.correct(given.terms(), given.reason(), today());
         });
   }

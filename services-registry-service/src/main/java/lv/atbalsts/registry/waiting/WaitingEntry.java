@@ -19,6 +19,9 @@ import lv.atbalsts.registry.waiting.WaitingEvents.WaitingChanged;
 @Entity
 class WaitingEntry implements Identified {
 
+  /** The Law on Social Services and Social Assistance: nobody waits by it for longer. */
+  private static final LocalDate LAW_IN_FORCE = LocalDate.of(2003, 1, 1);
+
   @Id private UUID id;
   private String municipality;
   @Embedded private WaitingTerms terms;
@@ -42,6 +45,7 @@ class WaitingEntry implements Identified {
   private static void check(WaitingTerms terms, LocalDate today) {
     FieldErrors errors = new FieldErrors();
     RegisterDateRules.notAfterToday(errors, "/since", terms.since(), today);
+    RegisterDateRules.notBefore(errors, "/since", terms.since(), LAW_IN_FORCE);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 

@@ -64,6 +64,25 @@ class CapacityTest {
   }
 
   @Test
+  void aLevelBeginsOnADayOfItsRegistration() {
+    Places places = Places.of(10);
+    places
+        .change("2021-08-31", 16)
+        .statusCode(422)
+        .body("errors.pointer", contains("/level/validFrom"))
+        .body("errors.code", contains("REG-0004"));
+    places.change("2026-09-01", 0).statusCode(422).body("errors.code", contains("REG-0022"));
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + places.registration() + "/exclusion",
+            Register.exclusion("2022-03-01"))
+        .statusCode(200);
+    places.change("2022-03-01", 16).statusCode(422).body("errors.code", contains("REG-0022"));
+    record(places.provider(), places.registration(), Places.level("2022-02-01", 1)).statusCode(409);
+    places.change("2022-02-28", 16).statusCode(200);
+  }
+
+  @Test
   void aLevelEnteredWrongIsWrittenAnew() {
     Places places = Places.of(10);
 

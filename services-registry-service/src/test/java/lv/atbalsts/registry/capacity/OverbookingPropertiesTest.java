@@ -146,8 +146,7 @@ class OverbookingPropertiesTest {
     }
 
     private void hold(ValidatableResponse answer, Held wanted) {
-      boolean registered = excludedOn == null || wanted.to().isBefore(excludedOn);
-      boolean fits = registered && fits(wanted);
+      boolean fits = registeredOn(wanted.to()) && fits(wanted);
       assertEquals(fits ? 201 : 409, answer.extract().statusCode(), wanted::toString);
       if (fits) {
         add(wanted, answer.extract().path("id"));
@@ -155,7 +154,7 @@ class OverbookingPropertiesTest {
     }
 
     private void agree(String municipality, int number, LocalDate from, LocalDate to) {
-      if (excludedOn != null && !from.isBefore(excludedOn)) {
+      if (!registeredOn(to)) {
         return;
       }
       Held wanted = new Held(null, municipality, Kind.AGREE, number, from, to, null);
@@ -205,6 +204,9 @@ class OverbookingPropertiesTest {
     }
 
     private void change(LocalDate from, int maximum) {
+      if (!registeredOn(from)) {
+        return;
+      }
       Integer before = levels.put(from, maximum);
       boolean fits = days().allMatch(day -> used(day) <= maximum(day));
       places.change(from.toString(), maximum).statusCode(fits ? 200 : 409);
@@ -225,6 +227,10 @@ class OverbookingPropertiesTest {
                 Register.exclusion(today.toString()))
             .statusCode(200);
       }
+    }
+
+    private boolean registeredOn(LocalDate day) {
+      return excludedOn == null || day.isBefore(excludedOn);
     }
 
     private Stream<LocalDate> days() {

@@ -62,7 +62,9 @@ class HsdsTest {
                             Register.applicationBody(provider, "GROUP_HOME", address, "0038000")
                                 .replace(
                                     "\"webPages\": []",
-                                    "\"webPages\": [\"www.madona.lv\", \"https://x.lv\", \"nav lapas\"]"))
+                                    "\"webPages\": [\"www.madona.lv\", \"https://x.lv\", \"nav lapas\","
+                                        + "\"javascript:alert(1)\", \"//x.lv\", \"mailto:x@y.lv\", \"Ģimene.lv:80/ā b\","
+                                        + "\"ftp://x.lv\", \"http://x.lv/ā?q=1\"]"))
                     + "/decisions",
                 Register.decision("REGISTER", "2021-09-01"))
             .statusCode(200)
@@ -102,6 +104,9 @@ class HsdsTest {
     assertEquals("grupu māja (dzīvoklis)", service.get("name").asText());
     assertEquals("active", service.get("status").asText());
     assertEquals("https://www.madona.lv", service.get("url").asText());
+    assertEquals(
+        List.of("https://x.lv", "http://x.lv/%C4%81?q=1"),
+        service.get("additional_urls").findValuesAsText("url"));
     assertEquals("+371 64860090", service.at("/phones/0/number").asText());
     assertEquals("GROUP_HOME", service.at("/attributes/0/taxonomy_term/code").asText());
     assertEquals(

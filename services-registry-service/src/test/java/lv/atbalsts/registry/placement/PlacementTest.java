@@ -133,6 +133,42 @@ class PlacementTest {
   }
 
   @Test
+  void aGrantHasOnePlaceWhicheverMunicipalityGivesIt() {
+    Places places = Places.of(5);
+    String placed = places.placement("2022-03-01", "2022-05-31");
+    String reserved = places.reservation("2022-07-01", null, "2022-06-29");
+    MADONA.make("/placements", placed);
+    MADONA.make("/placements", reserved);
+
+    places.take(Places.OTHER, placed).statusCode(409).body("code", equalTo("REG-0176"));
+    places.take(Places.OTHER, reserved).statusCode(409).body("code", equalTo("REG-0176"));
+  }
+
+  @Test
+  void aReservationAndACorrectionGiveAGrantNoSecondPlace() {
+    Places places = Places.of(5);
+    String body = places.reservation("2022-06-10", null, "2022-06-20");
+    String reserved = MADONA.make("/placements", body);
+    String placed =
+        MADONA.make(
+            "/placements",
+            body.replace("\"2022-06-20\"", "null")
+                .replace("\"to\": null", "\"to\": \"2022-06-10\""));
+
+    MADONA
+        .post("/placements/" + reserved + "/arrival", "")
+        .statusCode(409)
+        .body("code", equalTo("REG-0088"))
+        .body("conflicts", contains(placed));
+    correct(placed, "\"from\": \"2022-06-01\", \"to\": \"2022-06-09\"").statusCode(200);
+    MADONA.post("/placements/" + reserved + "/arrival", "").statusCode(200);
+    correct(placed, "\"from\": \"2022-06-01\", \"to\": \"2022-06-10\"")
+        .statusCode(409)
+        .body("code", equalTo("REG-0088"))
+        .body("conflicts", contains(reserved));
+  }
+
+  @Test
   void aPlaceIsFreeAgainAfterTheEnd() {
     Places places = Places.of(1);
     String id = places.placed("2022-03-01");

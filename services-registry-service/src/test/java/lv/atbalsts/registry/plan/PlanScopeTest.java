@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -44,6 +45,34 @@ class PlanScopeTest {
           "9.3.1.1",
           1,
           LocalDate.of(2022, 12, 31));
+
+  @Test
+  void theFeedTellsOfAVersionOnItsWayOnlyWhoReadsThePlan() {
+    String project = Numbers.project();
+    String before = lastCursor(Call.region(project));
+    String plan = plans.draft(project);
+
+    told(Call.region(project), before).body("items.subject", hasItem(plan));
+    told(Call.MINISTRY, before).body("items.subject", hasItem(plan));
+    told(Call.region(Numbers.project()), before).body("items.subject", not(hasItem(plan)));
+    told(Call.provider("90000054572"), before).body("items.subject", not(hasItem(plan)));
+  }
+
+  private static String lastCursor(Call caller) {
+    String cursor = "";
+    for (String next = null; !cursor.equals(next); ) {
+      next = cursor;
+      cursor = told(caller, cursor).extract().path("next");
+      cursor = cursor == null ? next : cursor;
+    }
+    return cursor;
+  }
+
+  private static ValidatableResponse told(Call caller, String after) {
+    return caller
+        .read("/registry/changes?limit=200" + (after.isEmpty() ? "" : "&after=" + after))
+        .statusCode(200);
+  }
 
   @Test
   void aRegionSeesItsOwnPlanAndNoOther() {

@@ -72,6 +72,22 @@ class PriceTest {
   }
 
   @Test
+  void aPriceBeginsOnADayOfItsRegistration() {
+    list("2021-08-31", null, "35.10")
+        .statusCode(422)
+        .body("errors.pointer", contains("/terms/from"))
+        .body("errors.code", contains("REG-0004"));
+    list("2026-09-01", null, "35.10").statusCode(422).body("errors.code", contains("REG-0022"));
+    Call.provider(provider)
+        .put(
+            "/prices/" + listed("2026-08-31", null),
+            "0",
+            "{\"terms\": %s, \"reason\": \"Kļūda\"}".formatted(terms("2026-09-01", null, "36.00")))
+        .statusCode(422)
+        .body("errors.code", contains("REG-0022"));
+  }
+
+  @Test
   void pricesOfOtherUnitsStandBesideEachOther() {
     listed("2022-01-01", null);
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
@@ -142,6 +143,34 @@ class CorrectionTest {
         .statusCode(422)
         .body("errors.pointer", contains("/correctedOn"))
         .body("errors.code", contains("REG-0004"));
+  }
+
+  @Test
+  void itIsNotCorrectedBeforeItsLastDecisionNorAwayFromItsSuspension() {
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + id + "/suspensions",
+            "{\"suspendedOn\": \"2021-10-01\", \"decision\": %s}"
+                .formatted(Register.terms("2022-03-02", "SERVICE_NOT_GIVEN")))
+        .statusCode(200);
+
+    correct("\"validFrom\": \"2021-09-01\"", "2022-03-01", 422)
+        .body("errors.pointer", contains("/correctedOn"));
+    correct("\"validFrom\": \"2021-10-02\"", "2022-03-02", 422)
+        .body("errors.pointer", contains("/validFrom"))
+        .body("errors.code", contains("REG-0175"));
+    correct("\"validFrom\": \"2021-09-01\", \"validTo\": \"2021-09-30\"", "2022-03-02", 422)
+        .body("errors.pointer", contains("/validTo"));
+    correct("\"validFrom\": \"2021-10-01\"", "2022-03-02", 200);
+  }
+
+  private ValidatableResponse correct(String days, String correctedOn, int status) {
+    return Call.REGISTRAR
+        .put(
+            "/registrations/" + id,
+            "1",
+            correction("GROUP_HOME", address, "0038000", days).replace("2022-03-01", correctedOn))
+        .statusCode(status);
   }
 
   @Test

@@ -179,6 +179,25 @@ class RegistrationWorkflowTest {
   }
 
   @Test
+  void aSuspensionIsNotCorrectedToADayAfterTheEnd() {
+    String id = registrationIn(RegistrationStatus.SUSPENDED);
+    Call.REGISTRAR
+        .post("/registrations/" + id + "/exclusion", Register.exclusion("2022-04-01"))
+        .statusCode(200);
+    String suspension =
+        Call.NOBODY.read("/registrations/" + id).extract().path("suspensions[0].id");
+    String days = "{\"suspendedOn\": \"%s\", \"reason\": \"Nepareiza diena\"}";
+    String path = "/registrations/" + id + "/suspensions/" + suspension;
+
+    Call.REGISTRAR
+        .put(path, "2", days.formatted("2022-04-01"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/suspendedOn"))
+        .body("errors.code", contains("REG-0022"));
+    Call.REGISTRAR.put(path, "2", days.formatted("2022-03-31")).statusCode(200);
+  }
+
+  @Test
   void anExclusionIsTakenBackWhileNobodyElseStandsThere() {
     String id = registrationIn(RegistrationStatus.EXCLUDED);
     post(id, "reinstatement", "2022-06-10")
@@ -272,6 +291,11 @@ class RegistrationWorkflowTest {
         .statusCode(200)
         .body("qualityDueOn", equalTo("2023-02-28"));
     Call.NOBODY.read(list).body("items.size()", equalTo(0));
+    exclude(id).statusCode(200);
+    Call.provider(provider)
+        .put(path, "2", "{\"assessedOn\": \"2022-03-01\"}")
+        .statusCode(422)
+        .body("errors.code", contains("REG-0022"));
   }
 
   @Test

@@ -68,18 +68,28 @@ class WaitingTest {
   }
 
   @Test
-  void nobodyWaitsSinceADayToCome() {
+  void nobodyWaitsSinceADayToComeOrBeforeTheLaw() {
+    String registration = Places.of(1).registration();
     MADONA
-        .post("/waiting-entries", terms(UUID.randomUUID().toString(), "URGENT", "2022-06-16"))
+        .post("/waiting-entries", terms(registration, "URGENT", "2022-06-16"))
         .statusCode(422)
         .body("errors.code", contains("REG-0003"));
+    MADONA
+        .post("/waiting-entries", terms(registration, "URGENT", "2002-12-31"))
+        .statusCode(422)
+        .body("errors.code", contains("REG-0004"));
+  }
+
+  @Test
+  void whatNobodyKnowsIsNotWaitedFor() {
     MADONA
         .post(
             "/waiting-entries",
             terms(UUID.randomUUID().toString(), "URGENT", "2022-06-15")
                 .replace("GROUP_HOME", "FLYING"))
         .statusCode(422)
-        .body("errors.code", contains("KIT-0012"));
+        .body("errors.pointer", contains("/serviceType", "/registrationId"))
+        .body("errors.code", contains("KIT-0012", "REG-0135"));
   }
 
   @Test

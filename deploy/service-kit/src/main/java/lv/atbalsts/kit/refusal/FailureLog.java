@@ -7,8 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
- * Logs what failed on our side: where, and what kind of failure. What an exception says is left
- * out, for it may repeat a value of the request, and no log may hold personal data.
+ * Logs what failed on our side: where, and what kind of failure; of what is refused for want of
+ * room only which refusal. What an exception says is left out, for it may repeat a value of the
+ * request, and no log may hold personal data.
  */
 @ApplicationScoped
 class FailureLog implements ProblemPostProcessor {
@@ -24,7 +25,9 @@ class FailureLog implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    if (problem.getStatusCode() >= OUR_SIDE) {
+    if (problem.getStatusCode() >= OUR_SIDE && context.cause instanceof Refusal) {
+      LOG.warnf("%s is told to wait", problem.getParameters().get("code"));
+    } else if (problem.getStatusCode() >= OUR_SIDE) {
       LOG.errorf(
           RedactedThrowable.of(context.cause),
           "%s, trace %s",

@@ -6,16 +6,17 @@ import java.util.regex.Pattern;
 /**
  * What a text may hold, the same at every door. Refused are characters that nobody sees or that no
  * database holds: control characters (U+0000 among them), halves of a surrogate pair, characters
- * that turn the direction of reading, a zero-width space, a byte order mark. Texts are kept in NFC.
+ * that turn the direction of reading, a zero-width space, letters that look like none, a byte order
+ * mark. Texts are kept in NFC.
  */
 public final class TextRules {
 
   private static final Pattern REFUSED =
       Pattern.compile(
-          "[\\p{Cc}\\p{Cs}\\u061C\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
+          "[\\p{Cc}\\p{Cs}\\u061C\\u115F\\u1160\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060\\u2066-\\u2069\\u2800\\u3164\\uFEFF\\uFFA0\\uFFFE\\uFFFF]");
   private static final Pattern REFUSED_IN_LINES =
       Pattern.compile(
-          "[\\p{Cc}\\p{Cs}\\u061C\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
+          "[\\p{Cc}\\p{Cs}\\u061C\\u115F\\u1160\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060\\u2066-\\u2069\\u2800\\u3164\\uFEFF\\uFFA0\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}]+");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 

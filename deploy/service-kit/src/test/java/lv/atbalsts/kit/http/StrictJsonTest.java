@@ -99,6 +99,7 @@ class StrictJsonTest {
         "text|'a\\ud800b'|KIT-0016",
         "text|'a\\u202eb'|KIT-0016",
         "text|'\\u200b'|KIT-0016",
+        "text|'\\u3164'|KIT-0016",
         "text|'a\\nb'|KIT-0016",
         "story|'a\\u0007b'|KIT-0016",
         "text|'p.k. 330010 40693'|KIT-0070",

@@ -11,10 +11,13 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -29,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ProblemsTest {
+
+  @Inject FailureLog log;
 
   @Test
   void aRuleThatRefusesNamesItselfItsSourceAndTheValuesCompared() {
@@ -174,18 +179,34 @@ class ProblemsTest {
 
   @Test
   void theLogNamesAFailureButRepeatsNothingOfIt() {
-    StringBuffer logged = new StringBuffer();
-    Handler listener = new Listener(logged);
+    String logged = logged(() -> municipality().get("/jottings/failure").then().statusCode(500));
+    assertTrue(logged.contains("KIT-0500"), logged);
+    assertTrue(logged.contains("java.lang.IllegalStateException"), logged);
+    assertFalse(logged.contains("Bērziņš"), logged);
+    assertFalse(logged.contains("320000-00001"), logged);
+  }
+
+  @Test
+  void whoIsToldToWaitIsNoFailure() {
+    HttpProblem busy = HttpProblem.builder().withStatus(503).with("code", "KIT-0507").build();
+    ProblemContext context = ProblemContext.of(KitRefusal.NO_ROOM_FOR_FILE.with(), "/jottings");
+
+    String logged = logged(() -> log.apply(busy, context));
+
+    assertTrue(logged.contains("KIT-0507"), logged);
+    assertFalse(logged.contains(Refusal.class.getName()), logged);
+  }
+
+  private static String logged(Runnable action) {
+    StringBuffer text = new StringBuffer();
+    Handler listener = new Listener(text);
     Logger.getLogger("").addHandler(listener);
     try {
-      municipality().get("/jottings/failure").then().statusCode(500);
+      action.run();
     } finally {
       Logger.getLogger("").removeHandler(listener);
     }
-    assertTrue(logged.toString().contains("KIT-0500"), logged::toString);
-    assertTrue(logged.toString().contains("java.lang.IllegalStateException"), logged::toString);
-    assertFalse(logged.toString().contains("Bērziņš"), logged::toString);
-    assertFalse(logged.toString().contains("320000-00001"), logged::toString);
+    return text.toString();
   }
 
   @Test

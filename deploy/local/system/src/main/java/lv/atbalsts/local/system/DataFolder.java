@@ -71,7 +71,8 @@ final class DataFolder implements AutoCloseable {
    * the data.
    */
   void empty() throws IOException {
-    for (String name : List.of("postgres", "kafka", "logs", "keys", SandboxDay.FILE)) {
+    for (String name :
+        List.of("postgres", "kafka", "logs", "keys", "documents", "open-data", SandboxDay.FILE)) {
       delete(path.resolve(name));
     }
   }

@@ -43,7 +43,8 @@ final class Environment {
       variables.put("ATBALSTS_KEYSET_GENERATE", "true");
     }
     if (service == LocalService.REGISTRY) {
-      variables.put("ATBALSTS_DOCUMENTS_FOLDER", keySet.resolveSibling("documents").toString());
+      variables.put("ATBALSTS_DOCUMENTS_FOLDER", dayFile.resolveSibling("documents").toString());
+      variables.put("ATBALSTS_OPEN_DATA", dayFile.resolveSibling("open-data").toString());
     }
     if (service == LocalService.GATEWAY) {
       addUpstreams(variables);
