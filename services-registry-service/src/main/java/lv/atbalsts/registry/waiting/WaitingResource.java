@@ -46,7 +46,8 @@ class WaitingResource {
       summary = "Put a grant on the waiting list",
       description = "A grant that waits for a place in assessment-service comes by itself.")
   public RestResponse<WaitingEntryView> enterWaiting(@NotNull @Valid WaitingTerms given) {
-    return Answers.made("/waiting-entries", desk.enter(given));
+    WaitingEntryView view = desk.enter(given);
+    return Answers.made("/waiting-entries/" + view.id(), view);
   }
 
   @PUT
@@ -91,6 +92,16 @@ class WaitingResource {
   public Page<WaitingEntryView> listWaiting(
       @BeanParam WaitingSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @Operation(
+      summary = "An entry of the waiting list",
+      description = "A municipality its own; also one that has left.")
+  public WaitingEntryView readWaiting(@PathParam("id") UUID id) {
+    return desk.read(id);
   }
 
   @GET

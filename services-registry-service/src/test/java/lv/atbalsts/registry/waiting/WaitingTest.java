@@ -142,6 +142,19 @@ class WaitingTest {
   }
 
   @Test
+  void anEntryIsReadWhereItsAnswerSaysItIs() {
+    String body = terms(Places.of(1).registration(), "ORDINARY", "2022-05-01");
+    String made =
+        MADONA.post("/waiting-entries", body).statusCode(201).extract().header("Location");
+    String path = made.substring(made.indexOf("/waiting-entries"));
+
+    MADONA.read(path).statusCode(200).header("ETag", "\"0\"").body("status", equalTo("WAITING"));
+    MADONA.post(path + "/departure", "{\"reason\": \"Kļūda\"}").statusCode(200);
+    MADONA.read(path).statusCode(200).body("status", equalTo("LEFT"));
+    Call.municipality(Places.OTHER).read(path).statusCode(404);
+  }
+
+  @Test
   void aListIsItsMunicipalitys() {
     String registration = Places.of(1).registration();
     String id = waits(registration, "ORDINARY", "2022-05-01");
