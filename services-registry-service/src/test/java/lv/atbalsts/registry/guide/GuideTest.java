@@ -68,8 +68,16 @@ class GuideTest {
 
   @Test
   void whatIsNoGuideIsNotFound() {
-    Call.NOBODY.read("/registration-guides/FLYING/COMPANY").statusCode(404);
-    Call.NOBODY.read("/registration-guides/GROUP_HOME/BIRDS").statusCode(404);
+    Call.NOBODY
+        .read("/registration-guides/GROUP_HOMES/COMPANY")
+        .statusCode(404)
+        .body("parameter", equalTo("serviceType"))
+        .body("nearest", equalTo("GROUP_HOME"));
+    Call.NOBODY
+        .read("/registration-guides/GROUP_HOME/NGO/page")
+        .statusCode(404)
+        .body("parameter", equalTo("applicantKind"))
+        .body("allowed", hasItem("ASSOCIATION"));
   }
 
   @Test
