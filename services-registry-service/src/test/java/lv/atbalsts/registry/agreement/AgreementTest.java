@@ -132,12 +132,38 @@ class AgreementTest {
     Places places = Places.of(5);
     String id = places.agreed(Places.OTHER, 3, "2022-07-01", "2022-12-31");
     confirm(places, id).statusCode(200);
-    act(BUYER, id, "amendment", AMENDMENT.formatted(6)).statusCode(200);
+    act(BUYER, id, "amendment", AMENDMENT.formatted(5)).statusCode(200);
+    places.take(Places.MADONA, places.placement("2022-07-01", null)).statusCode(201);
 
     act(Call.provider(places.provider()), id, "amendment/confirmation", "")
         .statusCode(409)
         .body("code", equalTo("REG-0082"))
         .body("excess", equalTo(1));
+  }
+
+  @Test
+  void morePlacesThanThereAreAreRefusedBeforeTheOtherPartysWord() {
+    Places places = Places.of(5);
+    places.change("2022-10-01", 4).statusCode(200);
+    BUYER
+        .post("/cooperation-agreements", places.agreement(5, "2022-07-01", "2022-12-31"))
+        .statusCode(409)
+        .body("code", equalTo("REG-0082"))
+        .body("day", equalTo("2022-10-01"))
+        .body("excess", equalTo(1));
+    BUYER
+        .post("/cooperation-agreements", places.agreement(6, "2022-07-01", "2022-07-31"))
+        .statusCode(409)
+        .body("day", equalTo("2022-07-01"));
+    BUYER
+        .post("/cooperation-agreements", places.agreement(5, "2022-07-01", "2022-09-30"))
+        .statusCode(201);
+
+    String id = places.agreed(Places.OTHER, 3, "2022-07-01", "2022-12-31");
+    confirm(places, id).statusCode(200);
+    act(BUYER, id, "amendment", AMENDMENT.formatted(6))
+        .statusCode(409)
+        .body("code", equalTo("REG-0082"));
   }
 
   @Test
