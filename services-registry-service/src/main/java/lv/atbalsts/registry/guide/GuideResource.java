@@ -42,7 +42,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Guides for applicants; anyone reads them. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/registration-guides")
-@Tag(name = "Guides", description = "What to prepare for a registration, and why")
+@Tag(
+    name = "Guides",
+    description = "What to prepare for a registration, and why: reģistrācijas ceļvedis")
 class GuideResource {
 
   private static final String KINDS =

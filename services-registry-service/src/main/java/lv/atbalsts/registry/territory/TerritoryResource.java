@@ -30,7 +30,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The classifier of administrative territories (ATVK), before and after the reforms. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/territories")
-@Tag(name = "Classifiers")
+@Tag(
+    name = "Classifiers",
+    description =
+        "Municipalities of any time (ATVK) and types of services: klasifikatori, teritorijas, pakalpojumu veidi")
 class TerritoryResource {
 
   private static final String GEO_JSON = "application/geo+json";

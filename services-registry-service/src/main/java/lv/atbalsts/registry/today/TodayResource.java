@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The day on which the system lives. */
 @Path("/today")
-@Tag(name = "Sandbox")
+@Tag(name = "Sandbox", description = "The day on which a sandbox lives: izmēģinājumu vides šodiena")
 class TodayResource {
 
   private final TodayDesk desk;

@@ -29,7 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Who waits for a place. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/waiting-entries")
-@Tag(name = "Waiting list", description = "Who waits for a place, and who could have one")
+@Tag(
+    name = "Waiting list",
+    description = "Who waits for a place, and who could have one: gaidīšanas rinda")
 @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class WaitingResource {
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,27 @@ class AgreementTest {
         .body("buyers.municipality", contains(Places.OTHER))
         .body("buyers.places", contains(3));
     places.read("2023-01-01").body("free", equalTo(10)).body("buyers", empty());
+  }
+
+  @Test
+  void aTextOfAnotherFormIsToldAnExampleAndAPartyIsNamedInWords() {
+    Places places = Places.of(1);
+    String body = places.agreement(1, "2022-07-01", null);
+    BUYER
+        .post("/cooperation-agreements", body.replace("\"MONTH\"", "\"mēnesis\""))
+        .statusCode(400)
+        .body("errors.pointer", contains("/terms/priceUnit"))
+        .body("errors.message", contains("The value has another form. An example: MONTH."));
+    BUYER
+        .request()
+        .header("Accept-Language", "lv")
+        .post(
+            "/cooperation-agreements/"
+                + places.agreed(Places.OTHER, 1, "2022-07-01", null)
+                + "/confirmation")
+        .then()
+        .statusCode(409)
+        .body("detail", startsWith("Savu vārdu jau ir devis pircējs;"));
   }
 
   @Test

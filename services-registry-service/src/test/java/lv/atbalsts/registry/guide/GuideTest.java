@@ -151,6 +151,8 @@ class GuideTest {
         .body(containsString("<html lang=\"lv\">"))
         .body(containsString("Reģistrācijas ceļvedis: pansija"))
         .body(containsString("@media print"))
+        .body(containsString("<time datetime=\"2021-10-01\">01.10.2021.</time>"))
+        .body(containsString("Iekavās: redzēts avotā – prasība ir tieši lasāma"))
         .body(containsString("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;citāts"))
         .body(not(containsString("<script")));
     Call.NOBODY

@@ -83,6 +83,20 @@ class WaitingTest {
   }
 
   @Test
+  void whatMayStandInAFieldIsToldWithoutAnExpression() {
+    String body = terms(UUID.randomUUID().toString(), "URGENT", "2022-06-15");
+    MADONA
+        .post("/waiting-entries", body.replace("ADULT_GRT", "ADULTS"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/targetGroup"))
+        .body(
+            "errors.message",
+            contains(
+                "It may be one of: ADULT_GRT, CHILD_OUT_OF_FAMILY_CARE, CHILD_FT,"
+                    + " LEGAL_REPRESENTATIVE, PROSPECTIVE_CARER."));
+  }
+
+  @Test
   void whoLeavesIsOffTheListAndMayReturn() {
     String registration = Places.of(1).registration();
     String list = "/waiting-entries?registrationId=" + registration;

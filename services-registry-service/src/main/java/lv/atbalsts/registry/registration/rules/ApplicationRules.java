@@ -92,7 +92,7 @@ public final class ApplicationRules {
                     each.isMandatory() ? Severity.ERROR : Severity.WARNING,
                     RegistryRefusal.DOCUMENT_NOT_HANDED_IN,
                     null,
-                    List.of(each.kind())))
+                    List.of(each.kind(), each)))
         .forEach(all::add);
   }
 }
