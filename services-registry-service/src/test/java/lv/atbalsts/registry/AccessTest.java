@@ -119,6 +119,7 @@ class AccessTest {
         Arguments.of("POST", "/waiting-entries/" + ID + "/departure", PLACERS),
         Arguments.of("POST", "/waiting-entries/" + ID + "/return", PLACERS),
         Arguments.of("GET", "/waiting-entries", WAITING_READERS),
+        Arguments.of("GET", "/waiting-entries/" + ID, WAITING_READERS),
         Arguments.of("GET", "/waiting-entries/places-found", WAITING_READERS),
         Arguments.of("POST", "/registrations/imports", Set.of("REGISTRAR")),
         Arguments.of("POST", "/today", Set.of("MINISTRY")),

@@ -2,6 +2,7 @@ package lv.atbalsts.registry.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
@@ -62,6 +63,7 @@ class AgreementDesk {
     CooperationAgreement agreement =
         new CooperationAgreement(places, buyer, given.terms(), party());
     registrations.requireHeld(places.registrationId(), given.terms().from(), given.terms().to());
+    requireOffered(places, given.terms());
     Duplicates.refuse(
         () -> agreements.persistAndFlush(agreement),
         () -> RegistryRefusal.AGREEMENT_ALREADY_ENTERED.with(given.terms().agreementNumber()));
@@ -103,10 +105,19 @@ class AgreementDesk {
   AgreementView amend(UUID id, AgreementAmendment given) {
     return change(
         id,
-        agreement -> {
+        (agreement, places) -> {
+          AgreementTerms before = agreement.terms();
+          AgreementTerms after = before.amended(given);
           agreement.amend(given, party());
-          requireAddedHeld(agreement, agreement.terms(), agreement.terms().amended(given));
+          requireAddedHeld(agreement, before, after);
+          requireOffered(places, after);
         });
+  }
+
+  /** Nobody's word makes more places than there are; who has taken them is asked when it holds. */
+  private void requireOffered(OfferedPlaces places, AgreementTerms terms) {
+    capacities.requireOffered(
+        places, terms.places(), terms.from(), terms.to(), RegistryRefusal.AGREED_PLACES_NOT_THERE);
   }
 
   AgreementView confirmAmendment(UUID id) {
@@ -140,11 +151,15 @@ class AgreementDesk {
   }
 
   private AgreementView change(UUID id, Consumer<CooperationAgreement> verb) {
+    return change(id, (agreement, places) -> verb.accept(agreement));
+  }
+
+  private AgreementView change(UUID id, BiConsumer<CooperationAgreement, OfferedPlaces> verb) {
     return municipality.rows(
         own -> {
           OfferedPlaces places = capacities.locked(agreements.capacityOf(id, own));
           CooperationAgreement agreement = agreements.locked(id);
-          verb.accept(agreement);
+          verb.accept(agreement, places);
           agreements.flush();
           agreement
               .hold()

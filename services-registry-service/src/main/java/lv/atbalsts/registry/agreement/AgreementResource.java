@@ -29,7 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/cooperation-agreements")
 @Tag(
     name = "Cooperation agreements",
-    description = "Places that municipalities buy; GET /capacities shows everybody who buys")
+    description =
+        "Places that municipalities buy, sadarbības līgumi; GET /capacities shows everybody who buys")
 @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class AgreementResource {
 

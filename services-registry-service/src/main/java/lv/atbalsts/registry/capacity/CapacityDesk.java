@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
@@ -25,6 +26,7 @@ import lv.atbalsts.registry.capacity.CapacityRequests.CapacitySearch;
 import lv.atbalsts.registry.capacity.CapacityRequests.ChangeCapacity;
 import lv.atbalsts.registry.capacity.CapacityRequests.RecordCapacity;
 import lv.atbalsts.registry.capacity.CapacityView.Buyer;
+import lv.atbalsts.registry.capacity.Occupancy.OverbookedDay;
 import lv.atbalsts.registry.capacity.Occupancy.PlacesOfDay;
 import lv.atbalsts.registry.capacity.OfferedPlaces.FreePlaces;
 import lv.atbalsts.registry.registration.RegisteredOffer;
@@ -172,6 +174,25 @@ public class CapacityDesk {
     tellFree(capacity);
   }
 
+  /**
+   * Refuses more places than there are at all on one of these days, whoever holds them.
+   *
+   * @param last null where the days have no end
+   */
+  public void requireOffered(
+      OfferedPlaces places, int number, LocalDate first, LocalDate last, RegistryRefusal reason) {
+    UUID id = places.capacityId();
+    Stream.concat(
+            Stream.of(first),
+            levels.of(id).stream()
+                .map(level -> level.terms().validFrom())
+                .filter(day -> day.isAfter(first) && (last == null || !day.isAfter(last))))
+        .map(day -> new OverbookedDay(day, occupancy.on(Set.of(id), day).get(id).maximum(), number))
+        .filter(each -> each.excess() > 0)
+        .findFirst()
+        .ifPresent(over -> refuse(reason, over));
+  }
+
   /** Gives back what a placement, a reservation or an agreement holds. */
   public void release(OfferedPlaces places, UUID holdId) {
     occupancy.remove(holdId);
@@ -180,17 +201,16 @@ public class CapacityDesk {
 
   private void refuseOverbooked(
       Capacity capacity, LocalDate first, LocalDate last, RegistryRefusal reason) {
-    occupancy
-        .overbooked(capacity.id(), first, last)
-        .ifPresent(
-            over -> {
-              throw reason
-                  .with(over.day(), over.maximum(), over.used(), over.excess())
-                  .limit(over.maximum())
-                  .used(over.used())
-                  .with("day", over.day())
-                  .with("excess", over.excess());
-            });
+    occupancy.overbooked(capacity.id(), first, last).ifPresent(over -> refuse(reason, over));
+  }
+
+  private static void refuse(RegistryRefusal reason, OverbookedDay over) {
+    throw reason
+        .with(over.day(), over.maximum(), over.used(), over.excess())
+        .limit(over.maximum())
+        .used(over.used())
+        .with("day", over.day())
+        .with("excess", over.excess());
   }
 
   private void tellFree(Capacity capacity) {

@@ -32,7 +32,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** How many places a registration has, and how many of them are free. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/capacities")
-@Tag(name = "Capacity", description = "How many places there are, and how many of them are free")
+@Tag(
+    name = "Capacity",
+    description =
+        "How many places there are, and how many of them are free: vietu skaits, brīvās vietas")
 class CapacityResource {
 
   private final CapacityDesk desk;

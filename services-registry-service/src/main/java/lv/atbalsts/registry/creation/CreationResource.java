@@ -34,7 +34,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The creation of service places with ERDF money. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/place-creations")
-@Tag(name = "Creation of places")
+@Tag(
+    name = "Creation of places",
+    description =
+        "Places that are built with ERDF money, from the plan to the registration: vietu izveide")
 class CreationResource {
 
   private final CreationDesk desk;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.registry.RegistryRefusal;
 import org.hibernate.annotations.DynamicUpdate;
@@ -49,24 +50,10 @@ class Document implements Identified {
       DocumentType type,
       byte[] content,
       LocalDate today) {
-    if (given.kind() == null || !KIND.matcher(given.kind()).matches()) {
-      throw RegistryRefusal.DOCUMENT_IS_OF_A_KIND.with().with("parameter", "kind");
-    }
-    if (given.fileName() == null
-        || !NAME.matcher(given.fileName()).matches()
-        || !type.isEndingOf(given.fileName())) {
-      throw RegistryRefusal.FILE_NAME_NOT_TAKEN
-          .with(type.mediaType())
-          .with("parameter", "fileName");
-    }
+    String hash = sha256(content);
+    check(given, type, hash);
     if (!type.isTypeOf(content)) {
       throw RegistryRefusal.CONTENT_IS_OF_ANOTHER_TYPE.with(type.mediaType());
-    }
-    String hash = sha256(content);
-    if (given.sha256() == null
-        || !HASH.matcher(given.sha256()).matches()
-        || !hash.equals(given.sha256().toLowerCase(Locale.ROOT))) {
-      throw RegistryRefusal.HASH_OF_ANOTHER_FILE.with(hash).with("parameter", "sha256");
     }
     this.id = Ids.next();
     this.subject = subject;
@@ -75,6 +62,25 @@ class Document implements Identified {
     this.mediaType = type.mediaType();
     this.size = content.length;
     this.addedOn = today;
+  }
+
+  /** What is said of the file; everything that is wrong of it at once. */
+  private static void check(DocumentTerms given, DocumentType type, String hash) {
+    FieldErrors errors = new FieldErrors();
+    if (given.kind() == null || !KIND.matcher(given.kind()).matches()) {
+      errors.add("/kind", RegistryRefusal.DOCUMENT_IS_OF_A_KIND);
+    }
+    if (given.fileName() == null
+        || !NAME.matcher(given.fileName()).matches()
+        || !type.isEndingOf(given.fileName())) {
+      errors.add("/fileName", RegistryRefusal.FILE_NAME_NOT_TAKEN, type.mediaType());
+    }
+    if (given.sha256() == null
+        || !HASH.matcher(given.sha256()).matches()
+        || !hash.equals(given.sha256().toLowerCase(Locale.ROOT))) {
+      errors.add("/sha256", RegistryRefusal.HASH_OF_ANOTHER_FILE, hash);
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
   static String sha256(byte[] content) {

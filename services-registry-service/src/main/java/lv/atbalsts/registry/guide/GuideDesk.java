@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Duplicates;
@@ -14,6 +15,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
+import lv.atbalsts.kit.refusal.Refusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.guide.GuideRequests.AddGuideItem;
@@ -22,6 +24,9 @@ import lv.atbalsts.registry.guide.GuideRequests.WriteGuideItem;
 /** Use cases of the guides. */
 @ApplicationScoped
 public class GuideDesk {
+
+  private static final List<String> KINDS =
+      Arrays.stream(ApplicantKind.values()).map(Enum::name).toList();
 
   private final GuideItems items;
   private final ServiceTypes serviceTypes;
@@ -50,14 +55,18 @@ public class GuideDesk {
     ServiceType type =
         serviceTypes
             .find(ServiceTypes.canonical(serviceType))
-            .orElseThrow(() -> Refusals.notFound("guide"));
+            .orElseThrow(() -> noGuide("serviceType", serviceType, serviceTypes.codes()));
     ApplicantKind applicant =
         Arrays.stream(ApplicantKind.values())
             .filter(each -> each.name().equals(kind))
             .findFirst()
-            .orElseThrow(() -> Refusals.notFound("guide"));
+            .orElseThrow(() -> noGuide("applicantKind", kind, KINDS));
     LocalDate day = asOf == null ? today() : asOf;
     return GuideView.of(type, applicant, day, items.of(type.code(), applicant, day));
+  }
+
+  private static Refusal noGuide(String what, String written, Collection<String> known) {
+    return Refusals.notInList(what, written, known).status(404).with("parameter", what);
   }
 
   List<ServiceType> serviceTypes() {

@@ -88,16 +88,40 @@ public record GuideItemTerms(
 
   /** How far a requirement is known. */
   public enum SourceStatus {
-    SEEN("redzēts avotā", "seen in the source"),
-    INFERRED("secināts no avota", "inferred from the source"),
-    ASSUMED("pieņemts, avotā nav atrasts", "assumed, not found in a source");
+    SEEN(
+        "redzēts avotā",
+        "seen in the source",
+        "prasība ir tieši lasāma nosauktajā avotā",
+        "the source says so"),
+    INFERRED(
+        "secināts no avota",
+        "inferred from the source",
+        "avots to tieši nesaka, bet no tā tas izriet",
+        "the source does not say so, but it follows from it"),
+    ASSUMED(
+        "pieņemts, avotā nav atrasts",
+        "assumed, not found in a source",
+        "avots nav zināms, jautājiet reģistratoram",
+        "no source is known, ask the registrar");
 
     private final String nameLv;
     private final String nameEn;
+    private final String meaningLv;
+    private final String meaningEn;
 
-    SourceStatus(String nameLv, String nameEn) {
+    SourceStatus(String nameLv, String nameEn, String meaningLv, String meaningEn) {
       this.nameLv = nameLv;
       this.nameEn = nameEn;
+      this.meaningLv = nameLv + " – " + meaningLv;
+      this.meaningEn = nameEn + " – " + meaningEn;
+    }
+
+    String meaningLv() {
+      return meaningLv;
+    }
+
+    String meaningEn() {
+      return meaningEn;
     }
 
     String nameLv() {

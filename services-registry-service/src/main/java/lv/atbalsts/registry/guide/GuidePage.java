@@ -3,7 +3,11 @@ package lv.atbalsts.registry.guide;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import lv.atbalsts.registry.guide.GuideItemTerms.SourceStatus;
 import lv.atbalsts.registry.guide.GuideView.GuideItemView;
 
 /**
@@ -18,6 +22,8 @@ final class GuidePage {
       li{margin:0 0 1rem;break-inside:avoid}h1{line-height:1.2}p{margin:.2rem 0}.source{color:#4a4a4a}
       @media print{body{margin:0;max-width:none;font-size:11pt}}
       """;
+
+  private static final DateTimeFormatter LATVIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu.");
 
   /** Only the page's own style sheet, by its digest. */
   static final String POLICY =
@@ -45,9 +51,10 @@ final class GuidePage {
     page.append("<h1>").append(escaped(title)).append("</h1>\n<p>");
     page.append(escaped(word("Iesniedzējs", "Applicant") + ": " + kind)).append("</p>\n<p>");
     page.append(escaped(word("Spēkā", "As of"))).append(" <time datetime=\"");
-    page.append(guide.asOf()).append("\">").append(guide.asOf()).append("</time></p>\n<ol>\n");
+    page.append(guide.asOf()).append("\">").append(day()).append("</time></p>\n<ol>\n");
     guide.items().forEach(item -> append(page, item));
-    return page.append("</ol>\n</main>\n</body>\n</html>\n").toString();
+    page.append("</ol>\n<p class=\"source\">").append(escaped(meaning())).append("</p>\n");
+    return page.append("</main>\n</body>\n</html>\n").toString();
   }
 
   private void append(StringBuilder page, GuideItemView item) {
@@ -58,6 +65,19 @@ final class GuidePage {
     page.append(escaped(terms.legalSource())).append(" (");
     page.append(escaped(word(terms.sourceStatus().nameLv(), terms.sourceStatus().nameEn())));
     page.append(")</p></li>\n");
+  }
+
+  private String day() {
+    return latvian ? LATVIAN_DAY.format(guide.asOf()) : guide.asOf().toString();
+  }
+
+  /** What stands in brackets after a source. */
+  private String meaning() {
+    return word("Iekavās: ", "In brackets: ")
+        + Arrays.stream(SourceStatus.values())
+            .map(each -> word(each.meaningLv(), each.meaningEn()))
+            .collect(Collectors.joining("; "))
+        + ".";
   }
 
   private String word(String inLatvian, String inEnglish) {

@@ -42,8 +42,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Guides for applicants; anyone reads them. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/registration-guides")
-@Tag(name = "Guides", description = "What to prepare for a registration, and why")
+@Tag(
+    name = "Guides",
+    description = "What to prepare for a registration, and why: reģistrācijas ceļvedis")
 class GuideResource {
+
+  private static final String KINDS =
+      "MUNICIPALITY, STATE, ASSOCIATION (an association or a foundation: biedrība, nodibinājums),"
+          + " COMPANY, NATURAL_PERSON or OTHER";
 
   private static final String HTML = "text/html; charset=UTF-8";
 
@@ -67,8 +73,11 @@ class GuideResource {
       summary = "What an applicant prepares for a service type",
       description = "In Latvian and English, with the legal source; what is only assumed says so.")
   public GuideView readGuide(
-      @PathParam("serviceType") String serviceType,
-      @PathParam("applicantKind") String applicantKind,
+      @PathParam("serviceType")
+          @Parameter(description = "Code of GET /service-types", example = "GROUP_HOME")
+          String serviceType,
+      @PathParam("applicantKind") @Parameter(description = KINDS, example = "ASSOCIATION")
+          String applicantKind,
       @QueryParam("as-of")
           @Parameter(description = "The day of the guide, today if absent", example = "2021-10-01")
           LocalDate asOf) {
@@ -88,8 +97,11 @@ class GuideResource {
       content =
           @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<String> showGuide(
-      @PathParam("serviceType") String serviceType,
-      @PathParam("applicantKind") String applicantKind,
+      @PathParam("serviceType")
+          @Parameter(description = "Code of GET /service-types", example = "GROUP_HOME")
+          String serviceType,
+      @PathParam("applicantKind") @Parameter(description = KINDS, example = "ASSOCIATION")
+          String applicantKind,
       @QueryParam("as-of")
           @Parameter(description = "The day of the guide, today if absent", example = "2021-10-01")
           LocalDate asOf,

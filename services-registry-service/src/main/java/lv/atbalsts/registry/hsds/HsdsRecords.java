@@ -91,7 +91,7 @@ interface HsdsRecords {
       UUID id,
       @JsonProperty("location_id") UUID locationId,
       @JsonProperty("address_1") String address1,
-      @Schema(description = "the municipality") String city,
+      @Schema(description = "the town or village, else the municipality") String city,
       @Schema(description = "the planning region") String region,
       @JsonProperty("state_province") @Schema(description = "the municipality")
           String stateProvince,

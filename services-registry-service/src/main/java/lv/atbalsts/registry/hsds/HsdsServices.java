@@ -45,6 +45,8 @@ class HsdsServices {
       Pattern.compile(
           "(?i)(?:(?<scheme>https?)://)?(?<host>[^/?#:@\\s]+\\.[^/?#:@\\s]+)(?<rest>(?::\\d{1,5})?(?:[/?#].*)?)");
 
+  private static final Pattern NO_POPULATED_PLACE =
+      Pattern.compile("(?iu)\\d|\\b(novads|nov\\.?|pagasts|pag\\.?)$");
   private static final String PHYSICAL = "physical";
 
   private final HsdsTaxonomies taxonomies;
@@ -147,7 +149,7 @@ class HsdsServices {
         id,
         PHYSICAL,
         entry.address(),
-        point.map(at -> "coordinate of " + at.locationSource()).orElse(null),
+        point.map(HsdsServices::precision).orElse(null),
         point.map(ServiceLocation::latitude).orElse(null),
         point.map(ServiceLocation::longitude).orElse(null),
         entry.addressCode(),
@@ -163,12 +165,31 @@ class HsdsServices {
         id("address", entry.addressCode()),
         location,
         entry.address(),
-        name,
+        populatedPlace(entry.address()).orElse(name),
         municipality.map(Territory::region).orElse(null),
         name,
         postalCode.find() ? postalCode.group() : "",
         "LV",
         PHYSICAL);
+  }
+
+  private static String precision(ServiceLocation point) {
+    return switch (point.locationSource()) {
+      case ADDRESS -> "adreses koordinātas";
+      case MUNICIPALITY -> "pašvaldības vidus: adreses koordinātas nav zināmas";
+    };
+  }
+
+  /**
+   * The town or village: an address begins with the street or house and names the municipality, the
+   * parish and the postal code after it.
+   */
+  private static Optional<String> populatedPlace(String address) {
+    return Stream.of(address.split(","))
+        .skip(1)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty() && !NO_POPULATED_PLACE.matcher(part).find())
+        .reduce((first, last) -> last);
   }
 
   private HsdsServiceArea area(PublishedEntry entry) {

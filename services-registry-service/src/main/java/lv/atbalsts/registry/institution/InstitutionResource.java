@@ -29,7 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Care institutions and the branches they have. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/institutions")
-@Tag(name = "Institutions")
+@Tag(
+    name = "Institutions",
+    description =
+        "State and children's care institutions, who lives there, and how they are reorganised and closed: VSAC, BSAC, filiāles, iemītnieki, reorganizācijas plāni")
 @RolesAllowed({"MINISTRY", "COUNCIL", "CFLA", "AUDITOR", "REGION", "MUNICIPALITY"})
 class InstitutionResource {
 

@@ -30,7 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The register as open data (MK 385 p.2); CC0, without a token. */
 @Path("/open-data")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Open data")
+@Tag(
+    name = "Open data",
+    description =
+        "The register as it is published, now or of a day, and its nightly files: atvērtie dati")
 class OpenDataResource {
 
   static final String NDJSON = "application/x-ndjson";

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.KitRefusal;
@@ -24,6 +25,7 @@ import lv.atbalsts.registry.territory.RegisterVocabulary;
 class PublishedRows {
 
   private static final String GIVEN = "sniedz";
+  private static final int NEAREST = 5;
   private static final int MOST_CONTACTS = 10;
   private static final int MOST_GROUPS = 30;
   private static final int LONGEST_GROUP = 200;
@@ -105,7 +107,9 @@ class PublishedRows {
           "/SniedzamaPakalpojumaNosaukums",
           RegistryRefusal.UNKNOWN_SERVICE_NAME,
           name,
-          String.join(", ", NearestWords.first(name, names.serviceNames())));
+          NearestWords.first(name, names.serviceNames()).stream()
+              .limit(NEAREST)
+              .collect(Collectors.joining(", ")));
     } else {
       errors.add(
           "/SniedzamaPakalpojumaNosaukums",

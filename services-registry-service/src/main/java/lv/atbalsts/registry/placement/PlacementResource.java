@@ -29,7 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Places taken and kept for people. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/placements")
-@Tag(name = "Placements", description = "Places that municipalities take or reserve for people")
+@Tag(
+    name = "Placements",
+    description =
+        "Places that municipalities take or reserve for people: ievietojumi, rezervācijas")
 @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class PlacementResource {
 

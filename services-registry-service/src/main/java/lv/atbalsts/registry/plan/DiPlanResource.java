@@ -21,7 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** DI plans of the regions. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/di-plans")
-@Tag(name = "DI plans")
+@Tag(
+    name = "DI plans",
+    description =
+        "A region's plan of deinstitutionalisation in its versions, and the places planned in it: DI plāns, plāna grozījumi, SPAP lēmums")
 class DiPlanResource {
 
   private final DiPlanDesk desk;

@@ -33,7 +33,7 @@ public record PlacesTerms(
     @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Category", examples = "COMMUNITY")
         PlacesCategory category,
     @NotNull
-        @Pattern(regexp = "^9\\.(2\\.2\\.1|3\\.1\\.1)$")
+        @Pattern(regexp = "9\\.2\\.2\\.1|9\\.3\\.1\\.1")
         @Schema(
             description =
                 "Measure (SAM) that pays: 9.2.2.1, services of the ESF; 9.3.1.1, buildings and"

@@ -45,7 +45,11 @@ class VersionResource {
   }
 
   @GET
-  @Operation(summary = "A DI plan", description = "A region its own.")
+  @Operation(
+      summary = "A DI plan",
+      description =
+          "A region its own. Status and decision are those of the newest version whatever the day; what held on"
+              + " the day is the version of number versionInForce, see /di-plans/{id}/versions/{number}.")
   public DiPlanView readDiPlan(
       @PathParam("id") UUID id,
       @QueryParam("as-of")

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What registered services cost. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/prices")
-@Tag(name = "Prices", description = "What registered services cost, by date")
+@Tag(name = "Prices", description = "What registered services cost, by date: cenrādis")
 class PriceResource {
 
   private final PriceDesk desk;

@@ -25,7 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The registrar's queue of changes that providers propose. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/change-proposals")
-@Tag(name = "Change proposals")
+@Tag(
+    name = "Change proposals",
+    description =
+        "What a provider proposes to change of itself or of a registration, and the registrar's word: izmaiņu priekšlikumi")
 @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class ProposalResource {
 

@@ -31,7 +31,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Providers of social services. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/providers")
-@Tag(name = "Providers")
+@Tag(
+    name = "Providers",
+    description =
+        "Who gives social services, by registration number: sociālo pakalpojumu sniedzēji")
 class ProviderResource {
 
   private final ProviderDesk desk;

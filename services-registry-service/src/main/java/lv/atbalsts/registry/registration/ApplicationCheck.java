@@ -127,7 +127,10 @@ class ApplicationCheck {
     }
     ApplicantKind kind = ApplicantKind.of(applicant.get().legalStatus());
     return guides.documents(service.serviceType(), kind, today).stream()
-        .map(each -> new NeededDocument(each.documentKind(), each.mandatory()))
+        .map(
+            each ->
+                new NeededDocument(
+                    each.documentKind(), each.mandatory(), each.whatLv(), each.whatEn()))
         .toList();
   }
 

@@ -197,8 +197,7 @@ class ApplicationDesk {
             : null;
     return application.view(
         decisions.of(application.id()),
-        ApplicationProgress.of(
-            application, check(application).stream().noneMatch(Finding::isError), decideBy),
+        ApplicationProgress.of(application, check(application), decideBy),
         register.ofApplication(application.id()).map(Registration::id).orElse(null));
   }
 

@@ -15,12 +15,15 @@ record ApplicationDraft(
         LocalDate submittedOn,
     DraftService service) {
 
+  private static final DraftService NOTHING =
+      new DraftService(null, null, null, null, null, null, null, null, null);
+
   /** The same as an application that would be submitted. */
   SubmitApplication application(LocalDate today) {
     return new SubmitApplication(
         provider,
         submittedOn == null ? today : submittedOn,
-        service == null ? null : service.offered());
+        (service == null ? NOTHING : service).offered());
   }
 
   /** The fields of OfferedService, none of them required. */

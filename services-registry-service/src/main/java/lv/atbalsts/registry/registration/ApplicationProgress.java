@@ -1,7 +1,10 @@
 package lv.atbalsts.registry.registration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.registration.rules.Finding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of an application is done, and what is to do: by whom, and until when. */
@@ -12,21 +15,27 @@ public record ApplicationProgress(
     @Schema(description = "The steps in their order") List<ProgressStep> steps) {
 
   /**
-   * Of an application.
+   * Of an application; that it is to be completed is a step once it was postponed.
    *
-   * @param passed whether nothing stands in the way of the registration
+   * @param findings what its check has found
    * @param decideBy the day by which it is to be decided; null where the applicant is to act
    */
   static ApplicationProgress of(
-      RegistrationApplication application, boolean passed, LocalDate decideBy) {
+      RegistrationApplication application, List<Finding> findings, LocalDate decideBy) {
     ApplicationStatus status = application.status();
     boolean waits = status == ApplicationStatus.NEEDS_COMPLETION;
-    List<ProgressStep> steps =
-        List.of(
-            new ProgressStep(Step.SUBMIT, true, "PROVIDER", null),
-            new ProgressStep(Step.PASS_CHECK, !status.isOpen() || passed, "PROVIDER", null),
-            new ProgressStep(Step.COMPLETE, !waits, "PROVIDER", application.completeBy()),
-            new ProgressStep(Step.DECIDE, !status.isOpen(), "REGISTRAR", decideBy));
+    boolean passed = findings.stream().noneMatch(Finding::isError);
+    boolean handedIn =
+        findings.stream()
+            .noneMatch(each -> each.reason() == RegistryRefusal.DOCUMENT_NOT_HANDED_IN);
+    List<ProgressStep> steps = new ArrayList<>();
+    steps.add(new ProgressStep(Step.SUBMIT, true, "PROVIDER", null));
+    steps.add(new ProgressStep(Step.HAND_IN_DOCUMENTS, handedIn, "PROVIDER", null));
+    steps.add(new ProgressStep(Step.PASS_CHECK, passed, "PROVIDER", null));
+    if (waits || application.completedOn() != null) {
+      steps.add(new ProgressStep(Step.COMPLETE, !waits, "PROVIDER", application.completeBy()));
+    }
+    steps.add(new ProgressStep(Step.DECIDE, !status.isOpen(), "REGISTRAR", decideBy));
     long done = steps.stream().filter(ProgressStep::done).count();
     return new ApplicationProgress(done, steps.size() - done, steps);
   }
@@ -34,6 +43,8 @@ public record ApplicationProgress(
   /** What is done on the way to a decision. */
   public enum Step {
     SUBMIT,
+    /** Those that the guide asks for, also those without which it may be registered. */
+    HAND_IN_DOCUMENTS,
     PASS_CHECK,
     COMPLETE,
     DECIDE

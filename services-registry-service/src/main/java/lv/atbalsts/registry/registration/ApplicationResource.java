@@ -37,7 +37,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Applications for the register and their decisions. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/registration-applications")
-@Tag(name = "Registration")
+@Tag(
+    name = "Registration",
+    description =
+        "Applications, the registrar's decisions, appeals and registrations: reģistrācijas iesniegums, lēmums (reģistrēt, atlikt, atteikt, apturēt, izslēgt, atjaunot), pārsūdzība, pagarināšana (renewal)")
 @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class ApplicationResource {
 

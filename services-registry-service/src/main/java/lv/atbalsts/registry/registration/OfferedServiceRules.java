@@ -46,7 +46,7 @@ class OfferedServiceRules {
     if ((service.address() == null) == (service.serviceArea() == null)) {
       errors.add("/service/address", RegistryRefusal.ADDRESS_OR_AREA);
     }
-    if (!checkedBefore.contains(service.municipality())) {
+    if (service.municipality() != null && !checkedBefore.contains(service.municipality())) {
       territories.check(errors, "/service/municipality", service.municipality(), day);
     }
     List<String> area = area(service);

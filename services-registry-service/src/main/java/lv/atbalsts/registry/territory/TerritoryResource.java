@@ -15,7 +15,7 @@ import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.reference.Territory;
-import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.registry.territory.TerritoryBoundaries.Outlines;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,7 +30,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The classifier of administrative territories (ATVK), before and after the reforms. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/territories")
-@Tag(name = "Classifiers")
+@Tag(
+    name = "Classifiers",
+    description =
+        "Municipalities of any time (ATVK) and types of services: klasifikatori, teritorijas, pakalpojumu veidi")
 class TerritoryResource {
 
   private static final String GEO_JSON = "application/geo+json";
@@ -65,14 +68,22 @@ class TerritoryResource {
           "An old code answers with what it became, also where it was split; a new one with what it"
               + " was made of.")
   public TerritoryView readTerritory(
-      @PathParam("code") String code,
+      @PathParam("code")
+          @Parameter(
+              description = "ATVK code of any time; GET /territories has those of a day, by name",
+              example = "0038000")
+          String code,
       @QueryParam("as-of")
           @Parameter(
               description =
                   "The day for which it is told what the municipality is, today if absent",
               example = "2021-06-30")
           LocalDate asOf) {
-    Territory territory = territories.find(code).orElseThrow(() -> Refusals.notFound("territory"));
+    Territory territory =
+        territories
+            .find(code)
+            .orElseThrow(
+                () -> KitRefusal.UNKNOWN_TERRITORY.with().status(404).with("parameter", "code"));
     return TerritoryView.of(territory, territories, day(asOf));
   }
 

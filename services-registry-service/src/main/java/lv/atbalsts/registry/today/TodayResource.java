@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The day on which the system lives. */
 @Path("/today")
-@Tag(name = "Sandbox")
+@Tag(name = "Sandbox", description = "The day on which a sandbox lives: izmēģinājumu vides šodiena")
 class TodayResource {
 
   private final TodayDesk desk;
@@ -27,7 +27,9 @@ class TodayResource {
   @PermitAll
   @Operation(
       summary = "The day on which the system lives",
-      description = "The real day, but in a sandbox that was started on another.")
+      description =
+          "The real day, but in a sandbox that lives on another. A local system is a sandbox also while it"
+              + " lives on the real day: it can be moved to a later one.")
   public TodayView readToday() {
     return desk.read();
   }

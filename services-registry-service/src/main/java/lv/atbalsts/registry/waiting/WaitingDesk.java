@@ -3,6 +3,7 @@ package lv.atbalsts.registry.waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -109,14 +110,22 @@ public class WaitingDesk {
   private WaitingEntryView change(UUID id, Consumer<WaitingEntry> verb) {
     return municipality.rows(
         own -> {
-          WaitingEntry entry = entries.locked(id);
-          if (own != null && !own.contains(entry.municipality())) {
-            throw Refusals.notFound(entries.noun());
-          }
+          WaitingEntry entry = own(entries.locked(id), own);
           verb.accept(entry);
           entries.flush();
           return written(entry);
         });
+  }
+
+  WaitingEntryView read(UUID id) {
+    return municipality.rows(own -> own(entries.one(id), own).view());
+  }
+
+  private WaitingEntry own(WaitingEntry entry, Collection<String> own) {
+    if (own != null && !own.contains(entry.municipality())) {
+      throw Refusals.notFound(entries.noun());
+    }
+    return entry;
   }
 
   /** A grant waits, as assessment-service tells: it comes on the list, unless it is there. */

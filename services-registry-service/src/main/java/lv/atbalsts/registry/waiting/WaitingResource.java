@@ -29,7 +29,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Who waits for a place. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/waiting-entries")
-@Tag(name = "Waiting list", description = "Who waits for a place, and who could have one")
+@Tag(
+    name = "Waiting list",
+    description = "Who waits for a place, and who could have one: gaidīšanas rinda")
 @RolesAllowed({"MUNICIPALITY", "MUNICIPAL_SYSTEM", "REGISTRAR", "MINISTRY", "AUDITOR"})
 class WaitingResource {
 
@@ -46,7 +48,8 @@ class WaitingResource {
       summary = "Put a grant on the waiting list",
       description = "A grant that waits for a place in assessment-service comes by itself.")
   public RestResponse<WaitingEntryView> enterWaiting(@NotNull @Valid WaitingTerms given) {
-    return Answers.made("/waiting-entries", desk.enter(given));
+    WaitingEntryView view = desk.enter(given);
+    return Answers.made("/waiting-entries/" + view.id(), view);
   }
 
   @PUT
@@ -91,6 +94,16 @@ class WaitingResource {
   public Page<WaitingEntryView> listWaiting(
       @BeanParam WaitingSearch wanted, @BeanParam PageRequest page) {
     return desk.search(wanted, page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Transactional
+  @Operation(
+      summary = "An entry of the waiting list",
+      description = "A municipality its own; also one that has left.")
+  public WaitingEntryView readWaiting(@PathParam("id") UUID id) {
+    return desk.read(id);
   }
 
   @GET

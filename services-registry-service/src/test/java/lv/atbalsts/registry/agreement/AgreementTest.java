@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,27 @@ class AgreementTest {
         .body("buyers.municipality", contains(Places.OTHER))
         .body("buyers.places", contains(3));
     places.read("2023-01-01").body("free", equalTo(10)).body("buyers", empty());
+  }
+
+  @Test
+  void aTextOfAnotherFormIsToldAnExampleAndAPartyIsNamedInWords() {
+    Places places = Places.of(1);
+    String body = places.agreement(1, "2022-07-01", null);
+    BUYER
+        .post("/cooperation-agreements", body.replace("\"MONTH\"", "\"mēnesis\""))
+        .statusCode(400)
+        .body("errors.pointer", contains("/terms/priceUnit"))
+        .body("errors.message", contains("The value has another form. An example: MONTH."));
+    BUYER
+        .request()
+        .header("Accept-Language", "lv")
+        .post(
+            "/cooperation-agreements/"
+                + places.agreed(Places.OTHER, 1, "2022-07-01", null)
+                + "/confirmation")
+        .then()
+        .statusCode(409)
+        .body("detail", startsWith("Savu vārdu jau ir devis pircējs;"));
   }
 
   @Test
@@ -132,12 +154,38 @@ class AgreementTest {
     Places places = Places.of(5);
     String id = places.agreed(Places.OTHER, 3, "2022-07-01", "2022-12-31");
     confirm(places, id).statusCode(200);
-    act(BUYER, id, "amendment", AMENDMENT.formatted(6)).statusCode(200);
+    act(BUYER, id, "amendment", AMENDMENT.formatted(5)).statusCode(200);
+    places.take(Places.MADONA, places.placement("2022-07-01", null)).statusCode(201);
 
     act(Call.provider(places.provider()), id, "amendment/confirmation", "")
         .statusCode(409)
         .body("code", equalTo("REG-0082"))
         .body("excess", equalTo(1));
+  }
+
+  @Test
+  void morePlacesThanThereAreAreRefusedBeforeTheOtherPartysWord() {
+    Places places = Places.of(5);
+    places.change("2022-10-01", 4).statusCode(200);
+    BUYER
+        .post("/cooperation-agreements", places.agreement(5, "2022-07-01", "2022-12-31"))
+        .statusCode(409)
+        .body("code", equalTo("REG-0082"))
+        .body("day", equalTo("2022-10-01"))
+        .body("excess", equalTo(1));
+    BUYER
+        .post("/cooperation-agreements", places.agreement(6, "2022-07-01", "2022-07-31"))
+        .statusCode(409)
+        .body("day", equalTo("2022-07-01"));
+    BUYER
+        .post("/cooperation-agreements", places.agreement(5, "2022-07-01", "2022-09-30"))
+        .statusCode(201);
+
+    String id = places.agreed(Places.OTHER, 3, "2022-07-01", "2022-12-31");
+    confirm(places, id).statusCode(200);
+    act(BUYER, id, "amendment", AMENDMENT.formatted(6))
+        .statusCode(409)
+        .body("code", equalTo("REG-0082"));
   }
 
   @Test

@@ -68,8 +68,16 @@ class GuideTest {
 
   @Test
   void whatIsNoGuideIsNotFound() {
-    Call.NOBODY.read("/registration-guides/FLYING/COMPANY").statusCode(404);
-    Call.NOBODY.read("/registration-guides/GROUP_HOME/BIRDS").statusCode(404);
+    Call.NOBODY
+        .read("/registration-guides/GROUP_HOMES/COMPANY")
+        .statusCode(404)
+        .body("parameter", equalTo("serviceType"))
+        .body("nearest", equalTo("GROUP_HOME"));
+    Call.NOBODY
+        .read("/registration-guides/GROUP_HOME/NGO/page")
+        .statusCode(404)
+        .body("parameter", equalTo("applicantKind"))
+        .body("allowed", hasItem("ASSOCIATION"));
   }
 
   @Test
@@ -143,6 +151,8 @@ class GuideTest {
         .body(containsString("<html lang=\"lv\">"))
         .body(containsString("Reģistrācijas ceļvedis: pansija"))
         .body(containsString("@media print"))
+        .body(containsString("<time datetime=\"2021-10-01\">01.10.2021.</time>"))
+        .body(containsString("Iekavās: redzēts avotā – prasība ir tieši lasāma"))
         .body(containsString("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;citāts"))
         .body(not(containsString("<script")));
     Call.NOBODY

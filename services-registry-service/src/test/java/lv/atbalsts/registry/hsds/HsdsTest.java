@@ -115,6 +115,35 @@ class HsdsTest {
     assertEquals("HSDS biedrība", service.at("/organization/name").asText());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Saieta laukums 1, Madona, Madonas novads, LV-4801|Madona",
+        "Rīgas iela 3, Cesvaine, Cesvaines nov., LV-4871|Cesvaine",
+        "Kalni, Lazdonas pag., Madonas nov., LV-4824|Madonas novads",
+        "Saieta laukums 1|Madonas novads"
+      })
+  void theCityIsTheTownOrVillageOfTheAddress(String address, String city) {
+    String id =
+        Call.provider(provider)
+            .make(
+                "/registration-applications",
+                Register.applicationBody(provider, "GROUP_HOME", Numbers.addressCode(), "0038000")
+                    .replace("Saieta laukums 1, Madona", address));
+    String registered =
+        Call.REGISTRAR
+            .post(
+                "/registration-applications/" + id + "/decisions",
+                Register.decision("REGISTER", "2021-09-01"))
+            .extract()
+            .path("registrationId");
+    JsonNode location = read("/hsds/services/" + registered).at("/service_at_locations/0/location");
+    assertEquals(city, location.at("/addresses/0/city").asText());
+    assertEquals(
+        "pašvaldības vidus: adreses koordinātas nav zināmas", location.get("description").asText());
+  }
+
   @Test
   void anOrganizationHasItsNumberAndItsServices() {
     String id =

@@ -104,6 +104,13 @@ class PublishedImportTest {
   }
 
   @Test
+  void anUnknownServiceIsToldTheNearestNamesOnly() {
+    rejected(document(row().replace("grupu DZĪVOKLIS", "grupu mājas")))
+        .body("items[0].message", containsString("grupu māja"))
+        .body("items[0].message", not(containsString("dienas aprūpes centrs")));
+  }
+
+  @Test
   void aMunicipalityThatTheAddressDoesNotNameMayBeAdded() {
     String unnamed = row().replace(", Madonas nov.", "");
     rejected(document(unnamed)).body("items[0].message", containsString("Pasvaldiba"));

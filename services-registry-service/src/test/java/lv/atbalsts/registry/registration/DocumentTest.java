@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,13 +48,7 @@ class DocumentTest {
 
   private ValidatableResponse send(
       Call caller, String type, String name, byte[] file, String hash) {
-    return caller
-        .request()
-        .config(
-            RestAssured.config()
-                .encoderConfig(
-                    EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+    return plain(caller)
         .contentType(type)
         .queryParam("kind", "INTERNAL_RULES")
         .queryParam("fileName", name)
@@ -61,6 +56,16 @@ class DocumentTest {
         .body(file)
         .post(path())
         .then();
+  }
+
+  private static RequestSpecification plain(Call caller) {
+    return caller
+        .request()
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
   }
 
   private ValidatableResponse send(String type, String name, byte[] file) {
@@ -101,11 +106,15 @@ class DocumentTest {
     Call.REGISTRAR
         .post(check, "")
         .body(
-            "findings.find { it.reason.contains('INTERNAL_RULES') }.severity", equalTo("WARNING"));
+            "findings.find { it.pointer == '/documents/INTERNAL_RULES' }.severity",
+            equalTo("WARNING"))
+        .body(
+            "findings.find { it.pointer == '/documents/INTERNAL_RULES' }.reason",
+            equalTo("The document \"Internal rules\" (INTERNAL_RULES) is not handed in."));
     send("application/pdf", "noteikumi.pdf", PDF).statusCode(201);
     Call.REGISTRAR
         .post(check, "")
-        .body("findings.find { it.reason.contains('INTERNAL_RULES') }", nullValue());
+        .body("findings.find { it.pointer == '/documents/INTERNAL_RULES' }", nullValue());
   }
 
   @Test
@@ -140,14 +149,25 @@ class DocumentTest {
         ".pdf", "noteikumi", "noteikumi.exe", "noteikumi.pdf.exe", "C:noteikumi.pdf"
       })
   void aNameWithAPathOrAnotherEndingIsRefused(String name) {
-    send("application/pdf", name, PDF).statusCode(422).body("code", equalTo("REG-0048"));
+    send("application/pdf", name, PDF).statusCode(422).body("errors.code", contains("REG-0048"));
   }
 
   @Test
   void aHashOfAnotherFileIsRefused() {
     send(Call.provider(provider), "application/pdf", "a.pdf", PDF, sha256(new byte[1]))
         .statusCode(422)
-        .body("code", equalTo("REG-0051"));
+        .body("errors.code", contains("REG-0051"));
+  }
+
+  @Test
+  void whatIsMissingOfADocumentIsToldAtOnce() {
+    plain(Call.provider(provider))
+        .contentType("application/pdf")
+        .body(PDF)
+        .post(path())
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/kind", "/fileName", "/sha256"));
   }
 
   @Test

@@ -66,7 +66,11 @@ class SuccessionTest {
     Call.NOBODY
         .read("/territories/0038001?as-of=2021-06-30")
         .body("onThatDay.code", hasItems("0701800", "0700200", "0700800"));
-    Call.NOBODY.read("/territories/9999999").statusCode(404);
+    Call.NOBODY
+        .read("/territories/Sigulda")
+        .statusCode(404)
+        .body("code", equalTo("KIT-0010"))
+        .body("parameter", equalTo("code"));
   }
 
   private static String institution(String municipality, String recordedOn) {

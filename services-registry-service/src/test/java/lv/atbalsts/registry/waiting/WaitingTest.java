@@ -93,6 +93,20 @@ class WaitingTest {
   }
 
   @Test
+  void whatMayStandInAFieldIsToldWithoutAnExpression() {
+    String body = terms(UUID.randomUUID().toString(), "URGENT", "2022-06-15");
+    MADONA
+        .post("/waiting-entries", body.replace("ADULT_GRT", "ADULTS"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/targetGroup"))
+        .body(
+            "errors.message",
+            contains(
+                "It may be one of: ADULT_GRT, CHILD_OUT_OF_FAMILY_CARE, CHILD_FT,"
+                    + " LEGAL_REPRESENTATIVE, PROSPECTIVE_CARER."));
+  }
+
+  @Test
   void whoLeavesIsOffTheListAndMayReturn() {
     String registration = Places.of(1).registration();
     String list = "/waiting-entries?registrationId=" + registration;
@@ -149,6 +163,19 @@ class WaitingTest {
         .body("items.waiting.id", contains(waits))
         .body("items[0].places.capacityId", contains(places.capacity()))
         .body("items[0].places.free", contains(1));
+  }
+
+  @Test
+  void anEntryIsReadWhereItsAnswerSaysItIs() {
+    String body = terms(Places.of(1).registration(), "ORDINARY", "2022-05-01");
+    String made =
+        MADONA.post("/waiting-entries", body).statusCode(201).extract().header("Location");
+    String path = made.substring(made.indexOf("/waiting-entries"));
+
+    MADONA.read(path).statusCode(200).header("ETag", "\"0\"").body("status", equalTo("WAITING"));
+    MADONA.post(path + "/departure", "{\"reason\": \"Kļūda\"}").statusCode(200);
+    MADONA.read(path).statusCode(200).body("status", equalTo("LEFT"));
+    Call.municipality(Places.OTHER).read(path).statusCode(404);
   }
 
   @Test

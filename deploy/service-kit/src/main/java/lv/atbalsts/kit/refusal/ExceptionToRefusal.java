@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,15 +20,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 import lv.atbalsts.kit.values.PersonalCodes;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Finds the refusal that a failure of any layer amounts to. */
 public final class ExceptionToRefusal {
+
+  private static final Pattern LIST_OF_WORDS =
+      Pattern.compile("([A-Za-z0-9_]|\\\\\\.)+(\\|([A-Za-z0-9_]|\\\\\\.)+)+");
 
   private ExceptionToRefusal() {}
 
@@ -164,19 +172,55 @@ public final class ExceptionToRefusal {
       return new FieldError(
           pointer(violation.getPropertyPath()), because.reason(), because.arguments(), null);
     }
+    String constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    if (constraint.equals("Pattern")) {
+      return form(violation);
+    }
     Object[] bounds =
         violation.getConstraintDescriptor().getAttributes().entrySet().stream()
             .filter(each -> each.getKey().matches("min|max|value|regexp|integer|fraction"))
             .sorted(java.util.Map.Entry.comparingByKey(Comparator.reverseOrder()))
             .map(java.util.Map.Entry::getValue)
             .toArray();
-    String constraint =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     return new FieldError(
         pointer(violation.getPropertyPath()),
         KitRefusal.FIELDS_MISSING_OR_WRONG,
         bounds,
         constraint);
+  }
+
+  /** A text of another form: told what may stand there, or an example, before its expression. */
+  private static FieldError form(ConstraintViolation<?> violation) {
+    String expression =
+        String.valueOf(violation.getConstraintDescriptor().getAttributes().get("regexp"));
+    boolean isList = LIST_OF_WORDS.matcher(expression).matches();
+    Optional<String> example = isList ? Optional.empty() : example(violation);
+    String says =
+        isList ? expression.replace("\\", "").replace("|", ", ") : example.orElse(expression);
+    return new FieldError(
+        pointer(violation.getPropertyPath()),
+        KitRefusal.FIELDS_MISSING_OR_WRONG,
+        new Object[] {says},
+        isList ? "Words" : example.isPresent() ? "Example" : "Pattern");
+  }
+
+  /** The example that the document has of a field; none of what stands within a list. */
+  private static Optional<String> example(ConstraintViolation<?> violation) {
+    Path.Node last = null;
+    for (Path.Node node : violation.getPropertyPath()) {
+      last = node;
+    }
+    if (last == null || last.getKind() != ElementKind.PROPERTY) {
+      return Optional.empty();
+    }
+    String field = last.getName();
+    return Arrays.stream(violation.getLeafBean().getClass().getDeclaredFields())
+        .filter(each -> each.getName().equals(field))
+        .map(each -> each.getAnnotation(Schema.class))
+        .filter(Objects::nonNull)
+        .flatMap(each -> Arrays.stream(each.examples()))
+        .findFirst();
   }
 
   /** The path without the method and its parameter: what is left is the way into the body. */

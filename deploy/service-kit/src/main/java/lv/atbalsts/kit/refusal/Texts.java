@@ -37,7 +37,7 @@ public final class Texts {
     return BUNDLES.stream()
         .flatMap(bundle -> lookUp(bundle, key, language).stream())
         .findFirst()
-        .map(pattern -> new MessageFormat(pattern, language).format(inWords(arguments)));
+        .map(pattern -> new MessageFormat(pattern, language).format(inWords(arguments, language)));
   }
 
   private static Optional<String> lookUp(String bundle, String key, Locale language) {
@@ -51,10 +51,11 @@ public final class Texts {
   }
 
   /** Numbers stay as they are computed: a year is not 2 021 and a limit is not rounded. */
-  private static Object[] inWords(Object[] arguments) {
+  private static Object[] inWords(Object[] arguments, Locale language) {
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      words[i] = Redaction.word(arguments[i]);
+      words[i] =
+          Redaction.word(arguments[i] instanceof Named named ? named.name(language) : arguments[i]);
     }
     return words;
   }

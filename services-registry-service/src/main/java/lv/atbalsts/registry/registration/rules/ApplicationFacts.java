@@ -2,6 +2,7 @@ package lv.atbalsts.registry.registration.rules;
 
 import java.util.List;
 import java.util.Map;
+import lv.atbalsts.kit.refusal.Named;
 import lv.atbalsts.kit.refusal.Refusal.FieldError;
 
 /**
@@ -40,5 +41,6 @@ public record ApplicationFacts(
    *
    * @param isMandatory whether nothing is registered without it
    */
-  public record NeededDocument(String kind, boolean isMandatory) {}
+  public record NeededDocument(String kind, boolean isMandatory, String nameLv, String nameEn)
+      implements Named {}
 }

@@ -40,9 +40,9 @@ public final class ApplicationRules {
 
   /** The lists of the register are open (GEN-05): what is not on them is asked about. */
   private static void service(List<Finding> all, ApplicationFacts facts) {
-    boolean isKnown =
-        facts.fields().stream().noneMatch(each -> each.pointer().equals("/service/serviceType"));
-    if (facts.serviceType() != null && isKnown && !facts.isOfTheRegister()) {
+    if (facts.serviceType() != null
+        && isRight(facts, "/service/serviceType")
+        && !facts.isOfTheRegister()) {
       all.add(
           Finding.warning(
               "/service/serviceType",
@@ -53,9 +53,13 @@ public final class ApplicationRules {
         .sorted()
         .map(pointer -> Finding.warning(pointer, RegistryRefusal.WORD_NOT_ON_THE_LISTS))
         .forEach(all::add);
-    if (!facts.hasContact()) {
+    if (!facts.hasContact() && isRight(facts, "/service/contacts")) {
       all.add(Finding.warning("/service/contacts", RegistryRefusal.NO_WAY_TO_REACH_IT));
     }
+  }
+
+  private static boolean isRight(ApplicationFacts facts, String pointer) {
+    return facts.fields().stream().noneMatch(each -> each.pointer().equals(pointer));
   }
 
   /** One registration of a provider, service type and place at a time (REG-02 to REG-04). */
@@ -84,11 +88,11 @@ public final class ApplicationRules {
         .map(
             each ->
                 new Finding(
-                    "/documents",
+                    "/documents/" + each.kind(),
                     each.isMandatory() ? Severity.ERROR : Severity.WARNING,
                     RegistryRefusal.DOCUMENT_NOT_HANDED_IN,
                     null,
-                    List.of(each.kind())))
+                    List.of(each.kind(), each)))
         .forEach(all::add);
   }
 }
