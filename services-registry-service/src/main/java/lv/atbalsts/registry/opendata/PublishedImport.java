@@ -60,8 +60,9 @@ class PublishedImport implements RowMapper<PublishedRow> {
       description =
           "The file of data.gov.lv as it is (JSON), its rows one a line (NDJSON), or as CSV with the innermost"
               + " names as columns. A row writes a registration without an end, with its provider, under its"
-              + " published number; writes what differs where it is known; else changes nothing. A number, service"
-              + " name or address that can mean two things is a row's error. Heads' names are not taken in.")
+              + " published number; writes what differs where it is known, a name or legal"
+              + " status for all of the provider; else changes nothing. A number, service name or address that can mean"
+              + " two things is a row's error. Heads' names are not taken in.")
   public RestResponse<ImportQueued> take(
       @BeanParam ImportRequest request,
       @HeaderParam("Content-Type") @Parameter(hidden = true) String type,

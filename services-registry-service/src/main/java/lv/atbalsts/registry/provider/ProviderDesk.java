@@ -60,11 +60,6 @@ public class ProviderDesk {
     this.clock = clock;
   }
 
-  /** The same, for the rest of the register. */
-  public UUID record(ProviderTerms given) {
-    return add(given).id();
-  }
-
   /** Records a provider once per registration number (MK 385 p.3, REG-06). */
   Provider add(ProviderTerms given) {
     scope.require(given.registrationNumber());
@@ -86,11 +81,30 @@ public class ProviderDesk {
   public ProviderView correct(UUID id, String ifMatch, CorrectProvider given) {
     Provider provider = providers.locked(id);
     Etag.require(ifMatch, provider.version());
+    write(provider, given);
+    return provider.view();
+  }
+
+  /** Records a provider as it is published, or calls it as it is called there; the rest stays. */
+  public void takeOver(ProviderTerms published, String source) {
+    Optional<Provider> known = providers.withNumber(published.registrationNumber());
+    if (known.isEmpty()) {
+      add(published);
+      return;
+    }
+    ProviderTerms before = known.get().terms();
+    ProviderTerms called =
+        before.called(published.name(), published.legalStatus()).written(vocabulary, today());
+    if (!called.equals(before)) {
+      write(known.get(), new CorrectProvider(called, today(), source));
+    }
+  }
+
+  private void write(Provider provider, CorrectProvider given) {
     ProviderCorrected fact = correct(provider, given);
     providers.flush();
     outbox.publish(fact);
     corrected.fire(fact);
-    return provider.view();
   }
 
   /**

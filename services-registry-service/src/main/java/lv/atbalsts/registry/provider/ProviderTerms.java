@@ -79,6 +79,18 @@ public record ProviderTerms(
         recordedOn == null ? day : recordedOn);
   }
 
+  ProviderTerms called(String otherName, String otherStatus) {
+    return new ProviderTerms(
+        registrationNumber,
+        otherName,
+        otherStatus,
+        municipality,
+        socialEnterprise,
+        units,
+        contacts,
+        recordedOn);
+  }
+
   /** Where it has its seat and its units. */
   List<String> municipalities() {
     return Stream.concat(Stream.of(municipality), units.stream().map(ProviderUnit::municipality))

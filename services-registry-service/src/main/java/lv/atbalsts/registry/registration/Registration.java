@@ -37,6 +37,9 @@ import lv.atbalsts.registry.rules.RegisterDateRules;
 @Entity
 class Registration implements Identified {
 
+  /** Why something is otherwise that the published register has otherwise. */
+  static final String PUBLISHED = "Publicētais reģistrs";
+
   @Id private UUID id;
   private String registerNumber;
   private UUID applicationId;
@@ -150,7 +153,7 @@ class Registration implements Identified {
     }
     service = written;
     holder = shown;
-    return Optional.of(corrected(today, "Publicētais reģistrs"));
+    return Optional.of(corrected(today, PUBLISHED));
   }
 
   /** Its provider is called otherwise. */

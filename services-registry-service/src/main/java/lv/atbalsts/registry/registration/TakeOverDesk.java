@@ -39,7 +39,8 @@ public class TakeOverDesk {
   /**
    * Writes a registration without an end where the register has none of this number, with its
    * provider; else writes what is published otherwise. The number and the provider, service type
-   * and address must mean the same registration (REG-04).
+   * and address must mean the same registration (REG-04). A provider's name and legal status are
+   * one for all that is its own: the row that comes last has them.
    *
    * @throws lv.atbalsts.kit.refusal.Refusal where they do not
    */
@@ -49,6 +50,7 @@ public class TakeOverDesk {
     Optional<Registration> known = registrations.withNumber(given.registerNumber());
     known.ifPresent(each -> requireSame(each, given, today()));
     requireAlone(given, service, known);
+    providers.takeOver(given.provider(), Registration.PUBLISHED);
     return known.isPresent() ? update(known.get(), given, service) : add(given, service);
   }
 
@@ -92,9 +94,6 @@ public class TakeOverDesk {
   }
 
   private UUID add(TakenOver given, OfferedService service) {
-    if (providers.find(given.provider().registrationNumber()).isEmpty()) {
-      providers.record(given.provider());
-    }
     Registration registration = new Registration(given, service);
     registrations.numberIsTaken(given.registerNumber());
     registrations.persist(registration);

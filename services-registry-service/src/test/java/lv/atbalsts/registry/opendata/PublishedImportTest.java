@@ -83,6 +83,42 @@ class PublishedImportTest {
     Call.NOBODY.read("/registrations/" + id).body("service.plannedClients", equalTo(20));
   }
 
+  @Test
+  void aProviderThatIsCalledOtherwiseIsSoInAllThatIsItsOwn() {
+    String first = accepted(document(row()));
+    String renamed =
+        row()
+            .replace("Laipa\u00a0 nodaļa ", "Laipas nams")
+            .replace("pašvaldības IESTĀDE", "biedrība");
+    String another =
+        renamed
+            .replace(address, Numbers.addressCode())
+            .replace("\"" + number + "\"", "\"" + (number + 1) + "\"");
+
+    String second = accepted(document(another));
+
+    called("Laipas nams", first, second);
+    assertEquals(second, accepted(document(another)));
+    assertEquals(first, accepted(document(renamed)));
+    assertEquals("\"1\"", etag(first));
+    assertEquals("\"0\"", etag(second));
+    accepted(document(renamed.replace("Laipas nams", "Laipu nami")));
+    called("Laipu nami", first, second);
+  }
+
+  private void called(String name, String... registrations) {
+    Call.NOBODY
+        .read("/providers?registrationNumber=" + provider)
+        .body("items.name", contains(name))
+        .body("items.legalStatus", contains("Biedrība"));
+    for (String id : registrations) {
+      Call.NOBODY
+          .read("/registrations/" + id)
+          .body("providerName", equalTo(name))
+          .body("legalStatus", equalTo("Biedrība"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
