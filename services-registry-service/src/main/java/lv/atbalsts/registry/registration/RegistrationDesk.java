@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -36,6 +38,7 @@ public class RegistrationDesk {
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final Locations locations;
+  private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -46,6 +49,7 @@ public class RegistrationDesk {
       ProviderDesk providers,
       OfferedServiceRules services,
       Locations locations,
+      Callers callers,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
@@ -54,6 +58,7 @@ public class RegistrationDesk {
     this.providers = providers;
     this.services = services;
     this.locations = locations;
+    this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -198,9 +203,20 @@ public class RegistrationDesk {
 
   Page<RegistrationView> search(RegistrationSearch wanted, SearchTerms terms, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
+    String owner = wanted.status() == null ? null : searched();
     return registrations
-        .search(wanted, terms, day, page)
+        .search(wanted, owner, terms, day, page)
         .map(registration -> view(registration, day));
+  }
+
+  /** Whose registrations of every status the caller searches: a provider its own, others all. */
+  private String searched() {
+    return callers
+        .find()
+        .filter(each -> each.is(Role.PROVIDER, Role.REGISTRAR, Role.MINISTRY, Role.AUDITOR))
+        .orElseThrow(
+            () -> RegistryRefusal.STATUS_NOT_FOR_THE_PUBLIC.with().with("parameter", "status"))
+        .owner();
   }
 
   RegistrationView view(Registration registration, LocalDate day) {

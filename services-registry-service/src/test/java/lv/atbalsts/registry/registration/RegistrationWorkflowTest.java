@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.registration;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,10 +13,12 @@ import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Register;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state of a registration and every decision of it; the tests live on 2022-06-15. */
 @QuarkusTest
@@ -110,6 +113,26 @@ class RegistrationWorkflowTest {
     return Call.REGISTRAR.post(
         "/registrations/" + id + "/" + verb,
         "{\"decision\": " + Register.terms(decidedOn, null) + "}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProviderFindsItsOwnOfEveryStatusAndTheRegistrarAll(RegistrationStatus status) {
+    String id = registrationIn(status);
+    Call own = Call.provider(provider);
+    Call other = Call.provider(Register.provider("Cits"));
+    String list = "/registrations?provider=" + provider + "&status=";
+    for (RegistrationStatus asked : RegistrationStatus.values()) {
+      Matcher<?> found = asked == status ? contains(id) : empty();
+      own.read(list + asked).statusCode(200).body("items.id", found);
+      Call.REGISTRAR.read(list + asked).body("items.id", found);
+      other.read(list + asked).body("items", empty());
+    }
+    own.read("/registrations?status=ANY").body("items.id", contains(id));
+    own.read("/registrations?status=REGISTERED&as-of=2022-02-28").body("items.id", contains(id));
+    other.read("/registrations?status=ANY").body("items", empty());
+    Call.NOBODY.read(list + "ANY").statusCode(400).body("code", equalTo("REG-0190"));
+    Call.municipality("0038000").read(list + "ANY").statusCode(400);
   }
 
   @Test
