@@ -7,6 +7,7 @@ import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RESUME;
 import static lv.atbalsts.registry.registration.RegistrationDecisionKind.SUSPEND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationRenewed;
 import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
 import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration;
@@ -33,6 +35,7 @@ class RegistrationDecisionDesk {
   private final DecisionRules rules;
   private final RowScope scope;
   private final Outbox outbox;
+  private final Event<RegistrationRenewed> renewed;
   private final Clock clock;
 
   RegistrationDecisionDesk(
@@ -42,6 +45,7 @@ class RegistrationDecisionDesk {
       DecisionRules rules,
       RowScope scope,
       Outbox outbox,
+      Event<RegistrationRenewed> renewed,
       Clock clock) {
     this.register = register;
     this.registrations = registrations;
@@ -49,6 +53,7 @@ class RegistrationDecisionDesk {
     this.rules = rules;
     this.scope = scope;
     this.outbox = outbox;
+    this.renewed = renewed;
     this.clock = clock;
   }
 
@@ -92,12 +97,11 @@ class RegistrationDecisionDesk {
   /** Renews it for five years more; of two at once one stands. */
   RegistrationView renew(UUID id, DecideRegistration given) {
     Registration registration = registrations.locked(id);
-    LocalDate last = registration.term().validTo();
-    LocalDate first = last == null ? today() : last.plusDays(1);
-    List<Registration> beside =
-        register.beside(registration, first, RegistrationDays.lastDay(first));
-    outbox.publish(registration.renew(given.decision(), rules, beside, today()));
-    return decided(registration, RENEW, given.decision(), first);
+    List<Registration> beside = register.besideRenewed(registration);
+    RegistrationRenewed fact = registration.renew(given.decision(), rules, beside, today());
+    outbox.publish(fact);
+    renewed.fire(fact);
+    return decided(registration, RENEW, given.decision(), fact.renewedFrom());
   }
 
   /** The provider says when it assessed the quality of its service. */

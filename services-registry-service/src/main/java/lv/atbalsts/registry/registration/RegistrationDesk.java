@@ -118,6 +118,18 @@ public class RegistrationDesk {
     return CorrectRegistration.of(registration, given.correctedOn(), given.reason());
   }
 
+  /**
+   * The last day that a renewal of today would give; nothing is written.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal where it could not be renewed
+   */
+  public LocalDate renewedUntil(UUID id) {
+    Registration registration = registrations.one(id);
+    registration.requireRenewable(
+        new FieldErrors(), "", rules, besideRenewed(registration), today());
+    return RegistrationDays.lastDay(registration.term().validTo().plusDays(1));
+  }
+
   /** What stands of a registration, in the form of its correction. */
   public CorrectRegistration correctable(UUID id) {
     return CorrectRegistration.of(registrations.one(id), null, null);
@@ -137,6 +149,13 @@ public class RegistrationDesk {
   /** The other registrations of its service and place that hold in these days. */
   List<Registration> beside(Registration own, LocalDate from, LocalDate to) {
     return others(own, own.service(), from, to);
+  }
+
+  /** The same in the five years after its last day. */
+  List<Registration> besideRenewed(Registration own) {
+    LocalDate last = own.term().validTo();
+    LocalDate first = last == null ? today() : last.plusDays(1);
+    return beside(own, first, RegistrationDays.lastDay(first));
   }
 
   private List<Registration> others(
