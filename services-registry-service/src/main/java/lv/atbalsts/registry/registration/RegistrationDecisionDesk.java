@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
@@ -124,10 +125,14 @@ class RegistrationDecisionDesk {
         .orElseThrow();
   }
 
-  /** Its decisions, oldest first; a provider reads those of its own. */
+  /** Its decisions from that to register on, oldest first; a provider reads those of its own. */
   List<DecisionView> decisions(UUID id) {
-    scope.require(registrations.one(id).provider());
-    return decisions.of(id);
+    Registration registration = registrations.one(id);
+    scope.require(registration.provider());
+    Stream<DecisionView> first =
+        decisions.of(registration.applicationId()).stream()
+            .filter(each -> each.decision().equals(DecisionKind.REGISTER.name()));
+    return Stream.concat(first, decisions.of(id).stream()).toList();
   }
 
   List<DecisionGround> grounds() {
