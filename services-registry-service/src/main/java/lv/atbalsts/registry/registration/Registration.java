@@ -187,7 +187,7 @@ class Registration implements Identified {
     rules
         .checked(RegistrationDecisionKind.REINSTATE, given, today)
         .refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    term.requireExcluded();
+    term.status().require(RegistrationDecisionKind.REINSTATE);
     requireAlone(service, beside);
     term.reinstate();
     return corrected(given.decidedOn(), given.reason());
@@ -245,7 +245,7 @@ class Registration implements Identified {
       DecisionRules rules,
       List<Registration> beside,
       LocalDate day) {
-    term.requireNotExcluded();
+    term.status().require(RegistrationDecisionKind.RENEW);
     rules.checkRenewal(errors, pointer, registerNumber, term.validTo(), day);
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     requireAlone(service, beside);
