@@ -193,7 +193,7 @@ revoke delete on suspension from ${app};
 create table change_proposal (
   id uuid primary key,
   provider text not null references provider (registration_number),
-  kind text not null check (kind in ('PROVIDER', 'REGISTRATION')),
+  kind text not null check (kind in ('PROVIDER', 'REGISTRATION', 'RENEWAL')),
   subject_id uuid not null,
   proposed jsonb not null,
   proposed_on date not null,
@@ -204,8 +204,8 @@ create table change_proposal (
   check ((status in ('ACCEPTED', 'REFUSED')) = (decided_on is not null)),
   check (status <> 'REFUSED' or reason is not null)
 );
--- One waits at a time: the next is read against what the registrar has decided of the one before.
-create unique index change_proposal_waits on change_proposal (subject_id) where status = 'PROPOSED';
+-- One of a kind waits at a time: the next is read against what the registrar has decided of the one before.
+create unique index change_proposal_waits on change_proposal (subject_id, kind) where status = 'PROPOSED';
 create index change_proposal_provider on change_proposal (provider, id);
 call row_scope_on('change_proposal', 'provider');
 

@@ -74,6 +74,11 @@ class ChangeProposal implements Identified {
     return new ChangeAccepted(id, subjectId, decidedOn);
   }
 
+  /** Accepted by a renewal, whose decision may be of a day before the proposal. */
+  ChangeAccepted renewed(LocalDate day, LocalDate today) {
+    return accept(new AcceptChange(day.isBefore(proposedOn) ? proposedOn : day), today);
+  }
+
   ChangeRefused refuse(RefuseChange given, LocalDate today) {
     decide(ProposalStatus.REFUSED, given.decidedOn(), today);
     reason = given.reason();

@@ -13,9 +13,13 @@ class ChangeProposals implements KeysetRepository<ChangeProposal> {
     return "change proposal";
   }
 
-  /** The one of a provider or registration that waits for the registrar. */
-  Optional<ChangeProposal> waiting(UUID subjectId) {
-    return find("subjectId = ?1 and status = ?2", subjectId, ProposalStatus.PROPOSED)
+  /** The one of a provider or registration that waits for the registrar, of each kind. */
+  Optional<ChangeProposal> waiting(UUID subjectId, ProposalKind kind) {
+    return find(
+            "subjectId = ?1 and kind = ?2 and status = ?3",
+            subjectId,
+            kind,
+            ProposalStatus.PROPOSED)
         .firstResultOptional();
   }
 }

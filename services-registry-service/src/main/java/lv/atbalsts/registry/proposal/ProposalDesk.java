@@ -2,8 +2,10 @@ package lv.atbalsts.registry.proposal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
@@ -20,7 +22,9 @@ import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import lv.atbalsts.registry.provider.ProviderView;
 import lv.atbalsts.registry.registration.RegistrationDesk;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationRenewed;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
+import lv.atbalsts.registry.registration.RegistrationView;
 
 /** Use cases of proposed changes. */
 @ApplicationScoped
@@ -72,9 +76,24 @@ class ProposalDesk {
         registrations.tried(registrationId, given));
   }
 
+  /** Asks for five years more of one of its registrations, which the registrar could give today. */
+  ProposalView proposeRenewal(UUID registrationId) {
+    String provider = registrations.read(registrationId, null).holder().provider();
+    scope.require(provider);
+    return propose(
+        provider,
+        ProposalKind.RENEWAL,
+        registrationId,
+        lastDay(registrations.renewedUntil(registrationId)));
+  }
+
+  private static Object lastDay(LocalDate validTo) {
+    return Collections.singletonMap("validTo", validTo);
+  }
+
   private ProposalView propose(String provider, ProposalKind kind, UUID subjectId, Object given) {
     locks.lock("change proposal", subjectId.toString());
-    proposals.waiting(subjectId).ifPresent(ProposalDesk::refuseTwice);
+    proposals.waiting(subjectId, kind).ifPresent(ProposalDesk::refuseTwice);
     ChangeProposal proposal =
         new ChangeProposal(provider, kind, subjectId, json.valueToTree(given), today());
     proposals.persistAndFlush(proposal);
@@ -97,9 +116,17 @@ class ProposalDesk {
       case REGISTRATION ->
           registrations.correct(
               proposal.subjectId(), ifMatch, correction(proposal, CorrectRegistration.class));
+      case RENEWAL -> throw RegistryRefusal.RENEWED_BY_DECISION.with(proposal.subjectId());
     }
     proposals.flush();
     return view(proposal);
+  }
+
+  /** The registrar has renewed a registration, asked or not. */
+  void renewed(@Observes RegistrationRenewed fact) {
+    proposals
+        .waiting(fact.registrationId(), ProposalKind.RENEWAL)
+        .ifPresent(asked -> outbox.publish(asked.renewed(fact.decidedOn(), today())));
   }
 
   private <T> T correction(ChangeProposal proposal, Class<T> type) {
@@ -156,6 +183,10 @@ class ProposalDesk {
               registrations.version(subject),
               registrations.correctable(subject),
               correction(proposal, CorrectRegistration.class).undated());
+      case RENEWAL -> {
+        RegistrationView now = registrations.read(subject, null);
+        yield view(proposal, now.version(), lastDay(now.validTo()), proposal.correction());
+      }
     };
   }
 

@@ -64,7 +64,7 @@ class ProposalResource {
       summary = "Accept a proposed change",
       description =
           "With If-Match: it is written as the registrar's correction of what the differences that"
-              + " were read are of.")
+              + " were read are of. A renewal is accepted by its decision instead (REG-0191).")
   public ProposalView acceptChange(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,

@@ -40,4 +40,18 @@ class RegistrationProposalResource {
     ProposalView view = desk.propose(id, given);
     return Answers.made("/change-proposals/" + view.id(), view);
   }
+
+  @POST
+  @Path("/renewal")
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      summary = "Ask for the renewal of a registration",
+      description =
+          "A provider of its own registration, from the day on which it could be renewed to its last one."
+              + " The registrar accepts it by the decision to renew (POST /registrations/{id}/renewals).")
+  public RestResponse<ProposalView> proposeRenewal(@PathParam("id") UUID id) {
+    ProposalView view = desk.proposeRenewal(id);
+    return Answers.made("/change-proposals/" + view.id(), view);
+  }
 }

@@ -130,10 +130,15 @@ class DecisionRules {
   /**
    * A registration is renewed while it holds, and not long before its end.
    *
+   * @param pointer the JSON pointer of the day
    * @param last its last day; null where it has no end
    */
   void checkRenewal(
-      FieldErrors errors, String registerNumber, LocalDate last, LocalDate decidedOn) {
+      FieldErrors errors,
+      String pointer,
+      String registerNumber,
+      LocalDate last,
+      LocalDate decidedOn) {
     if (last == null) {
       throw RegistryRefusal.HAS_NO_END_TO_RENEW.with(registerNumber);
     }
@@ -142,7 +147,7 @@ class DecisionRules {
     }
     LocalDate earliest = last.minusDays(deadlines().renewal());
     if (decidedOn.isBefore(earliest)) {
-      errors.add("/decision/decidedOn", RegistryRefusal.RENEWED_TOO_EARLY, last, earliest);
+      errors.add(pointer, RegistryRefusal.RENEWED_TOO_EARLY, last, earliest);
     }
   }
 

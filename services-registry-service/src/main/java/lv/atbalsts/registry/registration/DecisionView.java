@@ -23,5 +23,10 @@ public record DecisionView(
         LocalDate completeBy,
     @Schema(description = "Day from which it holds, of a registration", examples = "2022-03-01")
         LocalDate effectiveOn,
+    @Schema(
+            description =
+                "The application that it decides of; absent where it is of a registration",
+            examples = "019a0000-0000-7000-8000-000000000002")
+        UUID applicationId,
     @Schema(description = "Notes of appeals, oldest first; the last one stands")
         List<AppealTerms> appeals) {}

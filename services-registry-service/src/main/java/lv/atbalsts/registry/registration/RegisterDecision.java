@@ -62,6 +62,7 @@ class RegisterDecision {
         terms.reason(),
         completeBy,
         effectiveOn,
+        effectiveOn == null ? subject : null,
         appeals.stream().map(DecisionAppeal::terms).toList());
   }
 

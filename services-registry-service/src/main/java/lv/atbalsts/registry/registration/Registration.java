@@ -189,7 +189,7 @@ class Registration implements Identified {
     rules
         .checked(RegistrationDecisionKind.REINSTATE, given, today)
         .refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    term.requireExcluded();
+    term.status().require(RegistrationDecisionKind.REINSTATE);
     requireAlone(service, beside);
     term.reinstate();
     return corrected(given.decidedOn(), given.reason());
@@ -234,13 +234,23 @@ class Registration implements Identified {
       List<Registration> beside,
       LocalDate today) {
     FieldErrors errors = rules.checked(RegistrationDecisionKind.RENEW, given, today);
-    term.requireNotExcluded();
-    rules.checkRenewal(errors, registerNumber, term.validTo(), given.decidedOn());
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    requireAlone(service, beside);
+    requireRenewable(errors, "/decision/decidedOn", rules, beside, given.decidedOn());
     LocalDate first = term.renew();
     return new RegistrationRenewed(
         id, service.municipality(), first, term.validTo(), given.decidedOn(), given.number());
+  }
+
+  /** A decision of a day may renew it. */
+  void requireRenewable(
+      FieldErrors errors,
+      String pointer,
+      DecisionRules rules,
+      List<Registration> beside,
+      LocalDate day) {
+    term.status().require(RegistrationDecisionKind.RENEW);
+    rules.checkRenewal(errors, pointer, registerNumber, term.validTo(), day);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    requireAlone(service, beside);
   }
 
   /** Its provider has assessed the quality of the service: the next time is due in three years. */

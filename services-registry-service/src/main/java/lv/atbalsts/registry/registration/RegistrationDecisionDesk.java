@@ -7,17 +7,20 @@ import static lv.atbalsts.registry.registration.RegistrationDecisionKind.RESUME;
 import static lv.atbalsts.registry.registration.RegistrationDecisionKind.SUSPEND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
+import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationRenewed;
 import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
 import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration;
@@ -36,6 +39,7 @@ class RegistrationDecisionDesk {
   private final DecisionRules rules;
   private final RowScope scope;
   private final Outbox outbox;
+  private final Event<RegistrationRenewed> renewed;
   private final Clock clock;
 
   RegistrationDecisionDesk(
@@ -45,6 +49,7 @@ class RegistrationDecisionDesk {
       DecisionRules rules,
       RowScope scope,
       Outbox outbox,
+      Event<RegistrationRenewed> renewed,
       Clock clock) {
     this.register = register;
     this.registrations = registrations;
@@ -52,6 +57,7 @@ class RegistrationDecisionDesk {
     this.rules = rules;
     this.scope = scope;
     this.outbox = outbox;
+    this.renewed = renewed;
     this.clock = clock;
   }
 
@@ -95,12 +101,11 @@ class RegistrationDecisionDesk {
   /** Renews it for five years more; of two at once one stands. */
   RegistrationView renew(UUID id, DecideRegistration given) {
     Registration registration = decidable(id, given.decision());
-    LocalDate last = registration.term().validTo();
-    LocalDate first = last == null ? today() : last.plusDays(1);
-    List<Registration> beside =
-        register.beside(registration, first, RegistrationDays.lastDay(first));
-    outbox.publish(registration.renew(given.decision(), rules, beside, today()));
-    return decided(registration, RENEW, given.decision(), first);
+    List<Registration> beside = register.besideRenewed(registration);
+    RegistrationRenewed fact = registration.renew(given.decision(), rules, beside, today());
+    outbox.publish(fact);
+    renewed.fire(fact);
+    return decided(registration, RENEW, given.decision(), fact.renewedFrom());
   }
 
   /** The provider says when it assessed the quality of its service. */
@@ -123,10 +128,14 @@ class RegistrationDecisionDesk {
         .orElseThrow();
   }
 
-  /** Its decisions, oldest first; a provider reads those of its own. */
+  /** Its decisions from that to register on, oldest first; a provider reads those of its own. */
   List<DecisionView> decisions(UUID id) {
-    scope.require(registrations.one(id).provider());
-    return decisions.of(id);
+    Registration registration = registrations.one(id);
+    scope.require(registration.provider());
+    Stream<DecisionView> first =
+        decisions.of(registration.applicationId()).stream()
+            .filter(each -> each.decision().equals(DecisionKind.REGISTER.name()));
+    return Stream.concat(first, decisions.of(id).stream()).toList();
   }
 
   List<DecisionGround> grounds() {

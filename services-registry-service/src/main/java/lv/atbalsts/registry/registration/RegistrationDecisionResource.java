@@ -53,7 +53,9 @@ class RegistrationDecisionResource {
   @RolesAllowed({"PROVIDER", "REGISTRAR", "MINISTRY", "AUDITOR"})
   @Operation(
       summary = "The decisions of a registration, oldest first",
-      description = "A provider its own.")
+      description =
+          "A provider its own. The first is that to register, with the id of its application; a registration"
+              + " taken over from the published register has none.")
   public Page<DecisionView> listRegistrationDecisions(@PathParam("id") UUID id) {
     return Page.whole(desk.decisions(id));
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
@@ -37,6 +39,7 @@ public class RegistrationDesk {
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final Locations locations;
+  private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -47,6 +50,7 @@ public class RegistrationDesk {
       ProviderDesk providers,
       OfferedServiceRules services,
       Locations locations,
+      Callers callers,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
@@ -55,6 +59,7 @@ public class RegistrationDesk {
     this.providers = providers;
     this.services = services;
     this.locations = locations;
+    this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -114,6 +119,18 @@ public class RegistrationDesk {
     return CorrectRegistration.of(registration, given.correctedOn(), given.reason());
   }
 
+  /**
+   * The last day that a renewal of today would give; nothing is written.
+   *
+   * @throws lv.atbalsts.kit.refusal.Refusal where it could not be renewed
+   */
+  public LocalDate renewedUntil(UUID id) {
+    Registration registration = registrations.one(id);
+    registration.requireRenewable(
+        new FieldErrors(), "", rules, besideRenewed(registration), today());
+    return RegistrationDays.lastDay(registration.term().validTo().plusDays(1));
+  }
+
   /** What stands of a registration, in the form of its correction. */
   public CorrectRegistration correctable(UUID id) {
     return CorrectRegistration.of(registrations.one(id), null, null);
@@ -140,6 +157,13 @@ public class RegistrationDesk {
   /** The other registrations of its service and place that hold in these days. */
   List<Registration> beside(Registration own, LocalDate from, LocalDate to) {
     return others(own, own.service(), from, to);
+  }
+
+  /** The same in the five years after its last day. */
+  List<Registration> besideRenewed(Registration own) {
+    LocalDate last = own.term().validTo();
+    LocalDate first = last == null ? today() : last.plusDays(1);
+    return beside(own, first, RegistrationDays.lastDay(first));
   }
 
   private List<Registration> others(
@@ -235,9 +259,20 @@ public class RegistrationDesk {
 
   Page<RegistrationView> search(RegistrationSearch wanted, SearchTerms terms, PageRequest page) {
     LocalDate day = wanted.asOf() == null ? today() : wanted.asOf();
+    String owner = wanted.status() == null ? null : searched();
     return registrations
-        .search(wanted, terms, day, page)
+        .search(wanted, owner, terms, day, page)
         .map(registration -> view(registration, day));
+  }
+
+  /** Whose registrations of every status the caller searches: a provider its own, others all. */
+  private String searched() {
+    return callers
+        .find()
+        .filter(each -> each.is(Role.PROVIDER, Role.REGISTRAR, Role.MINISTRY, Role.AUDITOR))
+        .orElseThrow(
+            () -> RegistryRefusal.STATUS_NOT_FOR_THE_PUBLIC.with().with("parameter", "status"))
+        .owner();
   }
 
   RegistrationView view(Registration registration, LocalDate day) {

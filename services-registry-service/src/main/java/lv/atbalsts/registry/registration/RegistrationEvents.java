@@ -9,7 +9,7 @@ import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
 /** What others are told of registrations. */
-sealed interface RegistrationEvents extends Fact {
+public sealed interface RegistrationEvents extends Fact {
 
   UUID registrationId();
 

@@ -144,5 +144,16 @@ public interface RegistrationRequests {
               description =
                   "Only registrations whose own quality assessment is due in at most so many days, or was due (MK 338 p.2.7)",
               example = "60")
-          Integer qualityDueWithin) {}
+          Integer qualityDueWithin,
+      @QueryParam("status")
+          @AllowedValues(words = {ANY_STATUS, "EXCLUDED", "EXPIRED", "REGISTERED", "SUSPENDED"})
+          @Parameter(
+              description =
+                  "Instead of those that hold, those of this status on the day, or of any; a provider its own,"
+                      + " REGISTRAR, MINISTRY and AUDITOR all, nobody else",
+              example = "SUSPENDED")
+          String status) {
+
+    static final String ANY_STATUS = "ANY";
+  }
 }

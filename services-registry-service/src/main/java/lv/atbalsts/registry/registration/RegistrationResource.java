@@ -44,7 +44,8 @@ class RegistrationResource {
   @Operation(
       summary = "Search the register",
       description =
-          "Registrations that hold on a day, today if none is given; all conditions hold.")
+          "Registrations that hold on a day, today if none is given; all conditions hold. Those that do"
+              + " not hold are found by status.")
   public Page<RegistrationView> searchRegistrations(
       @BeanParam RegistrationSearch wanted,
       @BeanParam SearchTerms terms,

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -119,18 +118,6 @@ class RegistrationTerm {
     endReason = reason;
   }
 
-  void requireExcluded() {
-    if (status != RegistrationStatus.EXCLUDED) {
-      throw Refusals.illegalMove(status, RegistrationStatus.REGISTERED, status.successors());
-    }
-  }
-
-  void requireNotExcluded() {
-    if (status == RegistrationStatus.EXCLUDED) {
-      throw Refusals.illegalMove(status, RegistrationStatus.REGISTERED, Set.of());
-    }
-  }
-
   void reinstate() {
     goOn();
     endReason = null;
@@ -171,14 +158,8 @@ class RegistrationTerm {
 
   /** Lifts the suspension that is open. */
   Suspension resume(FieldErrors errors, LocalDate day, LocalDate today) {
-    Suspension open =
-        suspensions.stream()
-            .filter(each -> each.isOpen() && status == RegistrationStatus.SUSPENDED)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    Refusals.illegalMove(
-                        status, RegistrationStatus.REGISTERED, status.successors()));
+    status.require(RegistrationDecisionKind.RESUME);
+    Suspension open = suspensions.stream().filter(Suspension::isOpen).findFirst().orElseThrow();
     RegisterDateRules.notAfterToday(errors, "/resumedOn", day, today);
     RegisterDateRules.notBefore(errors, "/resumedOn", day, open.suspendedOn());
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);

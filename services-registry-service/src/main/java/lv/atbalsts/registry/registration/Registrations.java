@@ -23,6 +23,26 @@ class Registrations implements KeysetRepository<Registration> {
 
   /** So far above the last number a published one may be: assumed, well above their gaps. */
   private static final int MOST_AHEAD = 10_000;
+  private static final String SUSPENDED_ON_DAY =
+      """
+      exists (select 1 from Suspension s where s member of term.suspensions
+        and s.suspendedOn <= :day and (s.resumedOn is null or s.resumedOn > :day))
+      """;
+
+  private static final String HOLDS_ON_DAY =
+      """
+      term.validFrom <= :day and (term.validTo is null or term.validTo >= :day)
+      and (term.endedOn is null or term.endedOn > :day) and not\s"""
+          + SUSPENDED_ON_DAY;
+
+  /** As {@link RegistrationTerm#shownOn} says it. */
+  private static final String STATUS_ON_DAY =
+      """
+      case when term.endedOn <= :day then cast(term.status as String)
+        when term.validTo < :day then 'EXPIRED'
+        when\s"""
+          + SUSPENDED_ON_DAY
+          + " then 'SUSPENDED' else 'REGISTERED' end";
 
   private final Territories territories;
   private final PublicSearch publicSearch;
@@ -112,21 +132,22 @@ class Registrations implements KeysetRepository<Registration> {
         .list();
   }
 
-  /** Those that hold on a day, as the public searches them; suspended ones do not. */
+  /**
+   * Those that hold on a day, as the public searches them, or that have the status asked for.
+   *
+   * @param owner the only provider whose registrations are searched; null for all
+   */
   Page<Registration> search(
-      RegistrationSearch wanted, SearchTerms terms, LocalDate day, PageRequest page) {
+      RegistrationSearch wanted, String owner, SearchTerms terms, LocalDate day, PageRequest page) {
     Where where =
         Where.all()
-            .and(
-                """
-                term.validFrom <= :day and (term.validTo is null or term.validTo >= :day)
-                and (term.endedOn is null or term.endedOn > :day)
-                and not exists (select 1 from Suspension s where s member of term.suspensions
-                  and s.suspendedOn <= :day and (s.resumedOn is null or s.resumedOn > :day))
-                """,
-                "day",
-                day)
+            .equal("holder.provider", owner)
             .equal("service.serviceType", wanted.serviceType());
+    if (wanted.status() == null) {
+      where.and(HOLDS_ON_DAY, "day", day);
+    } else if (!wanted.status().equals(RegistrationSearch.ANY_STATUS)) {
+      where.and(STATUS_ON_DAY + " = :status", "status", wanted.status()).with("day", day);
+    }
     if (wanted.municipality() != null) {
       String[] codes = territories.lineage(wanted.municipality()).toArray(String[]::new);
       where

@@ -102,6 +102,56 @@ class ProposalTest {
   }
 
   @Test
+  void aProviderAsksForARenewalAndTheDecisionAcceptsIt() {
+    String ending = Register.ending(provider, Numbers.addressCode(), "2022-08-31");
+    String path = "/registrations/" + ending + "/change-proposals/renewal";
+    Call.provider(Register.provider("Cits")).post(path, "{}").statusCode(404);
+    String id = Call.provider(provider).make(path, "{}");
+    Call.provider(provider).post(path, "{}").statusCode(409).body("code", equalTo("REG-0063"));
+    Call.REGISTRAR
+        .read("/change-proposals?kind=RENEWAL&status=PROPOSED&provider=" + provider)
+        .body("items.id", contains(id))
+        .body("items[0].differences.pointer", contains("/validTo"))
+        .body("items[0].differences.now", contains("2022-08-31"))
+        .body("items[0].differences.proposed", contains("2027-08-31"));
+    Call.REGISTRAR
+        .postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED)
+        .statusCode(409)
+        .body("code", equalTo("REG-0191"));
+
+    Call.REGISTRAR
+        .post(
+            "/registrations/" + ending + "/renewals",
+            "{\"decision\": " + Register.terms("2022-06-14", null) + "}")
+        .statusCode(200)
+        .body("validTo", equalTo("2027-08-31"));
+    Call.REGISTRAR
+        .read("/change-proposals/" + id)
+        .body("status", equalTo("ACCEPTED"))
+        .body("decidedOn", equalTo("2022-06-15"));
+  }
+
+  @Test
+  void whatCouldNotBeRenewedTodayIsNotAskedFor() {
+    Call.provider(provider)
+        .post("/registrations/" + registration + "/change-proposals/renewal", "{}")
+        .statusCode(422)
+        .body("errors.code", contains("REG-0042"));
+  }
+
+  @Test
+  void aRenewalIsAskedForBesideACorrectionAndRefused() {
+    address = Numbers.addressCode();
+    registration = Register.ending(provider, address, "2022-08-31");
+    String path = "/registrations/" + registration + "/change-proposals";
+    String first = change(20).replace("2021-09-01", "2017-09-01").replace("0038000", "0700200");
+    Call.provider(provider).make(path, first);
+    String id = Call.provider(provider).make(path + "/renewal", "{}");
+    move(id, "refusal", 200);
+    move(Call.provider(provider).make(path + "/renewal", "{}"), "withdrawal", 200);
+  }
+
+  @Test
   void whatTheRegistrarCouldNotWriteIsNotProposed() {
     Call.provider(provider)
         .post(

@@ -63,6 +63,19 @@ class ExclusionTest {
         .body("from", equalTo("EXCLUDED"))
         .body("to", equalTo("EXCLUDED"))
         .body("allowed", contains("REGISTERED"));
+    for (String decision : new String[] {"resumption", "renewals"}) {
+      Call.REGISTRAR
+          .post(
+              "/registrations/" + id + "/" + decision,
+              "{\"decision\": %s%s}"
+                  .formatted(
+                      Register.terms("2022-06-01", null),
+                      decision.equals("resumption") ? ", \"resumedOn\": \"2022-06-01\"" : ""))
+          .statusCode(409)
+          .body("code", equalTo("REG-0192"))
+          .body("from", equalTo("EXCLUDED"))
+          .body("allowed", contains("REINSTATE"));
+    }
   }
 
   @Test

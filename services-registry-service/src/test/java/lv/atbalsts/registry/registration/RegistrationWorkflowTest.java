@@ -1,7 +1,9 @@
 package lv.atbalsts.registry.registration;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,10 +14,12 @@ import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
 import lv.atbalsts.registry.play.Register;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every state of a registration and every decision of it; the tests live on 2022-06-15. */
 @QuarkusTest
@@ -114,6 +118,26 @@ class RegistrationWorkflowTest {
     return Call.REGISTRAR.post(
         "/registrations/" + id + "/" + verb,
         "{\"decision\": " + Register.terms(decidedOn, null) + "}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProviderFindsItsOwnOfEveryStatusAndTheRegistrarAll(RegistrationStatus status) {
+    String id = registrationIn(status);
+    Call own = Call.provider(provider);
+    Call other = Call.provider(Register.provider("Cits"));
+    String list = "/registrations?provider=" + provider + "&status=";
+    for (RegistrationStatus asked : RegistrationStatus.values()) {
+      Matcher<?> found = asked == status ? contains(id) : empty();
+      own.read(list + asked).statusCode(200).body("items.id", found);
+      Call.REGISTRAR.read(list + asked).body("items.id", found);
+      other.read(list + asked).body("items", empty());
+    }
+    own.read("/registrations?status=ANY").body("items.id", contains(id));
+    own.read("/registrations?status=REGISTERED&as-of=2022-02-28").body("items.id", contains(id));
+    other.read("/registrations?status=ANY").body("items", empty());
+    Call.NOBODY.read(list + "ANY").statusCode(400).body("code", equalTo("REG-0190"));
+    Call.municipality("0038000").read(list + "ANY").statusCode(400);
   }
 
   @Test
@@ -226,8 +250,9 @@ class RegistrationWorkflowTest {
         .body("validTo", equalTo("2027-08-31"));
     Call.provider(provider)
         .read("/registrations/" + id + "/decisions")
-        .body("items.decision", contains("RENEW"))
-        .body("items.effectiveOn", contains("2022-09-01"));
+        .body("items.decision", contains("REGISTER", "RENEW"))
+        .body("items.effectiveOn", contains(null, "2022-09-01"))
+        .body("items.applicationId", contains(notNullValue(), nullValue()));
   }
 
   @ParameterizedTest
@@ -303,7 +328,7 @@ class RegistrationWorkflowTest {
     String id = registrationIn(RegistrationStatus.SUSPENDED);
     String path = "/registrations/" + id + "/decisions";
     Call.provider(Register.provider("Cits")).read(path).statusCode(404);
-    String decision = Call.REGISTRAR.read(path).extract().path("items[0].id");
+    String decision = Call.REGISTRAR.read(path).extract().path("items[1].id");
     Call.REGISTRAR
         .post(
             "/registrations/" + id + "/appeals",
@@ -315,8 +340,8 @@ class RegistrationWorkflowTest {
         .statusCode(200);
     Call.provider(provider)
         .read(path)
-        .body("items.decision", contains("SUSPEND"))
-        .body("items.ground", contains("SERVICE_NOT_GIVEN"))
-        .body("items[0].appeals.outcome", contains("DISMISSED"));
+        .body("items.decision", contains("REGISTER", "SUSPEND"))
+        .body("items.ground", contains(null, "SERVICE_NOT_GIVEN"))
+        .body("items[1].appeals.outcome", contains("DISMISSED"));
   }
 }
