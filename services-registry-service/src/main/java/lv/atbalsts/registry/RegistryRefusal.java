@@ -105,7 +105,9 @@ public enum RegistryRefusal implements RefusalCode {
   PRICES_OVERLAP("REG-0095", 409),
   PRICE_IS_ANNULLED("REG-0096", 409),
   WAITS_ALREADY("REG-0097", 409),
-  GRANT_STAYS("REG-0098", 409);
+  GRANT_STAYS("REG-0098", 409),
+  NUMBER_OF_ANOTHER("REG-0200", 422),
+  NO_PARTNER_OF_THE_PROJECT("REG-0201", 422);
 
   private final Definition definition;
 

@@ -23,6 +23,7 @@ import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
 import lv.atbalsts.registry.registration.rules.Finding;
+import lv.atbalsts.registry.territory.OwnNumber;
 
 /** Use cases of applications for the register. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class ApplicationDesk {
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final RowScope scope;
+  private final OwnNumber ownNumber;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ class ApplicationDesk {
       ProviderDesk providers,
       OfferedServiceRules services,
       RowScope scope,
+      OwnNumber ownNumber,
       Outbox outbox,
       Clock clock) {
     this.applications = applications;
@@ -58,6 +61,7 @@ class ApplicationDesk {
     this.providers = providers;
     this.services = services;
     this.scope = scope;
+    this.ownNumber = ownNumber;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -86,7 +90,7 @@ class ApplicationDesk {
 
   /** One of many: it is written with the others, and stands in the way of the same after it. */
   RegistrationApplication submit(SubmitApplication given, EarlierApplications earlier) {
-    scope.require(given.provider());
+    ownNumber.require("/provider", given.provider());
     RegistrationApplication application =
         new RegistrationApplication(
             given.written(services, today()),
@@ -102,7 +106,7 @@ class ApplicationDesk {
   /** What is missing of what is written so far, or wrong; nothing changes. */
   List<Finding> check(ApplicationDraft draft) {
     if (draft.provider() != null) {
-      scope.require(draft.provider());
+      ownNumber.require("/provider", draft.provider());
     }
     return check.of(draft, today());
   }
