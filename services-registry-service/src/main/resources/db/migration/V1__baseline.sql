@@ -196,13 +196,16 @@ create table change_proposal (
   kind text not null check (kind in ('PROVIDER', 'REGISTRATION')),
   subject_id uuid not null,
   proposed jsonb not null,
+  -- What it would have changed when it was decided of or taken back.
+  differences jsonb,
   proposed_on date not null,
   status text not null check (status in ('PROPOSED', 'ACCEPTED', 'REFUSED', 'WITHDRAWN')),
   decided_on date check (decided_on >= proposed_on),
   reason text,
   version integer not null,
   check ((status in ('ACCEPTED', 'REFUSED')) = (decided_on is not null)),
-  check (status <> 'REFUSED' or reason is not null)
+  check (status <> 'REFUSED' or reason is not null),
+  check ((status = 'PROPOSED') = (differences is null))
 );
 -- One waits at a time: the next is read against what the registrar has decided of the one before.
 create unique index change_proposal_waits on change_proposal (subject_id) where status = 'PROPOSED';
