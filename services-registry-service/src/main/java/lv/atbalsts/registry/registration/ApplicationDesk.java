@@ -22,6 +22,7 @@ import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
+import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import lv.atbalsts.registry.registration.rules.Finding;
 import lv.atbalsts.registry.territory.OwnNumber;
 
@@ -182,27 +183,29 @@ class ApplicationDesk {
     return view(applications.one(id));
   }
 
-  Page<RegistrationApplication> list(ApplicationSearch wanted, PageRequest page) {
-    return applications.page(
-        page,
+  Page<ApplicationSummary> list(ApplicationSearch wanted, PageRequest page) {
+    Where where =
         Where.all()
             .equal("status", wanted.status())
             .equal("provider", wanted.provider())
             .equal("service.serviceType", wanted.serviceType())
-            .among("service.municipality", wanted.municipality(), services::lineage));
+            .among("service.municipality", wanted.municipality(), services::lineage);
+    if (wanted.dueBy() != null) {
+      where
+          .and(Applications.IS_DUE)
+          .with("due", wanted.dueBy())
+          .with("waitsSince", wanted.dueBy().minusDays(rules.deadlines().decision()));
+    }
+    return applications.page(page, where).map(each -> each.summary(rules));
   }
 
   private ApplicationView view(RegistrationApplication application) {
-    LocalDate waits =
-        application.completedOn() == null ? application.submittedOn() : application.completedOn();
-    LocalDate decideBy =
-        application.status() == ApplicationStatus.APPLIED
-            ? waits.plusDays(rules.deadlines().decision())
-            : null;
     return application.view(
         decisions.of(application.id()),
         ApplicationProgress.of(
-            application, check(application).stream().noneMatch(Finding::isError), decideBy),
+            application,
+            check(application).stream().noneMatch(Finding::isError),
+            application.decideBy(rules)),
         register.ofApplication(application.id()).map(Registration::id).orElse(null));
   }
 
