@@ -125,9 +125,11 @@ class Registrations implements KeysetRepository<Registration> {
           .with("area", codes);
     }
     if (wanted.expiringWithin() != null) {
+      PublicSearch.requireDays("expiring-within", wanted.expiringWithin());
       where.notAfter("term.validTo", day.plusDays(wanted.expiringWithin()));
     }
     if (wanted.qualityDueWithin() != null) {
+      PublicSearch.requireDays("quality-due-within", wanted.qualityDueWithin());
       where.notAfter("quality.qualityDueOn", day.plusDays(wanted.qualityDueWithin()));
     }
     if (wanted.provider() != null) {
