@@ -48,7 +48,7 @@ public record PlanChanges(
             .toList());
   }
 
-  boolean isNone() {
+  boolean areNone() {
     return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
   }
 

@@ -96,7 +96,7 @@ class VersionDesk {
 
   /** An amendment says something else than what is in force. */
   private void requireChanges(DiPlanVersion version, DiPlanVersion approved) {
-    if (approved != null && changes(approved, version).isNone()) {
+    if (approved != null && changes(approved, version).areNone()) {
       throw RegistryRefusal.NOTHING_IS_AMENDED.with(version.number(), approved.number());
     }
   }

@@ -148,7 +148,7 @@ public record OfferedService(
     private static final String EAST = "28.3";
 
     /** Whether it is in the box. */
-    boolean isInLatvia() {
+    boolean liesInLatvia() {
       return latitude.compareTo(new BigDecimal(SOUTH)) >= 0
           && latitude.compareTo(new BigDecimal(NORTH)) <= 0
           && longitude.compareTo(new BigDecimal(WEST)) >= 0

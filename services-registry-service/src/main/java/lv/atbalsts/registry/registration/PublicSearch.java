@@ -163,7 +163,7 @@ class PublicSearch {
     return point.matches()
         ? Optional.of(
                 new Coordinate(new BigDecimal(point.group(1)), new BigDecimal(point.group(2))))
-            .filter(Coordinate::isInLatvia)
+            .filter(Coordinate::liesInLatvia)
         : Optional.empty();
   }
 
