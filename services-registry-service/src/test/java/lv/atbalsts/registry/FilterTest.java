@@ -10,6 +10,7 @@ import java.util.Locale;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
+import lv.atbalsts.registry.play.Places;
 import lv.atbalsts.registry.play.Plans;
 import lv.atbalsts.registry.play.Register;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,52 @@ class FilterTest {
         .body("items.id", contains(application));
     Call.REGISTRAR.read(list + "&serviceType=DAY_CARE_CENTRE").body("items.size()", equalTo(0));
     Call.REGISTRAR.read(list + "&municipality=0110000").body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void applicationsByTheDayOnWhichTheyAreDue() {
+    String provider = Register.provider("Biedrība \\\"Termiņi\\\"");
+    String application =
+        Call.provider(provider)
+            .make(
+                "/registration-applications",
+                Register.applicationBody(provider, "GROUP_HOME", Numbers.addressCode(), "0038000"));
+    String list = "/registration-applications?provider=" + provider + "&due-by=";
+    Call.REGISTRAR.read(list + "2021-08-31").body("items.size()", equalTo(0));
+    Call.REGISTRAR
+        .read(list + "2021-09-01")
+        .body("items.id", contains(application))
+        .body("items.decideBy", contains("2021-09-01"))
+        .body("items.municipality", contains("0038000"));
+    Call.REGISTRAR
+        .post(
+            "/registration-applications/" + application + "/decisions",
+            Register.decision("POSTPONE", "2021-08-20"))
+        .statusCode(200);
+    Call.REGISTRAR.read(list + "2021-09-18").body("items.size()", equalTo(0));
+    Call.REGISTRAR.read(list + "2021-09-19").body("items.completeBy", contains("2021-09-19"));
+  }
+
+  @Test
+  void capacitiesPricesAndAgreementsByProvider() {
+    Places places = Places.of(3);
+    Places.of(1);
+    String price =
+        Call.provider(places.provider())
+            .make(
+                "/prices",
+                """
+                {"registrationId": "%s", "terms": {"amount": {"amount": "24.50", "currency": "EUR"},
+                 "unit": "DAY", "from": "2022-01-01"}}
+                """
+                    .formatted(places.registration()));
+    String agreement = places.agreed(Places.MADONA, 1, "2022-07-01", null);
+    String of = "?provider=" + places.provider();
+    Call.NOBODY.read("/capacities" + of).body("items.id", contains(places.capacity()));
+    Call.NOBODY.read("/prices" + of).body("items.id", contains(price));
+    Call.municipality(Places.MADONA)
+        .read("/cooperation-agreements" + of)
+        .body("items.id", contains(agreement));
   }
 
   @Test

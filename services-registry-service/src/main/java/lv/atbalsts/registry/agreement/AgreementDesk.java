@@ -23,6 +23,7 @@ import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
+import lv.atbalsts.registry.territory.OwnNumber;
 
 /** Use cases of cooperation agreements. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class AgreementDesk {
   private final Territories territories;
   private final Callers callers;
   private final RowScope scope;
+  private final OwnNumber ownNumber;
   private final Outbox outbox;
 
   AgreementDesk(
@@ -45,6 +47,7 @@ class AgreementDesk {
       Territories territories,
       Callers callers,
       RowScope scope,
+      OwnNumber ownNumber,
       Outbox outbox) {
     this.agreements = agreements;
     this.capacities = capacities;
@@ -53,6 +56,7 @@ class AgreementDesk {
     this.territories = territories;
     this.callers = callers;
     this.scope = scope;
+    this.ownNumber = ownNumber;
     this.outbox = outbox;
   }
 
@@ -81,7 +85,7 @@ class AgreementDesk {
     } else if (buyer == null) {
       buyer = caller.owner();
     } else {
-      scope.require(buyer);
+      ownNumber.require("/municipality", buyer);
     }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     return buyer;

@@ -31,6 +31,9 @@ interface AgreementRequests {
       @QueryParam("capacityId")
           @Parameter(description = "Capacity", example = "019a0000-0000-7000-8000-000000000008")
           UUID capacityId,
+      @QueryParam("provider")
+          @Parameter(description = "The provider's registration number", example = "90000054572")
+          String provider,
       @QueryParam("municipality")
           @AllowedValues(codes = Territories.class)
           @Parameter(description = "ATVK code of the municipality that buys", example = "0110000")

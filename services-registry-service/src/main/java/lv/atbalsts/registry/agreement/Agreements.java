@@ -47,6 +47,7 @@ class Agreements implements KeysetRepository<CooperationAgreement> {
     Where where =
         Where.all()
             .equal("capacityId", wanted.capacityId())
+            .equal("provider", wanted.provider())
             .equal("municipality", wanted.municipality())
             .equal("status", wanted.status());
     if (own != null) {

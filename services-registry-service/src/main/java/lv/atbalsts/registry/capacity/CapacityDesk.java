@@ -243,6 +243,7 @@ public class CapacityDesk {
             page,
             Where.all()
                 .equal("registrationId", wanted.registrationId())
+                .equal("provider", wanted.provider())
                 .equal("serviceType", wanted.serviceType())
                 .equal("targetGroup", wanted.targetGroup())
                 .among("municipality", wanted.municipality(), territories::lineage)
@@ -278,7 +279,8 @@ public class CapacityDesk {
                     numbers.get(each.id()),
                     buyers.getOrDefault(each.id(), List.of()),
                     active.contains(each.registrationId()),
-                    day))
+                    day,
+                    each.isStaleOn(day.isAfter(today()) ? today() : day)))
         .toList();
   }
 

@@ -48,6 +48,9 @@ interface CapacityRequests {
       @QueryParam("registrationId")
           @Parameter(description = "Registration", example = "019a0000-0000-7000-8000-000000000003")
           UUID registrationId,
+      @QueryParam("provider")
+          @Parameter(description = "The provider's registration number", example = "90000054572")
+          String provider,
       @QueryParam("serviceType")
           @AllowedValues(codes = ServiceTypes.class)
           @Parameter(description = "Service type", example = "GROUP_HOME")

@@ -40,7 +40,10 @@ public record CapacityView(
             description = "When the provider wrote or confirmed it",
             examples = "2022-02-28T08:00:00Z")
         OffsetDateTime updatedAt,
-    @Schema(description = "Whether that is more than 7 days before the day", examples = "false")
+    @Schema(
+            description =
+                "Whether that is more than 7 days before the day, or before today where the day is to come",
+            examples = "false")
         boolean stale,
     @Schema(description = "Who has agreed upon places on the day") List<Buyer> buyers,
     long version)
@@ -54,7 +57,12 @@ public record CapacityView(
       @Schema(description = "Last day; absent while open", examples = "2023-02-28") LocalDate to) {}
 
   static CapacityView of(
-      Capacity capacity, PlacesOfDay on, List<Buyer> buyers, boolean active, LocalDate day) {
+      Capacity capacity,
+      PlacesOfDay on,
+      List<Buyer> buyers,
+      boolean active,
+      LocalDate day,
+      boolean stale) {
     return new CapacityView(
         capacity.id(),
         capacity.registrationId(),
@@ -72,7 +80,7 @@ public record CapacityView(
         active ? on.maximum() - on.used() : 0,
         active,
         capacity.updatedAt(),
-        capacity.isStaleOn(day),
+        stale,
         buyers,
         capacity.version());
   }

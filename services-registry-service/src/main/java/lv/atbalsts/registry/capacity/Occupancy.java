@@ -11,10 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.registry.capacity.CapacityView.Buyer;
+import lv.atbalsts.registry.registration.FreePlacesRead;
 
 /** What holds the places of capacities, counted by the functions of the database. */
 @ApplicationScoped
-class Occupancy {
+class Occupancy implements FreePlacesRead {
 
   private final Sql sql;
 
@@ -77,6 +78,19 @@ class Occupancy {
   int freeFrom(UUID capacityId, LocalDate day) {
     return sql.query("select places_free_from(?, ?)", row -> row.getInt(1), capacityId, day)
         .getFirst();
+  }
+
+  @Override
+  public List<UUID> registrationsWith(int free, LocalDate day) {
+    return sql.query(
+        """
+        select distinct c.registration_id
+          from capacity c, lateral places_on(c.id, ?) p
+         where p.maximum - p.used >= ?
+        """,
+        row -> row.getObject("registration_id", UUID.class),
+        day,
+        free);
   }
 
   /** Capacities of which something else is true by now than others were told. */

@@ -61,8 +61,18 @@ final class GuidePage {
     GuideItemTerms terms = item.terms();
     page.append("<li><h2>").append(escaped(word(terms.whatLv(), terms.whatEn())));
     page.append("</h2>\n<p>").append(escaped(word(terms.whyLv(), terms.whyEn())));
-    page.append("</p>\n<p class=\"source\">");
-    page.append(escaped(terms.legalSource())).append(" (");
+    page.append("</p>\n");
+    if (terms.documentKind() != null) {
+      String document =
+          terms.mandatory()
+              ? word(
+                  "Obligāts dokuments, bez tā nereģistrē",
+                  "Mandatory document, nothing is registered without it")
+              : word("Dokuments, ko var iesniegt", "Document that may be handed in");
+      page.append("<p class=\"document\"><strong>").append(escaped(document));
+      page.append(":</strong> ").append(escaped(terms.documentKind())).append("</p>\n");
+    }
+    page.append("<p class=\"source\">").append(escaped(terms.legalSource())).append(" (");
     page.append(escaped(word(terms.sourceStatus().nameLv(), terms.sourceStatus().nameEn())));
     page.append(")</p></li>\n");
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
@@ -18,6 +17,7 @@ import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.plan.DiPlanRequests.CorrectDiPlan;
 import lv.atbalsts.registry.plan.DiPlanRequests.DiPlanSearch;
+import lv.atbalsts.registry.territory.OwnNumber;
 
 /** Use cases of DI plans as such; their versions have a desk of their own. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class DiPlanDesk {
 
   private final DiPlans plans;
   private final DiPlanVersions versions;
-  private final RowScope scope;
+  private final OwnNumber own;
   private final Territories territories;
   private final AdvisoryLocks locks;
   private final Outbox outbox;
@@ -34,14 +34,14 @@ class DiPlanDesk {
   DiPlanDesk(
       DiPlans plans,
       DiPlanVersions versions,
-      RowScope scope,
+      OwnNumber own,
       Territories territories,
       AdvisoryLocks locks,
       Outbox outbox,
       Clock clock) {
     this.plans = plans;
     this.versions = versions;
-    this.scope = scope;
+    this.own = own;
     this.territories = territories;
     this.locks = locks;
     this.outbox = outbox;
@@ -50,7 +50,7 @@ class DiPlanDesk {
 
   /** One plan per project, with its first version. */
   DiPlanView draft(DiPlanTerms given) {
-    scope.require(given.projectNumber());
+    own.require("/projectNumber", given.projectNumber());
     DiPlan plan = new DiPlan(given.written(today()), today(), territories);
     locks.lock("plan", given.projectNumber());
     plans.ofProject(given.projectNumber()).ifPresent(DiPlanDesk::refuseTwice);

@@ -71,11 +71,27 @@ public class PlacesDesk {
       check(errors, "/items/" + i, given.items().get(i), version);
     }
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    for (int i = 0; i < given.items().size(); i++) {
+      requirePartner(errors, "/items/" + i, given.items().get(i).municipality(), plan);
+    }
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     given.items().stream().map(PlacesTerms::municipality).distinct().forEach(scope::require);
     List<PlannedPlaces> added =
         given.items().stream().map(each -> added(plan, version, each)).toList();
     rows.flush();
     return added;
+  }
+
+  private void requirePartner(
+      FieldErrors errors, String pointer, String municipality, DiPlan plan) {
+    if (!scope.sees(municipality)) {
+      errors.add(
+          pointer + "/municipality",
+          RegistryRefusal.NO_PARTNER_OF_THE_PROJECT,
+          municipality,
+          plan.terms().projectNumber(),
+          today());
+    }
   }
 
   private PlannedPlaces added(DiPlan plan, DiPlanVersion version, PlacesTerms given) {

@@ -48,6 +48,10 @@ public record PlanChanges(
             .toList());
   }
 
+  boolean areNone() {
+    return added.isEmpty() && removed.isEmpty() && changed.isEmpty();
+  }
+
   private static List<Line> only(Map<UUID, PlacesTerms> here, Map<UUID, PlacesTerms> notThere) {
     return here.entrySet().stream()
         .filter(each -> !notThere.containsKey(each.getKey()))

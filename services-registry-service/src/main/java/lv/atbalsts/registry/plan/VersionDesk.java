@@ -12,6 +12,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.plan.DiPlanEvents.DiPlanApprovalAnnulled;
 import lv.atbalsts.registry.plan.DiPlanEvents.DiPlanApproved;
 import lv.atbalsts.registry.plan.DiPlanRequests.AmendDiPlan;
@@ -87,9 +88,17 @@ class VersionDesk {
     DiPlanVersion version = versions.newest(planId);
     boolean namesPlaces = scope.beyond(() -> rows.anyOf(version.id()));
     version.submit(given.submittedOn(), namesPlaces, today(), plan.terms().title());
+    requireChanges(version, versions.lastApproved(planId));
     outbox.publish(version.changed(given.submittedOn(), null));
     versions.flush();
     return version;
+  }
+
+  /** An amendment says something else than what is in force. */
+  private void requireChanges(DiPlanVersion version, DiPlanVersion approved) {
+    if (approved != null && changes(approved, version).areNone()) {
+      throw RegistryRefusal.NOTHING_IS_AMENDED.with(version.number(), approved.number());
+    }
   }
 
   DiPlanVersion withdraw(UUID planId, WithdrawVersion given) {
@@ -176,8 +185,10 @@ class VersionDesk {
   @Transactional
   PlanChanges changes(UUID planId, int from, int to) {
     plans.one(planId);
-    DiPlanVersion before = versions.of(planId, from);
-    DiPlanVersion after = versions.of(planId, to);
+    return changes(versions.of(planId, from), versions.of(planId, to));
+  }
+
+  private PlanChanges changes(DiPlanVersion before, DiPlanVersion after) {
     return scope.beyond(
         () ->
             PlanChanges.between(

@@ -94,8 +94,8 @@ class PriceDesk {
     return prices.one(id).view();
   }
 
-  Page<PriceView> search(UUID registrationId, LocalDate asOf, PageRequest page) {
-    Where where = Where.all().equal("registrationId", registrationId);
+  Page<PriceView> search(UUID registrationId, String provider, LocalDate asOf, PageRequest page) {
+    Where where = Where.all().equal("registrationId", registrationId).equal("provider", provider);
     if (asOf != null) {
       where.and(
           "annulled = false and terms.from <= :day and (terms.to is null or terms.to >= :day)",

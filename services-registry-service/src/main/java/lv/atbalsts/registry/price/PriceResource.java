@@ -92,13 +92,16 @@ class PriceResource {
       @QueryParam("registrationId")
           @Parameter(description = "Registration", example = "019a0000-0000-7000-8000-000000000003")
           UUID registrationId,
+      @QueryParam("provider")
+          @Parameter(description = "The provider's registration number", example = "90000054572")
+          String provider,
       @QueryParam("as-of")
           @Parameter(
               description = "Only prices that hold on this day; all of any day if absent",
               example = "2022-03-01")
           LocalDate asOf,
       @BeanParam PageRequest page) {
-    return desk.search(registrationId, asOf, page);
+    return desk.search(registrationId, provider, asOf, page);
   }
 
   @GET

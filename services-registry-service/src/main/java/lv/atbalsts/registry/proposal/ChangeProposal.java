@@ -38,6 +38,9 @@ class ChangeProposal implements Identified {
   @JdbcTypeCode(SqlTypes.JSON)
   private JsonNode proposed;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private JsonNode differences;
+
   private LocalDate proposedOn;
 
   @Enumerated(EnumType.STRING)
@@ -99,19 +102,34 @@ class ChangeProposal implements Identified {
     decidedOn = day;
   }
 
-  ProposalView view(long subjectVersion, List<FieldDifference> differences) {
+  /** Keeps what it would have changed when it was decided of or taken back. */
+  void keep(JsonNode differences) {
+    this.differences = differences;
+  }
+
+  /** What it would have changed when it was decided of or taken back; null while it waits. */
+  JsonNode kept() {
+    return differences;
+  }
+
+  ProposalView view(long subjectVersion, Change change, List<FieldDifference> differences) {
     return new ProposalView(
         id,
         provider,
         kind,
         subjectId,
         proposedOn,
+        change.correctedOn(),
+        change.reason(),
         status,
         decidedOn,
         reason,
         differences,
         subjectVersion);
   }
+
+  /** Of which day a proposed correction is, and why. */
+  record Change(LocalDate correctedOn, String reason) {}
 
   @Override
   public UUID id() {

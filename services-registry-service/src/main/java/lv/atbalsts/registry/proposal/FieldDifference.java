@@ -22,6 +22,11 @@ public record FieldDifference(
             examples = "16")
         JsonNode proposed) {
 
+  public FieldDifference {
+    now = now == null || now.isNull() ? null : now;
+    proposed = proposed == null || proposed.isNull() ? null : proposed;
+  }
+
   /** Of two objects of the same form: each field whose values differ, lists as a whole. */
   static List<FieldDifference> between(JsonNode now, JsonNode proposed) {
     List<FieldDifference> found = new ArrayList<>();

@@ -15,6 +15,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.proposal.ChangeProposal.Change;
 import lv.atbalsts.registry.proposal.ProposalRequests.AcceptChange;
 import lv.atbalsts.registry.proposal.ProposalRequests.ProposalSearch;
 import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
@@ -108,6 +109,7 @@ class ProposalDesk {
   /** Writes it as the registrar's own correction of the version whose differences were read. */
   ProposalView accept(UUID id, String ifMatch, AcceptChange given) {
     ChangeProposal proposal = proposals.locked(id);
+    keep(proposal);
     outbox.publish(proposal.accept(given, today()));
     switch (proposal.kind()) {
       case PROVIDER ->
@@ -126,7 +128,19 @@ class ProposalDesk {
   void renewed(@Observes RegistrationRenewed fact) {
     proposals
         .waiting(fact.registrationId(), ProposalKind.RENEWAL)
-        .ifPresent(asked -> outbox.publish(asked.renewed(fact.decidedOn(), today())));
+        .ifPresent(
+            asked -> {
+              asked.keep(
+                  json.valueToTree(
+                      FieldDifference.between(
+                          json.valueToTree(lastDay(fact.renewedFrom().minusDays(1))),
+                          asked.correction())));
+              outbox.publish(asked.renewed(fact.decidedOn(), today()));
+            });
+  }
+
+  private void keep(ChangeProposal proposal) {
+    proposal.keep(json.valueToTree(view(proposal).differences()));
   }
 
   private <T> T correction(ChangeProposal proposal, Class<T> type) {
@@ -135,6 +149,7 @@ class ProposalDesk {
 
   ProposalView refuse(UUID id, RefuseChange given) {
     ChangeProposal proposal = proposals.locked(id);
+    keep(proposal);
     outbox.publish(proposal.refuse(given, today()));
     proposals.flush();
     return view(proposal);
@@ -143,6 +158,7 @@ class ProposalDesk {
   ProposalView withdraw(UUID id) {
     ChangeProposal proposal = proposals.locked(id);
     scope.require(proposal.provider());
+    keep(proposal);
     outbox.publish(proposal.withdraw());
     proposals.flush();
     return view(proposal);
@@ -171,31 +187,33 @@ class ProposalDesk {
     return switch (proposal.kind()) {
       case PROVIDER -> {
         ProviderView now = providers.view(subject);
-        yield view(
-            proposal,
+        CorrectProvider proposed = correction(proposal, CorrectProvider.class);
+        yield proposal.view(
             now.version(),
-            now.terms(),
-            correction(proposal, CorrectProvider.class).provider());
+            new Change(proposed.correctedOn(), proposed.reason()),
+            differences(proposal, now.terms(), proposed.provider()));
       }
-      case REGISTRATION ->
-          view(
-              proposal,
-              registrations.version(subject),
-              registrations.correctable(subject),
-              correction(proposal, CorrectRegistration.class).undated());
+      case REGISTRATION -> {
+        CorrectRegistration proposed = correction(proposal, CorrectRegistration.class);
+        yield proposal.view(
+            registrations.version(subject),
+            new Change(proposed.correctedOn(), proposed.reason()),
+            differences(proposal, registrations.correctable(subject), proposed.undated()));
+      }
       case RENEWAL -> {
         RegistrationView now = registrations.read(subject, null);
-        yield view(proposal, now.version(), lastDay(now.validTo()), proposal.correction());
+        yield proposal.view(
+            now.version(),
+            new Change(null, null),
+            differences(proposal, lastDay(now.validTo()), proposal.correction()));
       }
     };
   }
 
-  private ProposalView view(ChangeProposal proposal, long version, Object now, Object proposed) {
-    List<FieldDifference> differences =
-        proposal.status() == ProposalStatus.PROPOSED
-            ? FieldDifference.between(json.valueToTree(now), json.valueToTree(proposed))
-            : List.of();
-    return proposal.view(version, differences);
+  private List<FieldDifference> differences(ChangeProposal proposal, Object now, Object proposed) {
+    return proposal.kept() == null
+        ? FieldDifference.between(json.valueToTree(now), json.valueToTree(proposed))
+        : List.of(json.convertValue(proposal.kept(), FieldDifference[].class));
   }
 
   private LocalDate today() {

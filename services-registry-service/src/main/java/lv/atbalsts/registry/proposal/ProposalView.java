@@ -22,14 +22,18 @@ public record ProposalView(
             examples = "019a0000-0000-7000-8000-000000000003")
         UUID subjectId,
     @Schema(description = "Day of the proposal", examples = "2022-03-01") LocalDate proposedOn,
+    @Schema(description = "Day of the correction that it proposes", examples = "2022-03-01")
+        LocalDate correctedOn,
+    @Schema(description = "Why the provider proposes it", examples = "Vairāk vietu")
+        String changeReason,
     @Schema(description = "Status", examples = "PROPOSED") ProposalStatus status,
     @Schema(description = "Day of the registrar's decision", examples = "2022-03-04")
         LocalDate decidedOn,
     @Schema(description = "Why it was refused", examples = "Adresei nav VZD koda") String reason,
     @Schema(
             description =
-                "Each field that it would change; none once it is decided, and what it changed"
-                    + " stands in the history of the provider or registration")
+                "Each field that it would change of what stands now; once it is accepted, refused or withdrawn, each"
+                    + " that it would have changed then")
         List<FieldDifference> differences,
     long version)
     implements Versioned {}

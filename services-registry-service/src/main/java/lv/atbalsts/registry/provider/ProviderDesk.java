@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
@@ -23,6 +22,7 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
+import lv.atbalsts.registry.territory.OwnNumber;
 import lv.atbalsts.registry.territory.RegisterVocabulary;
 
 /** Use cases of providers. */
@@ -30,7 +30,7 @@ import lv.atbalsts.registry.territory.RegisterVocabulary;
 public class ProviderDesk {
 
   private final Providers providers;
-  private final RowScope scope;
+  private final OwnNumber own;
   private final ProviderRules rules;
   private final Territories territories;
   private final RegisterVocabulary vocabulary;
@@ -41,7 +41,7 @@ public class ProviderDesk {
 
   ProviderDesk(
       Providers providers,
-      RowScope scope,
+      OwnNumber own,
       ProviderRules rules,
       Territories territories,
       RegisterVocabulary vocabulary,
@@ -50,7 +50,7 @@ public class ProviderDesk {
       Event<ProviderCorrected> corrected,
       Clock clock) {
     this.providers = providers;
-    this.scope = scope;
+    this.own = own;
     this.rules = rules;
     this.territories = territories;
     this.vocabulary = vocabulary;
@@ -62,7 +62,7 @@ public class ProviderDesk {
 
   /** Records a provider once per registration number (MK 385 p.3, REG-06). */
   Provider add(ProviderTerms given) {
-    scope.require(given.registrationNumber());
+    own.require("/registrationNumber", given.registrationNumber());
     Provider provider = new Provider(given.written(vocabulary, today()), rules, today());
     locks.lock("provider", given.registrationNumber());
     providers.withNumber(given.registrationNumber()).ifPresent(ProviderDesk::refuseTwice);

@@ -22,7 +22,9 @@ import lv.atbalsts.registry.registration.ApplicationRequests.DecideApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
+import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
 import lv.atbalsts.registry.registration.rules.Finding;
+import lv.atbalsts.registry.territory.OwnNumber;
 
 /** Use cases of applications for the register. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class ApplicationDesk {
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
   private final RowScope scope;
+  private final OwnNumber ownNumber;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -48,6 +51,7 @@ class ApplicationDesk {
       ProviderDesk providers,
       OfferedServiceRules services,
       RowScope scope,
+      OwnNumber ownNumber,
       Outbox outbox,
       Clock clock) {
     this.applications = applications;
@@ -58,6 +62,7 @@ class ApplicationDesk {
     this.providers = providers;
     this.services = services;
     this.scope = scope;
+    this.ownNumber = ownNumber;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -86,7 +91,7 @@ class ApplicationDesk {
 
   /** One of many: it is written with the others, and stands in the way of the same after it. */
   RegistrationApplication submit(SubmitApplication given, EarlierApplications earlier) {
-    scope.require(given.provider());
+    ownNumber.require("/provider", given.provider());
     RegistrationApplication application =
         new RegistrationApplication(
             given.written(services, today()),
@@ -102,7 +107,7 @@ class ApplicationDesk {
   /** What is missing of what is written so far, or wrong; nothing changes. */
   List<Finding> check(ApplicationDraft draft) {
     if (draft.provider() != null) {
-      scope.require(draft.provider());
+      ownNumber.require("/provider", draft.provider());
     }
     return check.of(draft, today());
   }
@@ -178,26 +183,26 @@ class ApplicationDesk {
     return view(applications.one(id));
   }
 
-  Page<RegistrationApplication> list(ApplicationSearch wanted, PageRequest page) {
-    return applications.page(
-        page,
+  Page<ApplicationSummary> list(ApplicationSearch wanted, PageRequest page) {
+    Where where =
         Where.all()
             .equal("status", wanted.status())
             .equal("provider", wanted.provider())
             .equal("service.serviceType", wanted.serviceType())
-            .among("service.municipality", wanted.municipality(), services::lineage));
+            .among("service.municipality", wanted.municipality(), services::lineage);
+    if (wanted.dueBy() != null) {
+      where
+          .and(Applications.IS_DUE)
+          .with("due", wanted.dueBy())
+          .with("waitsSince", wanted.dueBy().minusDays(rules.deadlines().decision()));
+    }
+    return applications.page(page, where).map(each -> each.summary(rules));
   }
 
   private ApplicationView view(RegistrationApplication application) {
-    LocalDate waits =
-        application.completedOn() == null ? application.submittedOn() : application.completedOn();
-    LocalDate decideBy =
-        application.status() == ApplicationStatus.APPLIED
-            ? waits.plusDays(rules.deadlines().decision())
-            : null;
     return application.view(
         decisions.of(application.id()),
-        ApplicationProgress.of(application, check(application), decideBy),
+        ApplicationProgress.of(application, check(application), application.decideBy(rules)),
         register.ofApplication(application.id()).map(Registration::id).orElse(null));
   }
 

@@ -118,5 +118,11 @@ interface ApplicationRequests {
           @Parameter(
               description = "ATVK code of the address; also finds its former codes",
               example = "0038000")
-          String municipality) {}
+          String municipality,
+      @QueryParam("due-by")
+          @Parameter(
+              description =
+                  "Only those that are to be decided (decideBy) or completed (completeBy) on this day or before it",
+              example = "2021-09-01")
+          LocalDate dueBy) {}
 }

@@ -159,7 +159,7 @@ class ApplicationResource {
   @Operation(summary = "Applications", description = "A provider its own.")
   public Page<ApplicationSummary> listApplications(
       @BeanParam ApplicationSearch wanted, @BeanParam PageRequest page) {
-    return desk.list(wanted, page).map(RegistrationApplication::summary);
+    return desk.list(wanted, page);
   }
 
   @GET

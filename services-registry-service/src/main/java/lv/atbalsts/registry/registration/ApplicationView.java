@@ -44,6 +44,15 @@ public record ApplicationView(
               description = "Address as text, or the service area",
               examples = "Saieta laukums 1, Madona, LV-4801")
           String place,
+      @Schema(description = "Municipality (ATVK code)", examples = "0038000") String municipality,
       @Schema(description = "Day of submission", examples = "2021-08-02") LocalDate submittedOn,
-      @Schema(description = "Status", examples = "APPLIED") ApplicationStatus status) {}
+      @Schema(description = "Status", examples = "APPLIED") ApplicationStatus status,
+      @Schema(
+              description = "Day by which the registrar is to decide, while it is APPLIED",
+              examples = "2021-09-01")
+          LocalDate decideBy,
+      @Schema(
+              description = "Last day to complete it, while it is NEEDS_COMPLETION",
+              examples = "2021-09-20")
+          LocalDate completeBy) {}
 }

@@ -9,6 +9,13 @@ import lv.atbalsts.kit.data.KeysetRepository;
 @ApplicationScoped
 class Applications implements KeysetRepository<RegistrationApplication> {
 
+  /** The registrar is to decide by a day, or the applicant to complete. */
+  static final String IS_DUE =
+      """
+      status = APPLIED and coalesce(completedOn, submittedOn) <= :waitsSince
+      or status = NEEDS_COMPLETION and completeBy <= :due
+      """;
+
   @Override
   public String noun() {
     return "registration application";

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A ground on which the registrar may decide. The law in force was not found to list them
- * (rules.csv REG-08), so they are configuration, and each says where it is from.
+ * A ground on which the registrar may decide. The law in force was not found to list them, so they
+ * are configuration, and each says where it is from.
  */
 @Schema(description = "A ground on which the registrar may decide")
 public record DecisionGround(

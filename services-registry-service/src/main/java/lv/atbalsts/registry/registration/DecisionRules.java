@@ -109,7 +109,12 @@ class DecisionRules {
     }
     String ground = terms.ground();
     if (ground == null && NEED_A_GROUND.contains(kind.name())) {
-      errors.add(at + "/ground", RegistryRefusal.MISSING_FOR_THIS_DECISION, kind);
+      errors.add(
+          at + "/ground",
+          RegistryRefusal.GROUND_IS_MISSING,
+          kind,
+          terms.decidedOn(),
+          String.join(", ", groundsFor(kind, terms.decidedOn())));
     } else if (ground != null && !groundsFor(kind, terms.decidedOn()).contains(ground)) {
       errors.add(
           at + "/ground",

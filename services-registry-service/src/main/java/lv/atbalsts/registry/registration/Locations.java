@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.atbalsts.registry.registration.OfferedService.Coordinate;
 import lv.atbalsts.registry.registration.ServiceLocation.Source;
 
 /**
@@ -70,6 +72,12 @@ public class Locations {
         .filter(each -> distance(each.getValue(), latitude, longitude) <= km)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Kilometres from one to the other, to a tenth. */
+  static BigDecimal km(ServiceLocation from, Coordinate to) {
+    return BigDecimal.valueOf(distance(from, to.latitude(), to.longitude()))
+        .setScale(1, RoundingMode.HALF_UP);
   }
 
   /** As the database function distance_km reckons. */

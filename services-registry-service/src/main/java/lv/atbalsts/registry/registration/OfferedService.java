@@ -131,17 +131,31 @@ public record OfferedService(
   @Schema(description = "Where the address is on a map (WGS 84), as the provider knows it")
   public record Coordinate(
       @NotNull
-          @DecimalMin("55.6")
-          @DecimalMax("58.2")
+          @DecimalMin(Coordinate.SOUTH)
+          @DecimalMax(Coordinate.NORTH)
           @Digits(integer = 2, fraction = 6)
           @Schema(description = "Latitude, degrees", examples = "56.853300")
           BigDecimal latitude,
       @NotNull
-          @DecimalMin("20.8")
-          @DecimalMax("28.3")
+          @DecimalMin(Coordinate.WEST)
+          @DecimalMax(Coordinate.EAST)
           @Digits(integer = 2, fraction = 6)
           @Schema(description = "Longitude, degrees", examples = "26.217000")
-          BigDecimal longitude) {}
+          BigDecimal longitude) {
+
+    private static final String SOUTH = "55.6";
+    private static final String NORTH = "58.2";
+    private static final String WEST = "20.8";
+    private static final String EAST = "28.3";
+
+    /** Whether it is in the box. */
+    boolean liesInLatvia() {
+      return latitude.compareTo(new BigDecimal(SOUTH)) >= 0
+          && latitude.compareTo(new BigDecimal(NORTH)) <= 0
+          && longitude.compareTo(new BigDecimal(WEST)) >= 0
+          && longitude.compareTo(new BigDecimal(EAST)) <= 0;
+    }
+  }
 
   /** How to reach the service. The head's name is left out: no personal data is kept here. */
   @Embeddable

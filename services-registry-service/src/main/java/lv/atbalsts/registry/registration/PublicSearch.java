@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import lv.atbalsts.kit.reference.ServiceType;
 import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.registration.OfferedService.Coordinate;
 
 /** Says in conditions what the public looks for. */
 @ApplicationScoped
@@ -21,6 +23,8 @@ class PublicSearch {
 
   private static final int MOST_WORDS = 10;
   private static final int FARTHEST_KM = 500;
+  private static final int MOST_DAYS = 3660;
+  private static final int MOST_PLACES = 1000;
 
   /** A little less than a degree of latitude has, so that none is left out. */
   private static final BigDecimal KM_OF_A_DEGREE = BigDecimal.valueOf(110);
@@ -50,11 +54,17 @@ class PublicSearch {
   private final ServiceTypes serviceTypes;
   private final Territories territories;
   private final Locations locations;
+  private final FreePlacesRead freePlaces;
 
-  PublicSearch(ServiceTypes serviceTypes, Territories territories, Locations locations) {
+  PublicSearch(
+      ServiceTypes serviceTypes,
+      Territories territories,
+      Locations locations,
+      FreePlacesRead freePlaces) {
     this.serviceTypes = serviceTypes;
     this.territories = territories;
     this.locations = locations;
+    this.freePlaces = freePlaces;
   }
 
   void narrow(Where where, SearchTerms wanted, LocalDate day) {
@@ -73,6 +83,10 @@ class PublicSearch {
           Registrations.pattern(wanted.clientGroup()));
     }
     near(where, wanted.near(), wanted.withinKm());
+    if (wanted.freePlaces() != null) {
+      requireWithin("free-places", wanted.freePlaces(), 1, MOST_PLACES);
+      where.and("id in :free", "free", freePlaces.registrationsWith(wanted.freePlaces(), day));
+    }
   }
 
   /** Each word is in the entry, or in the name of its service type. */
@@ -130,18 +144,41 @@ class PublicSearch {
         .toList();
   }
 
+  /** A number of days to come, which asks for what is due in them. */
+  static void requireDays(String parameter, Integer days) {
+    requireWithin(parameter, days, 0, MOST_DAYS);
+  }
+
+  private static void requireWithin(String parameter, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw RegistryRefusal.NUMBER_OUT_OF_RANGE
+          .with(parameter, number, least, most)
+          .with("parameter", parameter);
+    }
+  }
+
+  /** A point in Latvia, as it is asked for; nothing where none is. */
+  static Optional<Coordinate> point(String near) {
+    Matcher point = POINT.matcher(near == null ? "" : near);
+    return point.matches()
+        ? Optional.of(
+                new Coordinate(new BigDecimal(point.group(1)), new BigDecimal(point.group(2))))
+            .filter(Coordinate::liesInLatvia)
+        : Optional.empty();
+  }
+
   private void near(Where where, String near, Integer km) {
     if (near == null && km == null) {
       return;
     }
-    Matcher point = POINT.matcher(near == null ? "" : near);
-    if (!point.matches() || km == null || km < 1 || km > FARTHEST_KM) {
+    Coordinate point = point(near).orElse(null);
+    if (point == null || km == null || km < 1 || km > FARTHEST_KM) {
       throw RegistryRefusal.NOT_A_POINT_AND_A_DISTANCE
           .with(near == null ? "–" : near, km == null ? "–" : km, FARTHEST_KM)
-          .with("parameter", point.matches() ? "within-km" : "near");
+          .with("parameter", point == null ? "near" : "within-km");
     }
-    BigDecimal latitude = new BigDecimal(point.group(1));
-    BigDecimal longitude = new BigDecimal(point.group(2));
+    BigDecimal latitude = point.latitude();
+    BigDecimal longitude = point.longitude();
     BigDecimal reach = BigDecimal.valueOf(km).divide(KM_OF_A_DEGREE, 6, RoundingMode.UP);
     where
         .and(IS_NEAR)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Ids;
@@ -132,7 +133,11 @@ class Registration implements Identified {
   private void requireAlone(OfferedService service, List<Registration> beside) {
     if (!beside.isEmpty()) {
       throw RegistryRefusal.ALREADY_REGISTERED
-          .with(holder.provider(), service.serviceType(), service.placeText())
+          .with(
+              holder.provider(),
+              service.serviceType(),
+              service.placeText(),
+              beside.stream().map(Registration::registerNumber).collect(Collectors.joining(", ")))
           .conflicts(beside.stream().map(Registration::registerNumber).toList());
     }
   }

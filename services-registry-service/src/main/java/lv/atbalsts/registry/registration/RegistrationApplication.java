@@ -163,9 +163,24 @@ class RegistrationApplication implements Identified {
         version);
   }
 
-  ApplicationSummary summary() {
+  ApplicationSummary summary(DecisionRules rules) {
     return new ApplicationSummary(
-        id, provider, service.serviceType(), service.placeText(), submittedOn, status);
+        id,
+        provider,
+        service.serviceType(),
+        service.placeText(),
+        service.municipality(),
+        submittedOn,
+        status,
+        decideBy(rules),
+        completeBy);
+  }
+
+  /** The day by which the registrar is to decide; null where it is not the registrar's turn. */
+  LocalDate decideBy(DecisionRules rules) {
+    return status == ApplicationStatus.APPLIED
+        ? later(submittedOn, completedOn).plusDays(rules.deadlines().decision())
+        : null;
   }
 
   @Override

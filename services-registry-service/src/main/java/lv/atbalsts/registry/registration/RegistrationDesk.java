@@ -21,6 +21,7 @@ import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderTerms;
+import lv.atbalsts.registry.registration.OfferedService.Coordinate;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrected;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
@@ -262,7 +263,7 @@ public class RegistrationDesk {
     String owner = wanted.status() == null ? null : searched();
     return registrations
         .search(wanted, owner, terms, day, page)
-        .map(registration -> view(registration, day));
+        .map(registration -> view(registration, day, PublicSearch.point(terms.near())));
   }
 
   /** Whose registrations of every status the caller searches: a provider its own, others all. */
@@ -276,9 +277,19 @@ public class RegistrationDesk {
   }
 
   RegistrationView view(Registration registration, LocalDate day) {
+    return view(registration, day, Optional.empty());
+  }
+
+  private RegistrationView view(
+      Registration registration, LocalDate day, Optional<Coordinate> near) {
     String name = services.nameOf(registration.service().serviceType());
+    Optional<ServiceLocation> location = locations.of(registration.service());
     return RegistrationView.of(
-        registration, name, locations.of(registration.service()).orElse(null), day);
+        registration,
+        name,
+        location.orElse(null),
+        near.flatMap(to -> location.map(from -> Locations.km(from, to))).orElse(null),
+        day);
   }
 
   private LocalDate today() {

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.registration;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,12 @@ public record RegistrationView(
         String serviceName,
     OfferedService service,
     ServiceLocation location,
+    @Schema(
+            description =
+                "Kilometres from the point that near names, to a tenth; absent without near. Of a location whose"
+                    + " source is MUNICIPALITY it is that of the middle of the municipality",
+            examples = "12.4")
+        BigDecimal distanceKm,
     @Schema(description = "First day", examples = "2021-09-01") LocalDate validFrom,
     @Schema(description = "Last day, absent where it has no end", examples = "2026-08-31")
         LocalDate validTo,
@@ -36,7 +43,11 @@ public record RegistrationView(
     implements Versioned {
 
   static RegistrationView of(
-      Registration registration, String serviceName, ServiceLocation location, LocalDate day) {
+      Registration registration,
+      String serviceName,
+      ServiceLocation location,
+      BigDecimal distanceKm,
+      LocalDate day) {
     return new RegistrationView(
         registration.id(),
         registration.registerNumber(),
@@ -44,6 +55,7 @@ public record RegistrationView(
         serviceName,
         registration.service(),
         location,
+        distanceKm,
         registration.term().validFrom(),
         registration.term().validTo(),
         registration.term().endedOn(),

@@ -23,6 +23,7 @@ class Registrations implements KeysetRepository<Registration> {
 
   /** So far above the last number a published one may be: assumed, well above their gaps. */
   private static final int MOST_AHEAD = 10_000;
+
   private static final String SUSPENDED_ON_DAY =
       """
       exists (select 1 from Suspension s where s member of term.suspensions
@@ -156,9 +157,11 @@ class Registrations implements KeysetRepository<Registration> {
           .with("area", codes);
     }
     if (wanted.expiringWithin() != null) {
+      PublicSearch.requireDays("expiring-within", wanted.expiringWithin());
       where.notAfter("term.validTo", day.plusDays(wanted.expiringWithin()));
     }
     if (wanted.qualityDueWithin() != null) {
+      PublicSearch.requireDays("quality-due-within", wanted.qualityDueWithin());
       where.notAfter("quality.qualityDueOn", day.plusDays(wanted.qualityDueWithin()));
     }
     if (wanted.provider() != null) {

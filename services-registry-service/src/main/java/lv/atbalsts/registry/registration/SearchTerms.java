@@ -5,8 +5,8 @@ import lv.atbalsts.kit.http.AllowedValues;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * What the public looks for: words, people, a place. All conditions hold, those of {@code
- * RegistrationSearch} too. Free places are not among them yet: package capacity knows them.
+ * What the public looks for: words, people, a place, places that are free. All conditions hold,
+ * those of {@code RegistrationSearch} too.
  */
 record SearchTerms(
     @QueryParam("q")
@@ -47,9 +47,16 @@ record SearchTerms(
         @Parameter(
             description =
                 "A point as latitude,longitude (WGS 84), together with within-km. An address without a coordinate"
-                    + " counts as the middle of its municipality, see locationSource.",
+                    + " counts as the middle of its municipality, see locationSource. The answer has distanceKm.",
             example = "56.85,26.22")
         String near,
     @QueryParam("within-km")
         @Parameter(description = "Kilometres from near, 1 to 500", example = "20")
-        Integer withinKm) {}
+        Integer withinKm,
+    @QueryParam("free-places")
+        @Parameter(
+            description =
+                "Only with at least so many free places for one target group on the day, 1 to 1000; see GET"
+                    + " /capacities",
+            example = "1")
+        Integer freePlaces) {}

@@ -1,5 +1,6 @@
 package lv.atbalsts.registry.agreement;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -57,7 +58,9 @@ class AgreementRaceTest {
             places
                 .agreement(1, "2022-07-01", null)
                 .replace("\"terms\"", "\"municipality\": \"0040000\", \"terms\""))
-        .statusCode(404);
+        .statusCode(422)
+        .body("errors.pointer", contains("/municipality"))
+        .body("errors.code", contains("REG-0200"));
   }
 
   @Test

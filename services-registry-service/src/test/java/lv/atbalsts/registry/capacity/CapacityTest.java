@@ -150,6 +150,7 @@ class CapacityTest {
     Places places = Places.of(10);
     move("2022-06-22");
     places.read().body("stale", equalTo(false));
+    places.read("2022-12-01").body("stale", equalTo(false));
     move("2022-06-23");
     places.read().body("stale", equalTo(true));
 

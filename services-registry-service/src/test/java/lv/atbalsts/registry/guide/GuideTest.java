@@ -161,6 +161,32 @@ class GuideTest {
         .body(containsString("assumed, not found in a source"));
   }
 
+  @Test
+  void thePageMarksDocumentsAndWhichAreMandatory() {
+    String document =
+        terms("Atzinums", "2021-01-01")
+            .replace("false", "true, \"documentKind\": \"FIRE\", \"validTo\": \"2021-01-31\"");
+    Call.REGISTRAR.make(
+        ITEMS,
+        "{\"itemKey\": \"TEST_%s\", \"terms\": %s}".formatted(Numbers.addressCode(), document));
+    Call.NOBODY
+        .read("/registration-guides/PENSION/COMPANY/page?lang=lv&as-of=2021-01-15")
+        .body(containsString("<strong>Obligāts dokuments, bez tā nereģistrē:</strong> FIRE</p>"))
+        .body(containsString("<strong>Dokuments, ko var iesniegt:</strong> STAFF_LIST</p>"));
+  }
+
+  @Test
+  void sourcesAreThoseThatThePublicCanHave() {
+    for (String path :
+        List.of("/registration-guides/items?limit=200", "/registrations/decision-grounds")) {
+      Call.REGISTRAR
+          .read(path)
+          .statusCode(200)
+          .body(not(containsString("rules.csv")))
+          .body(not(containsString("REG-")));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Pašvaldības SIA, MUNICIPALITY",

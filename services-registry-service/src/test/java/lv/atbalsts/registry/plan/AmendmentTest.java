@@ -51,6 +51,19 @@ class AmendmentTest {
     drop(dropped);
   }
 
+  @Test
+  void anAmendmentThatChangesNothingIsNotSubmitted() {
+    plans.amend(project, plan);
+    Call.region(project)
+        .post("/di-plans/" + plan + "/submission", Plans.SECOND_SUBMISSION)
+        .statusCode(409)
+        .body("code", equalTo("REG-0204"));
+    plans.change(project, plan, kept, 8);
+    Call.region(project)
+        .post("/di-plans/" + plan + "/submission", Plans.SECOND_SUBMISSION)
+        .statusCode(200);
+  }
+
   private void drop(String places) {
     Call.region(project)
         .request()

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.plan;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -100,7 +101,9 @@ class PlanScopeTest {
             {"projectNumber": "9.2.2.1./15/I/001", "region": "Zemgale", "title": "Svešs",
              "draftedOn": "2017-06-01"}
             """)
-        .statusCode(404);
+        .statusCode(422)
+        .body("errors.pointer", contains("/projectNumber"))
+        .body("errors.code", contains("REG-0200"));
   }
 
   private String drafted(String project, String municipality) {
@@ -179,8 +182,10 @@ class PlanScopeTest {
     String plan = plans.draft(project);
     Call.region(project)
         .post("/di-plans/" + plan + "/places", Plans.lines(Plans.line("0090000", 1)))
-        .statusCode(404)
-        .body("code", equalTo("KIT-0410"));
+        .statusCode(422)
+        .body("errors.pointer", contains("/items/0/municipality"))
+        .body("errors.code", contains("REG-0201"))
+        .body("errors[0].message", containsString("POST /projects/{id}/partners"));
   }
 
   @Test

@@ -63,7 +63,9 @@ class ProposalTest {
         .header("ETag", "\"0\"")
         .body("differences.pointer", contains("/service/plannedClients"))
         .body("differences.now", contains(16))
-        .body("differences.proposed", contains(20));
+        .body("differences.proposed", contains(20))
+        .body("correctedOn", equalTo("2022-03-01"))
+        .body("changeReason", equalTo("Vairāk vietu"));
   }
 
   @Test
@@ -73,7 +75,9 @@ class ProposalTest {
         .postRead("/change-proposals/" + id + "/acceptance", "0", ACCEPTED)
         .statusCode(200)
         .body("status", equalTo("ACCEPTED"))
-        .body("differences", empty());
+        .body("differences.pointer", contains("/service/plannedClients"))
+        .body("differences.now", contains(16))
+        .body("differences.proposed", contains(20));
     Call.NOBODY
         .read("/registrations/" + registration)
         .header("ETag", "\"1\"")

@@ -45,12 +45,13 @@ class ProviderTest {
   }
 
   @Test
-  void anotherProvidersNumberLooksAsIfItWereNot() {
+  void anotherProvidersNumberIsNamed() {
     String number = Numbers.registration();
     Call.provider(Numbers.registration())
         .post("/providers", body(number, "0038000"))
-        .statusCode(404)
-        .body("code", equalTo("KIT-0410"));
+        .statusCode(422)
+        .body("errors.pointer", contains("/registrationNumber"))
+        .body("errors.code", contains("REG-0200"));
   }
 
   @Test

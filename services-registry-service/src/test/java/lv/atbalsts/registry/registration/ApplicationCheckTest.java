@@ -132,7 +132,7 @@ class ApplicationCheckTest {
   @Test
   void aDraftOfAnotherProviderIsNotChecked() {
     String other = Register.provider("Cits");
-    Call.provider(provider).post(CHECK, "{\"provider\": \"" + other + "\"}").statusCode(404);
+    Call.provider(provider).post(CHECK, "{\"provider\": \"" + other + "\"}").statusCode(422);
     Call.NOBODY.post(CHECK, "{}").statusCode(401);
     Call.MINISTRY.post(CHECK, "{}").statusCode(403);
   }

@@ -117,7 +117,9 @@ class ApplicationTest {
         .post(
             "/registration-applications",
             Register.applicationBody(provider, "GROUP_HOME", "104071346", "0038000"))
-        .statusCode(404);
+        .statusCode(422)
+        .body("errors.pointer", contains("/provider"))
+        .body("errors.code", contains("REG-0200"));
     String id = Register.application(provider, "GROUP_HOME", Numbers.addressCode());
     Call.provider(other).read("/registration-applications/" + id).statusCode(404);
     Call.provider(other).read("/registration-applications").body("items.size()", equalTo(0));

@@ -240,7 +240,7 @@ class ApplicationWorkflowTest {
             containsInAnyOrder("/decidedOn", "/validFrom", "/reason", "/ground", "/completeBy"))
         .body(
             "errors.code",
-            containsInAnyOrder("REG-0004", "REG-0004", "REG-0004", "REG-0011", "REG-0011"));
+            containsInAnyOrder("REG-0004", "REG-0004", "REG-0004", "REG-0011", "REG-0203"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import lv.atbalsts.local.parts.Parts;
 import lv.atbalsts.registry.play.Call;
 import lv.atbalsts.registry.play.Numbers;
+import lv.atbalsts.registry.play.Places;
 import lv.atbalsts.registry.play.Register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,8 @@ class PublicSearchTest {
     String about = Register.registration(provider, "GROUP_HOME", Numbers.addressCode());
     found("provider={p}&near=56.85,26.22&within-km=1", provider)
         .body("items.id", contains(exact))
-        .body("items[0].location.locationSource", equalTo("ADDRESS"));
+        .body("items[0].location.locationSource", equalTo("ADDRESS"))
+        .body("items[0].distanceKm", equalTo(0.4f));
     found("provider={p}&near=56.85,26.22&within-km=40", provider)
         .body("items.id", hasItem(about))
         .body(
@@ -161,10 +163,32 @@ class PublicSearchTest {
         "near=56.85,26.22",
         "within-km=20",
         "near=Madona&within-km=20",
-        "near=56.85,26.22&within-km=0"
+        "near=56.85,26.22&within-km=0",
+        "near=26.22,56.85&within-km=20"
       })
   void aPointNeedsADistanceAndADistanceAPoint(String asked) {
     search(asked).statusCode(400).body("code", equalTo("REG-0162"));
+  }
+
+  @Test
+  void freePlacesOfADayAreFound() {
+    Places places = Places.of(2);
+    places.placed("2022-06-20");
+    String of = "provider=" + places.provider() + "&free-places=";
+    search(of + "2").body("items.id", contains(places.registration()));
+    search(of + "3").body("items", empty());
+    search(of + "2&as-of=2022-06-20").body("items", empty());
+    search(of + "1&as-of=2022-06-20").body("items.id", contains(places.registration()));
+    search(of + "1&as-of=2021-08-31").body("items", empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"free-places=0", "expiring-within=-1", "quality-due-within=99999"})
+  void aNumberOutOfItsRangeIsRefused(String asked) {
+    search(asked)
+        .statusCode(400)
+        .body("code", equalTo("REG-0202"))
+        .body("parameter", equalTo(asked.replaceAll("=.*", "")));
   }
 
   private static String registered(String application) {

@@ -71,7 +71,8 @@ public final class ApplicationRules {
               RegistryRefusal.ALREADY_REGISTERED,
               facts.provider(),
               facts.serviceType(),
-              facts.place()));
+              facts.place(),
+              String.join(", ", facts.registered())));
     }
     if (!facts.open().isEmpty()) {
       all.add(
