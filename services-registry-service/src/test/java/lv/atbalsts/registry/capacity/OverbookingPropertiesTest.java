@@ -158,7 +158,18 @@ class OverbookingPropertiesTest {
         return;
       }
       Held wanted = new Held(null, municipality, Kind.AGREE, number, from, to, null);
-      String id = places.agreed(municipality, number, from.toString(), to.toString());
+      boolean exist = from.datesUntil(to.plusDays(1)).allMatch(day -> number <= maximum(day));
+      var entered =
+          Call.municipality(municipality)
+              .post(
+                  "/cooperation-agreements",
+                  places.agreement(number, from.toString(), to.toString()))
+              .statusCode(exist ? 201 : 409)
+              .extract();
+      if (!exist) {
+        return;
+      }
+      String id = entered.path("id");
       int status =
           Call.provider(places.provider())
               .post("/cooperation-agreements/" + id + "/confirmation", "")

@@ -37,7 +37,7 @@ class PartnersTest {
     publish("PartnerJoined", projectId, project);
     untilAnswered(project, plan, 201);
     publish("PartnerWithdrew", projectId, project);
-    untilAnswered(project, plan, 404);
+    untilAnswered(project, plan, 422);
   }
 
   /** Tells the example of the producer's schema, of this project and partner. */
