@@ -18,8 +18,26 @@ create table measure (
   period_to date not null check (period_to >= period_from),
   total numeric(14, 2) not null check (total > 0),
   contracted numeric(14, 2) not null check (contracted >= 0),
+  max_project_amount numeric(14, 2) check (max_project_amount > 0),
+  max_months integer check (max_months > 0),
   version integer not null,
   constraint contracted_within_measure check (contracted <= total)
+);
+
+-- A selection round: when its projects are submitted, and its total, which the latest contracts of its projects together
+-- are at most. What is contracted in a round that nobody has announced is counted too.
+create table measure_round (
+  id uuid primary key,
+  measure text not null references measure (code),
+  round integer not null check (round > 0),
+  opens_on date,
+  closes_on date check (closes_on >= opens_on),
+  total numeric(14, 2) check (total > 0),
+  contracted numeric(14, 2) not null check (contracted >= 0),
+  version integer not null,
+  unique (measure, round),
+  constraint announced_whole check (num_nulls(opens_on, closes_on, total) in (0, 3)),
+  constraint contracted_within_round check (contracted <= total)
 );
 
 -- project --------------------------------------------------------------------------------------------------------
@@ -91,6 +109,7 @@ create table contract_version (
   rounding text not null check (rounding in ('CENT', 'WHOLE_EURO')),
   eu_share numeric(14, 2) not null check (eu_share >= 0),
   advance_limit numeric(14, 2) check (advance_limit >= 0 and advance_limit <= total),
+  ends_on date check (ends_on >= valid_from),
   state_share numeric(14, 2) not null check (state_share >= 0),
   municipal_share numeric(14, 2) not null check (municipal_share >= 0),
   unique (project_id, number),

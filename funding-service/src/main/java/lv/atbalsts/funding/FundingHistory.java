@@ -29,7 +29,13 @@ class FundingHistory extends RecordsGate {
 
   private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims) {
     return List.of(
-        RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
+        RecordKind.of(
+            "measure",
+            RecordKind.EVERYBODY,
+            "MeasureDefined",
+            "MeasureCorrected",
+            "MeasureRoundAnnounced",
+            "MeasureRoundCorrected"),
         RecordKind.of(
                 "project",
                 Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),

@@ -1,6 +1,7 @@
 package lv.atbalsts.funding;
 
 import lv.atbalsts.kit.refusal.RefusalCode;
+import lv.atbalsts.kit.refusal.RefusalCode.Definition;
 
 /**
  * Why the funding service refuses; the texts stand in the bundle {@code refusals} under the codes.
@@ -93,7 +94,17 @@ public enum FundingRefusal implements RefusalCode {
   NO_SUCH_FORM("FND-0204", 422, "FUN-06"),
   DIFFERENCE_WAITS("FND-0205", 422, "FUN-12"),
   RATE_IS_CLAIMED("FND-0210", 409, "FUN-05"),
-  RATE_IS_CORRECTED_ALREADY("FND-0211", 409);
+  RATE_IS_CORRECTED_ALREADY("FND-0211", 409),
+  ROUND_ALREADY_ANNOUNCED("FND-0240", 409),
+  NAME_STAYS("FND-0241", 422),
+  PROJECTS_OUTSIDE_ROUND("FND-0242", 409),
+  OUTSIDE_ROUND("FND-0243", 422),
+  NO_SUCH_ROUND("FND-0244", 422),
+  CONTRACTS_ABOVE_ROUND("FND-0245", 422, "FUN-01"),
+  BELOW_WHAT_IS_CONTRACTED("FND-0246", 422, "FUN-01"),
+  PROJECT_ABOVE_MEASURE("FND-0247", 422),
+  PROJECT_TOO_LONG("FND-0248", 422, "FUN-16"),
+  AFTER_PROJECT_END("FND-0249", 422, "FUN-16");
 
   private final Definition definition;
 

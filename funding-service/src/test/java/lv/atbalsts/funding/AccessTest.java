@@ -23,6 +23,9 @@ class AccessTest {
   @ParameterizedTest
   @CsvSource({
     "/measures, CFLA",
+    "/measures/9.2.2.1/correction, CFLA",
+    "/measures/9.2.2.1/rounds, REGION",
+    "/measures/9.2.2.1/rounds/1/correction, CFLA",
     "/projects, MUNICIPALITY",
     "/projects/{id}/rejection, MINISTRY",
     "/projects/{id}/withdrawal, MUNICIPALITY",

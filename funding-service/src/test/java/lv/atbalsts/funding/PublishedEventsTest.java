@@ -28,6 +28,9 @@ class PublishedEventsTest {
   @ValueSource(
       strings = {
         "MeasureDefined",
+        "MeasureCorrected",
+        "MeasureRoundAnnounced",
+        "MeasureRoundCorrected",
         "ProjectSubmitted",
         "ProjectRejected",
         "ProjectWithdrawn",

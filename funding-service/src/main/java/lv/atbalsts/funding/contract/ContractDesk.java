@@ -3,12 +3,12 @@ package lv.atbalsts.funding.contract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
+import lv.atbalsts.funding.measure.SignedContract;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
@@ -60,9 +60,15 @@ public class ContractDesk {
     Split split = request.split();
     measures.contract(
         project.measure(),
-        request.validFrom(),
-        latest.map(ContractVersion::total).orElse(Money.ZERO),
-        request.total());
+        project.round(),
+        new SignedContract(
+            latest
+                .map(before -> versions.of(projectId).getFirst().validFrom())
+                .orElseGet(request::validFrom),
+            request.validFrom(),
+            request.endsOn(),
+            latest.map(ContractVersion::total).orElse(Money.ZERO),
+            request.total()));
     ContractVersion version =
         latest
             .map(before -> before.amended(project, request, split))
@@ -101,8 +107,10 @@ public class ContractDesk {
     return versions.latest(projectId).map(ContractVersion::advanceLimit).orElse(Money.ZERO);
   }
 
-  /** All versions of a project's contract, the first one first (FUN-02). */
-  public List<ContractVersion> versions(UUID projectId) {
-    return versions.of(projectId);
+  /**
+   * By which version of a project's contract each day is divided, and which days count (FUN-02).
+   */
+  public ContractDays days(UUID projectId) {
+    return new ContractDays(versions.of(projectId));
   }
 }

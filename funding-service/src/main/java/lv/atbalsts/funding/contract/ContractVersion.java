@@ -72,8 +72,21 @@ public class ContractVersion {
     return terms.advanceLimit() == null ? Money.ZERO : terms.advanceLimit();
   }
 
+  LocalDate validFrom() {
+    return terms.validFrom();
+  }
+
+  /** The project's last day; null where it is the measure's. */
+  LocalDate endsOn() {
+    return terms.endsOn();
+  }
+
+  boolean endsBefore(LocalDate day) {
+    return endsOn() != null && day.isAfter(endsOn());
+  }
+
   /** Whether it is in force on a day, where no later version is. */
-  public boolean beginsBy(LocalDate day) {
+  boolean beginsBy(LocalDate day) {
     return !terms.validFrom().isAfter(day);
   }
 
@@ -90,6 +103,7 @@ public class ContractVersion {
         number,
         terms.validFrom(),
         terms.signedOn(),
+        terms.endsOn(),
         terms.total(),
         terms.euShare(),
         stateShare,

@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import lv.atbalsts.funding.measure.MeasureRequests.CorrectMeasure;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +40,20 @@ class MeasureResource {
       description = "A code is defined once.")
   public RestResponse<MeasureView> define(@NotNull @Valid MeasureTerms request) {
     return Answers.made("/measures", desk.define(request));
+  }
+
+  @POST
+  @Path("/{code}/correction")
+  @Idempotent
+  @RolesAllowed("MINISTRY")
+  @Operation(
+      operationId = "correctMeasure",
+      summary = "Correct a measure",
+      description =
+          "Its code stays; its total is at least what is contracted. Contracts that are signed stay"
+              + " as they are; what was said before stands in the history.")
+  public MeasureView correct(@RestPath String code, @NotNull @Valid CorrectMeasure request) {
+    return desk.correct(code, request);
   }
 
   @GET

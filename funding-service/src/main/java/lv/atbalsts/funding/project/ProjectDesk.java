@@ -10,6 +10,7 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
+import lv.atbalsts.funding.measure.RoundDesk;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.access.Caller;
@@ -35,6 +36,7 @@ public class ProjectDesk {
 
   private final Projects projects;
   private final MeasureDesk measures;
+  private final RoundDesk rounds;
   private final Territories territories;
   private final Callers callers;
   private final AdvisoryLocks locks;
@@ -45,6 +47,7 @@ public class ProjectDesk {
   ProjectDesk(
       Projects projects,
       MeasureDesk measures,
+      RoundDesk rounds,
       Territories territories,
       Callers callers,
       AdvisoryLocks locks,
@@ -53,6 +56,7 @@ public class ProjectDesk {
       Clock clock) {
     this.projects = projects;
     this.measures = measures;
+    this.rounds = rounds;
     this.territories = territories;
     this.callers = callers;
     this.locks = locks;
@@ -86,6 +90,8 @@ public class ProjectDesk {
           FundingRefusal.NUMBER_OF_ANOTHER_MEASURE,
           request.projectNumber(),
           request.measure());
+    } else {
+      rounds.checkSubmitted(errors, request.measure(), request.round(), request.submittedOn());
     }
     StepDates.notAfterToday(errors, "/submittedOn", request.submittedOn(), today());
     if (request.municipality() != null) {
