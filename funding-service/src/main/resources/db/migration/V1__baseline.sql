@@ -54,6 +54,7 @@ create table project (
   status text not null check (status in ('SUBMITTED', 'CONTRACTED', 'REJECTED', 'WITHDRAWN')),
   ended_on date check (ended_on >= submitted_on),
   end_reason text,
+  contacts jsonb not null,
   version integer not null,
   check ((status in ('REJECTED', 'WITHDRAWN')) = (ended_on is not null and end_reason is not null)),
   unique (id, measure)
@@ -137,6 +138,67 @@ create table contract_budget (
   constraint municipal_used_within_contract check (municipal_used <= municipal_limit)
 );
 revoke delete on contract_budget from ${app};
+
+-- activity -------------------------------------------------------------------------------------------------------
+
+-- Kinds of activities: an open list, another kind is another row. Whose of 9.2.2.3 and 9.3.1.1 are which is assumed.
+create table activity_kind (
+  code text primary key,
+  title_lv text not null,
+  title_en text not null,
+  measures text[] not null check (cardinality(measures) > 0),
+  valid_from date,
+  valid_to date check (valid_to >= valid_from)
+);
+insert into activity_kind (code, title_lv, title_en, measures) values
+  ('ASSESSMENT', 'Vajadzību izvērtēšana', 'Assessment of needs', '{9.2.2.1,9.2.2.2}'),
+  ('DI_PLAN', 'Deinstitucionalizācijas plāns', 'DI plan', '{9.2.2.1}'),
+  ('REORGANISATION_PLANS', 'Reorganizācijas plāni', 'Reorganisation plans', '{9.2.2.1}'),
+  ('INDEPENDENT_LIFE', 'Sagatavošana patstāvīgai dzīvei', 'Preparation for independent life', '{9.2.2.1}'),
+  ('SERVICES_ADULTS', 'Pakalpojumi pieaugušajiem', 'Services for adults', '{9.2.2.1,9.2.2.2}'),
+  ('SERVICES_CHILDREN', 'Pakalpojumi bērniem', 'Services for children', '{9.2.2.1,9.2.2.2,9.2.2.3}'),
+  ('SPECIALIST_TRAINING', 'Speciālistu apmācība', 'Training of specialists', '{9.2.2.1,9.2.2.2}'),
+  ('INFORMATION_PUBLICITY', 'Informēšana un publicitāte', 'Information and publicity',
+    '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
+  ('MANAGEMENT', 'Projekta vadība', 'Management', '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
+  ('EXPERIENCE_EXCHANGE', 'Pieredzes apmaiņa', 'Experience exchange', '{9.2.2.2}'),
+  ('ANALYSIS', 'Analīze', 'Analysis', '{9.2.2.2}'),
+  ('METHOD_DEVELOPMENT', 'Metodikas izstrāde', 'Method development', '{9.2.2.2}'),
+  ('PILOTS', 'Izmēģinājumprojekti', 'Pilots', '{9.2.2.2}'),
+  ('EVALUATION', 'Izvērtējums', 'Evaluation', '{9.2.2.2}'),
+  ('DISSEMINATION', 'Rezultātu izplatīšana', 'Dissemination', '{9.2.2.2}');
+revoke insert, update, delete on activity_kind from ${app};
+
+create table activity (
+  id uuid primary key,
+  project_id uuid not null references project,
+  kind text not null references activity_kind,
+  title text not null,
+  starts_on date not null,
+  ends_on date not null check (ends_on >= starts_on),
+  annulment_reason text,
+  version integer not null
+);
+create index activity_project on activity (project_id);
+revoke delete on activity from ${app};
+
+-- Statements are added up; one that was wrong counts no more and stays readable.
+create table activity_output (
+  id uuid primary key,
+  activity_id uuid not null references activity,
+  output text not null,
+  stage text not null check (stage in ('PLANNED', 'REPORTED')),
+  day date not null,
+  quantity integer not null check (quantity > 0),
+  correction_reason text,
+  corrected_at timestamptz,
+  corrected_by text,
+  replaced_by uuid references activity_output,
+  constraint output_corrected_whole check (num_nulls(correction_reason, corrected_at, corrected_by) in (0, 3))
+);
+create index activity_output_activity on activity_output (activity_id);
+revoke update, delete on activity_output from ${app};
+grant update (correction_reason, corrected_at, corrected_by, replaced_by) on activity_output to ${app};
 
 -- rate -----------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding;
 
+import lv.atbalsts.funding.activity.ActivityDesk;
 import static lv.atbalsts.kit.access.Role.AUDITOR;
 import static lv.atbalsts.kit.access.Role.CFLA;
 import static lv.atbalsts.kit.access.Role.COUNCIL;
@@ -23,11 +24,11 @@ import lv.atbalsts.kit.events.RecordsGate;
 @Singleton
 class FundingHistory extends RecordsGate {
 
-  FundingHistory(ReportDesk reports, ClaimDesk claims, Callers callers, RowScope scope, Sql sql) {
-    super(kinds(reports, claims), callers, scope, sql);
+  FundingHistory(ReportDesk reports, ClaimDesk claims, ActivityDesk activities, Callers callers, RowScope scope, Sql sql) {
+    super(kinds(reports, claims, activities), callers, scope, sql);
   }
 
-  private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims) {
+  private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims, ActivityDesk activities) {
     return List.of(
         RecordKind.of(
             "measure",
@@ -42,6 +43,7 @@ class FundingHistory extends RecordsGate {
                 "ProjectSubmitted",
                 "ProjectRejected",
                 "ProjectWithdrawn",
+                "ProjectContactsChanged",
                 "ContractSigned",
                 "PartnerProposed",
                 "PartnerConfirmed",
@@ -49,6 +51,14 @@ class FundingHistory extends RecordsGate {
                 "PartnerJoined",
                 "PartnerWithdrew")
             .inProject("number"),
+        RecordKind.of(
+            activities::sees,
+            Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),
+            "ActivityRecorded",
+            "ActivityCorrected",
+            "ActivityAnnulled",
+            "OutputStated",
+            "OutputCorrected"),
         RecordKind.of(
             "unit_rate",
             Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),

@@ -14,6 +14,7 @@ class HouseTest {
     return House.service(
         "lv.atbalsts.funding",
         SubjectTables.ofEntities()
+            .with("activity", "activity_kind")
             .with("claim", "claim_line")
             .with("contract", "claim_part")
             .with("report", "closed_units", "grant_usage", "report_form")

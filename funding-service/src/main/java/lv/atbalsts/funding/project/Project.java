@@ -1,5 +1,9 @@
 package lv.atbalsts.funding.project;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import java.util.List;
+import lv.atbalsts.funding.project.ProjectEvents.ProjectContactsChanged;
+import org.hibernate.type.SqlTypes;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +32,10 @@ public class Project implements Identified {
 
   private LocalDate endedOn;
   private String endReason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<ProjectContact> contacts;
+
   @Version private int version;
 
   protected Project() {}
@@ -36,6 +44,7 @@ public class Project implements Identified {
     this.id = Ids.next();
     this.terms = terms;
     this.status = ProjectStatus.SUBMITTED;
+    this.contacts = List.of();
   }
 
   ProjectSubmitted submitted() {
@@ -61,6 +70,11 @@ public class Project implements Identified {
   ProjectWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
     end(ProjectStatus.WITHDRAWN, "/withdrawnOn", on, reason, today);
     return new ProjectWithdrawn(id, number(), measure(), round(), terms.municipality(), on, reason);
+  }
+
+  ProjectContactsChanged reachedBy(List<ProjectContact> by) {
+    contacts = List.copyOf(by);
+    return new ProjectContactsChanged(id, number(), measure(), contacts);
   }
 
   private void end(ProjectStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
@@ -100,6 +114,6 @@ public class Project implements Identified {
   }
 
   ProjectView view() {
-    return new ProjectView(id, terms, status, endedOn, endReason, version);
+    return new ProjectView(id, terms, status, endedOn, endReason, contacts, version);
   }
 }

@@ -1,5 +1,7 @@
 package lv.atbalsts.funding.project;
 
+import lv.atbalsts.kit.http.Etag;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -122,6 +124,15 @@ public class ProjectDesk {
     return project.view();
   }
 
+  /** How the offices of whoever runs the project are reached from now on. */
+  ProjectView reach(UUID id, String ifMatch, ProjectContacts request) {
+    Project project = locked(id);
+    Etag.require(ifMatch, project.view().version());
+    outbox.publish(project.reachedBy(request.contacts()));
+    projects.flush();
+    return project.view();
+  }
+
   ProjectView read(UUID id) {
     return visible(id).view();
   }
@@ -156,6 +167,11 @@ public class ProjectDesk {
   /** The project, where there is one of this number; whoever calls. */
   public Optional<Project> find(String number) {
     return projects.byNumber(number);
+  }
+
+  /** Whether the caller sees the project. */
+  public boolean sees(UUID id) {
+    return projects.findByIdOptional(id).filter(each -> visible(each.number())).isPresent();
   }
 
   /** As {@link #visible(UUID)}, and waits until no other transaction changes the project. */

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +38,12 @@ public sealed interface ProjectEvents extends Fact {
       String municipality,
       LocalDate rejectedOn,
       String reason)
+      implements ProjectEvents {}
+
+  /** The offices of whoever runs a project are reached otherwise. */
+  @EventType("ProjectContactsChanged.v1")
+  record ProjectContactsChanged(
+      UUID projectId, String projectNumber, String measure, List<ProjectContact> contacts)
       implements ProjectEvents {}
 
   /** A beneficiary takes its project back before a contract; it gets no money. */

@@ -1,5 +1,8 @@
 package lv.atbalsts.funding.project;
 
+import java.util.List;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -7,6 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What ends a project before its contract. */
 interface ProjectRequests {
+
+  /** All contacts of a project, in place of those before. */
+  @Schema(description = "All contacts of a project, in place of those before.")
+  record ProjectContacts(
+      @NotNull @Size(max = 20) @Schema(description = "Whom to reach about what; none: an empty list.")
+          List<@NotNull @Valid ProjectContact> contacts) {}
 
   /** A project is not chosen. */
   record RejectProject(

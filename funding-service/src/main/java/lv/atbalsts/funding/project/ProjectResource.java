@@ -1,5 +1,9 @@
 package lv.atbalsts.funding.project;
 
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
+import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -70,6 +74,23 @@ class ProjectResource {
       description = "A REGION its own.")
   public ProjectView read(@RestPath UUID id) {
     return desk.read(id);
+  }
+
+  @PUT
+  @Path("/{id}/contacts")
+  @Transactional
+  @RolesAllowed({"MINISTRY", "REGION"})
+  @Operation(
+      operationId = "changeProjectContacts",
+      summary = "Say how the offices of a project are reached",
+      description = "A REGION its own; with If-Match. No person is named.")
+  public ProjectView reach(
+      @RestPath UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid ProjectContacts request) {
+    return desk.reach(id, ifMatch, request);
   }
 
   @POST

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,5 +14,7 @@ public record ProjectView(
     @Schema(description = "Where it is on its way.", examples = "SUBMITTED") ProjectStatus status,
     @Schema(description = "The day it was rejected or withdrawn.") LocalDate endedOn,
     @Schema(description = "Why it was rejected or withdrawn.") String endReason,
+    @Schema(description = "Whom to reach about what, by office and without a person's name.")
+        List<ProjectContact> contacts,
     long version)
     implements Versioned {}
