@@ -18,8 +18,26 @@ create table measure (
   period_to date not null check (period_to >= period_from),
   total numeric(14, 2) not null check (total > 0),
   contracted numeric(14, 2) not null check (contracted >= 0),
+  max_project_amount numeric(14, 2) check (max_project_amount > 0),
+  max_months integer check (max_months > 0),
   version integer not null,
   constraint contracted_within_measure check (contracted <= total)
+);
+
+-- A selection round: when its projects are submitted, and its total, which the latest contracts of its projects together
+-- are at most. What is contracted in a round that nobody has announced is counted too.
+create table measure_round (
+  id uuid primary key,
+  measure text not null references measure (code),
+  round integer not null check (round > 0),
+  opens_on date,
+  closes_on date check (closes_on >= opens_on),
+  total numeric(14, 2) check (total > 0),
+  contracted numeric(14, 2) not null check (contracted >= 0),
+  version integer not null,
+  unique (measure, round),
+  constraint announced_whole check (num_nulls(opens_on, closes_on, total) in (0, 3)),
+  constraint contracted_within_round check (contracted <= total)
 );
 
 -- project --------------------------------------------------------------------------------------------------------
@@ -36,6 +54,7 @@ create table project (
   status text not null check (status in ('SUBMITTED', 'CONTRACTED', 'REJECTED', 'WITHDRAWN')),
   ended_on date check (ended_on >= submitted_on),
   end_reason text,
+  contacts jsonb not null,
   version integer not null,
   check ((status in ('REJECTED', 'WITHDRAWN')) = (ended_on is not null and end_reason is not null)),
   unique (id, measure)
@@ -76,6 +95,67 @@ comment on column project_partner.partner is
 create policy told_to_the_partner on outbox for insert with check (
   type ~ '^lv\.atbalsts\.funding\.Partner' and cardinality((select sees())::text[]) > 0);
 
+-- activity -------------------------------------------------------------------------------------------------------
+
+-- Kinds of activities: an open list, another kind is another row. Whose of 9.2.2.3 and 9.3.1.1 are which is assumed.
+create table activity_kind (
+  code text primary key,
+  title_lv text not null,
+  title_en text not null,
+  measures text[] not null check (cardinality(measures) > 0),
+  valid_from date,
+  valid_to date check (valid_to >= valid_from)
+);
+insert into activity_kind (code, title_lv, title_en, measures) values
+  ('ASSESSMENT', 'Vajadzību izvērtēšana', 'Assessment of needs', '{9.2.2.1,9.2.2.2}'),
+  ('DI_PLAN', 'Deinstitucionalizācijas plāns', 'DI plan', '{9.2.2.1}'),
+  ('REORGANISATION_PLANS', 'Reorganizācijas plāni', 'Reorganisation plans', '{9.2.2.1}'),
+  ('INDEPENDENT_LIFE', 'Sagatavošana patstāvīgai dzīvei', 'Preparation for independent life', '{9.2.2.1}'),
+  ('SERVICES_ADULTS', 'Pakalpojumi pieaugušajiem', 'Services for adults', '{9.2.2.1,9.2.2.2}'),
+  ('SERVICES_CHILDREN', 'Pakalpojumi bērniem', 'Services for children', '{9.2.2.1,9.2.2.2,9.2.2.3}'),
+  ('SPECIALIST_TRAINING', 'Speciālistu apmācība', 'Training of specialists', '{9.2.2.1,9.2.2.2}'),
+  ('INFORMATION_PUBLICITY', 'Informēšana un publicitāte', 'Information and publicity',
+    '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
+  ('MANAGEMENT', 'Projekta vadība', 'Management', '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
+  ('EXPERIENCE_EXCHANGE', 'Pieredzes apmaiņa', 'Experience exchange', '{9.2.2.2}'),
+  ('ANALYSIS', 'Analīze', 'Analysis', '{9.2.2.2}'),
+  ('METHOD_DEVELOPMENT', 'Metodikas izstrāde', 'Method development', '{9.2.2.2}'),
+  ('PILOTS', 'Izmēģinājumprojekti', 'Pilots', '{9.2.2.2}'),
+  ('EVALUATION', 'Izvērtējums', 'Evaluation', '{9.2.2.2}'),
+  ('DISSEMINATION', 'Rezultātu izplatīšana', 'Dissemination', '{9.2.2.2}');
+revoke insert, update, delete on activity_kind from ${app};
+
+create table activity (
+  id uuid primary key,
+  project_id uuid not null references project,
+  kind text not null references activity_kind,
+  title text not null,
+  starts_on date not null,
+  ends_on date not null check (ends_on >= starts_on),
+  annulment_reason text,
+  version integer not null
+);
+create index activity_project on activity (project_id);
+revoke delete on activity from ${app};
+
+-- Statements are added up; one that was wrong counts no more and stays readable.
+create table activity_output (
+  id uuid primary key,
+  activity_id uuid not null references activity,
+  output text not null,
+  stage text not null check (stage in ('PLANNED', 'REPORTED')),
+  day date not null,
+  quantity integer not null check (quantity > 0),
+  correction_reason text,
+  corrected_at timestamptz,
+  corrected_by text,
+  replaced_by uuid references activity_output,
+  constraint output_corrected_whole check (num_nulls(correction_reason, corrected_at, corrected_by) in (0, 3))
+);
+create index activity_output_activity on activity_output (activity_id);
+revoke update, delete on activity_output from ${app};
+grant update (correction_reason, corrected_at, corrected_by, replaced_by) on activity_output to ${app};
+
 -- contract -------------------------------------------------------------------------------------------------------
 
 -- A version is in force from its first day until the next one's, so versions cannot overlap (FUN-02).
@@ -91,14 +171,36 @@ create table contract_version (
   rounding text not null check (rounding in ('CENT', 'WHOLE_EURO')),
   eu_share numeric(14, 2) not null check (eu_share >= 0),
   advance_limit numeric(14, 2) check (advance_limit >= 0 and advance_limit <= total),
+  ends_on date check (ends_on >= valid_from),
   state_share numeric(14, 2) not null check (state_share >= 0),
   municipal_share numeric(14, 2) not null check (municipal_share >= 0),
-  unique (project_id, number),
-  unique (project_id, valid_from),
+  corrected_by text,
+  corrected_at timestamptz,
+  correction_reason text,
+  constraint version_corrected_whole check (num_nulls(corrected_by, corrected_at, correction_reason) in (0, 3)),
   constraint shares_sum_to_total check (eu_share + state_share + municipal_share = total),
   constraint eu_never_above_rate check (eu_share * 100 <= total * eu_rate)
 );
+create unique index version_number_once on contract_version (project_id, number) where corrected_at is null;
+create unique index version_day_once on contract_version (project_id, valid_from) where corrected_at is null;
 revoke update, delete on contract_version from ${app};
+grant update (corrected_by, corrected_at, correction_reason) on contract_version to ${app};
+
+-- Days on which nothing that is delivered is eligible: from the first to the day before it is resumed, or for good.
+create table contract_stop (
+  id uuid primary key,
+  project_id uuid not null references project,
+  kind text not null check (kind in ('SUSPENSION', 'TERMINATION')),
+  stopped_on date not null,
+  reason text not null,
+  resumed_on date check (resumed_on > stopped_on),
+  annulment_reason text,
+  version integer not null,
+  constraint terminated_for_good check (kind = 'SUSPENSION' or resumed_on is null),
+  constraint stops_are_apart exclude using gist
+    (project_id with =, kind with =, daterange(stopped_on, resumed_on) with &&) where (annulment_reason is null)
+);
+revoke delete on contract_stop from ${app};
 
 -- What a project's claims may take of the contract, as a whole and in each share; its row is the lock of every claim (FUN-01).
 create table contract_budget (
@@ -118,6 +220,59 @@ create table contract_budget (
   constraint municipal_used_within_contract check (municipal_used <= municipal_limit)
 );
 revoke delete on contract_budget from ${app};
+
+-- Budget lines of a version, by activity, partner and year: together exactly its total, and claims take of each no more
+-- than it has. Those of the latest version count.
+create table contract_line (
+  id uuid primary key,
+  project_id uuid not null references project,
+  contract_version_id uuid not null references contract_version,
+  activity text not null references activity_kind,
+  partner text,
+  year integer not null,
+  signed numeric(14, 2) not null check (signed > 0),
+  amount numeric(14, 2) not null check (amount >= 0),
+  used numeric(14, 2) not null check (used >= 0),
+  moved_out numeric(14, 2) not null check (moved_out >= 0),
+  constraint line_once unique nulls not distinct (contract_version_id, activity, partner, year),
+  constraint used_within_line check (used <= amount)
+);
+comment on column contract_line.partner is
+  'territory code of the partner municipality; named so because contracts are published, not scoped';
+create index contract_line_project on contract_line (project_id);
+
+create function lines_are_the_total() returns trigger language plpgsql as
+$$
+declare
+  version uuid := coalesce(new.contract_version_id, old.contract_version_id);
+begin
+  if exists (
+    select from contract_version
+    where id = version
+      and total <> (select coalesce(sum(amount), total) from contract_line where contract_version_id = version)) then
+    raise exception 'budget lines are not the total' using errcode = 'check_violation', constraint = 'lines_are_the_total';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger lines_are_the_total after insert or delete or update of amount on contract_line
+  deferrable initially deferred for each row execute function lines_are_the_total();
+
+create table line_move (
+  id uuid primary key,
+  project_id uuid not null references project,
+  contract_version_id uuid not null references contract_version,
+  from_line uuid not null references contract_line,
+  to_line uuid not null references contract_line check (to_line <> from_line),
+  amount numeric(14, 2) not null check (amount > 0),
+  moved_on date not null,
+  reason text not null,
+  moved_by text not null,
+  annulment_reason text
+);
+create index line_move_project on line_move (project_id);
+revoke update, delete on line_move from ${app};
+grant update (annulment_reason) on line_move to ${app};
 
 -- rate -----------------------------------------------------------------------------------------------------------
 
@@ -463,6 +618,21 @@ create table claim_part (
 create index claim_part_version on claim_part (contract_version_id);
 call row_scope_on('claim_part', 'project');
 
+-- The same by budget line, where the contract has lines.
+create table claim_budget_part (
+  claim_id uuid not null references claim,
+  project_id uuid not null references project,
+  project text not null,
+  activity text not null,
+  partner text,
+  year integer not null,
+  amount numeric(14, 2) not null,
+  constraint part_of_line_once unique nulls not distinct (claim_id, activity, partner, year)
+);
+create index claim_budget_part_project on claim_budget_part (project_id);
+call row_scope_on('claim_budget_part', 'project');
+revoke delete on claim_budget_part from ${app};
+
 -- A decision on a claim is proposed by who checked and in force when another official approves; what is parked is
 -- decided by further decisions.
 create table claim_decision (
@@ -547,6 +717,27 @@ begin
   perform set_config('atbalsts.scope', callers_scope, true);
 end
 $$;
+
+-- Schedules of planned claims, in versions: the four are the contract's total (FUN-11).
+create table claim_plan (
+  id uuid primary key,
+  project_id uuid not null references project,
+  project text not null,
+  number integer not null check (number > 0),
+  planned_on date not null,
+  quarters jsonb not null,
+  planned numeric(14, 2) not null check (planned >= 0),
+  submitted numeric(14, 2) not null check (submitted >= 0),
+  unused numeric(14, 2) not null check (unused >= 0),
+  ineligible numeric(14, 2) not null check (ineligible >= 0),
+  contract_total numeric(14, 2) not null,
+  reliability numeric(3, 2) not null check (reliability between 0 and 1),
+  reliability_reason text not null,
+  unique (project_id, number),
+  constraint plan_is_the_total check (planned + submitted + unused + ineligible = contract_total)
+);
+call row_scope_on('claim_plan', 'project');
+revoke update, delete on claim_plan from ${app};
 
 -- payment --------------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ import static lv.atbalsts.kit.access.Role.REGION;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.funding.activity.ActivityDesk;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
@@ -23,26 +24,57 @@ import lv.atbalsts.kit.events.RecordsGate;
 @Singleton
 class FundingHistory extends RecordsGate {
 
-  FundingHistory(ReportDesk reports, ClaimDesk claims, Callers callers, RowScope scope, Sql sql) {
-    super(kinds(reports, claims), callers, scope, sql);
+  FundingHistory(
+      ReportDesk reports,
+      ClaimDesk claims,
+      ActivityDesk activities,
+      Callers callers,
+      RowScope scope,
+      Sql sql) {
+    super(kinds(reports, claims, activities), callers, scope, sql);
   }
 
-  private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims) {
+  private static List<RecordKind> kinds(
+      ReportDesk reports, ClaimDesk claims, ActivityDesk activities) {
     return List.of(
-        RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
+        RecordKind.of(
+            "measure",
+            RecordKind.EVERYBODY,
+            "MeasureDefined",
+            "MeasureCorrected",
+            "MeasureRoundAnnounced",
+            "MeasureRoundCorrected"),
         RecordKind.of(
                 "project",
                 Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),
                 "ProjectSubmitted",
                 "ProjectRejected",
                 "ProjectWithdrawn",
+                "ProjectContactsChanged",
                 "ContractSigned",
+                "ContractVersionCorrected",
+                "ContractStopped",
+                "ContractResumed",
+                "ContractStopAnnulled",
+                "ContractLinesSet",
+                "ContractMoneyMoved",
+                "ContractMoveAnnulled",
                 "PartnerProposed",
                 "PartnerConfirmed",
                 "PartnerDeclined",
                 "PartnerJoined",
                 "PartnerWithdrew")
             .inProject("number"),
+        RecordKind.of(
+            activities::sees,
+            Set.of(MUNICIPALITY, REGION, COUNCIL, CFLA, MINISTRY, AUDITOR),
+            "ActivityRecorded",
+            "ActivityCorrected",
+            "ActivityAnnulled",
+            "OutputStated",
+            "OutputCorrected"),
+        RecordKind.of(
+            "claim_plan", Set.of(REGION, CFLA, MINISTRY, AUDITOR), "ClaimPlanHandedIn"),
         RecordKind.of(
             "unit_rate",
             Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),

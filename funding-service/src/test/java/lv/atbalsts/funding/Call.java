@@ -77,6 +77,10 @@ public final class Call {
     return request().contentType("application/json").body(json(json, values)).post(path);
   }
 
+  public Response put(String path, String json, Object... values) {
+    return request().contentType("application/json").body(json(json, values)).put(path);
+  }
+
   /** Posts what has to be taken, and answers the body's field. */
   public String made(String field, String path, String json, Object... values) {
     return post(path, json, values).then().statusCode(201).extract().path(field);

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
+import lv.atbalsts.funding.contract.ContractDays;
 import lv.atbalsts.funding.contract.ContractDesk;
 import lv.atbalsts.funding.contract.ContractVersion;
 import lv.atbalsts.funding.measure.MeasureDesk;
@@ -70,15 +70,10 @@ class AdvanceRules {
   /** An advance is of the contract version in force on the first day it is for. */
   Map<ContractVersion, BigDecimal> byVersion(Project project, LocalDate day, BigDecimal amount) {
     FieldErrors errors = new FieldErrors();
-    Optional<ContractVersion> version =
-        contracts.versions(project.id()).reversed().stream()
-            .filter(each -> each.beginsBy(day))
-            .findFirst();
-    if (version.isEmpty()) {
-      errors.add("/periodFrom", FundingRefusal.NO_CONTRACT_IN_FORCE, day);
-    }
+    ContractDays contract = contracts.days(project.id());
+    contract.check(errors, "/periodFrom", day);
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    return Map.of(version.orElseThrow(), amount);
+    return Map.of(contract.version(day).orElseThrow(), amount);
   }
 
   /** What only an advance has is refused of a claim for services. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.contract.ContractDays;
 import lv.atbalsts.funding.contract.ContractDesk;
 import lv.atbalsts.funding.contract.ContractVersion;
 import lv.atbalsts.funding.rate.PriceList;
@@ -62,18 +63,22 @@ class Pricing {
     return Stream.of(ClaimLine.of(service, rate, new Money(amount)));
   }
 
-  /** What is claimed by the contract version in force on each day; refused where none is. */
+  /**
+   * What is claimed by the contract version in force on each day; refused where none is, or where
+   * nothing that is delivered that day is eligible. What is taken back is of its day's version all
+   * the same.
+   */
   Map<ContractVersion, BigDecimal> byVersion(UUID projectId, List<ClaimLine> lines) {
-    List<ContractVersion> latestFirst = contracts.versions(projectId).reversed();
+    ContractDays contract = contracts.days(projectId);
     Map<ContractVersion, BigDecimal> amounts = new LinkedHashMap<>();
     FieldErrors errors = new FieldErrors();
     for (ClaimLine line : lines) {
-      latestFirst.stream()
-          .filter(version -> version.beginsBy(line.date()))
-          .findFirst()
-          .ifPresentOrElse(
-              version -> amounts.merge(version, line.amount().amount(), BigDecimal::add),
-              () -> errors.add("/reportIds", FundingRefusal.NO_CONTRACT_IN_FORCE, line.date()));
+      if (!line.reversal()) {
+        contract.check(errors, "/reportIds", line.date());
+      }
+      contract
+          .version(line.date())
+          .ifPresent(version -> amounts.merge(version, line.amount().amount(), BigDecimal::add));
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     return amounts;

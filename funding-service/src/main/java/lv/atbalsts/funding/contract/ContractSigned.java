@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
@@ -16,6 +17,7 @@ public record ContractSigned(
     int version,
     LocalDate validFrom,
     LocalDate signedOn,
+    @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate endsOn,
     Money total,
     Money euShare,
     Money stateShare,

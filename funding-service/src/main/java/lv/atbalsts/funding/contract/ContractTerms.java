@@ -59,7 +59,13 @@ public record ContractTerms(
     @Valid
         @Schema(
             description = "How much may be paid in advance, at most (FUN-10). Left out: nothing.")
-        Money advanceLimit) {
+        Money advanceLimit,
+    @Schema(
+            description =
+                "The project's last day by this version; nothing that is delivered later is"
+                    + " eligible. Left out: the measure's last day.",
+            examples = "2021-05-31")
+        LocalDate endsOn) {
 
   /**
    * Contracts are signed one after the other, the first one after the project was submitted.
@@ -84,6 +90,7 @@ public record ContractTerms(
           advanceLimit.amount(),
           total.amount());
     }
+    errors.notBefore("/endsOn", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, endsOn, validFrom);
     if (stateRate != null && euRate.add(stateRate).compareTo(new BigDecimal(100)) > 0) {
       errors.add("/stateRate", FundingRefusal.RATES_ABOVE_100);
     }
@@ -111,6 +118,14 @@ public record ContractTerms(
 
   ContractTerms withEuShare(BigDecimal share) {
     return new ContractTerms(
-        validFrom, signedOn, total, euRate, stateRate, rounding, new Money(share), advanceLimit);
+        validFrom,
+        signedOn,
+        total,
+        euRate,
+        stateRate,
+        rounding,
+        new Money(share),
+        advanceLimit,
+        endsOn);
   }
 }

@@ -5,10 +5,14 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.ProjectNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +48,27 @@ public record MeasureTerms(
         @Column(name = "period_to")
         @Schema(description = "Last day of the period.", examples = "2023-12-31")
         LocalDate to,
-    @NotNull @Valid @Schema(description = "EU and national money together, in euro.") Money total) {
+    @NotNull @Valid @Schema(description = "EU and national money together, in euro.") Money total,
+    @Valid @Schema(description = "The most that one project is contracted for; left out: no limit.")
+        Money maxProjectAmount,
+    @Min(1)
+        @Max(240)
+        @Schema(
+            description =
+                "How many months a project lasts at most, from the first day of its contract;"
+                    + " left out: up to the measure's last day.",
+            examples = "18")
+        Integer maxMonths) {
+
+  void check(FieldErrors errors, String at) {
+    errors.notBefore(at + "/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, to, from);
+    if (total.cents() <= 0) {
+      errors.add(at + "/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
+    }
+    if (maxProjectAmount != null && maxProjectAmount.cents() <= 0) {
+      errors.add(at + "/maxProjectAmount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
+    }
+  }
 
   /** The EU social fund pays services, the regional fund (ERAF) buildings. */
   public enum Fund {

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.partner;
 
+import lv.atbalsts.kit.reference.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public class PartnerDesk {
   private final ProjectDesk projects;
   private final Territories territories;
   private final ScopeGroups groups;
+  private final PartnerSuccession succession;
   private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Callers callers;
@@ -55,6 +57,7 @@ public class PartnerDesk {
       ProjectDesk projects,
       Territories territories,
       ScopeGroups groups,
+      PartnerSuccession succession,
       AdvisoryLocks locks,
       Outbox outbox,
       Callers callers,
@@ -64,6 +67,7 @@ public class PartnerDesk {
     this.projects = projects;
     this.territories = territories;
     this.groups = groups;
+    this.succession = succession;
     this.locks = locks;
     this.outbox = outbox;
     this.callers = callers;
@@ -144,6 +148,7 @@ public class PartnerDesk {
   private void giveSight(Project project, Partner partner) {
     groups.join(project.number(), partner.municipality());
     outbox.publish(partner.joined(project));
+    succession.gained(project, partner);
   }
 
   PartnerView decline(UUID projectId, String municipality, DeclinePartner request) {
@@ -161,11 +166,14 @@ public class PartnerDesk {
     Project project = projects.locked(projectId);
     project.requireOpen();
     Partner partner = answeredForByCaller(projectId, municipality);
+    List<Territory> passed =
+        project.contracted() ? succession.passing(project, municipality) : List.of();
     LocalDate latest = today().plus(settings.accounting());
     PartnerWithdrew fact = partner.withdraw(project, request, latest, today());
     outbox.publish(fact);
     if (partner.everConfirmed()) { // a proposal gave no sight, and its end prolongs none
       groups.leaveAfter(project.number(), municipality, fact.accountingUntil());
+      succession.ended(project, passed, fact);
     }
     return partner.view();
   }
@@ -222,10 +230,28 @@ public class PartnerDesk {
     return LocalDate.now(clock);
   }
 
-  Page<PartnerView> list(UUID projectId, PartnerStatus status, PageRequest page) {
+  /**
+   * The partnerships of a project.
+   *
+   * @param asOf only those that were agreed to and of whose days it is; null for all
+   */
+  Page<PartnerView> list(
+      UUID projectId, PartnerStatus status, LocalDate asOf, PageRequest page) {
     projects.visible(projectId);
+    Where where =
+        Where.all()
+            .equal("projectId", projectId)
+            .equal("status", status)
+            .notAfter("joinedOn", asOf);
     return partners
-        .page(page, Where.all().equal("projectId", projectId).equal("status", status))
+        .page(
+            page,
+            asOf == null
+                ? where
+                : where.and(
+                    "confirmedAt is not null and (withdrewOn is null or withdrewOn > :asOf)",
+                    "asOf",
+                    asOf))
         .map(Partner::view);
   }
 

@@ -7,14 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.project.ProjectEvents.ProjectContactsChanged;
 import lv.atbalsts.funding.project.ProjectEvents.ProjectRejected;
 import lv.atbalsts.funding.project.ProjectEvents.ProjectSubmitted;
 import lv.atbalsts.funding.project.ProjectEvents.ProjectWithdrawn;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A project of a measure. */
 @Entity
@@ -28,6 +32,10 @@ public class Project implements Identified {
 
   private LocalDate endedOn;
   private String endReason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<ProjectContact> contacts;
+
   @Version private int version;
 
   protected Project() {}
@@ -36,6 +44,7 @@ public class Project implements Identified {
     this.id = Ids.next();
     this.terms = terms;
     this.status = ProjectStatus.SUBMITTED;
+    this.contacts = List.of();
   }
 
   ProjectSubmitted submitted() {
@@ -61,6 +70,11 @@ public class Project implements Identified {
   ProjectWithdrawn withdraw(LocalDate on, String reason, LocalDate today) {
     end(ProjectStatus.WITHDRAWN, "/withdrawnOn", on, reason, today);
     return new ProjectWithdrawn(id, number(), measure(), round(), terms.municipality(), on, reason);
+  }
+
+  ProjectContactsChanged reachedBy(List<ProjectContact> by) {
+    contacts = List.copyOf(by);
+    return new ProjectContactsChanged(id, number(), measure(), contacts);
   }
 
   private void end(ProjectStatus to, String pointer, LocalDate on, String reason, LocalDate today) {
@@ -100,6 +114,6 @@ public class Project implements Identified {
   }
 
   ProjectView view() {
-    return new ProjectView(id, terms, status, endedOn, endReason, version);
+    return new ProjectView(id, terms, status, endedOn, endReason, contacts, version);
   }
 }

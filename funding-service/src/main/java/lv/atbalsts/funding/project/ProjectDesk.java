@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
+import lv.atbalsts.funding.measure.RoundDesk;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.access.Caller;
@@ -19,6 +22,7 @@ import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
@@ -35,6 +39,7 @@ public class ProjectDesk {
 
   private final Projects projects;
   private final MeasureDesk measures;
+  private final RoundDesk rounds;
   private final Territories territories;
   private final Callers callers;
   private final AdvisoryLocks locks;
@@ -45,6 +50,7 @@ public class ProjectDesk {
   ProjectDesk(
       Projects projects,
       MeasureDesk measures,
+      RoundDesk rounds,
       Territories territories,
       Callers callers,
       AdvisoryLocks locks,
@@ -53,6 +59,7 @@ public class ProjectDesk {
       Clock clock) {
     this.projects = projects;
     this.measures = measures;
+    this.rounds = rounds;
     this.territories = territories;
     this.callers = callers;
     this.locks = locks;
@@ -86,6 +93,8 @@ public class ProjectDesk {
           FundingRefusal.NUMBER_OF_ANOTHER_MEASURE,
           request.projectNumber(),
           request.measure());
+    } else {
+      rounds.checkSubmitted(errors, request.measure(), request.round(), request.submittedOn());
     }
     StepDates.notAfterToday(errors, "/submittedOn", request.submittedOn(), today());
     if (request.municipality() != null) {
@@ -116,19 +125,27 @@ public class ProjectDesk {
     return project.view();
   }
 
+  /** How the offices of whoever runs the project are reached from now on. */
+  ProjectView reach(UUID id, String ifMatch, ProjectContacts request) {
+    Project project = locked(id);
+    Etag.require(ifMatch, project.view().version());
+    outbox.publish(project.reachedBy(request.contacts()));
+    projects.flush();
+    return project.view();
+  }
+
   ProjectView read(UUID id) {
     return visible(id).view();
   }
 
-  Page<ProjectView> list(String measure, ProjectStatus status, PageRequest page) {
-    measures.requireKnown(measure);
+  Page<ProjectView> list(ProjectSearch search, PageRequest page) {
+    measures.requireKnown(search.measure());
     Caller caller = callers.current();
     return projects
         .page(
             page,
-            Where.all()
-                .equal("terms.measure", measure)
-                .equal("status", status)
+            search
+                .where(territories)
                 .equal("terms.projectNumber", caller.is(Role.REGION) ? caller.owner() : null))
         .map(Project::view);
   }
@@ -150,6 +167,11 @@ public class ProjectDesk {
   /** The project, where there is one of this number; whoever calls. */
   public Optional<Project> find(String number) {
     return projects.byNumber(number);
+  }
+
+  /** Whether the caller sees the project. */
+  public boolean sees(UUID id) {
+    return projects.findByIdOptional(id).filter(each -> visible(each.number())).isPresent();
   }
 
   /** As {@link #visible(UUID)}, and waits until no other transaction changes the project. */

@@ -2,6 +2,7 @@ package lv.atbalsts.funding.project;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
@@ -37,6 +38,12 @@ public sealed interface ProjectEvents extends Fact {
       String municipality,
       LocalDate rejectedOn,
       String reason)
+      implements ProjectEvents {}
+
+  /** The offices of whoever runs a project are reached otherwise. */
+  @EventType("ProjectContactsChanged.v1")
+  record ProjectContactsChanged(
+      UUID projectId, String projectNumber, String measure, List<ProjectContact> contacts)
       implements ProjectEvents {}
 
   /** A beneficiary takes its project back before a contract; it gets no money. */

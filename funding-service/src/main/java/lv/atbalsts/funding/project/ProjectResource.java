@@ -1,16 +1,21 @@
 package lv.atbalsts.funding.project;
 
+import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.http.Answers;
@@ -52,13 +57,8 @@ class ProjectResource {
       operationId = "listProjects",
       summary = "List projects",
       description = "A REGION sees its own.")
-  public Page<ProjectView> list(
-      @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
-          String measure,
-      @QueryParam("status") @Parameter(description = "Only those there.", example = "CONTRACTED")
-          ProjectStatus status,
-      @BeanParam PageRequest page) {
-    return desk.list(measure, status, page);
+  public Page<ProjectView> list(@BeanParam ProjectSearch search, @BeanParam PageRequest page) {
+    return desk.list(search, page);
   }
 
   @GET
@@ -70,6 +70,23 @@ class ProjectResource {
       description = "A REGION its own.")
   public ProjectView read(@RestPath UUID id) {
     return desk.read(id);
+  }
+
+  @PUT
+  @Path("/{id}/contacts")
+  @Transactional
+  @RolesAllowed({"MINISTRY", "REGION"})
+  @Operation(
+      operationId = "changeProjectContacts",
+      summary = "Say how the offices of a project are reached",
+      description = "A REGION its own; with If-Match. No person is named.")
+  public ProjectView reach(
+      @RestPath UUID id,
+      @HeaderParam("If-Match")
+          @Parameter(description = "the ETag as read", required = true, example = "\"0\"")
+          String ifMatch,
+      @NotNull @Valid ProjectContacts request) {
+    return desk.reach(id, ifMatch, request);
   }
 
   @POST

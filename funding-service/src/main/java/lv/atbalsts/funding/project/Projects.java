@@ -1,6 +1,8 @@
 package lv.atbalsts.funding.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.values.Reference;
@@ -17,5 +19,18 @@ class Projects implements KeysetRepository<Project> {
   /** However the number is spelt. */
   Optional<Project> byNumber(String number) {
     return find("terms.projectNumber", Reference.form(number)).firstResultOptional();
+  }
+
+  /** Those of a round that go on and were submitted before or after these days. */
+  List<Project> submittedOutside(String measure, int round, LocalDate opensOn, LocalDate closesOn) {
+    return list(
+        """
+        terms.measure = ?1 and terms.round = ?2 and endedOn is null
+        and (terms.submittedOn < ?3 or terms.submittedOn > ?4) order by id
+        """,
+        measure,
+        round,
+        opensOn,
+        closesOn);
   }
 }

@@ -1,0 +1,2 @@
+/** Tests of activities and their outputs. */
+package lv.atbalsts.funding.activity;
