@@ -93,7 +93,9 @@ public enum FundingRefusal implements RefusalCode {
   NO_SUCH_FORM("FND-0204", 422, "FUN-06"),
   DIFFERENCE_WAITS("FND-0205", 422, "FUN-12"),
   RATE_IS_CLAIMED("FND-0210", 409, "FUN-05"),
-  RATE_IS_CORRECTED_ALREADY("FND-0211", 409);
+  RATE_IS_CORRECTED_ALREADY("FND-0211", 409),
+  PAYERS_PART_BELOW_ZERO("FND-0350", 422, "FUN-01"),
+  LEDGER_ACCOUNT_TOO_LOW("FND-0351", 409, "FUN-14");
 
   private final Definition definition;
 

@@ -31,6 +31,7 @@ public class ClaimDesk {
   private final Claims claims;
   private final ClaimLines lines;
   private final MunicipalParts parts;
+  private final ClaimBookings bookings;
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
   private final ClaimContents contents;
@@ -46,6 +47,7 @@ public class ClaimDesk {
       Claims claims,
       ClaimLines lines,
       MunicipalParts parts,
+      ClaimBookings bookings,
       ClaimDecisions decisions,
       Clarifications clarifications,
       ClaimContents contents,
@@ -59,6 +61,7 @@ public class ClaimDesk {
     this.claims = claims;
     this.lines = lines;
     this.parts = parts;
+    this.bookings = bookings;
     this.decisions = decisions;
     this.clarifications = clarifications;
     this.contents = contents;
@@ -115,6 +118,7 @@ public class ClaimDesk {
     outbox.publish(claim.redraw(anew.terms(), drawn, Signer.of(callers.current())));
     claims.flush();
     take(claim, drawn);
+    bookings.redrawn(claim);
     return view(claim);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.ledger.Ledger;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
@@ -27,6 +28,7 @@ public class ContractDesk {
   private final ProjectDesk projects;
   private final MeasureDesk measures;
   private final PartnerDesk partners;
+  private final Ledger ledger;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public class ContractDesk {
       ProjectDesk projects,
       MeasureDesk measures,
       PartnerDesk partners,
+      Ledger ledger,
       Outbox outbox,
       Clock clock) {
     this.versions = versions;
@@ -43,6 +46,7 @@ public class ContractDesk {
     this.projects = projects;
     this.measures = measures;
     this.partners = partners;
+    this.ledger = ledger;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -70,6 +74,8 @@ public class ContractDesk {
     versions.persist(version);
     budget(projectId, split);
     outbox.publish(version.signed(project));
+    ledger.commit(
+        version.fact(project), split.minus(latest.map(ContractVersion::shares).orElse(Split.NONE)));
     if (latest.isEmpty()) {
       partners.contracted(project);
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.ledger.BookingKind;
+import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Split;
@@ -79,6 +81,15 @@ public class ContractVersion {
 
   Rates rates() {
     return terms.rates();
+  }
+
+  Split shares() {
+    return new Split(terms.euShare().amount(), stateShare.amount(), municipalShare.amount());
+  }
+
+  LedgerFact fact(Project project) {
+    return new LedgerFact(
+        BookingKind.COMMITMENT, signedOn(), project.number(), project.measure(), null, id);
   }
 
   ContractSigned signed(Project project) {
