@@ -772,3 +772,194 @@ call row_scope_on('payment_part', 'project');
 create policy municipality_scope on payment_part for select using (
   municipality = (select current_setting('atbalsts.owner', true)));
 revoke update, delete on payment_part from ${app};
+
+-- ledger ---------------------------------------------------------------------------------------------------------
+
+-- Where every euro of a contract stands, by double entry. An account has all that went to it (debit) and all that left it
+-- (credit); its sums are written by its entries and by nothing else. Only what a payer has promised is below zero.
+create table ledger_account (
+  id uuid primary key,
+  project text not null,
+  fund text not null check (fund in ('ESF', 'ERDF')),
+  code text not null check (code in
+    ('CONTRACT', 'COMMITTED', 'CLAIMED', 'PARKED', 'CERTIFIED', 'PAID', 'DEDUCTED', 'CORRECTED', 'RECOVERED')),
+  payer text not null check (payer in ('EU', 'STATE', 'MUNICIPALITY', 'REGION')),
+  municipality text,
+  debit numeric(14, 2) not null default 0,
+  credit numeric(14, 2) not null default 0,
+  unique nulls not distinct (project, code, payer, municipality),
+  constraint account_never_below_zero check (case code when 'CONTRACT' then credit >= debit else debit >= credit end)
+);
+call row_scope_on('ledger_account', 'project');
+create policy municipality_scope on ledger_account for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+revoke update, delete on ledger_account from ${app};
+
+-- Its source is a contract version, a claim, a decision or a payment, by the kind; each is booked once, a claim again after
+-- it was taken back. What is booked stays; a booking is taken back by another, once.
+create table ledger_booking (
+  id uuid primary key,
+  kind text not null check (kind in ('COMMITMENT', 'CLAIM', 'DECISION', 'PAYMENT', 'CORRECTION', 'RECOVERY')),
+  day date not null,
+  booked_at timestamptz not null,
+  project text not null,
+  claim_id uuid references claim,
+  source_id uuid not null,
+  reverses uuid references ledger_booking check (reverses <> id),
+  constraint reversed_once unique (reverses)
+);
+create index ledger_booking_claim on ledger_booking (claim_id);
+create index ledger_booking_source on ledger_booking (source_id);
+create index ledger_booking_project on ledger_booking (project, id);
+create unique index fact_booked_once on ledger_booking (kind, source_id) where reverses is null and kind <> 'CLAIM';
+call row_scope_on('ledger_booking', 'project');
+revoke update, delete on ledger_booking from ${app};
+
+create table ledger_entry (
+  id uuid primary key,
+  booking_id uuid not null references ledger_booking,
+  account_id uuid not null references ledger_account,
+  project text not null,
+  municipality text,
+  day date not null,
+  debit numeric(14, 2) not null,
+  credit numeric(14, 2) not null,
+  constraint entry_of_one_side check ((debit = 0) <> (credit = 0)),
+  unique (booking_id, account_id)
+);
+create index ledger_entry_account on ledger_entry (account_id, day);
+create index ledger_entry_municipality on ledger_entry (municipality, booking_id);
+call row_scope_on('ledger_entry', 'project');
+create policy municipality_scope on ledger_entry for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+create policy municipality_scope on ledger_booking for select using (
+  exists (select from ledger_entry where booking_id = ledger_booking.id));
+revoke update, delete on ledger_entry from ${app};
+
+-- All that one statement writes of a booking balances to zero, of each payer; with it the sums of the accounts change, of
+-- one after the other in one order. It runs as the owner: nobody else changes a sum.
+create function post_ledger_entries() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+$$
+begin
+  if exists (
+      select from added left join ledger_account account on account.id = account_id
+        left join ledger_booking booking on booking.id = booking_id
+      group by booking_id, payer
+      having sum(added.debit) <> sum(added.credit)
+        or bool_or(added.project is distinct from account.project or added.project is distinct from booking.project
+          or added.municipality is distinct from account.municipality or added.day is distinct from booking.day)) then
+    raise exception using errcode = 'check_violation', constraint = 'booking_balances_to_zero',
+      message = 'the entries of a booking are of its day and project, and balance to zero for each payer';
+  end if;
+  perform from ledger_account where id in (select account_id from added) order by id for update;
+  update ledger_account set debit = ledger_account.debit + moved.debit, credit = ledger_account.credit + moved.credit
+    from (select account_id, sum(debit) as debit, sum(credit) as credit from added group by account_id) moved
+    where id = account_id;
+  return null;
+end
+$$;
+create trigger post_ledger_entries after insert on ledger_entry referencing new table as added
+  for each statement execute function post_ledger_entries();
+
+-- At the end of the transaction a booking has its entries, and they balance to zero of each payer, whoever wrote them how.
+create function booking_balances() returns trigger language plpgsql as
+$$
+declare
+  callers_scope text := coalesce(current_setting('atbalsts.scope', true), '');
+  entries integer;
+  balanced boolean;
+begin
+  perform set_config('atbalsts.scope', 'ALL', true);
+  select coalesce(sum(count), 0), coalesce(bool_and(zero), false) into entries, balanced from (
+    select count(*) as count, sum(ledger_entry.debit) = sum(ledger_entry.credit) as zero
+    from ledger_entry join ledger_account on ledger_account.id = account_id where booking_id = new.id group by payer) payer;
+  perform set_config('atbalsts.scope', callers_scope, true);
+  if entries < 2 or not balanced then
+    raise exception using errcode = 'check_violation', constraint = 'booking_balances_to_zero',
+      message = 'a booking has two entries at least, and they balance to zero for each payer';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger booking_balances after insert on ledger_booking deferrable initially deferred
+  for each row execute function booking_balances();
+
+-- The ledger, recounted from what it books and from nothing of its own: rows where both differ. BY_PAYER from contracts, claims
+-- and their parts of contracts (STANDING is all of them that is not deducted); BY_MUNICIPALITY from lines and parts of claims
+-- and payments; BY_DECISION from decisions and payments. Payer REGION is what municipalities claim; without a payer, the others
+-- together. For whoever sees all rows.
+create function ledger_differences() returns table (
+  recount text, project text, account text, payer text, municipality text, booked numeric, recounted numeric)
+language sql stable as
+$$
+  with live as (
+    select *, case level when 'MUNICIPALITY' then 'REGION' end as of_region from claim
+    where status not in ('DRAFT', 'WITHDRAWN')),
+  shares as (
+    select project.number as project, share.payer, amount as contract, 0 as asked, 0 as taken
+    from (select distinct on (project_id) * from contract_version where corrected_at is null order by project_id, number desc) latest
+      join project on project.id = project_id,
+      lateral (values ('EU', eu_share), ('STATE', state_share), ('MUNICIPALITY', municipal_share)) share (payer, amount)
+    union all
+    select live.project, share.payer, 0, amount, 0 from live,
+      lateral (values ('EU', eu_share), ('STATE', state_share), ('MUNICIPALITY', municipal_share)) share (payer, amount)
+    where level = 'REGION'
+    union all
+    select live.project, share.payer, 0, 0, amount from live join claim_part on claim_id = live.id,
+      lateral (values ('EU', eu), ('STATE', state), ('MUNICIPALITY', municipal)) share (payer, amount)),
+  decisions as (
+    select live.project, of_region, decision.certified, decision.deducted,
+      case when row_number() over (partition by claim_id order by decision.id desc) = 1 then decision.parked else 0 end as parked
+    from live join claim_decision decision on claim_id = live.id
+    where decision.status = 'APPROVED'),
+  facts as (
+    select 'BY_PAYER' as recount, project, fact.account, payer, null as municipality, amount
+    from (select project, payer, sum(contract) as contract, sum(asked) as asked, sum(taken) as taken
+          from shares group by project, payer) payer,
+      lateral (values ('CONTRACT', taken - asked - contract), ('COMMITTED', contract - taken), ('DEDUCTED', asked - taken),
+        ('STANDING', taken)) fact (account, amount)
+    union all
+    select 'BY_MUNICIPALITY', live.project, 'CLAIMED', of_region, line.municipality, line.amount
+    from live join claim_line line on claim_id = live.id where decided_on is null and not left_out
+    union all
+    select 'BY_MUNICIPALITY', live.project, fact.account, of_region, part.municipality, amount
+    from live join municipal_part part on claim_id = live.id,
+      lateral (values ('PARKED', part.parked), ('CERTIFIED', part.certified), ('DEDUCTED', part.deducted)) fact (account, amount)
+    union all
+    select 'BY_MUNICIPALITY', live.project, fact.account, of_region, part.municipality, amount
+    from live join payment_part part on claim_id = live.id,
+      lateral (values ('PAID', part.paid), ('CERTIFIED', -part.paid)) fact (account, amount)
+    union all
+    select 'BY_DECISION', project, 'CLAIMED', of_region, null, declared from live where decided_on is null
+    union all
+    select 'BY_DECISION', project, fact.account, of_region, null, amount from decisions,
+      lateral (values ('PARKED', parked), ('CERTIFIED', certified), ('DEDUCTED', deducted)) fact (account, amount)
+    union all
+    select 'BY_DECISION', live.project, fact.account, of_region, null, amount
+    from live join payment on claim_id = live.id,
+      lateral (values ('PAID', payment.paid), ('CERTIFIED', -payment.paid)) fact (account, amount)),
+  entries as (
+    select ledger_account.project, code, ledger_account.payer, ledger_account.payer = 'REGION' as passed_on,
+      ledger_account.municipality, ledger_entry.debit - ledger_entry.credit as amount
+    from ledger_booking join ledger_entry on booking_id = ledger_booking.id join ledger_account on ledger_account.id = account_id
+    where kind in ('COMMITMENT', 'CLAIM', 'DECISION', 'PAYMENT')),
+  booked as (
+    select 'BY_PAYER' as recount, project,
+      case when code in ('CONTRACT', 'COMMITTED', 'DEDUCTED') then code else 'STANDING' end as account,
+      payer, null as municipality, amount
+    from entries where not passed_on
+    union all
+    select 'BY_MUNICIPALITY', project, code, case when passed_on then payer end, municipality, amount
+    from entries where municipality is not null
+    union all
+    select 'BY_DECISION', project, code, case when passed_on then payer end, null, amount
+    from entries where code not in ('CONTRACT', 'COMMITTED'))
+  select recount, project, account, payer, municipality, sum(of_ledger), sum(of_facts)
+  from (
+    select recount, project, account, payer, municipality, amount as of_ledger, 0 as of_facts from booked
+    union all
+    select recount, project, account, payer, municipality, 0, amount from facts) both_sides
+  group by recount, project, account, payer, municipality
+  having sum(of_ledger) <> sum(of_facts)
+  order by recount, project, account, payer, municipality
+$$;

@@ -130,7 +130,9 @@ public enum FundingRefusal implements RefusalCode {
   MONEY_WAS_MOVED("FND-0271", 409),
   PLAN_IS_NOT_THE_TOTAL("FND-0272", 422, "FUN-11"),
   QUARTER_IS_OVER("FND-0273", 422, "FUN-11"),
-  QUARTER_TWICE("FND-0274", 422, "FUN-11");
+  QUARTER_TWICE("FND-0274", 422, "FUN-11"),
+  PAYERS_PART_BELOW_ZERO("FND-0350", 422, "FUN-01"),
+  LEDGER_ACCOUNT_TOO_LOW("FND-0351", 409, "FUN-14");
 
   private final Definition definition;
 

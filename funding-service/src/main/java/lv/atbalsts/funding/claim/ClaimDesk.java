@@ -1,11 +1,11 @@
 package lv.atbalsts.funding.claim;
 
-import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
@@ -32,6 +32,7 @@ public class ClaimDesk {
   private final Claims claims;
   private final ClaimLines lines;
   private final MunicipalParts parts;
+  private final ClaimBookings bookings;
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
   private final ClaimContents contents;
@@ -47,6 +48,7 @@ public class ClaimDesk {
       Claims claims,
       ClaimLines lines,
       MunicipalParts parts,
+      ClaimBookings bookings,
       ClaimDecisions decisions,
       Clarifications clarifications,
       ClaimContents contents,
@@ -60,6 +62,7 @@ public class ClaimDesk {
     this.claims = claims;
     this.lines = lines;
     this.parts = parts;
+    this.bookings = bookings;
     this.decisions = decisions;
     this.clarifications = clarifications;
     this.contents = contents;
@@ -120,6 +123,7 @@ public class ClaimDesk {
     outbox.publish(claim.redraw(anew.terms(), drawn, Signer.of(callers.current())));
     claims.flush();
     take(claim, drawn);
+    bookings.redrawn(claim);
     return view(claim);
   }
 

@@ -22,6 +22,7 @@ public class ClaimReviewDesk {
 
   private final ClaimDesk claims;
   private final ClaimLines lines;
+  private final ClaimBookings bookings;
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
   private final ReportDesk reports;
@@ -35,6 +36,7 @@ public class ClaimReviewDesk {
   ClaimReviewDesk(
       ClaimDesk claims,
       ClaimLines lines,
+      ClaimBookings bookings,
       ClaimDecisions decisions,
       Clarifications clarifications,
       ReportDesk reports,
@@ -46,6 +48,7 @@ public class ClaimReviewDesk {
       Clock clock) {
     this.claims = claims;
     this.lines = lines;
+    this.bookings = bookings;
     this.decisions = decisions;
     this.clarifications = clarifications;
     this.reports = reports;
@@ -66,6 +69,7 @@ public class ClaimReviewDesk {
         FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
     refuseOutsideContract(claim);
     decisions.flush();
+    bookings.submitted(claim, on);
     return claim.view();
   }
 
@@ -88,13 +92,14 @@ public class ClaimReviewDesk {
     outbox.publish(claim.withdraw(request.reason(), today()));
     lines.release(id);
     claims.giveBack(claim);
-    decisions.flush();
+    bookings.takenBack(claim, today());
     return claim.view();
   }
 
   ClaimView recall(UUID id, RecallClaim request) {
     Claim claim = claims.asClaimant(id);
     ClaimEvents fact = claim.recall(request.recalledOn(), request.reason(), today());
+    bookings.takenBack(claim, request.recalledOn());
     return cameBack(claim, fact, request.reason());
   }
 

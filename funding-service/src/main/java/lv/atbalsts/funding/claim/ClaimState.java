@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
 import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
+import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Money;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -111,6 +112,21 @@ abstract class ClaimState implements Identified {
 
   LocalDate submittedOn() {
     return submittedOn;
+  }
+
+  /** The payers' shares of what a region's claim asks for. */
+  Split shares() {
+    return new Split(
+        amounts.euShare().amount(),
+        amounts.stateShare().amount(),
+        amounts.municipalShare().amount());
+  }
+
+  PartSums sums() {
+    return decision == null
+        ? PartSums.declared(declared())
+        : new PartSums(
+            declared(), decision.certified(), decision.deducted(), decision.parked(), paid);
   }
 
   boolean isRejected() {

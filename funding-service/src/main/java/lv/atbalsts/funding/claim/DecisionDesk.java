@@ -33,6 +33,7 @@ class DecisionDesk {
   private final ClaimDecisions decisions;
   private final ClaimLines lines;
   private final MunicipalParts parts;
+  private final ClaimBookings bookings;
   private final ReportDesk reports;
   private final ContractShares contract;
   private final Callers callers;
@@ -44,6 +45,7 @@ class DecisionDesk {
       ClaimDecisions decisions,
       ClaimLines lines,
       MunicipalParts parts,
+      ClaimBookings bookings,
       ReportDesk reports,
       ContractShares contract,
       Callers callers,
@@ -53,6 +55,7 @@ class DecisionDesk {
     this.decisions = decisions;
     this.lines = lines;
     this.parts = parts;
+    this.bookings = bookings;
     this.reports = reports;
     this.contract = contract;
     this.callers = callers;
@@ -115,7 +118,7 @@ class DecisionDesk {
     }
     parts.decide(id, terms, lines.sums(id, terms.releasedLines()));
     outbox.publish(fact);
-    decisions.flush();
+    bookings.decided(claim, decisionId, request.decidedOn());
     return claims.view(claim);
   }
 

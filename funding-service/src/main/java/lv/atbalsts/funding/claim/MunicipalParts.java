@@ -91,6 +91,12 @@ class MunicipalParts implements KeysetRepository<MunicipalPart> {
     return paid;
   }
 
+  /** The sums of each municipality. */
+  Map<String, PartSums> sums(UUID claim) {
+    return list("claimId", claim).stream()
+        .collect(Collectors.toMap(MunicipalPart::municipality, MunicipalPart::sums));
+  }
+
   private Map<String, MunicipalPart> of(UUID claim) {
     return list("claimId", claim).stream()
         .collect(Collectors.toMap(MunicipalPart::municipality, Function.identity()));

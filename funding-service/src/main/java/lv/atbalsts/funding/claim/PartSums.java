@@ -1,6 +1,8 @@
 package lv.atbalsts.funding.claim;
 
 import jakarta.persistence.Embeddable;
+import java.util.Map;
+import lv.atbalsts.funding.ledger.rules.AccountCode;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +29,17 @@ public record PartSums(
     Money nowCertified = waits().minus(nowDeducted).minus(nowParked);
     return new PartSums(
         declared, certified.plus(nowCertified), deducted.plus(nowDeducted), nowParked, paid);
+  }
+
+  /** Where it stands, in cents: before a decision all of it is claimed. */
+  Map<AccountCode, Long> stages() {
+    boolean decided = declared.equals(certified.plus(deducted).plus(parked));
+    return Map.of(
+        AccountCode.CLAIMED, decided ? 0L : declared.cents(),
+        AccountCode.PARKED, parked.cents(),
+        AccountCode.CERTIFIED, certified.minus(paid).cents(),
+        AccountCode.PAID, paid.cents(),
+        AccountCode.DEDUCTED, deducted.cents());
   }
 
   PartSums paidMore(Money amount) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.contract.ContractRequests.CorrectContract;
+import lv.atbalsts.funding.ledger.Ledger;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.measure.SignedContract;
 import lv.atbalsts.funding.partner.PartnerDesk;
@@ -36,6 +37,7 @@ public class ContractDesk {
   private final MeasureDesk measures;
   private final PartnerDesk partners;
   private final Callers callers;
+  private final Ledger ledger;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -49,6 +51,7 @@ public class ContractDesk {
       MeasureDesk measures,
       PartnerDesk partners,
       Callers callers,
+      Ledger ledger,
       Outbox outbox,
       Clock clock) {
     this.versions = versions;
@@ -60,6 +63,7 @@ public class ContractDesk {
     this.measures = measures;
     this.partners = partners;
     this.callers = callers;
+    this.ledger = ledger;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -108,6 +112,9 @@ public class ContractDesk {
     versions.persistAndFlush(version);
     budget(project.id(), split);
     outbox.publish(version.signed(project));
+    ledger.commit(
+        version.fact(project, version.signedOn()),
+        split.minus(earlier.map(ContractVersion::split).orElse(Split.NONE)));
     return version;
   }
 
@@ -154,6 +161,7 @@ public class ContractDesk {
     if (replaced) {
       ContractVersion right = signed(project, earlier, request.contract(), wrong.total());
       lines.follow(wrong, right);
+      ledger.reverse(wrong.fact(project, LocalDate.now(clock)));
       return right.view();
     }
     ContractVersion again = earlier.orElseThrow();
@@ -168,6 +176,7 @@ public class ContractDesk {
             again.total()));
     budget(projectId, again.split());
     lines.standAgain(again);
+    ledger.reverse(wrong.fact(project, LocalDate.now(clock)));
     return wrong.view();
   }
 

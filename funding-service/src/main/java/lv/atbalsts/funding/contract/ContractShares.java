@@ -86,6 +86,11 @@ public class ContractShares {
     lines.take(projectId, project, claim, services);
   }
 
+  /** What a claim takes of the contract, all versions together. */
+  public Split taken(UUID claim) {
+    return ClaimPart.sum(parts.of(claim));
+  }
+
   /** Gives back what a claim took and does not need: of the latest version first. */
   public void giveBack(UUID projectId, UUID claim, Money amount) {
     ContractBudget budget = budgets.locked(projectId).orElseThrow();

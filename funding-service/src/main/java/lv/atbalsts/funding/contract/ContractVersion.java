@@ -10,6 +10,8 @@ import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.contract.ContractEvents.ContractRef;
 import lv.atbalsts.funding.contract.ContractEvents.ContractVersionCorrected;
+import lv.atbalsts.funding.ledger.BookingKind;
+import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Split;
@@ -122,6 +124,12 @@ public class ContractVersion {
 
   Rates rates() {
     return terms.rates();
+  }
+
+  /** What it commits, booked on its day or taken back on another. */
+  LedgerFact fact(Project project, LocalDate day) {
+    return new LedgerFact(
+        BookingKind.COMMITMENT, day, project.number(), project.measure(), null, id);
   }
 
   ContractSigned signed(Project project) {

@@ -119,6 +119,10 @@ class Measure implements Identified {
     return terms.measure();
   }
 
+  MeasureTerms.Fund fund() {
+    return terms.fund();
+  }
+
   LocalDate lastDay() {
     return terms.to();
   }

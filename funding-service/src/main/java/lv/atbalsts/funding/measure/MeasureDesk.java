@@ -93,6 +93,11 @@ public class MeasureDesk {
     return measures.known(code).lastDay();
   }
 
+  /** Which fund pays a measure. */
+  public MeasureTerms.Fund fund(String code) {
+    return measures.byCode(code).orElseThrow().fund();
+  }
+
   /** Whether a measure of this code is defined. */
   public boolean knows(String code) {
     return measures.byCode(code).isPresent();

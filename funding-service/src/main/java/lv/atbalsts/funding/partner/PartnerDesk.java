@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.partner;
 
-import lv.atbalsts.kit.reference.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -235,8 +235,7 @@ public class PartnerDesk {
    *
    * @param asOf only those that were agreed to and of whose days it is; null for all
    */
-  Page<PartnerView> list(
-      UUID projectId, PartnerStatus status, LocalDate asOf, PageRequest page) {
+  Page<PartnerView> list(UUID projectId, PartnerStatus status, LocalDate asOf, PageRequest page) {
     projects.visible(projectId);
     Where where =
         Where.all()

@@ -1,15 +1,15 @@
 package lv.atbalsts.funding.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.time.LocalDate;
-import lv.atbalsts.kit.events.Outbox;
+import java.util.List;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.partner.PartnerEvents.PartnerJoined;
 import lv.atbalsts.funding.partner.PartnerEvents.PartnerRef;
 import lv.atbalsts.funding.partner.PartnerEvents.PartnerWithdrew;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.kit.access.ScopeGroups;
-import java.util.stream.Stream;
+import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.reference.Territory;
 
@@ -25,8 +25,7 @@ class PartnerSuccession {
   private final ScopeGroups groups;
   private final Outbox outbox;
 
-  PartnerSuccession(
-      Partners partners, Territories territories, ScopeGroups groups, Outbox outbox) {
+  PartnerSuccession(Partners partners, Territories territories, ScopeGroups groups, Outbox outbox) {
     this.partners = partners;
     this.territories = territories;
     this.groups = groups;
@@ -55,8 +54,7 @@ class PartnerSuccession {
   void ended(Project project, List<Territory> before, PartnerWithdrew fact) {
     for (Territory successor : before) {
       LocalDate from = successor.validFrom();
-      LocalDate on =
-          from != null && fact.withdrewOn().isBefore(from) ? from : fact.withdrewOn();
+      LocalDate on = from != null && fact.withdrewOn().isBefore(from) ? from : fact.withdrewOn();
       LocalDate until =
           fact.accountingUntil() == null || fact.accountingUntil().isBefore(on)
               ? on
@@ -77,8 +75,7 @@ class PartnerSuccession {
   private Stream<Territory> successors(String code) {
     return territories.find(code).stream()
         .flatMap(each -> each.successors().stream())
-        .flatMap(
-            each -> Stream.concat(territories.find(each).stream(), successors(each)));
+        .flatMap(each -> Stream.concat(territories.find(each).stream(), successors(each)));
   }
 
   private boolean passes(Project project, String successor) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
+import lv.atbalsts.funding.ledger.BookingKind;
+import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Reference;
@@ -36,6 +38,11 @@ class Payment implements Identified {
 
   ClaimPaid made(Claim claim) {
     return new ClaimPaid(claim.ref(), id, terms.paid(), claim.paid(), terms.paidOn());
+  }
+
+  LedgerFact fact(Claim claim) {
+    return new LedgerFact(
+        BookingKind.PAYMENT, terms.paidOn(), projectNumber, claim.ref().measure(), claimId, id);
   }
 
   @Override

@@ -2,11 +2,14 @@ package lv.atbalsts.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.claim.PartDesk;
+import lv.atbalsts.funding.ledger.Ledger;
+import lv.atbalsts.funding.ledger.rules.AccountCode;
 import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
@@ -15,6 +18,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
 
 /** The payments' use cases. */
@@ -28,6 +32,7 @@ public class PaymentDesk {
   private final ClaimDesk claims;
   private final ProjectDesk projects;
   private final AdvisoryLocks locks;
+  private final Ledger ledger;
   private final Outbox outbox;
 
   PaymentDesk(
@@ -38,6 +43,7 @@ public class PaymentDesk {
       ClaimDesk claims,
       ProjectDesk projects,
       AdvisoryLocks locks,
+      Ledger ledger,
       Outbox outbox) {
     this.payments = payments;
     this.parts = parts;
@@ -46,6 +52,7 @@ public class PaymentDesk {
     this.claims = claims;
     this.projects = projects;
     this.locks = locks;
+    this.ledger = ledger;
     this.outbox = outbox;
   }
 
@@ -72,10 +79,11 @@ public class PaymentDesk {
     Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments::byDay);
     Payment payment = new Payment(claim, request);
     payments.persistAndFlush(payment);
-    claims
-        .divide(claim, request.paid())
-        .forEach((whose, amount) -> parts.persist(new PaymentPart(payment, whose, amount)));
+    SortedMap<String, Money> divided = claims.divide(claim, request.paid());
+    divided.forEach((whose, amount) -> parts.persist(new PaymentPart(payment, whose, amount)));
     outbox.publish(payment.made(claim));
+    ledger.move(
+        payment.fact(claim), AccountCode.CERTIFIED, AccountCode.PAID, request.paid(), divided);
     return payment.view();
   }
 

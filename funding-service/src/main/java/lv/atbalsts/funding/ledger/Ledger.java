@@ -1,0 +1,155 @@
+package lv.atbalsts.funding.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.ledger.LedgerEntries.Change;
+import lv.atbalsts.funding.ledger.rules.AccountCode;
+import lv.atbalsts.funding.ledger.rules.Cell;
+import lv.atbalsts.funding.ledger.rules.ClaimStanding;
+import lv.atbalsts.funding.ledger.rules.Payer;
+import lv.atbalsts.funding.measure.MeasureDesk;
+import lv.atbalsts.funding.split.rules.Split;
+import lv.atbalsts.kit.access.RowScope;
+import lv.atbalsts.kit.data.AdvisoryLocks;
+import lv.atbalsts.kit.values.Money;
+
+/**
+ * Books facts, in the transaction of each and beside its event. Whoever books has checked that the
+ * caller may do what is booked. Bookings of a project come one after the other.
+ */
+@ApplicationScoped
+public class Ledger {
+
+  private final LedgerBookings bookings;
+  private final LedgerEntries entries;
+  private final MeasureDesk measures;
+  private final AdvisoryLocks locks;
+  private final RowScope scope;
+  private final Clock clock;
+
+  Ledger(
+      LedgerBookings bookings,
+      LedgerEntries entries,
+      MeasureDesk measures,
+      AdvisoryLocks locks,
+      RowScope scope,
+      Clock clock) {
+    this.bookings = bookings;
+    this.entries = entries;
+    this.measures = measures;
+    this.locks = locks;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /** A contract version is signed: what it has more, or less, than the one before. */
+  public void commit(LedgerFact fact, Split difference) {
+    Map<Cell, Long> changes = new HashMap<>();
+    Payer.shares(difference)
+        .forEach(
+            (payer, cents) -> {
+              changes.put(Cell.of(AccountCode.COMMITTED, payer), cents);
+              changes.put(Cell.of(AccountCode.CONTRACT, payer), -cents);
+            });
+    alone(fact, () -> book(fact, changes));
+  }
+
+  /**
+   * A claim is handed in or decided on: what of it stood otherwise before is moved.
+   *
+   * @throws RuntimeException the refusal 422 where a payer's part would be below zero
+   */
+  public void stands(LedgerFact fact, ClaimStanding standing) {
+    if (standing.isBelowZero()) {
+      throw FundingRefusal.PAYERS_PART_BELOW_ZERO.with();
+    }
+    alone(
+        fact,
+        () -> {
+          Map<Cell, Long> before = entries.ofClaim(fact.claim());
+          Map<Cell, Long> changes = standing.cells(before);
+          before.forEach((cell, cents) -> changes.merge(cell, -cents, Long::sum));
+          return book(fact, changes);
+        });
+  }
+
+  /**
+   * Moves money of a claim from one account to another, such as what is paid, corrected or
+   * recovered; of each payer in proportion to what of the municipality's stands there.
+   *
+   * @param amount all that is moved
+   * @param whose by territory code; what is nobody's there is the whole project's
+   * @throws RuntimeException the refusal 409 where less stands there
+   */
+  public void move(
+      LedgerFact fact, AccountCode from, AccountCode to, Money amount, Map<String, Money> whose) {
+    Map<String, Money> all = new HashMap<>(whose);
+    all.put("", whose.values().stream().reduce(amount, Money::minus));
+    alone(
+        fact,
+        () -> {
+          Map<Cell, Long> stand = entries.ofClaim(fact.claim());
+          Map<Cell, Long> changes = ClaimStanding.moved(stand, from, to, all);
+          return book(fact, changes);
+        });
+  }
+
+  /**
+   * Takes back what is booked of a fact, by a booking that names it.
+   *
+   * @param fact of the kind and source that were booked, with the day of the taking back
+   * @return whether anything of it was booked and stood
+   */
+  public boolean reverse(LedgerFact fact) {
+    return alone(
+        fact,
+        () ->
+            bookings
+                .standing(fact.kind(), fact.source())
+                .map(
+                    earlier ->
+                        book(
+                            fact,
+                            earlier,
+                            entries.of(earlier.id()).stream().map(Change::takenBack).toList()))
+                .orElse(false));
+  }
+
+  private boolean book(LedgerFact fact, Map<Cell, Long> changes) {
+    changes.values().removeIf(cents -> cents == 0);
+    return book(
+        fact,
+        null,
+        changes.entrySet().stream()
+            .map(each -> Change.of(each.getKey(), each.getValue()))
+            .toList());
+  }
+
+  private boolean book(LedgerFact fact, LedgerBooking reversed, List<Change> changes) {
+    if (changes.isEmpty()) {
+      return false;
+    }
+    LedgerBooking booking =
+        new LedgerBooking(
+            fact, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC), reversed);
+    bookings.persistAndFlush(booking);
+    entries.post(fact, measures.fund(fact.measure()).name(), booking.id(), changes);
+    return true;
+  }
+
+  /** A municipality that claims does not see the project's accounts; its claim is booked there. */
+  private boolean alone(LedgerFact fact, Supplier<Boolean> work) {
+    return scope.beyond(
+        () -> {
+          locks.lock("ledger", fact.projectNumber());
+          return work.get();
+        });
+  }
+}

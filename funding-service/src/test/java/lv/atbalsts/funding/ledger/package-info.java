@@ -1,0 +1,2 @@
+/** Tests of the ledger. */
+package lv.atbalsts.funding.ledger;
