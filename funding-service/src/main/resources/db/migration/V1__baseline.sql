@@ -548,6 +548,22 @@ begin
 end
 $$;
 
+-- Which services of days of a project stand in no claim at all, as far as the caller sees; drawn are about to.
+create function services_in_no_claim(of_project text, of_municipality text, first date, last date, drawn uuid[])
+returns table (report uuid, services bigint) language sql stable as
+$$
+  select report_line.report_id, count(*)
+  from service_report join report_line on report_line.report_id = service_report.id
+  where service_report.project = of_project
+    and month between date_trunc('month', first)::date and last
+    and (of_municipality is null or report_line.municipality = of_municipality)
+    and day between first and last and not reversed and double_of is null
+    and report_line.id <> all (drawn)
+    and not exists (
+      select from claim_line where report_line_id = report_line.id and not released and not reversal)
+  group by report_line.report_id
+$$;
+
 -- payment --------------------------------------------------------------------------------------------------------
 
 -- A payment order is one however its reference is spelt: the key is compared, the text is shown. The key is made as

@@ -36,6 +36,7 @@ class AccessTest {
     "/service-reports, REGION",
     "/claims, CFLA",
     "/claims, PROVIDER",
+    "/claims/check, CFLA",
     "/claims/{id}/lines, CFLA",
     "/claims/{id}/submission, CFLA",
     "/claims/{id}/recall, CFLA",
@@ -67,6 +68,7 @@ class AccessTest {
     "/service-reports/{id}, PROVIDER",
     "/claims, PROVIDER",
     "/claims/{id}, PROVIDER",
+    "/claims/waiting, MINISTRY",
     "/claims/parts, PROVIDER",
     "/payments/parts, PROVIDER",
     "/payments, MUNICIPALITY"

@@ -30,7 +30,14 @@ class AdvanceRules {
     this.measures = measures;
   }
 
-  void check(Project project, ClaimLevel level, DraftClaim request) {
+  void check(Project project, ClaimLevel level, DraftClaim request, ClaimFindings findings) {
+    findings.ask("", () -> checkFields(project, request));
+    if (request.amount() != null) {
+      findings.ask("/amount", () -> refuseAboveContract(project, level, request.amount()));
+    }
+  }
+
+  private void checkFields(Project project, DraftClaim request) {
     FieldErrors errors = new FieldErrors();
     errors.notBefore(
         "/periodTo",
@@ -50,7 +57,6 @@ class AdvanceRules {
     errors.notBefore(
         "/guaranteedUntil", FundingRefusal.GUARANTEE_TOO_SHORT, request.guaranteedUntil(), first);
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    refuseAboveContract(project, level, request.amount());
   }
 
   private void refuseAboveContract(Project project, ClaimLevel level, Money amount) {
@@ -68,17 +74,18 @@ class AdvanceRules {
   }
 
   /** An advance is of the contract version in force on the first day it is for. */
-  Map<ContractVersion, BigDecimal> byVersion(Project project, LocalDate day, BigDecimal amount) {
-    FieldErrors errors = new FieldErrors();
+  Map<ContractVersion, BigDecimal> byVersion(
+      Project project, LocalDate day, BigDecimal amount, ClaimFindings findings) {
     Optional<ContractVersion> version =
         contracts.versions(project.id()).reversed().stream()
             .filter(each -> each.beginsBy(day))
             .findFirst();
     if (version.isEmpty()) {
+      FieldErrors errors = new FieldErrors();
       errors.add("/periodFrom", FundingRefusal.NO_CONTRACT_IN_FORCE, day);
+      findings.ask("", () -> errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG));
     }
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    return Map.of(version.orElseThrow(), amount);
+    return version.map(each -> Map.of(each, amount)).orElseGet(Map::of);
   }
 
   /** What only an advance has is refused of a claim for services. */

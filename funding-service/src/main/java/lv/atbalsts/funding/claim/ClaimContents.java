@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,40 +52,63 @@ class ClaimContents {
     this.clock = clock;
   }
 
-  /** Draws up what a claim asks for; nothing is taken yet. */
-  Drawn draw(Project project, ClaimLevel level, DraftClaim request) {
+  /**
+   * Draws up what a claim asks for; nothing is taken yet. What is wrong is gathered, and what is
+   * drawn up is then of the rest.
+   */
+  Drawn draw(Project project, ClaimLevel level, DraftClaim request, ClaimFindings findings) {
     return request.terms().forAdvance()
-        ? advance(project, level, request)
-        : services(project, level, request);
+        ? advance(project, level, request, findings)
+        : services(project, level, request, findings);
   }
 
-  private Drawn advance(Project project, ClaimLevel level, DraftClaim request) {
-    advances.check(project, level, request);
-    BigDecimal amount = request.amount().amount();
-    return divided(
-        project, level, null, List.of(), advances.byVersion(project, request.periodFrom(), amount));
+  private Drawn advance(
+      Project project, ClaimLevel level, DraftClaim request, ClaimFindings findings) {
+    advances.check(project, level, request, findings);
+    Map<ContractVersion, BigDecimal> byVersion =
+        request.amount() == null
+            ? Map.of()
+            : advances.byVersion(
+                project, request.periodFrom(), request.amount().amount(), findings);
+    return divided(project, level, null, List.of(), byVersion, findings);
   }
 
-  private Drawn services(Project project, ClaimLevel level, DraftClaim request) {
-    advances.refuseFieldsOfAdvance(request);
-    OpenServices open = lines.open(level, delivered(project, request));
-    if (open.isEmpty()) {
-      throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
-    }
+  private Drawn services(
+      Project project, ClaimLevel level, DraftClaim request, ClaimFindings findings) {
+    findings.ask("", () -> advances.refuseFieldsOfAdvance(request));
+    Optional<List<DeliveredService>> named =
+        findings.ask(
+            "/reportIds", Optional.empty(), () -> Optional.of(delivered(project, request)));
+    OpenServices open = lines.open(level, named.orElse(List.of()));
+    named.ifPresent(all -> findings.ask("/reportIds", () -> lines.refuseClaimed(level, open, all)));
     List<UUID> fresh = open.fresh().stream().map(DeliveredService::lineId).toList();
-    lines.refuseOtherLevel(level, fresh);
-    reports.refuseUncovered(fresh, FundingRefusal.LINES_NOT_COVERED);
-    checkPeriod(request, open);
+    findings.ask("/reportIds", () -> lines.refuseOtherLevel(level, fresh));
+    findings.ask(
+        "/reportIds", () -> reports.refuseUncovered(fresh, FundingRefusal.LINES_NOT_COVERED));
+    findings.ask("/periodTo", () -> checkPeriod(request, open));
     List<ClaimLine> priced =
-        Stream.concat(pricing.price(open.fresh()).stream(), open.back().stream()).toList();
+        Stream.concat(pricing.price(open.fresh(), findings).stream(), open.back().stream())
+            .toList();
     SortedMap<String, Money> sums = sums(priced);
-    refuseUnlessAboveZero(sums);
+    if (priced.size() == open.size() && !priced.isEmpty()) {
+      findings.ask("/reportIds", () -> refuseUnlessAboveZero(sums));
+    }
     return divided(
         project,
         level,
         sums.size() == 1 ? sums.firstKey() : null,
         priced,
-        level == ClaimLevel.REGION ? pricing.byVersion(project.id(), priced) : Map.of());
+        level == ClaimLevel.REGION ? pricing.byVersion(project.id(), priced, findings) : Map.of(),
+        findings);
+  }
+
+  /** What a claim that stands is asked when it is handed in: what became known since. */
+  void check(UUID claim, ClaimFindings findings) {
+    findings.ask(
+        "/reportIds",
+        () ->
+            reports.refuseUncovered(
+                lines.reportLines(claim), FundingRefusal.DRAFTED_LINES_NOT_COVERED));
   }
 
   /** What is claimed for each municipality's services. */
@@ -109,7 +133,8 @@ class ClaimContents {
       ClaimLevel level,
       String municipality,
       List<ClaimLine> priced,
-      Map<ContractVersion, BigDecimal> byVersion) {
+      Map<ContractVersion, BigDecimal> byVersion,
+      ClaimFindings findings) {
     if (level == ClaimLevel.MUNICIPALITY) {
       BigDecimal declared =
           priced.stream()
@@ -117,7 +142,11 @@ class ClaimContents {
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       return new Drawn(level, municipality, priced, List.of(), ClaimAmounts.undivided(declared));
     }
-    List<ClaimPart> parts = contract.divide(project.id(), byVersion);
+    List<ClaimPart> parts =
+        byVersion.isEmpty()
+            ? List.of()
+            : findings.ask("", List.of(), () -> contract.divide(project.id(), byVersion));
+    findings.ask("", () -> contract.refuseBeyond(project.id(), parts));
     return new Drawn(level, municipality, priced, parts, ClaimAmounts.of(ClaimPart.sum(parts)));
   }
 

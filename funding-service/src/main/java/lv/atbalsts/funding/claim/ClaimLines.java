@@ -99,6 +99,9 @@ class ClaimLines {
       group by municipality
       """;
 
+  private static final String UNCLAIMED =
+      "select report, services from services_in_no_claim(?, ?, ?, ?, ?) order by report";
+
   private static final String PROGRESS =
       """
       select report_line_id, status from claim_line join claim on claim.id = claim_id
@@ -141,11 +144,7 @@ class ClaimLines {
         .conflicts(sql.query(CLAIMS, ClaimLines::id, taken, level.name()));
   }
 
-  /**
-   * What of reports is not claimed yet at a level, and what of them is and was taken back since.
-   *
-   * @throws RuntimeException the refusal 409 with the claims, where all of a report is claimed
-   */
+  /** What of reports is not claimed yet at a level, and what is and was taken back since. */
   OpenServices open(ClaimLevel level, List<DeliveredService> delivered) {
     Map<UUID, Held> held =
         sql
@@ -161,12 +160,22 @@ class ClaimLines {
                 level.name())
             .stream()
             .collect(Collectors.toMap(Held::reportLine, each -> each));
-    OpenServices open = OpenServices.of(delivered, held);
+    return OpenServices.of(delivered, held);
+  }
+
+  /**
+   * Refuses reports of which nothing is open.
+   *
+   * @throws RuntimeException the refusal 409 with the claims, where all of a report is claimed
+   */
+  void refuseClaimed(ClaimLevel level, OpenServices open, List<DeliveredService> delivered) {
     List<UUID> claimed = open.claimed(delivered);
     if (!claimed.isEmpty()) {
       throw alreadyClaimed(claimed, level);
     }
-    return open;
+    if (open.isEmpty()) {
+      throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
+    }
   }
 
   /**
@@ -236,6 +245,27 @@ class ClaimLines {
             row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2))),
             claim,
             reportLines)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * How many services of days of a project stand in no claim, by report, as far as the caller sees.
+   *
+   * @param municipality whose, null for anybody's
+   * @param drawn those that are about to be claimed
+   */
+  Map<UUID, Long> unclaimed(
+      String project, String municipality, LocalDate from, LocalDate to, List<UUID> drawn) {
+    return sql
+        .query(
+            UNCLAIMED,
+            row -> Map.entry(id(row), row.getLong(2)),
+            project,
+            municipality,
+            from,
+            to,
+            drawn)
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

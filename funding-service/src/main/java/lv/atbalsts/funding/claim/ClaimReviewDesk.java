@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.calendar.WorkingDays;
 import lv.atbalsts.funding.claim.ClaimRequests.AnswerQuestion;
 import lv.atbalsts.funding.claim.ClaimRequests.AskClaimant;
@@ -12,7 +11,6 @@ import lv.atbalsts.funding.claim.ClaimRequests.RecallClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.StartReview;
 import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
-import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 
@@ -24,7 +22,7 @@ public class ClaimReviewDesk {
   private final ClaimLines lines;
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
-  private final ReportDesk reports;
+  private final ClaimContents contents;
   private final WorkingDays calendar;
   private final ClaimSettings settings;
   private final Callers callers;
@@ -36,7 +34,7 @@ public class ClaimReviewDesk {
       ClaimLines lines,
       ClaimDecisions decisions,
       Clarifications clarifications,
-      ReportDesk reports,
+      ClaimContents contents,
       WorkingDays calendar,
       ClaimSettings settings,
       Callers callers,
@@ -46,7 +44,7 @@ public class ClaimReviewDesk {
     this.lines = lines;
     this.decisions = decisions;
     this.clarifications = clarifications;
-    this.reports = reports;
+    this.contents = contents;
     this.calendar = calendar;
     this.settings = settings;
     this.callers = callers;
@@ -58,11 +56,15 @@ public class ClaimReviewDesk {
     Claim claim = claims.asClaimant(id);
     LocalDate on = request.submittedOn();
     outbox.publish(claim.submit(on, signer(), term(claim, on), today()));
-    reports.refuseUncovered(
-        lines.reportLines(id),
-        FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
+    refuseWrong(id);
     decisions.flush();
     return claim.view();
+  }
+
+  private void refuseWrong(UUID claim) {
+    ClaimFindings findings = new ClaimFindings();
+    contents.check(claim, findings);
+    findings.refuseFirst();
   }
 
   /** CFLA's terms are known; in which time a region decides, no rule says. */
@@ -109,7 +111,7 @@ public class ClaimReviewDesk {
     Clarification question = clarifications.open(id).orElseThrow();
     question.answer(answer.answeredOn(), answer.answer(), signer().name());
     if (question.reopensNumbers()) {
-      reports.refuseUncovered(lines.reportLines(id), FundingRefusal.DRAFTED_LINES_NOT_COVERED);
+      refuseWrong(id);
     }
     outbox.publish(fact);
     clarifications.flush();

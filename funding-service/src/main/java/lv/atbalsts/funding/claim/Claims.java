@@ -2,6 +2,7 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,22 @@ class Claims implements KeysetRepository<Claim> {
         list("projectId = ?1 and terms.kind = ?2 and " + LIVE, project, ClaimKind.ADVANCE).stream()
             .map(claim -> claim.live().amount())
             .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /**
+   * A claimant's claims for services of a period, another than this, not withdrawn nor rejected.
+   */
+  List<Claim> ofPeriod(UUID project, String claimant, UUID other, LocalDate from, LocalDate to) {
+    return list(
+        "projectId = ?1 and claimant = ?2 and id <> ?3 and terms.kind <> ?4 and terms.periodFrom <= ?5 and terms.periodTo >= ?6 and "
+            + LIVE
+            + " order by id",
+        project,
+        claimant,
+        other,
+        ClaimKind.ADVANCE,
+        to,
+        from);
   }
 
   /** A project's claims that are not decided on. */

@@ -33,8 +33,8 @@ class Pricing {
     this.contracts = contracts;
   }
 
-  /** Prices the services; refuses with 422 naming every service that has no rate on its day. */
-  List<ClaimLine> price(List<DeliveredService> services) {
+  /** Prices the services; every service that has no rate on its day is a fault of its own. */
+  List<ClaimLine> price(List<DeliveredService> services, ClaimFindings findings) {
     PriceList prices =
         rates.prices(
             services.stream().map(DeliveredService::serviceType).collect(Collectors.toSet()));
@@ -44,7 +44,7 @@ class Pricing {
     FieldErrors errors = new FieldErrors();
     missing.forEach(
         each -> errors.add("/reportIds", FundingRefusal.NO_RATE_IN_FORCE, each.toArray()));
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    findings.ask("/reportIds", () -> errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG));
     return priced;
   }
 
@@ -62,8 +62,9 @@ class Pricing {
     return Stream.of(ClaimLine.of(service, rate, new Money(amount)));
   }
 
-  /** What is claimed by the contract version in force on each day; refused where none is. */
-  Map<ContractVersion, BigDecimal> byVersion(UUID projectId, List<ClaimLine> lines) {
+  /** What is claimed by the contract version in force on each day; a fault where none is. */
+  Map<ContractVersion, BigDecimal> byVersion(
+      UUID projectId, List<ClaimLine> lines, ClaimFindings findings) {
     List<ContractVersion> latestFirst = contracts.versions(projectId).reversed();
     Map<ContractVersion, BigDecimal> amounts = new LinkedHashMap<>();
     FieldErrors errors = new FieldErrors();
@@ -75,7 +76,7 @@ class Pricing {
               version -> amounts.merge(version, line.amount().amount(), BigDecimal::add),
               () -> errors.add("/reportIds", FundingRefusal.NO_CONTRACT_IN_FORCE, line.date()));
     }
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    findings.ask("/reportIds", () -> errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG));
     return amounts;
   }
 }
