@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import lv.atbalsts.funding.claim.ClaimDesk;
+import lv.atbalsts.funding.invoice.InvoiceDesk;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
@@ -19,15 +20,22 @@ import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.RecordKind;
 import lv.atbalsts.kit.events.RecordsGate;
 
-/** Whose the histories of projects, reports, claims and rates are. */
+/** Whose the histories of projects, reports, invoices, claims and rates are. */
 @Singleton
 class FundingHistory extends RecordsGate {
 
-  FundingHistory(ReportDesk reports, ClaimDesk claims, Callers callers, RowScope scope, Sql sql) {
-    super(kinds(reports, claims), callers, scope, sql);
+  FundingHistory(
+      ReportDesk reports,
+      InvoiceDesk invoices,
+      ClaimDesk claims,
+      Callers callers,
+      RowScope scope,
+      Sql sql) {
+    super(kinds(reports, invoices, claims), callers, scope, sql);
   }
 
-  private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims) {
+  private static List<RecordKind> kinds(
+      ReportDesk reports, InvoiceDesk invoices, ClaimDesk claims) {
     return List.of(
         RecordKind.of("measure", RecordKind.EVERYBODY, "MeasureDefined"),
         RecordKind.of(
@@ -54,6 +62,13 @@ class FundingHistory extends RecordsGate {
             "ServicesReported",
             "ServicesCorrected"),
         RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
+        RecordKind.of(
+            invoices::sees,
+            Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
+            "InvoiceEntered",
+            "InvoiceCorrected",
+            "InvoicePaid",
+            "InvoiceWithdrawn"),
         RecordKind.of(
             claims::sees,
             Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),

@@ -1,6 +1,8 @@
 package lv.atbalsts.funding.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.project.Project;
@@ -19,18 +21,21 @@ class ClaimCheckDesk {
   private final ClaimLines lines;
   private final ClaimWarnings warnings;
   private final Callers callers;
+  private final Clock clock;
 
   ClaimCheckDesk(
       ClaimDesk claims,
       ClaimContents contents,
       ClaimLines lines,
       ClaimWarnings warnings,
-      Callers callers) {
+      Callers callers,
+      Clock clock) {
     this.claims = claims;
     this.contents = contents;
     this.lines = lines;
     this.warnings = warnings;
     this.callers = callers;
+    this.clock = clock;
   }
 
   /** A claim that is being written. */
@@ -58,7 +63,7 @@ class ClaimCheckDesk {
     Claim claim = claims.one(id);
     ClaimFindings findings = new ClaimFindings();
     if (claim.status().isOpen()) {
-      contents.check(id, findings);
+      contents.check(claim, LocalDate.now(clock), findings);
       warnings.warn(
           new ClaimWarnings.Asked(
               id,

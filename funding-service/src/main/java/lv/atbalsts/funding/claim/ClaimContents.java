@@ -16,10 +16,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.claim.ClaimLines.Origins;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.contract.ClaimPart;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.contract.ContractVersion;
+import lv.atbalsts.funding.invoice.ActualCost;
+import lv.atbalsts.funding.invoice.InvoiceDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.report.DeliveredService;
 import lv.atbalsts.funding.report.ReportDesk;
@@ -33,6 +36,7 @@ class ClaimContents {
   private final ClaimLines lines;
   private final Pricing pricing;
   private final ReportDesk reports;
+  private final InvoiceDesk invoices;
   private final ContractShares contract;
   private final AdvanceRules advances;
   private final Clock clock;
@@ -41,12 +45,14 @@ class ClaimContents {
       ClaimLines lines,
       Pricing pricing,
       ReportDesk reports,
+      InvoiceDesk invoices,
       ContractShares contract,
       AdvanceRules advances,
       Clock clock) {
     this.lines = lines;
     this.pricing = pricing;
     this.reports = reports;
+    this.invoices = invoices;
     this.contract = contract;
     this.advances = advances;
     this.clock = clock;
@@ -76,21 +82,36 @@ class ClaimContents {
   private Drawn services(
       Project project, ClaimLevel level, DraftClaim request, ClaimFindings findings) {
     findings.ask("", () -> advances.refuseFieldsOfAdvance(request));
+    Origins certified = lines.certified(project.number(), orNone(request.claimIds()));
     Optional<List<DeliveredService>> named =
         findings.ask(
-            "/reportIds", Optional.empty(), () -> Optional.of(delivered(project, request)));
+            "/reportIds",
+            Optional.empty(),
+            () -> Optional.of(delivered(project, request, certified)));
+    List<ActualCost> costs = costs(project, request, certified, findings);
     OpenServices open = lines.open(level, named.orElse(List.of()));
-    named.ifPresent(all -> findings.ask("/reportIds", () -> lines.refuseClaimed(level, open, all)));
+    named.ifPresent(
+        all -> findings.ask("/reportIds", () -> refuseNothingOpen(level, open, all, costs)));
     List<UUID> fresh = open.fresh().stream().map(DeliveredService::lineId).toList();
-    findings.ask("/reportIds", () -> lines.refuseOtherLevel(level, fresh));
+    List<UUID> invoiceIds = costs.stream().map(ActualCost::invoiceId).toList();
+    findings.ask("/invoiceIds", () -> lines.refuseClaimed(level, invoiceIds));
+    findings.ask(
+        "/reportIds",
+        () ->
+            lines.refuseOtherLevel(
+                level, Stream.concat(fresh.stream(), invoiceIds.stream()).toList()));
     findings.ask(
         "/reportIds", () -> reports.refuseUncovered(fresh, FundingRefusal.LINES_NOT_COVERED));
-    findings.ask("/periodTo", () -> checkPeriod(request, open));
+    findings.ask("/periodTo", () -> checkPeriod(request, open, costs));
     List<ClaimLine> priced =
-        Stream.concat(pricing.price(open.fresh(), findings).stream(), open.back().stream())
+        Stream.of(
+                pricing.price(open.fresh(), findings).stream(),
+                open.back().stream(),
+                costs.stream().map(ClaimLine::of))
+            .flatMap(all -> all)
             .toList();
     SortedMap<String, Money> sums = sums(priced);
-    if (priced.size() == open.size() && !priced.isEmpty()) {
+    if (priced.size() == open.size() + costs.size() && !priced.isEmpty()) {
       findings.ask("/reportIds", () -> refuseUnlessAboveZero(sums));
     }
     return divided(
@@ -102,13 +123,44 @@ class ClaimContents {
         findings);
   }
 
-  /** What a claim that stands is asked when it is handed in: what became known since. */
-  void check(UUID claim, ClaimFindings findings) {
+  private void refuseNothingOpen(
+      ClaimLevel level, OpenServices open, List<DeliveredService> all, List<ActualCost> costs) {
+    lines.refuseClaimed(level, open, all);
+    if (open.isEmpty() && costs.isEmpty()) {
+      throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
+    }
+  }
+
+  /** The named invoices, and those that were certified of claims of municipalities. */
+  private List<ActualCost> costs(
+      Project project, DraftClaim request, Origins certified, ClaimFindings findings) {
+    Set<UUID> ids = new HashSet<>(orNone(request.invoiceIds()));
+    ids.addAll(certified.invoices());
+    orNone(request.leftOutLines()).forEach(ids::remove);
+    return findings.ask("/invoiceIds", List.of(), () -> invoices.costs(project.number(), ids));
+  }
+
+  /**
+   * What a claim that stands is asked when it is handed in: what became known since it was drafted,
+   * and whether its costs are paid.
+   */
+  void check(Claim claim, LocalDate on, ClaimFindings findings) {
+    Origins held = lines.held(claim.id());
     findings.ask(
         "/reportIds",
         () ->
-            reports.refuseUncovered(
-                lines.reportLines(claim), FundingRefusal.DRAFTED_LINES_NOT_COVERED));
+            reports.refuseUncovered(held.reportLines(), FundingRefusal.DRAFTED_LINES_NOT_COVERED));
+    findings.ask(
+        "/invoiceIds",
+        () -> refuseUnpaid(invoices.costs(claim.ref().projectNumber(), held.invoices()), on));
+  }
+
+  private static void refuseUnpaid(List<ActualCost> costs, LocalDate on) {
+    List<UUID> unpaid =
+        costs.stream().filter(each -> !each.paidBy(on)).map(ActualCost::invoiceId).toList();
+    if (!unpaid.isEmpty()) {
+      throw FundingRefusal.INVOICE_NOT_PAID.with(unpaid.size(), on).conflicts(unpaid);
+    }
   }
 
   /** What is claimed for each municipality's services. */
@@ -151,15 +203,18 @@ class ClaimContents {
   }
 
   /** What was delivered, whole reports and what was certified of claims of municipalities. */
-  private List<DeliveredService> delivered(Project project, DraftClaim request) {
-    Set<UUID> reportIds = new HashSet<>(orNone(request.reportIds()));
-    Set<UUID> certified = Set.copyOf(lines.certified(project.number(), orNone(request.claimIds())));
-    Set<UUID> whole = Set.copyOf(reportIds);
+  private List<DeliveredService> delivered(Project project, DraftClaim request, Origins origins) {
+    Set<UUID> certified = Set.copyOf(origins.reportLines());
+    Set<UUID> whole = Set.copyOf(orNone(request.reportIds()));
+    Set<UUID> reportIds = new HashSet<>(whole);
     reportIds.addAll(reports.reportsOf(certified));
-    if (reportIds.isEmpty()) {
+    Set<UUID> invoiceIds = new HashSet<>(orNone(request.invoiceIds()));
+    invoiceIds.addAll(origins.invoices());
+    if (reportIds.isEmpty() && invoiceIds.isEmpty()) {
       throw FundingRefusal.NOTHING_TO_CLAIM_IS_NAMED.with();
     }
-    Set<UUID> leftOut = Set.copyOf(orNone(request.leftOutLines()));
+    Set<UUID> leftOut = new HashSet<>(orNone(request.leftOutLines()));
+    leftOut.removeAll(invoiceIds);
     List<DeliveredService> all = reports.delivered(project.number(), List.copyOf(reportIds));
     refuseUnknown(leftOut, all);
     return all.stream()
@@ -177,7 +232,7 @@ class ClaimContents {
   }
 
   /** A difference is of an earlier period too: its report was claimed with that. */
-  private void checkPeriod(DraftClaim request, OpenServices open) {
+  private void checkPeriod(DraftClaim request, OpenServices open, List<ActualCost> costs) {
     FieldErrors errors = new FieldErrors();
     errors.notBefore(
         "/periodTo",
@@ -193,6 +248,11 @@ class ClaimContents {
                 .filter(request::endsBefore))
         .distinct()
         .forEach(day -> errors.add("/reportIds", FundingRefusal.SERVICE_OUTSIDE_PERIOD, day));
+    costs.stream()
+        .map(ActualCost::issuedOn)
+        .filter(request::endsBefore)
+        .distinct()
+        .forEach(day -> errors.add("/invoiceIds", FundingRefusal.INVOICE_AFTER_PERIOD, day));
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 

@@ -56,14 +56,14 @@ public class ClaimReviewDesk {
     Claim claim = claims.asClaimant(id);
     LocalDate on = request.submittedOn();
     outbox.publish(claim.submit(on, signer(), term(claim, on), today()));
-    refuseWrong(id);
+    refuseWrong(claim, on);
     decisions.flush();
     return claim.view();
   }
 
-  private void refuseWrong(UUID claim) {
+  private void refuseWrong(Claim claim, LocalDate on) {
     ClaimFindings findings = new ClaimFindings();
-    contents.check(claim, findings);
+    contents.check(claim, on, findings);
     findings.refuseFirst();
   }
 
@@ -111,7 +111,7 @@ public class ClaimReviewDesk {
     Clarification question = clarifications.open(id).orElseThrow();
     question.answer(answer.answeredOn(), answer.answer(), signer().name());
     if (question.reopensNumbers()) {
-      refuseWrong(id);
+      refuseWrong(claim, answer.answeredOn());
     }
     outbox.publish(fact);
     clarifications.flush();

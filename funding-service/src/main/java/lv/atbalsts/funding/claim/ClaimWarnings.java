@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.rate.PriceList.RateChange;
@@ -50,7 +51,7 @@ class ClaimWarnings {
             asked.level() == ClaimLevel.MUNICIPALITY ? asked.claimant() : null,
             asked.terms().periodFrom(),
             asked.terms().periodTo(),
-            asked.lines().stream().map(ClaimLine::reportLineId).toList());
+            asked.services().map(ClaimLine::reportLineId).toList());
     if (!byReport.isEmpty()) {
       findings.warn(
           "/reportIds",
@@ -62,10 +63,10 @@ class ClaimWarnings {
 
   private void rateChanges(Asked asked, ClaimFindings findings) {
     rates
-        .prices(asked.lines().stream().map(ClaimLine::serviceType).collect(Collectors.toSet()))
+        .prices(asked.services().map(ClaimLine::serviceType).collect(Collectors.toSet()))
         .changes(asked.terms().periodFrom(), asked.terms().periodTo())
         .stream()
-        .filter(each -> asked.lines().stream().anyMatch(line -> isPricedBy(line, each)))
+        .filter(each -> asked.services().anyMatch(line -> isPricedBy(line, each)))
         .forEach(
             each ->
                 findings.warn(
@@ -133,5 +134,10 @@ class ClaimWarnings {
       String claimant,
       ClaimTerms terms,
       List<ClaimLine> lines,
-      Money declared) {}
+      Money declared) {
+
+    private Stream<ClaimLine> services() {
+      return lines.stream().filter(ClaimLine::isOfService);
+    }
+  }
 }
