@@ -78,6 +78,7 @@ class FundingHistory extends RecordsGate {
             "ClaimRecalled",
             "ClaimWithdrawn",
             "ClaimReviewStarted",
+            "ClaimTermExtended",
             "ClarificationRequested",
             "ClarificationAnswered",
             "ClaimChecked",

@@ -51,6 +51,7 @@ class PublishedEventsTest {
         "ClaimRecalled",
         "ClaimWithdrawn",
         "ClaimReviewStarted",
+        "ClaimTermExtended",
         "ClarificationRequested",
         "ClarificationAnswered",
         "ClaimClosed",

@@ -141,7 +141,7 @@ public class ClaimReviewDesk {
 
   ClaimView extend(UUID id) {
     Claim claim = claims.asAddressee(id);
-    claim.extend(settings.terms().extension(), calendar);
+    outbox.publish(claim.extend(settings.terms().extension(), calendar));
     decisions.flush();
     return claim.view();
   }
