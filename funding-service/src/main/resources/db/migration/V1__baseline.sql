@@ -122,7 +122,8 @@ insert into activity_kind (code, title_lv, title_en, measures) values
   ('METHOD_DEVELOPMENT', 'Metodikas izstrāde', 'Method development', '{9.2.2.2}'),
   ('PILOTS', 'Izmēģinājumprojekti', 'Pilots', '{9.2.2.2}'),
   ('EVALUATION', 'Izvērtējums', 'Evaluation', '{9.2.2.2}'),
-  ('DISSEMINATION', 'Rezultātu izplatīšana', 'Dissemination', '{9.2.2.2}');
+  ('DISSEMINATION', 'Rezultātu izplatīšana', 'Dissemination', '{9.2.2.2}'),
+  ('INFRASTRUCTURE', 'Pakalpojumu infrastruktūra', 'Infrastructure of services', '{9.3.1.1}');
 revoke insert, update, delete on activity_kind from ${app};
 
 create table activity (
@@ -407,6 +408,7 @@ create table service_report (
   month date not null check (extract(day from month) = 1),
   form text not null references report_form,
   reported_on date not null,
+  imported_at timestamptz,
   corrected_on date,
   correction_reason text,
   version integer not null default 0
@@ -467,6 +469,47 @@ create table closed_units (
   primary key (grant_id, part_from)
 );
 revoke update, delete on closed_units from ${app};
+
+-- invoice --------------------------------------------------------------------------------------------------------
+
+-- What is paid as it cost. An invoice stands once in the whole programme, however its number is spelt: the key has its issuer,
+-- its year and its number as the kit's Reference compares it.
+create table invoice (
+  id uuid primary key,
+  project_id uuid not null references project,
+  project text not null,
+  municipality text not null,
+  issuer_number text not null check (issuer_number ~ '^[4-9][0-9]{10}$'),
+  issuer_name text not null,
+  invoice_number text not null,
+  invoice_key text not null,
+  issued_on date not null,
+  net numeric(14, 2) not null check (net > 0),
+  vat numeric(14, 2) not null check (vat >= 0),
+  total numeric(14, 2) not null,
+  eligible numeric(14, 2) not null check (eligible > 0),
+  activity text not null,
+  purpose text not null,
+  paid_on date,
+  payment_reference text,
+  imported_at timestamptz,
+  corrected_on date,
+  correction_reason text,
+  withdrawn_on date,
+  withdrawal_reason text,
+  version integer not null,
+  constraint total_is_net_and_tax check (net + vat = total),
+  constraint eligible_within_total check (eligible <= total),
+  constraint paid_with_its_proof check ((paid_on is null) = (payment_reference is null)),
+  constraint withdrawn_with_its_reason check ((withdrawn_on is null) = (withdrawal_reason is null)),
+  constraint key_is_of_the_number check (
+    invoice_key = issuer_number || ' ' || extract(year from issued_on) || ' ' || reference_key(invoice_number))
+);
+create unique index invoice_stands_once on invoice (invoice_key) where withdrawn_on is null;
+create index invoice_project on invoice (project, issued_on);
+call row_scope_on('invoice', 'municipality');
+create policy region_scope on invoice using (project = any ((select sees())::text[]));
+revoke delete on invoice from ${app};
 
 -- claim ----------------------------------------------------------------------------------------------------------
 
@@ -529,7 +572,8 @@ create policy claimant_scope on claim using (claimant = (select current_setting(
 revoke delete on claim from ${app};
 
 -- A rejected claim releases its deliveries: they were neither certified nor paid and may be claimed again.
--- Every other claim holds its own for good, so that none is paid twice (FUN-12): one claim at each level. What a settled
+-- Every other claim holds its own for good, so that none is paid twice (FUN-12): one claim at each level. A line is of a service
+-- by its rate, or of an invoice by what of it is eligible. What a settled
 -- claim holds of a line that was reversed since, a later claim of its level takes back, once: the claims' sum is what the
 -- reports say.
 create table claim_line (
@@ -539,22 +583,28 @@ create table claim_line (
   level text not null check (level in ('MUNICIPALITY', 'REGION')),
   claimant text not null,
   municipality text not null,
-  report_line_id uuid not null references report_line,
+  report_line_id uuid references report_line,
+  invoice_id uuid references invoice,
+  origin_id uuid not null generated always as (coalesce(report_line_id, invoice_id)) stored,
   day date not null,
-  service_type text not null,
-  units numeric(10, 2) not null,
-  rate numeric(14, 2) not null,
+  service_type text,
+  units numeric(10, 2),
+  rate numeric(14, 2),
   amount numeric(14, 2) not null,
   reversal boolean not null,
   released boolean not null default false,
   left_out boolean not null default false,
   constraint what_is_taken_back_is_below_zero check (case when reversal then amount <= 0 else amount >= 0 end),
+  constraint of_a_service_or_an_invoice check (num_nonnulls(report_line_id, invoice_id) = 1),
+  constraint priced_by_units_or_as_it_cost check (
+    num_nonnulls(service_type, units, rate) = case when invoice_id is null then 3 else 0 end),
+  constraint an_invoice_is_not_taken_back check (invoice_id is null or not reversal),
   constraint left_out_is_released check (released or not left_out)
 );
 comment on column claim_line.left_out is 'the claim was drawn anew, and the line is none of it';
 create index claim_line_claim on claim_line (claim_id);
-create index claim_line_delivery on claim_line (report_line_id);
-create unique index delivery_claimed_once on claim_line (report_line_id, level, reversal) where not released;
+create index claim_line_origin on claim_line (origin_id);
+create unique index claimed_once on claim_line (origin_id, level, reversal) where not released;
 call row_scope_on('claim_line', 'project');
 create policy claimant_scope on claim_line using (claimant = (select current_setting('atbalsts.owner', true)));
 -- A municipality sees its own lines in its region's claims.
@@ -677,8 +727,23 @@ declare
 begin
   perform set_config('atbalsts.scope', 'ALL', true);
   select array(
-    select distinct claim_id from claim_line join report_line on report_line.id = report_line_id
+    select distinct claim_id from claim_line join report_line on report_line.id = origin_id
     where report_id = report and not released and not reversed order by claim_id) into claims;
+  perform set_config('atbalsts.scope', callers_scope, true);
+  return claims;
+end
+$$;
+
+-- Which claims hold an invoice, for whoever may enter it.
+create function claims_of_invoice(invoice uuid) returns uuid[] language plpgsql as
+$$
+declare
+  callers_scope text := coalesce(current_setting('atbalsts.scope', true), '');
+  claims uuid[];
+begin
+  perform set_config('atbalsts.scope', 'ALL', true);
+  select array(
+    select distinct claim_id from claim_line where origin_id = invoice and not released order by claim_id) into claims;
   perform set_config('atbalsts.scope', callers_scope, true);
   return claims;
 end
@@ -694,7 +759,7 @@ declare
 begin
   perform set_config('atbalsts.scope', 'ALL', true);
   select array(
-    select distinct claim_id from claim_line join report_line on report_line.id = report_line_id
+    select distinct claim_id from claim_line join report_line on report_line.id = origin_id
     where report_line.service_type = service and target_group = client_group and unit = priced_unit
       and claim_line.day >= first and claim_line.day < before and not released order by claim_id) into claims;
   perform set_config('atbalsts.scope', callers_scope, true);
@@ -712,7 +777,7 @@ begin
   return query
     select claim_line.report_line_id, claim_line.claim_id, coalesce(holder.parked = 0, false)
     from claim_line join claim holder on holder.id = claim_line.claim_id
-      join report_line on report_line.id = claim_line.report_line_id
+      join report_line on report_line.id = claim_line.origin_id
     where report_line.report_id = report and not claim_line.released and not claim_line.reversal;
   perform set_config('atbalsts.scope', callers_scope, true);
 end
@@ -738,6 +803,22 @@ create table claim_plan (
 );
 call row_scope_on('claim_plan', 'project');
 revoke update, delete on claim_plan from ${app};
+
+-- Which services of days of a project stand in no claim at all, as far as the caller sees; drawn are about to.
+create function services_in_no_claim(of_project text, of_municipality text, first date, last date, drawn uuid[])
+returns table (report uuid, services bigint) language sql stable as
+$$
+  select report_line.report_id, count(*)
+  from service_report join report_line on report_line.report_id = service_report.id
+  where service_report.project = of_project
+    and month between date_trunc('month', first)::date and last
+    and (of_municipality is null or report_line.municipality = of_municipality)
+    and day between first and last and not reversed and double_of is null
+    and report_line.id <> all (drawn)
+    and not exists (
+      select from claim_line where origin_id = report_line.id and not released and not reversal)
+  group by report_line.report_id
+$$;
 
 -- payment --------------------------------------------------------------------------------------------------------
 

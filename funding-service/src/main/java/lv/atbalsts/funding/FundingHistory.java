@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import lv.atbalsts.funding.activity.ActivityDesk;
 import lv.atbalsts.funding.claim.ClaimDesk;
+import lv.atbalsts.funding.invoice.InvoiceDesk;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
@@ -20,22 +21,23 @@ import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.RecordKind;
 import lv.atbalsts.kit.events.RecordsGate;
 
-/** Whose the histories of projects, reports, claims and rates are. */
+/** Whose the histories of projects, reports, invoices, claims and rates are. */
 @Singleton
 class FundingHistory extends RecordsGate {
 
   FundingHistory(
       ReportDesk reports,
+      InvoiceDesk invoices,
       ClaimDesk claims,
       ActivityDesk activities,
       Callers callers,
       RowScope scope,
       Sql sql) {
-    super(kinds(reports, claims, activities), callers, scope, sql);
+    super(kinds(reports, invoices, claims, activities), callers, scope, sql);
   }
 
   private static List<RecordKind> kinds(
-      ReportDesk reports, ClaimDesk claims, ActivityDesk activities) {
+      ReportDesk reports, InvoiceDesk invoices, ClaimDesk claims, ActivityDesk activities) {
     return List.of(
         RecordKind.of(
             "measure",
@@ -86,6 +88,13 @@ class FundingHistory extends RecordsGate {
             "ServicesCorrected"),
         RecordKind.of("granted_service", Set.of(MUNICIPALITY), "ReportingClosed"),
         RecordKind.of(
+            invoices::sees,
+            Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
+            "InvoiceEntered",
+            "InvoiceCorrected",
+            "InvoicePaid",
+            "InvoiceWithdrawn"),
+        RecordKind.of(
             claims::sees,
             Set.of(MUNICIPALITY, REGION, CFLA, MINISTRY, AUDITOR),
             "ClaimDrafted",
@@ -94,6 +103,7 @@ class FundingHistory extends RecordsGate {
             "ClaimRecalled",
             "ClaimWithdrawn",
             "ClaimReviewStarted",
+            "ClaimTermExtended",
             "ClarificationRequested",
             "ClarificationAnswered",
             "ClaimChecked",

@@ -57,6 +57,10 @@ class PublishedEventsTest {
         "ServicesReported",
         "ServicesCorrected",
         "ReportingClosed",
+        "InvoiceEntered",
+        "InvoiceCorrected",
+        "InvoicePaid",
+        "InvoiceWithdrawn",
         "UnitRatePublished",
         "UnitRateCorrected",
         "ClaimDrafted",
@@ -64,6 +68,7 @@ class PublishedEventsTest {
         "ClaimRecalled",
         "ClaimWithdrawn",
         "ClaimReviewStarted",
+        "ClaimTermExtended",
         "ClarificationRequested",
         "ClarificationAnswered",
         "ClaimClosed",
@@ -137,6 +142,34 @@ class PublishedEventsTest {
     valid(claim, "ClarificationRequested", 9);
     valid(claim, "ClarificationAnswered", 10);
     valid(claim, "ClaimWithdrawn", 12);
+  }
+
+  @Test
+  void whatHappensToAnInvoiceIsTold() {
+    Invoiced all = Invoiced.of("1000.00");
+    String number = Invoiced.number();
+    Call municipality = all.project().municipalityCalls();
+    String terms = Invoiced.terms(number, "2021-03-10", "10.00", "");
+    String invoice = all.enter(municipality, terms).then().statusCode(201).extract().path("id");
+    municipality
+        .ifMatch("*")
+        .post("/invoices/" + invoice + "/correction", "{'invoice':%s,'reason':'Typed.'}", terms)
+        .then()
+        .statusCode(200);
+    municipality
+        .post(
+            "/invoices/" + invoice + "/payment",
+            "{'paidOn':'2021-04-01','paymentReference':'MU-2'}")
+        .then()
+        .statusCode(200);
+    municipality
+        .post("/invoices/" + invoice + "/withdrawal", "{'reason':'Of another.'}")
+        .then()
+        .statusCode(200);
+    valid(invoice, "InvoiceEntered", 1);
+    valid(invoice, "InvoiceCorrected", 2);
+    valid(invoice, "InvoicePaid", 3);
+    valid(invoice, "InvoiceWithdrawn", 4);
   }
 
   @Test

@@ -29,6 +29,7 @@ class RowScopeTest {
 
   @Test
   void everyTableOfMunicipalitiesShowsItsRowsToTheirOwnersOnly() throws SQLException {
+    new Invoiced(all).entered("10.00");
     String claim = all.submitted("5");
     Compensated.decide(claim, "100.00", "0.00", "0.00").then().statusCode(200);
     Compensated.pay(claim, "100.00", "MU-" + UUID.randomUUID()).then().statusCode(201);
@@ -40,13 +41,21 @@ class RowScopeTest {
     seen("service_report", 1, "GROUP", region);
     seen("report_line", 1, "OWN", municipality);
     seen("report_line", 1, "GROUP", region);
+    seen("invoice", 1, "OWN", municipality);
+    seen("invoice", 1, "GROUP", region);
     seen("claim", 1, "GROUP", region);
     seen("claim", 0, "OWN", municipality);
     seen("claim_line", 1, "GROUP", region);
     seen("payment", 1, "GROUP", region);
     for (String table :
         new String[] {
-          "granted_service", "service_report", "report_line", "claim", "claim_line", "payment"
+          "granted_service",
+          "service_report",
+          "report_line",
+          "invoice",
+          "claim",
+          "claim_line",
+          "payment"
         }) {
       seen(table, 0, "OWN", "0000000");
       seen(table, 0, "GROUP", "9.9.9.9./99/Z/999");

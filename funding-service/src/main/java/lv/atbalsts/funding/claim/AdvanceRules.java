@@ -30,7 +30,14 @@ class AdvanceRules {
     this.measures = measures;
   }
 
-  void check(Project project, ClaimLevel level, DraftClaim request) {
+  void check(Project project, ClaimLevel level, DraftClaim request, ClaimFindings findings) {
+    findings.ask("", () -> checkFields(project, request));
+    if (request.amount() != null) {
+      findings.ask("/amount", () -> refuseAboveContract(project, level, request.amount()));
+    }
+  }
+
+  private void checkFields(Project project, DraftClaim request) {
     FieldErrors errors = new FieldErrors();
     errors.notBefore(
         "/periodTo",
@@ -50,7 +57,6 @@ class AdvanceRules {
     errors.notBefore(
         "/guaranteedUntil", FundingRefusal.GUARANTEE_TOO_SHORT, request.guaranteedUntil(), first);
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    refuseAboveContract(project, level, request.amount());
   }
 
   private void refuseAboveContract(Project project, ClaimLevel level, Money amount) {
@@ -68,12 +74,13 @@ class AdvanceRules {
   }
 
   /** An advance is of the contract version in force on the first day it is for. */
-  Map<ContractVersion, BigDecimal> byVersion(Project project, LocalDate day, BigDecimal amount) {
+  Map<ContractVersion, BigDecimal> byVersion(
+      Project project, LocalDate day, BigDecimal amount, ClaimFindings findings) {
     FieldErrors errors = new FieldErrors();
     ContractDays contract = contracts.days(project.id());
     contract.check(errors, "/periodFrom", day);
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    return Map.of(contract.version(day).orElseThrow(), amount);
+    findings.ask("", () -> errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG));
+    return contract.version(day).map(each -> Map.of(each, amount)).orElseGet(Map::of);
   }
 
   /** What only an advance has is refused of a claim for services. */

@@ -17,6 +17,7 @@ import lv.atbalsts.funding.claim.ClaimEvents.ClaimRecalled;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimRedrawn;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimReviewStarted;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimSubmitted;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimTermExtended;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimWithdrawn;
 import lv.atbalsts.funding.claim.ClaimEvents.ClarificationAnswered;
 import lv.atbalsts.funding.claim.ClaimEvents.ClarificationRequested;
@@ -141,11 +142,12 @@ public class Claim extends ClaimState {
   }
 
   /** The term of an advance is prolonged once. */
-  void extend(int days, WorkingDays calendar) {
+  ClaimTermExtended extend(int days, WorkingDays calendar) {
     if (!terms.forAdvance() || term == null || term.dueOn() == null || term.extended()) {
       throw FundingRefusal.TERM_IS_NOT_EXTENDED.with(terms.kind(), status);
     }
     term = term.extended(days, calendar);
+    return new ClaimTermExtended(ref(), term.dueOn());
   }
 
   /** Nothing more comes of it: all that is certified is paid, and nothing is parked. */

@@ -78,9 +78,9 @@ public class ClaimDesk {
   ClaimView draft(DraftClaim request) {
     Caller caller = callers.current();
     Project project = project(caller, request.projectNumber());
-    ClaimLevel level = caller.is(Role.MUNICIPALITY) ? ClaimLevel.MUNICIPALITY : ClaimLevel.REGION;
-    finals.check(project, level, caller.owner(), request.terms().kind());
-    ClaimContents.Drawn drawn = contents.draw(project, level, request);
+    ClaimFindings findings = new ClaimFindings();
+    ClaimContents.Drawn drawn = draw(project, caller, request, findings);
+    findings.refuseFirst();
     Claim claim = new Claim(project, caller, request.terms(), drawn);
     claims.persistAndFlush(claim);
     take(claim, drawn);
@@ -88,7 +88,16 @@ public class ClaimDesk {
     return view(claim);
   }
 
-  private Project project(Caller caller, String number) {
+  /** What a draft asks for; what is wrong of it is gathered, and nothing is taken. */
+  ClaimContents.Drawn draw(
+      Project project, Caller caller, DraftClaim request, ClaimFindings findings) {
+    ClaimLevel level = caller.is(Role.MUNICIPALITY) ? ClaimLevel.MUNICIPALITY : ClaimLevel.REGION;
+    findings.ask(
+        "/kind", () -> finals.check(project, level, caller.owner(), request.terms().kind()));
+    return contents.draw(project, level, request, findings);
+  }
+
+  Project project(Caller caller, String number) {
     return caller.is(Role.MUNICIPALITY)
         ? projects
             .find(number)
@@ -119,7 +128,9 @@ public class ClaimDesk {
     DraftClaim anew = request.of(project.number(), claim.terms().kind());
     giveBack(claim);
     lines.leaveOut(id);
-    ClaimContents.Drawn drawn = contents.draw(project, claim.ref().level(), anew);
+    ClaimFindings findings = new ClaimFindings();
+    ClaimContents.Drawn drawn = contents.draw(project, claim.ref().level(), anew, findings);
+    findings.refuseFirst();
     outbox.publish(claim.redraw(anew.terms(), drawn, Signer.of(callers.current())));
     claims.flush();
     take(claim, drawn);
@@ -173,7 +184,11 @@ public class ClaimDesk {
   }
 
   ClaimView read(UUID id) {
-    return view(visible(claims.one(id)));
+    return view(one(id));
+  }
+
+  Claim one(UUID id) {
+    return visible(claims.one(id));
   }
 
   /** Whether the caller reads the claim. */

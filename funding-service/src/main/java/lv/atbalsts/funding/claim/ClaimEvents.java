@@ -75,6 +75,10 @@ public sealed interface ClaimEvents extends Fact {
   record ClarificationAnswered(@JsonUnwrapped ClaimRef claim, LocalDate answeredOn, String answer)
       implements ClaimEvents {}
 
+  /** The term of an advance is prolonged, once. */
+  @EventType("ClaimTermExtended.v1")
+  record ClaimTermExtended(@JsonUnwrapped ClaimRef claim, LocalDate dueOn) implements ClaimEvents {}
+
   /** The lines of a claim are drawn anew; amount is what it asks for now. */
   @EventType("ClaimRedrawn.v1")
   record ClaimRedrawn(

@@ -1,5 +1,9 @@
 package lv.atbalsts.funding.claim;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,31 +28,33 @@ class ClaimLines {
   private static final String TAKE =
       """
       with line as (
-        select * from json_to_recordset(?) as line (report_line_id uuid, municipality text,
+        select *, coalesce(report_line_id, invoice_id) as origin_id
+        from json_to_recordset(?) as line (report_line_id uuid, invoice_id uuid, municipality text,
           service_type text, date date, units numeric, rate numeric, amount numeric,
           reversal boolean)),
       written as (
         insert into claim_line (id, claim_id, project, level, claimant, municipality,
-          report_line_id, day, service_type, units, rate, amount, reversal)
-        select uuidv7(), ?, ?, ?, ?, municipality, report_line_id, date, service_type, units, rate,
-          amount, reversal
-        from line order by report_line_id
-        on conflict (report_line_id, level, reversal) where not released do nothing
-        returning report_line_id, reversal)
-      select report_line_id from (
-        select report_line_id, reversal from line except select report_line_id, reversal from written)
+          report_line_id, invoice_id, day, service_type, units, rate, amount, reversal)
+        select uuidv7(), ?, ?, ?, ?, municipality, report_line_id, invoice_id, date, service_type, units,
+          rate, amount, reversal
+        from line order by origin_id
+        on conflict (origin_id, level, reversal) where not released do nothing
+        returning origin_id, reversal)
+      select origin_id from (
+        select origin_id, reversal from line except select origin_id, reversal from written)
       """;
 
   private static final String CLAIMS =
       """
       select distinct claim_id from claim_line
-      where report_line_id = any (?) and level = ? and not released order by claim_id
+      where origin_id = any (?) and level = ? and not released order by claim_id
       """;
 
   /** What the region certified of claims of municipalities. */
   private static final String CERTIFIED =
       """
-      select report_line_id from claim_line join claim on claim.id = claim_id
+      select origin_id, report_line_id is not null
+      from claim_line join claim on claim.id = claim_id
       where claim_id = any (?) and claim.project = ? and claim_line.level = 'MUNICIPALITY'
         and not released and not reversal
         and status in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED')
@@ -60,49 +66,52 @@ class ClaimLines {
       select claim_id from (
         select claim_id, bool_or(not released and
             status in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED'))
-          over (partition by report_line_id) as certified
+          over (partition by origin_id) as certified
         from claim_line join claim on claim.id = claim_id
-        where report_line_id = any (?) and claim_line.level = 'MUNICIPALITY' and not left_out
+        where origin_id = any (?) and claim_line.level = 'MUNICIPALITY' and not left_out
           and not reversal and status <> 'WITHDRAWN') line
       where not certified group by claim_id order by claim_id
       """;
 
   private static final String OF =
       """
-      select report_line_id, municipality, service_type, day, units, rate, amount, reversal
-      from claim_line where claim_id = ? and not left_out order by day, report_line_id
+      select report_line_id, invoice_id, municipality, service_type, day, units, rate, amount, reversal
+      from claim_line where claim_id = ? and not left_out order by day, origin_id
       """;
 
   private static final String HELD =
       """
-      select report_line_id, rate, amount, exists (
+      select origin_id, rate, amount, exists (
           select from claim_line back
-          where back.report_line_id = claim_line.report_line_id and back.level = claim_line.level
+          where back.origin_id = claim_line.origin_id and back.level = claim_line.level
             and back.reversal and not back.released)
       from claim_line
-      where report_line_id = any (?) and level = ? and not released and not reversal
+      where origin_id = any (?) and level = ? and not released and not reversal
       """;
 
-  private static final String REPORT_LINES =
-      "select report_line_id from claim_line where claim_id = ? and not released and not reversal";
+  private static final String ORIGINS =
+      "select origin_id, report_line_id is not null from claim_line where claim_id = ? and not released and not reversal";
 
   private static final String SUM =
       """
       select count(*), coalesce(sum(amount), 0) from claim_line
-      where claim_id = ? and report_line_id = any (?) and not released and not reversal
+      where claim_id = ? and origin_id = any (?) and not released and not reversal
       """;
 
   private static final String SUMS =
       """
       select municipality, sum(amount) from claim_line
-      where claim_id = ? and report_line_id = any (?) and not left_out and not reversal
+      where claim_id = ? and origin_id = any (?) and not left_out and not reversal
       group by municipality
       """;
 
+  private static final String UNCLAIMED =
+      "select report, services from services_in_no_claim(?, ?, ?, ?, ?) order by report";
+
   private static final String PROGRESS =
       """
-      select report_line_id, status from claim_line join claim on claim.id = claim_id
-      where report_line_id = any (?) and not released and not reversal
+      select origin_id, status from claim_line join claim on claim.id = claim_id
+      where origin_id = any (?) and not released and not reversal
       """;
 
   private static final String RELEASE = "update claim_line set released = true where claim_id = ?";
@@ -141,11 +150,7 @@ class ClaimLines {
         .conflicts(sql.query(CLAIMS, ClaimLines::id, taken, level.name()));
   }
 
-  /**
-   * What of reports is not claimed yet at a level, and what of them is and was taken back since.
-   *
-   * @throws RuntimeException the refusal 409 with the claims, where all of a report is claimed
-   */
+  /** What of reports is not claimed yet at a level, and what is and was taken back since. */
   OpenServices open(ClaimLevel level, List<DeliveredService> delivered) {
     Map<UUID, Held> held =
         sql
@@ -161,12 +166,19 @@ class ClaimLines {
                 level.name())
             .stream()
             .collect(Collectors.toMap(Held::reportLine, each -> each));
-    OpenServices open = OpenServices.of(delivered, held);
+    return OpenServices.of(delivered, held);
+  }
+
+  /**
+   * Refuses reports of which nothing is open.
+   *
+   * @throws RuntimeException the refusal 409 with the claims, where all of a report is claimed
+   */
+  void refuseClaimed(ClaimLevel level, OpenServices open, List<DeliveredService> delivered) {
     List<UUID> claimed = open.claimed(delivered);
     if (!claimed.isEmpty()) {
       throw alreadyClaimed(claimed, level);
     }
-    return open;
   }
 
   /**
@@ -175,11 +187,11 @@ class ClaimLines {
    *
    * @throws RuntimeException the refusal 409 with the claims in the way
    */
-  void refuseOtherLevel(ClaimLevel level, List<UUID> reportLines) {
+  void refuseOtherLevel(ClaimLevel level, List<UUID> origins) {
     List<UUID> inTheWay =
         level == ClaimLevel.MUNICIPALITY
-            ? sql.query(CLAIMS, ClaimLines::id, reportLines, ClaimLevel.REGION.name())
-            : sql.query(NOT_CERTIFIED, ClaimLines::id, reportLines);
+            ? sql.query(CLAIMS, ClaimLines::id, origins, ClaimLevel.REGION.name())
+            : sql.query(NOT_CERTIFIED, ClaimLines::id, origins);
     if (inTheWay.isEmpty()) {
       return;
     }
@@ -190,9 +202,28 @@ class ClaimLines {
     throw reason.with(inTheWay.size()).conflicts(inTheWay);
   }
 
-  /** What was certified of claims of municipalities of a project, by lines of reports. */
-  List<UUID> certified(String project, List<UUID> claims) {
-    return sql.query(CERTIFIED, ClaimLines::id, claims, project);
+  /** What was certified of claims of municipalities of a project. */
+  Origins certified(String project, List<UUID> claims) {
+    return origins(CERTIFIED, claims, project);
+  }
+
+  private Origins origins(String query, Object... parameters) {
+    Map<Boolean, List<UUID>> all =
+        sql.query(query, row -> Map.entry(row.getBoolean(2), id(row)), parameters).stream()
+            .collect(partitioningBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    return new Origins(all.get(true), all.get(false));
+  }
+
+  /**
+   * Refuses invoices that a claim of a level holds; services are looked at by what is open of them.
+   *
+   * @throws RuntimeException the refusal 409 with the claims
+   */
+  void refuseClaimed(ClaimLevel level, List<UUID> invoices) {
+    List<UUID> claims = sql.query(CLAIMS, ClaimLines::id, invoices, level.name());
+    if (!claims.isEmpty()) {
+      throw FundingRefusal.ALREADY_CLAIMED.with(claims.size()).conflicts(claims);
+    }
   }
 
   /** The lines of a claim that is drawn anew; others may take them. */
@@ -206,36 +237,63 @@ class ClaimLines {
         row ->
             new ClaimLine(
                 row.getObject(1, UUID.class),
-                row.getString(2),
+                row.getObject(2, UUID.class),
                 row.getString(3),
-                row.getObject(4, LocalDate.class),
-                row.getBigDecimal(5),
-                new Money(row.getBigDecimal(6)),
-                new Money(row.getBigDecimal(7)),
-                row.getBoolean(8)),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7) == null ? null : new Money(row.getBigDecimal(7)),
+                new Money(row.getBigDecimal(8)),
+                row.getBoolean(9)),
         claim);
   }
 
   /** The deliveries that a claim holds. */
   List<UUID> reportLines(UUID claim) {
-    return sql.query(REPORT_LINES, ClaimLines::id, claim);
+    return held(claim).reportLines();
   }
 
-  /** How many of the deliveries a claim holds, and what they amount to. */
-  Sum sum(UUID claim, Collection<UUID> reportLines) {
+  /** The deliveries and the invoices that a claim holds. */
+  Origins held(UUID claim) {
+    return origins(ORIGINS, claim);
+  }
+
+  /** How many of the deliveries and invoices a claim holds, and what they amount to. */
+  Sum sum(UUID claim, Collection<UUID> origins) {
     return sql.query(
-            SUM, row -> new Sum(row.getInt(1), new Money(row.getBigDecimal(2))), claim, reportLines)
+            SUM, row -> new Sum(row.getInt(1), new Money(row.getBigDecimal(2))), claim, origins)
         .getFirst();
   }
 
-  /** What some deliveries of a claim amount to, by municipality. */
-  Map<String, Money> sums(UUID claim, Collection<UUID> reportLines) {
+  /** What some deliveries and invoices of a claim amount to, by municipality. */
+  Map<String, Money> sums(UUID claim, Collection<UUID> origins) {
     return sql
         .query(
             SUMS,
             row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2))),
             claim,
-            reportLines)
+            origins)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * How many services of days of a project stand in no claim, by report, as far as the caller sees.
+   *
+   * @param municipality whose, null for anybody's
+   * @param drawn those that are about to be claimed
+   */
+  Map<UUID, Long> unclaimed(
+      String project, String municipality, LocalDate from, LocalDate to, List<UUID> drawn) {
+    return sql
+        .query(
+            UNCLAIMED,
+            row -> Map.entry(id(row), row.getLong(2)),
+            project,
+            municipality,
+            from,
+            to,
+            drawn)
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -251,14 +309,14 @@ class ClaimLines {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
   }
 
-  /** Lets other claims take up the deliveries of a claim. */
+  /** Lets other claims take up what a claim is made of. */
   void release(UUID claim) {
     sql.update(RELEASE, claim);
   }
 
-  /** Lets other claims take up some deliveries of a claim. */
-  void release(UUID claim, Collection<UUID> reportLines) {
-    sql.update(RELEASE + " and report_line_id = any (?) and not reversal", claim, reportLines);
+  /** Lets other claims take up some deliveries and invoices of a claim. */
+  void release(UUID claim, Collection<UUID> origins) {
+    sql.update(RELEASE + " and origin_id = any (?) and not reversal", claim, origins);
   }
 
   private static UUID id(ResultSet row) throws SQLException {
@@ -266,6 +324,9 @@ class ClaimLines {
   }
 
   record Sum(int lines, Money amount) {}
+
+  /** What lines are of: services of reports, and invoices. */
+  record Origins(List<UUID> reportLines, List<UUID> invoices) {}
 
   /**
    * What a claim holds of a line.

@@ -41,8 +41,13 @@ interface ClaimRequests {
                   "Of a region: claims of municipalities that it has approved; what it certified"
                       + " of them is claimed.")
           List<@NotNull UUID> claimIds,
+      @Size(max = 200)
+          @Schema(
+              description = "The invoices of actual costs that are claimed, as far as eligible.")
+          List<@NotNull UUID> invoiceIds,
       @Size(max = 5000)
-          @Schema(description = "Lines of these that are not claimed, by reportLineId.")
+          @Schema(
+              description = "Lines of these that are not claimed, by reportLineId or invoiceId.")
           List<@NotNull UUID> leftOutLines,
       @NotNull @Schema(description = "First day claimed for.", examples = "2021-03-01")
           LocalDate periodFrom,
@@ -70,7 +75,7 @@ interface ClaimRequests {
     }
 
     boolean namesServices() {
-      return Stream.of(reportIds, claimIds, leftOutLines)
+      return Stream.of(reportIds, claimIds, invoiceIds, leftOutLines)
           .anyMatch(ids -> ids != null && !ids.isEmpty());
     }
 
@@ -95,8 +100,13 @@ interface ClaimRequests {
       @Size(max = 200)
           @Schema(description = "Of a region: claims of municipalities that it has approved.")
           List<@NotNull UUID> claimIds,
+      @Size(max = 200)
+          @Schema(
+              description = "The invoices of actual costs that are claimed, as far as eligible.")
+          List<@NotNull UUID> invoiceIds,
       @Size(max = 5000)
-          @Schema(description = "Lines of these that are not claimed, by reportLineId.")
+          @Schema(
+              description = "Lines of these that are not claimed, by reportLineId or invoiceId.")
           List<@NotNull UUID> leftOutLines,
       @NotNull @Schema(description = "First day claimed for.", examples = "2021-03-01")
           LocalDate periodFrom,
@@ -119,6 +129,7 @@ interface ClaimRequests {
           kind,
           reportIds,
           claimIds,
+          invoiceIds,
           leftOutLines,
           periodFrom,
           periodTo,

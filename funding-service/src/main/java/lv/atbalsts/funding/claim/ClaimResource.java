@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.claim;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -8,7 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
@@ -17,11 +22,16 @@ import lv.atbalsts.funding.claim.ClaimRequests.RedrawClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.StartReview;
 import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
+import lv.atbalsts.funding.claim.WaitingClaimDesk.ClaimStep;
+import lv.atbalsts.funding.claim.WaitingClaimDesk.WaitingClaimView;
 import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.http.ReadsOnly;
+import lv.atbalsts.kit.refusal.Texts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,10 +46,15 @@ class ClaimResource {
 
   private final ClaimDesk desk;
   private final ClaimReviewDesk review;
+  private final ClaimCheckDesk checks;
+  private final WaitingClaimDesk work;
 
-  ClaimResource(ClaimDesk desk, ClaimReviewDesk review) {
+  ClaimResource(
+      ClaimDesk desk, ClaimReviewDesk review, ClaimCheckDesk checks, WaitingClaimDesk work) {
     this.desk = desk;
     this.review = review;
+    this.checks = checks;
+    this.work = work;
   }
 
   @POST
@@ -58,6 +73,42 @@ class ClaimResource {
   public RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
     ClaimView claim = desk.draft(request);
     return Answers.made("/claims/" + claim.id(), claim);
+  }
+
+  @POST
+  @Path("/check")
+  @ReadsOnly
+  @Transactional
+  @RolesAllowed({"MUNICIPALITY", "REGION"})
+  @Operation(
+      operationId = "checkDraftClaim",
+      summary = "What stands in the way of a claim that is being written, and what may be asked",
+      description =
+          "All at once, and nothing changes. The same is asked when it is drafted; warnings stop"
+              + " nothing. The texts are in the language of Accept-Language.")
+  public ClaimFindingsView checkDraft(
+      @NotNull @Valid DraftClaim request, @Context HttpHeaders headers) {
+    return ClaimFindingsView.of(checks.check(request), language(headers));
+  }
+
+  @POST
+  @Path("/{id}/check")
+  @ReadsOnly
+  @Transactional
+  @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA", "MINISTRY", "AUDITOR"})
+  @Operation(
+      operationId = "checkClaim",
+      summary = "What stands in the way of handing a claim in, and what may be asked about it",
+      description =
+          "All at once, and nothing changes. The same is asked when it is handed in. Of one that is"
+              + " decided on nothing is asked any more. The texts are in the language of"
+              + " Accept-Language.")
+  public ClaimFindingsView check(@RestPath UUID id, @Context HttpHeaders headers) {
+    return ClaimFindingsView.of(checks.check(id), language(headers));
+  }
+
+  private static Locale language(HttpHeaders headers) {
+    return Texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   @POST
@@ -162,6 +213,22 @@ class ClaimResource {
       description = "A MUNICIPALITY those that it made, a REGION its project's.")
   public Page<ClaimView> list(@BeanParam ClaimSearch search, @BeanParam PageRequest page) {
     return desk.list(search, page);
+  }
+
+  @GET
+  @Path("/waiting")
+  @RolesAllowed({"MUNICIPALITY", "REGION", "CFLA"})
+  @Operation(
+      operationId = "listWaitingClaims",
+      summary = "List the claims that wait for the caller's word",
+      description =
+          "What is to be answered by the claimant, taken up, checked or approved by the addressee:"
+              + " without what an author of the claim, or who checked it, may not do.")
+  public Page<WaitingClaimView> waiting(
+      @QueryParam("for") @Parameter(description = "Only for this.", example = "APPROVAL")
+          ClaimStep step,
+      @BeanParam PageRequest page) {
+    return work.page(step, page);
   }
 
   @GET

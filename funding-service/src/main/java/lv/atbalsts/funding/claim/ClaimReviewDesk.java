@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.calendar.WorkingDays;
 import lv.atbalsts.funding.claim.ClaimRequests.AnswerQuestion;
 import lv.atbalsts.funding.claim.ClaimRequests.AskClaimant;
@@ -12,7 +11,6 @@ import lv.atbalsts.funding.claim.ClaimRequests.RecallClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.StartReview;
 import lv.atbalsts.funding.claim.ClaimRequests.SubmitClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.WithdrawClaim;
-import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.events.Outbox;
 
@@ -25,8 +23,7 @@ public class ClaimReviewDesk {
   private final ClaimBookings bookings;
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
-  private final ReportDesk reports;
-  private final Pricing pricing;
+  private final ClaimContents contents;
   private final WorkingDays calendar;
   private final ClaimSettings settings;
   private final Callers callers;
@@ -39,8 +36,7 @@ public class ClaimReviewDesk {
       ClaimBookings bookings,
       ClaimDecisions decisions,
       Clarifications clarifications,
-      ReportDesk reports,
-      Pricing pricing,
+      ClaimContents contents,
       WorkingDays calendar,
       ClaimSettings settings,
       Callers callers,
@@ -51,8 +47,7 @@ public class ClaimReviewDesk {
     this.bookings = bookings;
     this.decisions = decisions;
     this.clarifications = clarifications;
-    this.reports = reports;
-    this.pricing = pricing;
+    this.contents = contents;
     this.calendar = calendar;
     this.settings = settings;
     this.callers = callers;
@@ -64,19 +59,16 @@ public class ClaimReviewDesk {
     Claim claim = claims.asClaimant(id);
     LocalDate on = request.submittedOn();
     outbox.publish(claim.submit(on, signer(), term(claim, on), today()));
-    reports.refuseUncovered(
-        lines.reportLines(id),
-        FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
-    refuseOutsideContract(claim);
+    refuseWrong(claim, on);
     decisions.flush();
     bookings.submitted(claim, on);
     return claim.view();
   }
 
-  private void refuseOutsideContract(Claim claim) {
-    if (claim.isOfRegion()) {
-      pricing.byVersion(claim.ref().projectId(), lines.of(claim.id()));
-    }
+  private void refuseWrong(Claim claim, LocalDate on) {
+    ClaimFindings findings = new ClaimFindings();
+    contents.check(claim, on, findings);
+    findings.refuseFirst();
   }
 
   /** CFLA's terms are known; in which time a region decides, no rule says. */
@@ -124,8 +116,7 @@ public class ClaimReviewDesk {
     Clarification question = clarifications.open(id).orElseThrow();
     question.answer(answer.answeredOn(), answer.answer(), signer().name());
     if (question.reopensNumbers()) {
-      reports.refuseUncovered(lines.reportLines(id), FundingRefusal.DRAFTED_LINES_NOT_COVERED);
-      refuseOutsideContract(claim);
+      refuseWrong(claim, answer.answeredOn());
     }
     outbox.publish(fact);
     clarifications.flush();
@@ -155,7 +146,7 @@ public class ClaimReviewDesk {
 
   ClaimView extend(UUID id) {
     Claim claim = claims.asAddressee(id);
-    claim.extend(settings.terms().extension(), calendar);
+    outbox.publish(claim.extend(settings.terms().extension(), calendar));
     decisions.flush();
     return claim.view();
   }

@@ -37,6 +37,11 @@ public enum ClaimStatus implements Workflow<ClaimStatus> {
     };
   }
 
+  /** Whether it is still to be decided on. */
+  boolean isOpen() {
+    return progress() == 1 || progress() == 2;
+  }
+
   /** How far the money is: 1 claimed, 2 handed in, 3 certified in part, 4 paid or closed. */
   int progress() {
     return switch (this) {

@@ -45,6 +45,22 @@ class Claims implements KeysetRepository<Claim> {
         day);
   }
 
+  /**
+   * A claimant's claims for services of a period, another than this, not withdrawn nor rejected.
+   */
+  List<Claim> ofPeriod(UUID project, String claimant, UUID other, LocalDate from, LocalDate to) {
+    return list(
+        "projectId = ?1 and claimant = ?2 and id <> ?3 and terms.kind <> ?4 and terms.periodFrom <= ?5 and terms.periodTo >= ?6 and "
+            + LIVE
+            + " order by id",
+        project,
+        claimant,
+        other,
+        ClaimKind.ADVANCE,
+        to,
+        from);
+  }
+
   /** A project's claims that are not decided on. */
   List<Claim> open(UUID project) {
     return list("projectId = ?1 and status in ?2", project, OPEN);

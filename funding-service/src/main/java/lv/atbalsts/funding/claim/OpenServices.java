@@ -58,7 +58,11 @@ record OpenServices(List<DeliveredService> fresh, List<ClaimLine> back, Set<UUID
   }
 
   boolean isEmpty() {
-    return fresh.isEmpty() && back.isEmpty();
+    return size() == 0;
+  }
+
+  int size() {
+    return fresh.size() + back.size();
   }
 
   /** Fresh services whose report had no claim before: they are of the claim's own period. */

@@ -34,8 +34,8 @@ class Pricing {
     this.contracts = contracts;
   }
 
-  /** Prices the services; refuses with 422 naming every service that has no rate on its day. */
-  List<ClaimLine> price(List<DeliveredService> services) {
+  /** Prices the services; every service that has no rate on its day is a fault of its own. */
+  List<ClaimLine> price(List<DeliveredService> services, ClaimFindings findings) {
     PriceList prices =
         rates.prices(
             services.stream().map(DeliveredService::serviceType).collect(Collectors.toSet()));
@@ -45,7 +45,7 @@ class Pricing {
     FieldErrors errors = new FieldErrors();
     missing.forEach(
         each -> errors.add("/reportIds", FundingRefusal.NO_RATE_IN_FORCE, each.toArray()));
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    findings.ask("/reportIds", () -> errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG));
     return priced;
   }
 
@@ -64,11 +64,12 @@ class Pricing {
   }
 
   /**
-   * What is claimed by the contract version in force on each day; refused where none is, or where
+   * What is claimed by the contract version in force on each day; a fault where none is, or where
    * nothing that is delivered that day is eligible. What is taken back is of its day's version all
    * the same.
    */
-  Map<ContractVersion, BigDecimal> byVersion(UUID projectId, List<ClaimLine> lines) {
+  Map<ContractVersion, BigDecimal> byVersion(
+      UUID projectId, List<ClaimLine> lines, ClaimFindings findings) {
     ContractDays contract = contracts.days(projectId);
     Map<ContractVersion, BigDecimal> amounts = new LinkedHashMap<>();
     FieldErrors errors = new FieldErrors();
@@ -80,7 +81,7 @@ class Pricing {
           .version(line.date())
           .ifPresent(version -> amounts.merge(version, line.amount().amount(), BigDecimal::add));
     }
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    findings.ask("/reportIds", () -> errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG));
     return amounts;
   }
 }

@@ -52,6 +52,12 @@ class ContractBudget {
 
   /** A claim takes its shares; refused where that is more than remains, of any payer. */
   void take(Split shares) {
+    refuseAbove(shares);
+    use(used().plus(shares));
+  }
+
+  /** Refuses more than remains, of any payer. */
+  void refuseAbove(Split shares) {
     refuseAbove(FundingRefusal.EU_SHARE_ABOVE_CONTRACT, euLimit, euUsed, shares.eu());
     refuseAbove(FundingRefusal.MORE_THAN_CONTRACT, totalLimit, totalUsed, shares.total());
     refuseAbove(FundingRefusal.STATE_SHARE_ABOVE_CONTRACT, stateLimit, stateUsed, shares.state());
@@ -60,7 +66,6 @@ class ContractBudget {
         municipalLimit,
         municipalUsed,
         shares.municipal());
-    use(used().plus(shares));
   }
 
   private static void refuseAbove(RefusalCode reason, Money limit, Money used, BigDecimal share) {

@@ -50,18 +50,17 @@ class ContractLine implements Identified {
     used = now;
   }
 
-  /** Claims take as much as there is, up to an amount; what they took. */
-  Money takeUpTo(Money amount) {
-    Money taken = least(amount, remaining());
-    used = used.plus(taken);
-    return taken;
-  }
-
-  /** Claims give back as much as they have, up to an amount; what they gave. */
-  Money giveUpTo(Money amount) {
-    Money given = least(amount, used);
-    used = used.minus(given);
-    return given;
+  /**
+   * How much of an amount it can bear: as much as there is, of one below zero as much as claims
+   * hold.
+   *
+   * @param already what of it the same claim is to take besides
+   */
+  Money bears(Money amount, Money already) {
+    Money taken = used.plus(already);
+    return amount.isNegative()
+        ? Money.ZERO.minus(least(Money.ZERO.minus(amount), taken))
+        : least(amount, terms.amount().minus(taken));
   }
 
   private static Money least(Money one, Money other) {

@@ -91,6 +91,26 @@ public class ContractShares {
     return ClaimPart.sum(parts.of(claim));
   }
 
+  /**
+   * Refuses what {@link #take} refuses, and takes nothing.
+   *
+   * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
+   */
+  public void refuseBeyond(UUID projectId, List<ClaimPart> divided, List<ClaimedService> services) {
+    if (!divided.isEmpty()) {
+      budgets.locked(projectId).orElseThrow().refuseAbove(ClaimPart.sum(divided));
+      lines.refuseBeyond(projectId, services);
+    }
+  }
+
+  /** What is not taken of a project's contract yet; 0.00 where there is none. */
+  public Money remaining(UUID projectId) {
+    return budgets
+        .findByIdOptional(projectId)
+        .map(budget -> new Money(budget.remaining().total()))
+        .orElse(Money.ZERO);
+  }
+
   /** Gives back what a claim took and does not need: of the latest version first. */
   public void giveBack(UUID projectId, UUID claim, Money amount) {
     ContractBudget budget = budgets.locked(projectId).orElseThrow();

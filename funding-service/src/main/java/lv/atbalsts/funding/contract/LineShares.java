@@ -51,12 +51,8 @@ class LineShares {
     if (live.isEmpty()) {
       return;
     }
-    SortedMap<LineKey, BigDecimal> asked = new TreeMap<>(Comparator.comparing(LineKey::toString));
-    services.forEach(each -> asked.merge(each.key(), each.amount(), BigDecimal::add));
-    Map<LineKey, Money> taken = new LinkedHashMap<>();
-    asked.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue()) // what is given back is there to be taken
-        .forEach(each -> take(live, each.getKey(), new Money(each.getValue()), taken));
+    Map<LineKey, Money> taken = allot(live, services);
+    live.forEach(line -> line.use(line.used().plus(taken.getOrDefault(line.key(), Money.ZERO))));
     parts.put(
         claim,
         projectId,
@@ -65,6 +61,25 @@ class LineShares {
             .map(each -> LinePart.of(each.getKey(), each.getValue()))
             .toList());
     lines.flush();
+  }
+
+  /** Refuses what {@link #take} refuses, and takes nothing. */
+  void refuseBeyond(UUID projectId, List<ClaimedService> services) {
+    List<ContractLine> live = live(projectId);
+    if (!live.isEmpty()) {
+      allot(live, services);
+    }
+  }
+
+  /** How much of each line services would take; below zero what they give back to it. */
+  private Map<LineKey, Money> allot(List<ContractLine> live, List<ClaimedService> services) {
+    SortedMap<LineKey, BigDecimal> asked = new TreeMap<>(Comparator.comparing(LineKey::toString));
+    services.forEach(each -> asked.merge(each.key(), each.amount(), BigDecimal::add));
+    Map<LineKey, Money> taken = new LinkedHashMap<>();
+    asked.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue()) // what is given back is there to be taken
+        .forEach(each -> allot(live, each.getKey(), new Money(each.getValue()), taken));
+    return taken;
   }
 
   private List<ContractLine> live(UUID projectId) {
@@ -76,14 +91,13 @@ class LineShares {
     return live;
   }
 
-  private void take(List<ContractLine> live, LineKey key, Money amount, Map<LineKey, Money> taken) {
+  private void allot(
+      List<ContractLine> live, LineKey key, Money amount, Map<LineKey, Money> taken) {
     List<ContractLine> own = own(live, key);
+    Money before = sum(own, line -> line.used().plus(taken.getOrDefault(line.key(), Money.ZERO)));
     Money left = amount;
     for (ContractLine line : own) {
-      Money here =
-          amount.isNegative()
-              ? Money.ZERO.minus(line.giveUpTo(Money.ZERO.minus(left)))
-              : line.takeUpTo(left);
+      Money here = line.bears(left, taken.getOrDefault(line.key(), Money.ZERO));
       taken.merge(line.key(), here, Money::plus);
       left = left.minus(here);
     }
@@ -95,7 +109,7 @@ class LineShares {
       throw FundingRefusal.MORE_THAN_LINE
           .with(amount.amount(), remaining.amount(), key)
           .limit(sum(own, line -> line.terms().amount()))
-          .used(sum(own, ContractLine::used).minus(remaining))
+          .used(before)
           .requested(amount)
           .remaining(remaining);
     }

@@ -36,6 +36,29 @@ public final class PriceList {
     return version == null ? null : version.getValue();
   }
 
+  /** The rates that take the place of another after the first day and up to the last. */
+  public List<RateChange> changes(LocalDate first, LocalDate last) {
+    return rates.entrySet().stream()
+        .flatMap(
+            kind ->
+                kind.getValue().subMap(first, false, last, true).entrySet().stream()
+                    .filter(next -> kind.getValue().lowerKey(next.getKey()) != null)
+                    .map(
+                        next ->
+                            new RateChange(
+                                kind.getKey().getFirst(),
+                                kind.getKey().get(1),
+                                next.getKey(),
+                                kind.getValue().lowerEntry(next.getKey()).getValue(),
+                                next.getValue())))
+        .sorted(Comparator.comparing(RateChange::from).thenComparing(RateChange::serviceType))
+        .toList();
+  }
+
+  /** From a day on a service costs otherwise. */
+  public record RateChange(
+      String serviceType, String targetGroup, LocalDate from, Money before, Money after) {}
+
   /**
    * The most for one client and 24 hours on the service date; null where there is none (FUN-07).
    */

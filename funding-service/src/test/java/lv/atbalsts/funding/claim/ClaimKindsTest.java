@@ -3,6 +3,7 @@ package lv.atbalsts.funding.claim;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -54,6 +55,10 @@ class ClaimKindsTest {
         .body("dueOn", equalTo("2021-04-26"));
     extend(claim).then().statusCode(200).body("dueOn", equalTo("2021-05-11"));
     extend(claim).then().statusCode(409).body("code", equalTo("FND-0172"));
+    all.regionCalls()
+        .get("/funding/history/" + claim)
+        .then()
+        .body("items.type", hasItem("lv.atbalsts.funding.ClaimTermExtended.v1"));
     Compensated.decide(claim, "100.00", "0.00", "0.00").then().statusCode(200);
     Compensated.pay(claim, "100.00", "MU-" + UUID.randomUUID()).then().statusCode(201);
   }

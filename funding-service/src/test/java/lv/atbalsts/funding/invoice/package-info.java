@@ -1,0 +1,2 @@
+/** Invoices are entered once, and claimed once at each level. */
+package lv.atbalsts.funding.invoice;
