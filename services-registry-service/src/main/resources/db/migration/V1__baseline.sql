@@ -515,7 +515,6 @@ create table capacity_level (
   check ((funded > 0) = (project_number is not null)),
   constraint capacity_level_once unique (capacity_id, valid_from)
 );
-revoke delete on capacity_level from ${app};
 
 create table place_hold (
   id uuid primary key,
@@ -594,15 +593,15 @@ $$;
 create function no_day_is_overbooked() returns trigger language plpgsql as
 $$
 declare
-  first date;
+  changed jsonb := coalesce(to_jsonb(new), to_jsonb(old));
+  capacity_changed uuid := (changed ->> 'capacity_id')::uuid;
   over record;
 begin
-  first := case tg_table_name when 'place_hold' then (to_jsonb(new) ->> 'first_day')::date
-                              else (to_jsonb(new) ->> 'valid_from')::date end;
-  perform 1 from capacity where id = new.capacity_id for no key update;
-  select * into over from overbooked_day(new.capacity_id, first, (to_jsonb(new) ->> 'last_day')::date);
+  perform 1 from capacity where id = capacity_changed for no key update;
+  select * into over from overbooked_day(
+    capacity_changed, coalesce(changed ->> 'first_day', changed ->> 'valid_from')::date, (changed ->> 'last_day')::date);
   if found then
-    raise exception 'capacity % is overbooked on %: % of % places', new.capacity_id, over.day, over.used, over.maximum
+    raise exception 'capacity % is overbooked on %: % of % places', capacity_changed, over.day, over.used, over.maximum
       using errcode = 'exclusion_violation';
   end if;
   return null;
@@ -610,7 +609,7 @@ end
 $$;
 create constraint trigger no_day_is_overbooked after insert or update on place_hold
   deferrable initially deferred for each row execute function no_day_is_overbooked();
-create constraint trigger no_day_is_overbooked after insert or update on capacity_level
+create constraint trigger no_day_is_overbooked after insert or update or delete on capacity_level
   deferrable initially deferred for each row execute function no_day_is_overbooked();
 
 -- placement: for whom a place is taken or kept, by ids that say nothing outside assessment-service --------------------

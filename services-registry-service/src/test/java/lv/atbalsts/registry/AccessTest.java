@@ -97,6 +97,8 @@ class AccessTest {
         Arguments.of("POST", "/change-proposals/" + ID + "/withdrawal", Set.of("PROVIDER")),
         Arguments.of("POST", "/capacities", Set.of("PROVIDER")),
         Arguments.of("POST", "/capacities/" + ID + "/confirmation", Set.of("PROVIDER")),
+        Arguments.of(
+            "POST", "/capacities/" + ID + "/levels/2022-01-01/annulment", Set.of("PROVIDER")),
         Arguments.of("POST", "/prices", Set.of("PROVIDER")),
         Arguments.of("POST", "/prices/" + ID + "/end", Set.of("PROVIDER")),
         Arguments.of("POST", "/prices/" + ID + "/annulment", Set.of("PROVIDER")),

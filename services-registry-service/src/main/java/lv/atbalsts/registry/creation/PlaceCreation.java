@@ -158,6 +158,10 @@ class PlaceCreation implements Identified {
     return line.placesId();
   }
 
+  String serviceType() {
+    return line.serviceType();
+  }
+
   String municipality() {
     return line.municipality();
   }

@@ -50,6 +50,12 @@ class PlaceCreations implements KeysetRepository<PlaceCreation> {
     return places;
   }
 
+  /** What stands in a registration. */
+  List<PlaceCreation> standingIn(UUID registrationId) {
+    return list(
+        "terms.registrationId = ?1 and terms.withdrawnOn is null order by id", registrationId);
+  }
+
   /** How many places of other creations stand in a registration. */
   int registeredBeside(UUID id, UUID registrationId) {
     return sql.query(

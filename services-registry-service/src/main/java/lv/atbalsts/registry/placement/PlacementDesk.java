@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
+import lv.atbalsts.registry.registration.OfferCorrection;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
 
@@ -185,6 +187,13 @@ public class PlacementDesk {
   Page<PlacementView> search(PlacementSearch wanted, PageRequest page) {
     return municipality.rows(
         own -> placements.search(wanted, own, today(), page).map(each -> each.view(today())));
+  }
+
+  /** Names what a corrected registration would leave outside of its days, whoever entered it. */
+  void fit(@Observes OfferCorrection correction) {
+    correction.names(
+        "/placements",
+        days -> scope.beyond(() -> placements.on(correction.registrationId(), days, today())));
   }
 
   /**
