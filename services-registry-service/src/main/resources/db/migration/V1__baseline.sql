@@ -101,6 +101,24 @@ create table register_decision (
 create index register_decision_subject on register_decision (subject, id);
 call row_scope_on('register_decision', 'provider');
 revoke update, delete on register_decision from ${app};
+grant update (decision_number, decided_on, ground, reason, effective_on) on register_decision to ${app};
+
+-- What stood of a decision before it was corrected.
+create table decision_correction (
+  id uuid primary key,
+  decision_id uuid not null references register_decision (id),
+  provider text not null,
+  decision_number text not null,
+  decided_on date not null,
+  ground text,
+  reason text,
+  effective_on date,
+  corrected_on date not null,
+  correction_reason text not null
+);
+create index decision_correction_decision on decision_correction (decision_id, id);
+call row_scope_on('decision_correction', 'provider');
+revoke update, delete on decision_correction from ${app};
 
 -- What is known of an appeal of a decision; the last note stands.
 create table decision_appeal (

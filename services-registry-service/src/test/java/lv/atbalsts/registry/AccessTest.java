@@ -71,6 +71,9 @@ class AccessTest {
             "POST", "/registration-applications/" + ID + "/withdrawal", Set.of("PROVIDER")),
         Arguments.of("POST", "/registration-applications/" + ID + "/appeals", Set.of("REGISTRAR")),
         Arguments.of("GET", "/registrations/" + ID + "/decisions", APPLICATION_READERS),
+        Arguments.of("PUT", "/registrations/" + ID + "/decisions/" + ID, Set.of("REGISTRAR")),
+        Arguments.of(
+            "PUT", "/registration-applications/" + ID + "/decisions/" + ID, Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/reinstatement", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/suspensions", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/resumption", Set.of("REGISTRAR")),
