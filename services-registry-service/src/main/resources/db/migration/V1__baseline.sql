@@ -642,14 +642,18 @@ create table placement (
   client_ref uuid not null,
   first_day date not null,
   last_day date check (last_day >= first_day),
+  reserved_on date,
   held_until date,
   status text not null check (status in ('RESERVED', 'LAPSED', 'PLACED', 'ENDED', 'ANNULLED')),
   reason text,
   version integer not null,
-  check (status <> 'RESERVED' or held_until is not null),
+  check (status <> 'RESERVED' or (reserved_on is not null and held_until is not null and held_until >= reserved_on)),
   check (status <> 'ENDED' or last_day is not null),
   constraint grant_has_one_place exclude using gist
-    (grant_id with =, daterange(first_day, last_day, '[]') with &&) where (status in ('PLACED', 'ENDED'))
+    (grant_id with =, daterange(first_day, last_day, '[]') with &&) where (status in ('PLACED', 'ENDED')),
+  -- By the days on which each is kept: one whose time limit is over stands in no way, recorded as lapsed or not yet.
+  constraint grant_has_one_reservation exclude using gist
+    (grant_id with =, daterange(reserved_on, held_until, '[]') with &&) where (status = 'RESERVED')
 );
 create index placement_capacity on placement (capacity_id, id);
 create index placement_municipality on placement (municipality, id);
