@@ -30,8 +30,8 @@ class AccessTest {
 
   private static final List<Call> CALLERS =
       List.of(
-          Call.municipality("0110000"),
-          new Call("MUNICIPAL_SYSTEM", "0110000"),
+          Call.municipality("0031000"),
+          new Call("MUNICIPAL_SYSTEM", "0031000"),
           Call.region("9.2.2.1./15/I/001"),
           new Call("ASSESSOR", "9.2.2.1./15/I/001"),
           Call.provider("90000054572"),

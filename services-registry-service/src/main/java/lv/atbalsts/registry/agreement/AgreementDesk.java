@@ -69,6 +69,7 @@ class AgreementDesk {
 
   /** One party enters an agreement; nothing is held before the other's word. */
   AgreementView propose(ProposeAgreement given) {
+    municipality.requireInForce();
     OfferedPlaces places = capacities.locked(given.capacityId());
     String buyer = buyer(given, places);
     CooperationAgreement agreement =
@@ -166,7 +167,7 @@ class AgreementDesk {
   }
 
   private AgreementView change(UUID id, BiConsumer<CooperationAgreement, OfferedPlaces> verb) {
-    return municipality.rows(
+    return municipality.changes(
         own -> {
           OfferedPlaces places = capacities.locked(agreements.capacityOf(id, own));
           CooperationAgreement agreement = agreements.locked(id);

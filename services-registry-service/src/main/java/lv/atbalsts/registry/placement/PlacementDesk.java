@@ -67,6 +67,7 @@ public class PlacementDesk {
 
   /** Takes a place for a person, or keeps one, while there is one free on each of its days. */
   PlacementView take(PlacementTerms given) {
+    municipality.requireInForce();
     OfferedPlaces places = capacities.locked(given.capacityId());
     Placement placement =
         new Placement(
@@ -115,7 +116,7 @@ public class PlacementDesk {
   }
 
   private PlacementView change(UUID id, Consumer<Placement> verb) {
-    return municipality.rows(
+    return municipality.changes(
         own -> {
           OfferedPlaces places = capacities.locked(placements.capacityOf(id, own));
           Placement placement = placements.locked(id);
