@@ -101,6 +101,24 @@ create table register_decision (
 create index register_decision_subject on register_decision (subject, id);
 call row_scope_on('register_decision', 'provider');
 revoke update, delete on register_decision from ${app};
+grant update (decision_number, decided_on, ground, reason, effective_on) on register_decision to ${app};
+
+-- What stood of a decision before it was corrected.
+create table decision_correction (
+  id uuid primary key,
+  decision_id uuid not null references register_decision (id),
+  provider text not null,
+  decision_number text not null,
+  decided_on date not null,
+  ground text,
+  reason text,
+  effective_on date,
+  corrected_on date not null,
+  correction_reason text not null
+);
+create index decision_correction_decision on decision_correction (decision_id, id);
+call row_scope_on('decision_correction', 'provider');
+revoke update, delete on decision_correction from ${app};
 
 -- What is known of an appeal of a decision; the last note stands.
 create table decision_appeal (
@@ -265,6 +283,7 @@ from (values
   ('OWN_QUALITY_ASSESSMENT', null, null, 130, 'Kvalitātes pašnovērtējums vismaz reizi trijos gados', 'An own quality assessment at least every three years', 'Dienu ieraksta pakalpojuma sniedzējs; kad tas jāveic atkal, rāda reģistrācija.', 'The provider records the day; the registration shows when the next one is due.', 'MK 338 p.2.7', 'SEEN', null),
   ('MEDICAL_REGISTERS', 'SOCIAL_REHAB', null, 140, 'Pārbaudiet, vai esat ārstniecības personu vai iestāžu reģistrā', 'See whether you are in the registers of medical persons or institutions', 'Programmā sociālo rehabilitāciju var sniegt arī tas, kurš ir tikai šajos reģistros.', 'In the programme social rehabilitation may also be given by those who are in these registers only.', 'zemgale.lv', 'SEEN', null),
   ('DECISION', null, null, 150, 'Lēmums: reģistrē, atliek vai atsaka', 'The decision: registered, postponed or refused', 'Atliktu iesniegumu papildina līdz lēmumā noteiktajai dienai. Spēkā esošie termiņi un pamati avotos nav atrasti.', 'A postponed application is completed until the day that the decision names. Terms and grounds in force were not found in the sources.', 'MK 78/2005 p.4 (spēku zaudējis)', 'INFERRED', null),
+  ('APPEAL', null, null, 155, 'Lēmumu, kuram nepiekrītat, varat apstrīdēt', 'You may contest a decision that you do not agree with', 'Kur un līdz kurai dienai, pasaka pats lēmums; parasti tas ir viens mēnesis no dienas, kad to saņēmāt. Apstrīdēšanu ieraksta reģistrators, un tā ir redzama pie lēmuma.', 'The decision itself says where, and by which day; as a rule it is one month from the day you received it. The registrar notes the appeal, and it is shown with the decision.', 'Administratīvā procesa likums, 67., 76. un 79. pants', 'ASSUMED', null),
   ('FIVE_YEARS', null, null, 160, 'Pēc pieciem gadiem reģistrācija jāpagarina', 'After five years the registration is renewed', 'Reģistrē uz pieciem gadiem.', 'A registration is valid for five years.', 'MK 385 p.4', 'SEEN', null),
   ('REGISTER_BEFORE_FINANCING_GROUP_HOME', 'GROUP_HOME', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'DI programmas dokumenti (9.2.2.1., 9.3.1.1. pasākums)', 'INFERRED', null),
   ('REGISTER_BEFORE_FINANCING_DAY_CARE_CENTRE', 'DAY_CARE_CENTRE', null, 15, 'Iesniedziet iesniegumu, pirms ēka ir gatava', 'Apply before the building is finished', 'DI programmas infrastruktūrā pakalpojumu finansē tikai pēc reģistrācijas; novēlota reģistrācija ir programmas nosauktā problēma.', 'In infrastructure of the DI programme a service is financed only once it is registered; late registration is the problem that the programme names.', 'DI programmas dokumenti (9.2.2.1., 9.3.1.1. pasākums)', 'INFERRED', null),
@@ -515,7 +534,6 @@ create table capacity_level (
   check ((funded > 0) = (project_number is not null)),
   constraint capacity_level_once unique (capacity_id, valid_from)
 );
-revoke delete on capacity_level from ${app};
 
 create table place_hold (
   id uuid primary key,
@@ -594,15 +612,15 @@ $$;
 create function no_day_is_overbooked() returns trigger language plpgsql as
 $$
 declare
-  first date;
+  changed jsonb := coalesce(to_jsonb(new), to_jsonb(old));
+  capacity_changed uuid := (changed ->> 'capacity_id')::uuid;
   over record;
 begin
-  first := case tg_table_name when 'place_hold' then (to_jsonb(new) ->> 'first_day')::date
-                              else (to_jsonb(new) ->> 'valid_from')::date end;
-  perform 1 from capacity where id = new.capacity_id for no key update;
-  select * into over from overbooked_day(new.capacity_id, first, (to_jsonb(new) ->> 'last_day')::date);
+  perform 1 from capacity where id = capacity_changed for no key update;
+  select * into over from overbooked_day(
+    capacity_changed, coalesce(changed ->> 'first_day', changed ->> 'valid_from')::date, (changed ->> 'last_day')::date);
   if found then
-    raise exception 'capacity % is overbooked on %: % of % places', new.capacity_id, over.day, over.used, over.maximum
+    raise exception 'capacity % is overbooked on %: % of % places', capacity_changed, over.day, over.used, over.maximum
       using errcode = 'exclusion_violation';
   end if;
   return null;
@@ -610,7 +628,7 @@ end
 $$;
 create constraint trigger no_day_is_overbooked after insert or update on place_hold
   deferrable initially deferred for each row execute function no_day_is_overbooked();
-create constraint trigger no_day_is_overbooked after insert or update on capacity_level
+create constraint trigger no_day_is_overbooked after insert or update or delete on capacity_level
   deferrable initially deferred for each row execute function no_day_is_overbooked();
 
 -- placement: for whom a place is taken or kept, by ids that say nothing outside assessment-service --------------------
@@ -625,14 +643,18 @@ create table placement (
   client_ref uuid not null,
   first_day date not null,
   last_day date check (last_day >= first_day),
+  reserved_on date,
   held_until date,
   status text not null check (status in ('RESERVED', 'LAPSED', 'PLACED', 'ENDED', 'ANNULLED')),
   reason text,
   version integer not null,
-  check (status <> 'RESERVED' or held_until is not null),
+  check (status <> 'RESERVED' or (reserved_on is not null and held_until is not null and held_until >= reserved_on)),
   check (status <> 'ENDED' or last_day is not null),
   constraint grant_has_one_place exclude using gist
-    (grant_id with =, daterange(first_day, last_day, '[]') with &&) where (status in ('PLACED', 'ENDED'))
+    (grant_id with =, daterange(first_day, last_day, '[]') with &&) where (status in ('PLACED', 'ENDED')),
+  -- By the days on which each is kept: one whose time limit is over stands in no way, recorded as lapsed or not yet.
+  constraint grant_has_one_reservation exclude using gist
+    (grant_id with =, daterange(reserved_on, held_until, '[]') with &&) where (status = 'RESERVED')
 );
 create index placement_capacity on placement (capacity_id, id);
 create index placement_municipality on placement (municipality, id);

@@ -30,8 +30,8 @@ class AccessTest {
 
   private static final List<Call> CALLERS =
       List.of(
-          Call.municipality("0110000"),
-          new Call("MUNICIPAL_SYSTEM", "0110000"),
+          Call.municipality("0031000"),
+          new Call("MUNICIPAL_SYSTEM", "0031000"),
           Call.region("9.2.2.1./15/I/001"),
           new Call("ASSESSOR", "9.2.2.1./15/I/001"),
           Call.provider("90000054572"),
@@ -71,6 +71,9 @@ class AccessTest {
             "POST", "/registration-applications/" + ID + "/withdrawal", Set.of("PROVIDER")),
         Arguments.of("POST", "/registration-applications/" + ID + "/appeals", Set.of("REGISTRAR")),
         Arguments.of("GET", "/registrations/" + ID + "/decisions", APPLICATION_READERS),
+        Arguments.of("PUT", "/registrations/" + ID + "/decisions/" + ID, Set.of("REGISTRAR")),
+        Arguments.of(
+            "PUT", "/registration-applications/" + ID + "/decisions/" + ID, Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/reinstatement", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/suspensions", Set.of("REGISTRAR")),
         Arguments.of("POST", "/registrations/" + ID + "/resumption", Set.of("REGISTRAR")),
@@ -97,6 +100,8 @@ class AccessTest {
         Arguments.of("POST", "/change-proposals/" + ID + "/withdrawal", Set.of("PROVIDER")),
         Arguments.of("POST", "/capacities", Set.of("PROVIDER")),
         Arguments.of("POST", "/capacities/" + ID + "/confirmation", Set.of("PROVIDER")),
+        Arguments.of(
+            "POST", "/capacities/" + ID + "/levels/2022-01-01/annulment", Set.of("PROVIDER")),
         Arguments.of("POST", "/prices", Set.of("PROVIDER")),
         Arguments.of("POST", "/prices/" + ID + "/end", Set.of("PROVIDER")),
         Arguments.of("POST", "/prices/" + ID + "/annulment", Set.of("PROVIDER")),

@@ -1,6 +1,9 @@
 package lv.atbalsts.registry.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -21,6 +24,7 @@ import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
 import lv.atbalsts.registry.agreement.AgreementRequests.ProposeAgreement;
 import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
+import lv.atbalsts.registry.registration.OfferCorrection;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
 import lv.atbalsts.registry.territory.OwnNumber;
@@ -38,6 +42,7 @@ class AgreementDesk {
   private final RowScope scope;
   private final OwnNumber ownNumber;
   private final Outbox outbox;
+  private final Clock clock;
 
   AgreementDesk(
       Agreements agreements,
@@ -48,7 +53,8 @@ class AgreementDesk {
       Callers callers,
       RowScope scope,
       OwnNumber ownNumber,
-      Outbox outbox) {
+      Outbox outbox,
+      Clock clock) {
     this.agreements = agreements;
     this.capacities = capacities;
     this.registrations = registrations;
@@ -58,10 +64,12 @@ class AgreementDesk {
     this.scope = scope;
     this.ownNumber = ownNumber;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   /** One party enters an agreement; nothing is held before the other's word. */
   AgreementView propose(ProposeAgreement given) {
+    municipality.requireInForce();
     OfferedPlaces places = capacities.locked(given.capacityId());
     String buyer = buyer(given, places);
     CooperationAgreement agreement =
@@ -159,7 +167,7 @@ class AgreementDesk {
   }
 
   private AgreementView change(UUID id, BiConsumer<CooperationAgreement, OfferedPlaces> verb) {
-    return municipality.rows(
+    return municipality.changes(
         own -> {
           OfferedPlaces places = capacities.locked(agreements.capacityOf(id, own));
           CooperationAgreement agreement = agreements.locked(id);
@@ -177,6 +185,14 @@ class AgreementDesk {
   private AgreementView written(CooperationAgreement agreement) {
     outbox.publish(agreement.changed());
     return agreement.view();
+  }
+
+  /** Names what a corrected registration would leave outside of its days, whoever agreed on it. */
+  void fit(@Observes OfferCorrection correction) {
+    LocalDate today = LocalDate.now(clock);
+    correction.names(
+        "/cooperation-agreements",
+        days -> scope.beyond(() -> agreements.on(correction.registrationId(), days, today)));
   }
 
   private AgreementParty party() {

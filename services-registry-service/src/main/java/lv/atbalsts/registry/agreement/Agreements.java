@@ -1,7 +1,9 @@
 package lv.atbalsts.registry.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
@@ -10,6 +12,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
+import lv.atbalsts.registry.registration.OfferCorrection.LostDays;
 
 @ApplicationScoped
 class Agreements implements KeysetRepository<CooperationAgreement> {
@@ -40,6 +43,25 @@ class Agreements implements KeysetRepository<CooperationAgreement> {
         .stream()
         .findFirst()
         .orElseThrow(() -> Refusals.notFound(noun()));
+  }
+
+  /**
+   * Those under a registration that have one of these days; without a last one they last until
+   * today at least.
+   */
+  List<UUID> on(UUID registrationId, LostDays days, LocalDate today) {
+    return sql.query(
+        """
+        select id from cooperation_agreement
+         where registration_id = ? and status in ('IN_FORCE', 'ENDED') and first_day <= ?
+           and coalesce(last_day, greatest(first_day, ?)) >= greatest(first_day, ?)
+         order by first_day, id
+        """,
+        row -> row.getObject("id", UUID.class),
+        registrationId,
+        days.last(),
+        today,
+        days.first());
   }
 
   Page<CooperationAgreement> search(

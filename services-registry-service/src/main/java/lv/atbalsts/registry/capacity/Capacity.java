@@ -10,8 +10,10 @@ import java.time.ZoneId;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.capacity.CapacityEvents.CapacityChanged;
 import lv.atbalsts.registry.capacity.CapacityEvents.FreePlacesChanged;
 import lv.atbalsts.registry.registration.RegisteredOffer;
+import org.hibernate.annotations.OptimisticLock;
 
 /** The places of one registration for one target group; how many, {@link CapacityLevel} says. */
 @Entity
@@ -36,7 +38,11 @@ class Capacity implements Identified {
   private String targetGroup;
   private String unit;
   private OffsetDateTime updatedAt;
+
+  /** Not of the version: a provider changes its numbers while others take places. */
+  @OptimisticLock(excluded = true)
   private int toldFree;
+
   @Version private int version;
 
   protected Capacity() {}
@@ -55,6 +61,12 @@ class Capacity implements Identified {
   /** The provider says that the numbers are right, or changes them. */
   void confirm(OffsetDateTime now) {
     updatedAt = now;
+  }
+
+  /** Others are told how many places there are from a day on. */
+  CapacityChanged changed(CapacityTerms level, String reason) {
+    return new CapacityChanged(
+        id, registrationId, targetGroup, serviceType, municipality, unit, level, reason);
   }
 
   /** Others are told how many places are free from a day on. */

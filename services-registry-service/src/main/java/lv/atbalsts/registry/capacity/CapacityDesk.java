@@ -21,7 +21,6 @@ import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.registry.RegistryRefusal;
-import lv.atbalsts.registry.capacity.CapacityEvents.CapacityChanged;
 import lv.atbalsts.registry.capacity.CapacityRequests.CapacitySearch;
 import lv.atbalsts.registry.capacity.CapacityRequests.ChangeCapacity;
 import lv.atbalsts.registry.capacity.CapacityRequests.RecordCapacity;
@@ -98,7 +97,6 @@ public class CapacityDesk {
     Capacity capacity = own(id);
     Etag.require(ifMatch, capacity.version());
     checkFirstDay(registration, given.level());
-    capacity.confirm(now());
     put(capacity, given.level(), given.reason());
     return view(capacity);
   }
@@ -117,7 +115,8 @@ public class CapacityDesk {
     return view(capacity);
   }
 
-  private Capacity own(UUID id) {
+  /** One of the caller's own, locked. */
+  Capacity own(UUID id) {
     Capacity capacity = capacities.locked(id);
     scope.require(capacity.provider());
     return capacity;
@@ -125,16 +124,13 @@ public class CapacityDesk {
 
   private void put(Capacity capacity, CapacityTerms level, String reason) {
     levels.put(capacity.id(), level);
-    outbox.publish(
-        new CapacityChanged(
-            capacity.id(),
-            capacity.registrationId(),
-            capacity.targetGroup(),
-            capacity.serviceType(),
-            capacity.municipality(),
-            capacity.unit(),
-            level,
-            reason));
+    changed(capacity, level, reason);
+  }
+
+  /** Tells of other numbers from a day on, where no day of them has more held than there is. */
+  void changed(Capacity capacity, CapacityTerms level, String reason) {
+    capacity.confirm(now());
+    outbox.publish(capacity.changed(level, reason));
     refuseOverbooked(
         capacity, level.validFrom(), null, RegistryRefusal.MORE_PLACES_HELD_THAN_REMAIN);
     tellFree(capacity);
@@ -232,11 +228,6 @@ public class CapacityDesk {
     return view(List.of(capacities.one(id)), asOf).getFirst();
   }
 
-  Page<CapacityTerms> levels(UUID id) {
-    capacities.one(id);
-    return Page.whole(levels.of(id).stream().map(CapacityLevel::terms).toList());
-  }
-
   Page<CapacityView> search(CapacitySearch wanted, PageRequest page) {
     Page<Capacity> found =
         capacities.page(
@@ -259,7 +250,7 @@ public class CapacityDesk {
         .toList();
   }
 
-  private CapacityView view(Capacity capacity) {
+  CapacityView view(Capacity capacity) {
     return view(List.of(capacity), null).getFirst();
   }
 

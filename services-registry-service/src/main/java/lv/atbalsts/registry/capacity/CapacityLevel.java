@@ -37,6 +37,10 @@ class CapacityLevel implements Identified {
     return id;
   }
 
+  UUID capacityId() {
+    return capacityId;
+  }
+
   CapacityTerms terms() {
     return terms;
   }

@@ -21,6 +21,7 @@ import lv.atbalsts.kit.http.Answers;
 import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.capacity.CapacityRequests.CapacitySearch;
 import lv.atbalsts.registry.capacity.CapacityRequests.ChangeCapacity;
 import lv.atbalsts.registry.capacity.CapacityRequests.RecordCapacity;
@@ -39,9 +40,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CapacityResource {
 
   private final CapacityDesk desk;
+  private final CapacityLevelDesk levels;
 
-  CapacityResource(CapacityDesk desk) {
+  CapacityResource(CapacityDesk desk, CapacityLevelDesk levels) {
     this.desk = desk;
+    this.levels = levels;
   }
 
   @POST
@@ -112,6 +115,24 @@ class CapacityResource {
   @PermitAll
   @Operation(summary = "How many places there are, from which day on, the earliest first")
   public Page<CapacityTerms> listCapacityLevels(@PathParam("id") UUID id) {
-    return desk.levels(id);
+    return levels.of(id);
+  }
+
+  @POST
+  @Path("/{id}/levels/{validFrom}/annulment")
+  @Idempotent
+  @RolesAllowed("PROVIDER")
+  @Operation(
+      summary = "Take back numbers that were entered for a wrong day",
+      description =
+          "From that day on there are as many places as by the level before. Refused where fewer would remain"
+              + " than are held on a day: the answer says the day and the excess.")
+  public CapacityView annulCapacityLevel(
+      @PathParam("id") UUID id,
+      @PathParam("validFrom")
+          @Parameter(description = "The day of the level", example = "2022-01-01")
+          LocalDate validFrom,
+      @NotNull @Valid WithReason given) {
+    return levels.annul(id, validFrom, given);
   }
 }

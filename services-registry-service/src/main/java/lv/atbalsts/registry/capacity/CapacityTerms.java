@@ -38,6 +38,16 @@ public record CapacityTerms(
     projectNumber = ProjectNumber.written(projectNumber);
   }
 
+  /** The same numbers from another day on. */
+  CapacityTerms from(LocalDate day) {
+    return new CapacityTerms(day, maximum, funded, projectNumber);
+  }
+
+  /** No places from a day on, as before the first level. */
+  static CapacityTerms none(LocalDate day) {
+    return new CapacityTerms(day, 0, 0, null);
+  }
+
   void check() {
     FieldErrors errors = new FieldErrors();
     if (funded > maximum) {

@@ -18,14 +18,12 @@ import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
-import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
-import lv.atbalsts.kit.values.ProjectNumber;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.creation.CreationRequests.CorrectCreation;
 import lv.atbalsts.registry.creation.CreationRequests.CreationSearch;
@@ -213,9 +211,13 @@ public class CreationDesk {
         .conflicts(begun.stream().map(PlaceCreation::id).toList());
   }
 
+  /** As it is, or was on a day; not before it was planned. */
   @Transactional
-  PlaceCreation read(UUID id) {
-    return find(id).orElseThrow(() -> Refusals.notFound(creations.noun()));
+  CreationView read(UUID id, LocalDate asOf) {
+    return find(id)
+        .filter(each -> asOf == null || !each.terms().plannedOn().isAfter(asOf))
+        .map(each -> each.view(asOf))
+        .orElseThrow(() -> Refusals.notFound(creations.noun()));
   }
 
   /** Whether the caller reads this creation of places. */
@@ -232,22 +234,10 @@ public class CreationDesk {
   }
 
   @Transactional
-  Page<PlaceCreation> search(CreationSearch wanted, PageRequest page) {
-    Where where =
-        Where.all()
-            .equal("line.placesId", wanted.placesId())
-            .equal("line.planId", wanted.planId())
-            .equal("line.projectNumber", ProjectNumber.written(wanted.projectNumber()))
-            .equal("line.serviceType", wanted.serviceType())
-            .equal("status", wanted.status())
-            .among("line.municipality", wanted.municipality(), territories::lineage);
-    return places.asSeen(
-        own -> {
-          if (own != null) {
-            where.and("line.municipality in :own", "own", own);
-          }
-          return creations.page(page, where);
-        });
+  Page<CreationView> search(CreationSearch wanted, PageRequest page) {
+    return places
+        .asSeen(own -> creations.search(wanted, own, page))
+        .map(each -> each.view(wanted.asOf()));
   }
 
   /** Lines in force on a day whose day is past and whose places are not all registered. */

@@ -108,5 +108,11 @@ interface CreationRequests {
           @Parameter(description = "Service type", example = "DAY_CARE_CENTRE")
           String serviceType,
       @QueryParam("status") @Parameter(description = "Only of this status", example = "FINISHED")
-          CreationStatus status) {}
+          CreationStatus status,
+      @QueryParam("as-of")
+          @Parameter(
+              description =
+                  "As they were on this day: those planned by then, with the steps taken by then; as they are if absent",
+              example = "2021-12-31")
+          LocalDate asOf) {}
 }

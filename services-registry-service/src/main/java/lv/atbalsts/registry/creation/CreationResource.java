@@ -66,7 +66,7 @@ class CreationResource {
       description = "A region its partners', a municipality its own.")
   public Page<CreationView> searchPlaceCreations(
       @BeanParam CreationSearch wanted, @BeanParam PageRequest page) {
-    return desk.search(wanted, page).map(PlaceCreation::view);
+    return desk.search(wanted, page);
   }
 
   @GET
@@ -110,8 +110,14 @@ class CreationResource {
   @Operation(
       summary = "How far places have come",
       description = "A region its partners', a municipality its own.")
-  public CreationView readPlaceCreation(@PathParam("id") UUID id) {
-    return desk.read(id).view();
+  public CreationView readPlaceCreation(
+      @PathParam("id") UUID id,
+      @QueryParam("as-of")
+          @Parameter(
+              description = "As it was on this day, as it is if absent",
+              example = "2021-12-31")
+          LocalDate asOf) {
+    return desk.read(id, asOf);
   }
 
   @POST

@@ -58,6 +58,24 @@ public record CreationTerms(
         step == CreationStatus.WITHDRAWN ? day : withdrawnOn);
   }
 
+  /** As they were on a day: without the steps that were taken after it. */
+  CreationTerms asOf(LocalDate day) {
+    LocalDate registered = by(day, registeredOn);
+    return new CreationTerms(
+        places,
+        plannedOn,
+        by(day, startedOn),
+        by(day, finishedOn),
+        by(day, equippedOn),
+        registered,
+        registered == null ? null : registrationId,
+        by(day, withdrawnOn));
+  }
+
+  private static LocalDate by(LocalDate day, LocalDate step) {
+    return step == null || step.isAfter(day) ? null : step;
+  }
+
   /** What the days that are there say. */
   CreationStatus status() {
     if (withdrawnOn != null) {

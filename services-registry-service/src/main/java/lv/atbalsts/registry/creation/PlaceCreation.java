@@ -141,6 +141,15 @@ class PlaceCreation implements Identified {
     return new CreationView(id, line, status, terms, version);
   }
 
+  /** As it was on a day; as it is where none is given. */
+  CreationView view(LocalDate asOf) {
+    if (asOf == null) {
+      return view();
+    }
+    CreationTerms then = terms.asOf(asOf);
+    return new CreationView(id, line, then.status(), then, version);
+  }
+
   @Override
   public UUID id() {
     return id;
@@ -156,6 +165,10 @@ class PlaceCreation implements Identified {
 
   UUID placesId() {
     return line.placesId();
+  }
+
+  String serviceType() {
+    return line.serviceType();
   }
 
   String municipality() {

@@ -9,20 +9,63 @@ import java.util.Map;
 import java.util.UUID;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.values.ProjectNumber;
+import lv.atbalsts.registry.creation.CreationRequests.CreationSearch;
 import lv.atbalsts.registry.creation.rules.WaitingDays.Finished;
 
 @ApplicationScoped
 class PlaceCreations implements KeysetRepository<PlaceCreation> {
 
+  /** As {@link CreationTerms#asOf} has it. */
+  private static final String STATUS_ON_DAY =
+      """
+      case when terms.withdrawnOn <= :day then 'WITHDRAWN' when terms.registeredOn <= :day then 'REGISTERED'
+        when terms.equippedOn <= :day then 'EQUIPPED' when terms.finishedOn <= :day then 'FINISHED'
+        when terms.startedOn <= :day then 'UNDER_CONSTRUCTION' else 'PLANNED' end
+      """;
+
+  private final Territories territories;
   private final Sql sql;
 
-  PlaceCreations(Sql sql) {
+  PlaceCreations(Territories territories, Sql sql) {
+    this.territories = territories;
     this.sql = sql;
   }
 
   @Override
   public String noun() {
     return "creation of places";
+  }
+
+  /**
+   * Those that are searched, as they were on a day where one is given.
+   *
+   * @param own codes of the municipality that searches; null for whoever sees all
+   */
+  Page<PlaceCreation> search(CreationSearch wanted, Collection<String> own, PageRequest page) {
+    Where where =
+        Where.all()
+            .equal("line.placesId", wanted.placesId())
+            .equal("line.planId", wanted.planId())
+            .equal("line.projectNumber", ProjectNumber.written(wanted.projectNumber()))
+            .equal("line.serviceType", wanted.serviceType())
+            .among("line.municipality", wanted.municipality(), territories::lineage)
+            .notAfter("terms.plannedOn", wanted.asOf());
+    if (wanted.asOf() == null) {
+      where.equal("status", wanted.status());
+    } else if (wanted.status() != null) {
+      where
+          .and(STATUS_ON_DAY + " = :status", "status", wanted.status().name())
+          .with("day", wanted.asOf());
+    }
+    if (own != null) {
+      where.and("line.municipality in :own", "own", own);
+    }
+    return page(page, where);
   }
 
   List<PlaceCreation> ofLine(UUID placesId) {
@@ -48,6 +91,12 @@ class PlaceCreations implements KeysetRepository<PlaceCreation> {
         day,
         day);
     return places;
+  }
+
+  /** What stands in a registration. */
+  List<PlaceCreation> standingIn(UUID registrationId) {
+    return list(
+        "terms.registrationId = ?1 and terms.withdrawnOn is null order by id", registrationId);
   }
 
   /** How many places of other creations stand in a registration. */

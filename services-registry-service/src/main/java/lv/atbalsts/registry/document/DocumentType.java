@@ -2,9 +2,11 @@ package lv.atbalsts.registry.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Types of files that can be told by their content. */
 enum DocumentType {
@@ -15,9 +17,13 @@ enum DocumentType {
   /** A container of signed documents (ASiC-E), as eParaksts makes it. */
   EDOC("application/vnd.etsi.asic-e+zip", Set.of("edoc", "asice"));
 
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final byte[] PNG_END = {'I', 'E', 'N', 'D', (byte) 0xAE, 'B', '`', (byte) 0x82};
   private static final byte[] JPEG_HEAD = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+  private static final byte[] JPEG_END = {(byte) 0xFF, (byte) 0xD9};
+
+  /** Readers look for the end of a PDF in so many last bytes (ISO 32000-1, annex H). */
+  private static final int PDF_END_IN = 1024;
 
   private final String mediaType;
   private final Set<String> endings;
@@ -42,23 +48,44 @@ enum DocumentType {
     return dot > 0 && endings.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a file is what it is said to be; names within a container are not compressed. */
+  /**
+   * Whether a file is what it is said to be: it begins and ends so, and a container has the files
+   * that make it one. A camera may write after the end of a picture.
+   */
   boolean isTypeOf(byte[] content) {
     return switch (this) {
-      case PDF -> begins(content, "%PDF-".getBytes(StandardCharsets.US_ASCII));
-      case PNG -> begins(content, PNG_HEAD);
-      case JPEG -> begins(content, JPEG_HEAD);
-      case DOCX -> begins(content, ZIP) && contains(content, "word/document.xml");
-      case EDOC -> begins(content, ZIP) && contains(content, "mimetype" + mediaType);
+      case PDF ->
+          begins(content, 0, ascii("%PDF-"))
+              && contains(content, content.length - PDF_END_IN, ascii("%%EOF"));
+      case PNG -> begins(content, 0, PNG_HEAD) && contains(content, PNG_HEAD.length, PNG_END);
+      case JPEG -> begins(content, 0, JPEG_HEAD) && contains(content, JPEG_HEAD.length, JPEG_END);
+      case DOCX ->
+          ZipDirectory.names(content)
+              .containsAll(Set.of("[Content_Types].xml", "word/document.xml"));
+      case EDOC -> isSigned(ZipDirectory.names(content)) && saysItsType(content);
     };
   }
 
-  private static boolean begins(byte[] content, byte[] head) {
-    return content.length >= head.length
-        && Arrays.equals(content, 0, head.length, head, 0, head.length);
+  private static boolean isSigned(List<String> names) {
+    return names.stream().anyMatch(each -> each.matches("META-INF/.*signatures.*\\.xml"));
   }
 
-  private static boolean contains(byte[] content, String text) {
-    return new String(content, StandardCharsets.ISO_8859_1).contains(text);
+  /** Its first file is the type, and is not compressed. */
+  private boolean saysItsType(byte[] content) {
+    return begins(content, ZipDirectory.FILE_HEAD, ascii("mimetype" + mediaType));
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static boolean begins(byte[] content, int at, byte[] part) {
+    return content.length >= at + part.length
+        && Arrays.equals(content, at, at + part.length, part, 0, part.length);
+  }
+
+  private static boolean contains(byte[] content, int from, byte[] part) {
+    return IntStream.rangeClosed(Math.max(0, from), content.length - part.length)
+        .anyMatch(at -> begins(content, at, part));
   }
 }

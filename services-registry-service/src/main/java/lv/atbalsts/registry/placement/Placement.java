@@ -34,6 +34,9 @@ class Placement implements Identified {
   @Enumerated(EnumType.STRING)
   private PlacementStatus status;
 
+  /** The day from which it was kept; the database holds a grant to one at a time by it. */
+  private LocalDate reservedOn;
+
   private String reason;
   @Version private int version;
 
@@ -68,6 +71,7 @@ class Placement implements Identified {
     this.municipality = municipality;
     this.terms = given;
     this.status = given.heldUntil() == null ? PlacementStatus.PLACED : PlacementStatus.RESERVED;
+    this.reservedOn = given.heldUntil() == null ? null : today;
   }
 
   /** The person has the place that was kept. */

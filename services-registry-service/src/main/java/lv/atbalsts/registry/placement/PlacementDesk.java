@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import lv.atbalsts.registry.capacity.CapacityDesk;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
 import lv.atbalsts.registry.placement.PlacementRequests.CorrectPlacement;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
+import lv.atbalsts.registry.registration.OfferCorrection;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.territory.OwnMunicipality;
 
@@ -65,6 +67,7 @@ public class PlacementDesk {
 
   /** Takes a place for a person, or keeps one, while there is one free on each of its days. */
   PlacementView take(PlacementTerms given) {
+    municipality.requireInForce();
     OfferedPlaces places = capacities.locked(given.capacityId());
     Placement placement =
         new Placement(
@@ -113,7 +116,7 @@ public class PlacementDesk {
   }
 
   private PlacementView change(UUID id, Consumer<Placement> verb) {
-    return municipality.rows(
+    return municipality.changes(
         own -> {
           OfferedPlaces places = capacities.locked(placements.capacityOf(id, own));
           Placement placement = placements.locked(id);
@@ -185,6 +188,13 @@ public class PlacementDesk {
   Page<PlacementView> search(PlacementSearch wanted, PageRequest page) {
     return municipality.rows(
         own -> placements.search(wanted, own, today(), page).map(each -> each.view(today())));
+  }
+
+  /** Names what a corrected registration would leave outside of its days, whoever entered it. */
+  void fit(@Observes OfferCorrection correction) {
+    correction.names(
+        "/placements",
+        days -> scope.beyond(() -> placements.on(correction.registrationId(), days, today())));
   }
 
   /**

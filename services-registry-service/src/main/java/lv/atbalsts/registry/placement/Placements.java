@@ -12,6 +12,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
+import lv.atbalsts.registry.registration.OfferCorrection.LostDays;
 
 @ApplicationScoped
 class Placements implements KeysetRepository<Placement> {
@@ -64,6 +65,26 @@ class Placements implements KeysetRepository<Placement> {
         "terms.grantId = ?1 and id <> ?2 and status = 'RESERVED' and terms.heldUntil >= ?3",
         grantId,
         id,
+        today);
+  }
+
+  /**
+   * Those under a registration that have one of these days; without a last one they last until
+   * today at least.
+   */
+  List<UUID> on(UUID registrationId, LostDays days, LocalDate today) {
+    return sql.query(
+        """
+        select id from placement
+         where registration_id = ? and first_day <= ? and coalesce(last_day, greatest(first_day, ?)) >= ?
+           and (status in ('PLACED', 'ENDED') or (status = 'RESERVED' and held_until >= ?))
+         order by first_day, id
+        """,
+        row -> row.getObject("id", UUID.class),
+        registrationId,
+        days.last(),
+        today,
+        days.first(),
         today);
   }
 

@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.price;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.access.RowScope;
@@ -16,6 +17,7 @@ import lv.atbalsts.registry.RegistryRequests.EndWithReason;
 import lv.atbalsts.registry.RegistryRequests.WithReason;
 import lv.atbalsts.registry.price.PriceRequests.CorrectPrice;
 import lv.atbalsts.registry.price.PriceRequests.ListPrice;
+import lv.atbalsts.registry.registration.OfferCorrection;
 import lv.atbalsts.registry.registration.RegisteredOffer;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 
@@ -88,6 +90,11 @@ class PriceDesk {
                 terms.unit(), terms.from(), terms.to() == null ? "…" : terms.to()));
     outbox.publish(price.changed());
     return price.view();
+  }
+
+  /** Names what a corrected registration would leave to begin outside of its days. */
+  void fit(@Observes OfferCorrection correction) {
+    correction.names("/prices", days -> prices.on(correction.registrationId(), days));
   }
 
   PriceView read(UUID id) {

@@ -22,6 +22,7 @@ import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import lv.atbalsts.registry.provider.ProviderView;
+import lv.atbalsts.registry.registration.CorrectionDesk;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationRenewed;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
@@ -34,6 +35,7 @@ class ProposalDesk {
   private final ChangeProposals proposals;
   private final ProviderDesk providers;
   private final RegistrationDesk registrations;
+  private final CorrectionDesk corrections;
   private final RowScope scope;
   private final AdvisoryLocks locks;
   private final Outbox outbox;
@@ -44,6 +46,7 @@ class ProposalDesk {
       ChangeProposals proposals,
       ProviderDesk providers,
       RegistrationDesk registrations,
+      CorrectionDesk corrections,
       RowScope scope,
       AdvisoryLocks locks,
       Outbox outbox,
@@ -52,6 +55,7 @@ class ProposalDesk {
     this.proposals = proposals;
     this.providers = providers;
     this.registrations = registrations;
+    this.corrections = corrections;
     this.scope = scope;
     this.locks = locks;
     this.outbox = outbox;
@@ -74,7 +78,7 @@ class ProposalDesk {
         provider,
         ProposalKind.REGISTRATION,
         registrationId,
-        registrations.tried(registrationId, given));
+        corrections.tried(registrationId, given));
   }
 
   /** Asks for five years more of one of its registrations, which the registrar could give today. */
@@ -116,7 +120,7 @@ class ProposalDesk {
           providers.correct(
               proposal.subjectId(), ifMatch, correction(proposal, CorrectProvider.class));
       case REGISTRATION ->
-          registrations.correct(
+          corrections.correct(
               proposal.subjectId(), ifMatch, correction(proposal, CorrectRegistration.class));
       case RENEWAL -> throw RegistryRefusal.RENEWED_BY_DECISION.with(proposal.subjectId());
     }
@@ -198,7 +202,7 @@ class ProposalDesk {
         yield proposal.view(
             registrations.version(subject),
             new Change(proposed.correctedOn(), proposed.reason()),
-            differences(proposal, registrations.correctable(subject), proposed.undated()));
+            differences(proposal, corrections.correctable(subject), proposed.undated()));
       }
       case RENEWAL -> {
         RegistrationView now = registrations.read(subject, null);

@@ -30,6 +30,7 @@ import lv.atbalsts.registry.registration.ApplicationRequests.EditApplication;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.ApplicationRequests.SubmitApplication;
 import lv.atbalsts.registry.registration.ApplicationView.ApplicationSummary;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegisterDecision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,9 +46,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ApplicationResource {
 
   private final ApplicationDesk desk;
+  private final DecisionCorrectionDesk corrections;
 
-  ApplicationResource(ApplicationDesk desk) {
+  ApplicationResource(ApplicationDesk desk, DecisionCorrectionDesk corrections) {
     this.desk = desk;
+    this.corrections = corrections;
   }
 
   @POST
@@ -141,6 +144,23 @@ class ApplicationResource {
   public ApplicationView withdrawApplication(
       @PathParam("id") UUID id, @NotNull @Valid WithReason given) {
     return desk.withdraw(id, given);
+  }
+
+  @PUT
+  @Path("/{id}/decisions/{decisionId}")
+  @Transactional
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      summary = "Correct a decision of an application",
+      description =
+          "With If-Match, the ETag of the application. Its day stays between those of the decisions before and"
+              + " after it. What stood there is listed with the decision.")
+  public DecisionView correctApplicationDecision(
+      @PathParam("id") UUID id,
+      @PathParam("decisionId") UUID decisionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid CorrectRegisterDecision given) {
+    return corrections.ofApplication(id, decisionId, ifMatch, given);
   }
 
   @POST

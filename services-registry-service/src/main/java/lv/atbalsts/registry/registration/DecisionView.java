@@ -29,4 +29,18 @@ public record DecisionView(
             examples = "019a0000-0000-7000-8000-000000000002")
         UUID applicationId,
     @Schema(description = "Notes of appeals, oldest first; the last one stands")
-        List<AppealTerms> appeals) {}
+        List<AppealTerms> appeals,
+    @Schema(description = "What stood here before it was corrected, oldest first")
+        List<FormerDecision> corrections) {
+
+  /** A decision as it stood before it was corrected. */
+  @Schema(description = "A decision as it stood before it was corrected")
+  public record FormerDecision(
+      @Schema(description = "What it said") RegisterDecisionTerms decision,
+      @Schema(description = "Day from which it held, of a registration", examples = "2022-03-01")
+          LocalDate effectiveOn,
+      @Schema(description = "Day on which it was corrected", examples = "2022-03-15")
+          LocalDate correctedOn,
+      @Schema(description = "Why it was corrected", examples = "Kļūdaini ierakstīta diena")
+          String reason) {}
+}

@@ -16,25 +16,49 @@ import lv.atbalsts.kit.refusal.Refusals;
 class Decisions implements PanacheRepositoryBase<RegisterDecision, UUID> {
 
   private final Appeals appeals;
+  private final DecisionCorrections corrections;
 
-  Decisions(Appeals appeals) {
+  Decisions(Appeals appeals, DecisionCorrections corrections) {
     this.appeals = appeals;
+    this.corrections = corrections;
   }
 
   /** Those of an application or a registration, oldest first, as far as the caller sees them. */
   List<DecisionView> of(UUID subject) {
-    List<RegisterDecision> all = list("subject = ?1 order by id", subject);
+    return views(inOrder(subject));
+  }
+
+  DecisionView one(UUID id) {
+    return views(list("id", id)).getFirst();
+  }
+
+  private List<DecisionView> views(List<RegisterDecision> all) {
+    List<UUID> ids = all.stream().map(RegisterDecision::id).toList();
     Map<UUID, List<DecisionAppeal>> noted =
-        appeals.of(all.stream().map(RegisterDecision::id).toList()).stream()
-            .collect(Collectors.groupingBy(DecisionAppeal::decisionId));
-    return all.stream().map(each -> each.view(noted.getOrDefault(each.id(), List.of()))).toList();
+        appeals.of(ids).stream().collect(Collectors.groupingBy(DecisionAppeal::decisionId));
+    Map<UUID, List<DecisionCorrection>> corrected =
+        corrections.of(ids).stream().collect(Collectors.groupingBy(DecisionCorrection::decisionId));
+    return all.stream()
+        .map(
+            each ->
+                each.view(
+                    noted.getOrDefault(each.id(), List.of()),
+                    corrected.getOrDefault(each.id(), List.of())))
+        .toList();
+  }
+
+  /** Those of any of these as they were entered, the oldest first. */
+  List<RegisterDecision> inOrder(UUID... subjects) {
+    return list("subject in ?1 order by id", known(subjects));
+  }
+
+  private static List<UUID> known(UUID... subjects) {
+    return Stream.of(subjects).filter(Objects::nonNull).toList();
   }
 
   /** The day of the last decision of any of these; null where there is none yet. */
   LocalDate lastDay(UUID... subjects) {
-    return find(
-            "subject in ?1 order by terms.decidedOn desc",
-            Stream.of(subjects).filter(Objects::nonNull).toList())
+    return find("subject in ?1 order by terms.decidedOn desc", known(subjects))
         .firstResultOptional()
         .map(decision -> decision.terms().decidedOn())
         .orElse(null);

@@ -5,11 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lv.atbalsts.kit.values.Ids;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegisterDecision;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** One decision of the registrar; decisions are only added, never changed. */
+/** One decision of the registrar. What is entered wrong is corrected, and kept beside it. */
 @Entity
+@DynamicUpdate
 class RegisterDecision {
 
   @Id private UUID id;
@@ -52,7 +56,33 @@ class RegisterDecision {
     return decision;
   }
 
-  DecisionView view(List<DecisionAppeal> appeals) {
+  /** Writes what should have been written; an exclusion is taken back on the day of that. */
+  void correct(CorrectRegisterDecision given) {
+    terms = given.decision();
+    effectiveOn = is(RegistrationDecisionKind.REINSTATE) ? terms.decidedOn() : movedTo(given);
+  }
+
+  /** The day from which it would hold. */
+  LocalDate movedTo(CorrectRegisterDecision given) {
+    return given.effectiveOn() == null ? effectiveOn : given.effectiveOn();
+  }
+
+  /** Whether it would hold from another day on. */
+  boolean isMovedBy(CorrectRegisterDecision given) {
+    return !Objects.equals(effectiveOn, movedTo(given));
+  }
+
+  boolean is(Enum<?> kind) {
+    return decision.equals(kind.name());
+  }
+
+  Enum<?> kind() {
+    return effectiveOn == null
+        ? DecisionKind.valueOf(decision)
+        : RegistrationDecisionKind.valueOf(decision);
+  }
+
+  DecisionView view(List<DecisionAppeal> appeals, List<DecisionCorrection> corrections) {
     return new DecisionView(
         id,
         decision,
@@ -63,7 +93,8 @@ class RegisterDecision {
         completeBy,
         effectiveOn,
         effectiveOn == null ? subject : null,
-        appeals.stream().map(DecisionAppeal::terms).toList());
+        appeals.stream().map(DecisionAppeal::terms).toList(),
+        corrections.stream().map(DecisionCorrection::view).toList());
   }
 
   String decision() {
@@ -80,6 +111,10 @@ class RegisterDecision {
 
   RegisterDecisionTerms terms() {
     return terms;
+  }
+
+  LocalDate effectiveOn() {
+    return effectiveOn;
   }
 
   LocalDate completeBy() {

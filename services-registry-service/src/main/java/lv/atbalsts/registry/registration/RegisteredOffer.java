@@ -45,10 +45,15 @@ public record RegisteredOffer(
   /** What is offered under it begins on one of its days. */
   public void checkFirstDay(FieldErrors errors, String pointer, LocalDate day) {
     RegisterDateRules.notBefore(errors, pointer, day, validFrom);
-    LocalDate end = endedOn != null || validTo == null ? endedOn : validTo.plusDays(1);
+    LocalDate end = firstDayWithout();
     if (end != null && !day.isBefore(end)) {
       errors.add(pointer, RegistryRefusal.IT_HAD_ENDED_BEFORE, day, end);
     }
+  }
+
+  /** Null where it has no end. */
+  LocalDate firstDayWithout() {
+    return endedOn != null || validTo == null ? endedOn : validTo.plusDays(1);
   }
 
   public boolean holdsOn(LocalDate day) {

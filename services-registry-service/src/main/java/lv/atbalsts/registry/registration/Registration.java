@@ -26,6 +26,7 @@ import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationGranted;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationRenewed;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationSuspended;
 import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegisterDecision;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
@@ -179,6 +180,22 @@ class Registration implements Identified {
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
     term.exclude(given.excludedOn(), given.decision().reason());
     return ended();
+  }
+
+  /**
+   * The exclusion that stands is from this day on.
+   *
+   * @param beside the provider's other registrations of this service and place in these days
+   */
+  RegistrationCorrected moveExclusion(
+      LocalDate day, CorrectRegisterDecision given, List<Registration> beside, LocalDate today) {
+    FieldErrors errors = new FieldErrors();
+    term.dayOfIts(errors, "/effectiveOn", day, today);
+    term.checkExclusion(errors, "/effectiveOn", day);
+    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
+    requireAlone(service, beside);
+    term.moveExclusion(day, given.decision().reason());
+    return corrected(today, given.reason());
   }
 
   /**

@@ -18,6 +18,7 @@ import lv.atbalsts.kit.http.Idempotent;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.registry.registration.ApplicationRequests.NoteAppeal;
 import lv.atbalsts.registry.registration.RegistrationRequests.AssessQuality;
+import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegisterDecision;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectSuspension;
 import lv.atbalsts.registry.registration.RegistrationRequests.DecideRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.ExcludeRegistration;
@@ -33,9 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RegistrationDecisionResource {
 
   private final RegistrationDecisionDesk desk;
+  private final DecisionCorrectionDesk corrections;
 
-  RegistrationDecisionResource(RegistrationDecisionDesk desk) {
+  RegistrationDecisionResource(RegistrationDecisionDesk desk, DecisionCorrectionDesk corrections) {
     this.desk = desk;
+    this.corrections = corrections;
   }
 
   @GET
@@ -58,6 +61,24 @@ class RegistrationDecisionResource {
               + " taken over from the published register has none.")
   public Page<DecisionView> listRegistrationDecisions(@PathParam("id") UUID id) {
     return Page.whole(desk.decisions(id));
+  }
+
+  @PUT
+  @Path("/{id}/decisions/{decisionId}")
+  @Transactional
+  @RolesAllowed("REGISTRAR")
+  @Operation(
+      summary = "Correct a decision of a registration",
+      description =
+          "With If-Match, the ETag of the registration. Its day stays between those of the decisions before and"
+              + " after it; with effectiveOn an exclusion that stands is from another day on. What stood there is"
+              + " listed with the decision.")
+  public DecisionView correctRegistrationDecision(
+      @PathParam("id") UUID id,
+      @PathParam("decisionId") UUID decisionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid CorrectRegisterDecision given) {
+    return corrections.ofRegistration(id, decisionId, ifMatch, given);
   }
 
   @POST

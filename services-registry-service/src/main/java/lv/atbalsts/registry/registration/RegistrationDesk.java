@@ -2,6 +2,7 @@ package lv.atbalsts.registry.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -22,11 +22,8 @@ import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderEvents.ProviderCorrected;
 import lv.atbalsts.registry.provider.ProviderTerms;
 import lv.atbalsts.registry.registration.OfferedService.Coordinate;
-import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationCorrected;
-import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 import lv.atbalsts.registry.registration.rules.Finding;
-import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Use cases of the register itself. */
 @ApplicationScoped
@@ -35,7 +32,6 @@ public class RegistrationDesk {
   private static final int EXPIRED_AT_ONCE = 200;
 
   private final Registrations registrations;
-  private final Decisions decisions;
   private final DecisionRules rules;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
@@ -46,7 +42,6 @@ public class RegistrationDesk {
 
   RegistrationDesk(
       Registrations registrations,
-      Decisions decisions,
       DecisionRules rules,
       ProviderDesk providers,
       OfferedServiceRules services,
@@ -55,7 +50,6 @@ public class RegistrationDesk {
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
-    this.decisions = decisions;
     this.rules = rules;
     this.providers = providers;
     this.services = services;
@@ -98,28 +92,6 @@ public class RegistrationDesk {
     errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
   }
 
-  /** Corrects what is written of a registration; it still stands alone in its days (REG-04). */
-  public RegistrationView correct(UUID id, String ifMatch, CorrectRegistration given) {
-    Registration registration = registrations.locked(id);
-    Etag.require(ifMatch, registration.version());
-    RegistrationCorrected fact = correct(registration, given);
-    registrations.flush();
-    outbox.publish(fact);
-    return view(registration, today());
-  }
-
-  /**
-   * What a correction would write, checked by the rules of the day; nothing is written.
-   *
-   * @throws lv.atbalsts.kit.refusal.Refusal where it could not be written
-   */
-  public CorrectRegistration tried(UUID id, CorrectRegistration given) {
-    Registration registration = registrations.one(id);
-    registrations.getEntityManager().detach(registration);
-    correct(registration, given);
-    return CorrectRegistration.of(registration, given.correctedOn(), given.reason());
-  }
-
   /**
    * The last day that a renewal of today would give; nothing is written.
    *
@@ -130,29 +102,6 @@ public class RegistrationDesk {
     registration.requireRenewable(
         new FieldErrors(), "", rules, besideRenewed(registration), today());
     return RegistrationDays.lastDay(registration.term().validTo().plusDays(1));
-  }
-
-  /** What stands of a registration, in the form of its correction. */
-  public CorrectRegistration correctable(UUID id) {
-    return CorrectRegistration.of(registrations.one(id), null, null);
-  }
-
-  private RegistrationCorrected correct(Registration registration, CorrectRegistration given) {
-    LocalDate decidedOn = decisions.lastDay(registration.applicationId());
-    FieldErrors errors = new FieldErrors();
-    RegisterDateRules.notBefore(
-        errors,
-        "/correctedOn",
-        given.correctedOn(),
-        decisions.lastDay(registration.id(), registration.applicationId()));
-    errors.refuseIfAny(RegistryRefusal.FIELDS_ARE_WRONG);
-    return registration.correct(
-        given, services, rules, decidedOn, beside(registration, given), today());
-  }
-
-  /** The other registrations that would hold in the days of a corrected one. */
-  private List<Registration> beside(Registration own, CorrectRegistration given) {
-    return others(own, given.service(), given.validFrom(), own.term().lastDay(given));
   }
 
   /** The other registrations of its service and place that hold in these days. */
@@ -167,7 +116,8 @@ public class RegistrationDesk {
     return beside(own, first, RegistrationDays.lastDay(first));
   }
 
-  private List<Registration> others(
+  /** The same of a service and place that it may get. */
+  List<Registration> others(
       Registration own, OfferedService service, LocalDate from, LocalDate to) {
     return registrations.overlapping(own.provider(), service, from, to).stream()
         .filter(each -> !each.id().equals(own.id()))
@@ -189,9 +139,11 @@ public class RegistrationDesk {
     return overdue.size();
   }
 
-  /** What is registered under an id, and on which days. */
+  /** What is registered under an id, if anything; it stays so, as below. */
   public Optional<RegisteredOffer> registered(UUID id) {
-    return registrations.findByIdOptional(id).map(RegisteredOffer::of);
+    return registrations
+        .findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+        .map(RegisteredOffer::of);
   }
 
   /** What a registration is for; whoever changes it waits until this transaction ends. */

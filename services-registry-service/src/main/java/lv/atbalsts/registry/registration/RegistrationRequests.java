@@ -82,6 +82,20 @@ public interface RegistrationRequests {
           LocalDate resumedOn,
       @NotNull @Valid RegisterDecisionTerms decision) {}
 
+  @Schema(description = "A decision as it should have been entered")
+  record CorrectRegisterDecision(
+      @NotNull @Valid RegisterDecisionTerms decision,
+      @Schema(
+              description =
+                  "Day from which it holds, of an exclusion that stands; absent where it stays. The days of a"
+                      + " suspension are corrected where they stand",
+              examples = "2022-03-01")
+          LocalDate effectiveOn,
+      @NotBlank
+          @Size(max = 2000)
+          @Schema(description = "Why", examples = "Kļūdaini ierakstīta diena")
+          String reason) {}
+
   @Schema(description = "The days of a suspension as they should have been written")
   record CorrectSuspension(
       @NotNull @Schema(description = "First day of the suspension", examples = "2022-03-02")

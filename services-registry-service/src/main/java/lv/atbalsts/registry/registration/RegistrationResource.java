@@ -34,9 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RegistrationResource {
 
   private final RegistrationDesk desk;
+  private final CorrectionDesk corrections;
 
-  RegistrationResource(RegistrationDesk desk) {
+  RegistrationResource(RegistrationDesk desk, CorrectionDesk corrections) {
     this.desk = desk;
+    this.corrections = corrections;
   }
 
   @GET
@@ -80,7 +82,7 @@ class RegistrationResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid CorrectRegistration given) {
-    return desk.correct(id, ifMatch, given);
+    return corrections.correct(id, ifMatch, given);
   }
 
   @POST

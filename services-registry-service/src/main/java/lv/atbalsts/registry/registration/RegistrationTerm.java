@@ -118,6 +118,18 @@ class RegistrationTerm {
     endReason = reason;
   }
 
+  void moveExclusion(LocalDate day, String reason) {
+    endedOn = day;
+    endReason = reason;
+  }
+
+  /** It is excluded while its years are not over. */
+  void checkExclusion(FieldErrors errors, String pointer, LocalDate day) {
+    if (validTo != null && day.isAfter(validTo)) {
+      errors.add(pointer, RegistryRefusal.IT_HAD_ENDED_BEFORE, day, validTo.plusDays(1));
+    }
+  }
+
   void reinstate() {
     goOn();
     endReason = null;

@@ -20,6 +20,7 @@ public class TakeOverDesk {
   private final Registrations registrations;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
+  private final CorrectionDesk corrections;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -27,11 +28,13 @@ public class TakeOverDesk {
       Registrations registrations,
       ProviderDesk providers,
       OfferedServiceRules services,
+      CorrectionDesk corrections,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;
     this.providers = providers;
     this.services = services;
+    this.corrections = corrections;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -89,7 +92,14 @@ public class TakeOverDesk {
   }
 
   private UUID update(Registration known, TakenOver given, OfferedService service) {
-    known.takeOver(given.provider(), service, today()).ifPresent(outbox::publish);
+    RegisteredOffer before = RegisteredOffer.of(known);
+    known
+        .takeOver(given.provider(), service, today())
+        .ifPresent(
+            fact -> {
+              corrections.requireFit(before, known);
+              outbox.publish(fact);
+            });
     return known.id();
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import lv.atbalsts.kit.access.Caller;
@@ -11,6 +12,7 @@ import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.registry.RegistryRefusal;
 
 /** A municipality's rows: its own, and those of what became part of it as a whole. */
 @ApplicationScoped
@@ -43,5 +45,41 @@ public class OwnMunicipality {
     return codes.size() > 1
         ? scope.beyond(() -> work.apply(codes))
         : work.apply(Set.of(caller.owner()));
+  }
+
+  /**
+   * Works on rows that the caller changes. Those of a municipality that is dissolved are changed by
+   * its successor; where it was split, no part answers for them, so by itself.
+   */
+  public <T> T changes(Function<Collection<String>, T> work) {
+    List<String> successors = successors();
+    if (successors.size() == 1) {
+      refuse(successors);
+    }
+    return rows(work);
+  }
+
+  /** Refuses what is new of a municipality that is dissolved. */
+  public void requireInForce() {
+    List<String> successors = successors();
+    if (!successors.isEmpty()) {
+      refuse(successors);
+    }
+  }
+
+  /** What the municipality that calls became by today; none while it is itself. */
+  private List<String> successors() {
+    Caller caller = callers.current();
+    LocalDate today = LocalDate.now(clock);
+    return caller.is(Role.MUNICIPALITY, Role.MUNICIPAL_SYSTEM)
+            && !territories.validOn(caller.owner(), today)
+        ? territories.codesOn(caller.owner(), today)
+        : List.of();
+  }
+
+  private void refuse(List<String> successors) {
+    throw RegistryRefusal.MUNICIPALITY_IS_DISSOLVED
+        .with(callers.current().owner(), String.join(", ", successors))
+        .with("successors", successors);
   }
 }

@@ -63,6 +63,7 @@ public class WaitingDesk {
 
   /** Puts a grant on the list, once. */
   WaitingEntryView enter(WaitingTerms given) {
+    municipality.requireInForce();
     check("", given);
     entries
         .ofGrant(given.grantId())
@@ -108,7 +109,7 @@ public class WaitingDesk {
   }
 
   private WaitingEntryView change(UUID id, Consumer<WaitingEntry> verb) {
-    return municipality.rows(
+    return municipality.changes(
         own -> {
           WaitingEntry entry = own(entries.locked(id), own);
           verb.accept(entry);

@@ -2,6 +2,8 @@ package lv.atbalsts.registry.capacity;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,6 +89,56 @@ class CapacityTest {
     Places places = Places.of(10);
 
     places.change("2021-09-01", 12).statusCode(200).body("maximum", equalTo(12));
+  }
+
+  @Test
+  void aLevelEnteredForAWrongDayIsTakenBackAsLongAsNothingIsHeldByIt() {
+    Places places = Places.of(2);
+    places.change("2022-07-01", 5).statusCode(200);
+    String held = "";
+    for (int i = 0; i < 3; i++) {
+      held =
+          Call.municipality(Places.MADONA)
+              .make("/placements", places.placement("2022-08-01", null));
+    }
+    String annulment = "/capacities/" + places.capacity() + "/levels/2022-07-01/annulment";
+    String why = "{\"reason\": \"Nepareiza diena\"}";
+    Call provider = Call.provider(places.provider());
+
+    provider
+        .post(annulment, why)
+        .statusCode(409)
+        .body("code", equalTo("REG-0081"))
+        .body("day", equalTo("2022-08-01"));
+    Call.municipality(Places.MADONA)
+        .post("/placements/" + held + "/annulment", why)
+        .statusCode(200);
+    provider.post(annulment, why).statusCode(200);
+    provider.post(annulment, why).statusCode(404);
+    Call.provider(Register.provider("Cits"))
+        .post("/capacities/" + places.capacity() + "/levels/2021-09-01/annulment", why)
+        .statusCode(404);
+    places.read("2022-08-01").body("maximum", equalTo(2)).body("free", equalTo(0));
+    Call.REGISTRAR
+        .read("/registry/history/" + places.capacity())
+        .body("items.data.maximum", hasItem(5))
+        .body("items.data.reason", hasItem("Nepareiza diena"));
+  }
+
+  @Test
+  void whoTakesAPlaceChangesNoVersionOfTheProviders() {
+    Places places = Places.of(2);
+    String version = places.read().extract().header("ETag");
+    places.placed("2022-06-01");
+    String body =
+        "{\"level\": %s, \"reason\": \"Vairāk\"}".formatted(Places.level("2022-01-01", 3));
+
+    places.read().header("ETag", equalTo(version)).body("free", equalTo(1));
+    Call.provider(places.provider())
+        .put("/capacities/" + places.capacity(), version.replace("\"", ""), body)
+        .statusCode(200)
+        .body("free", equalTo(2));
+    places.read().header("ETag", not(version));
   }
 
   @Test

@@ -237,4 +237,41 @@ class CreationWorkflowTest {
         .body("errors.pointer", contains("/startedOn"))
         .body("errors.code", contains("REG-0132"));
   }
+
+  @Test
+  void placesAreReadAsTheyWereOnADay() {
+    String project = Numbers.project();
+    String id = in(CreationStatus.REGISTERED, project);
+    Call region = Call.region(project);
+    String of = "/place-creations/" + id + "?as-of=";
+
+    region.read(of + "2019-06-02").statusCode(404);
+    region.read(of + "2019-06-03").body("status", equalTo("PLANNED"));
+    region
+        .read(of + "2022-02-28")
+        .body("status", equalTo("EQUIPPED"))
+        .body("equippedOn", equalTo("2022-01-17"))
+        .body("registeredOn", nullValue())
+        .body("registrationId", nullValue());
+    region.read(of + "2022-03-01").body("status", equalTo("REGISTERED"));
+    String search = "/place-creations?projectNumber=" + project + "&as-of=2021-12-01&status=";
+    region
+        .read(search + "FINISHED")
+        .body("items.id", contains(id))
+        .body("items.status", contains("FINISHED"));
+    region.read(search + "REGISTERED").body("items.size()", equalTo(0));
+    region
+        .read("/place-creations?projectNumber=" + project + "&as-of=2019-06-02")
+        .body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void placesThatWereGivenUpAreSoFromThatDayOn() {
+    String project = Numbers.project();
+    String id = in(CreationStatus.WITHDRAWN, project);
+    String of = "/place-creations/" + id + "?as-of=";
+
+    Call.region(project).read(of + "2022-05-01").body("status", equalTo("PLANNED"));
+    Call.region(project).read(of + "2022-05-02").body("status", equalTo("WITHDRAWN"));
+  }
 }

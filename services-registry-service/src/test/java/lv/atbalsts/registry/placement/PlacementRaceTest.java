@@ -134,6 +134,28 @@ class PlacementRaceTest {
                     .formatted(places.capacity())));
   }
 
+  @Test
+  void theDatabaseItselfKeepsOneReservationOfAGrantAtATime() throws Exception {
+    Places places = Places.of(2);
+    String id =
+        Call.municipality(Places.MADONA)
+            .make("/placements", places.reservation("2022-06-20", null, "2022-06-25"));
+    String second =
+        """
+        insert into placement (id, capacity_id, registration_id, provider, municipality, grant_id, client_ref,
+            first_day, reserved_on, held_until, status, version)
+          select gen_random_uuid(), capacity_id, registration_id, provider, municipality, grant_id, client_ref,
+            first_day, date '%s', date '2022-06-30', status, 0
+            from placement where id = '%s'
+        """;
+
+    SQLException refused =
+        assertThrows(SQLException.class, () -> execute(second.formatted("2022-06-25", id)));
+
+    assertEquals("23P01", refused.getSQLState());
+    execute(second.formatted("2022-06-26", id));
+  }
+
   private static int place(Places places, String body) {
     return places.take(Places.MADONA, body).extract().statusCode();
   }
@@ -141,7 +163,15 @@ class PlacementRaceTest {
   private void execute(String change) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(change);
+      connection.setAutoCommit(false);
+      try {
+        statement.execute("select set_config('atbalsts.scope', 'ALL', true)");
+        statement.execute(change);
+        connection.commit();
+      } catch (SQLException refused) {
+        connection.rollback();
+        throw refused;
+      }
     }
   }
 }

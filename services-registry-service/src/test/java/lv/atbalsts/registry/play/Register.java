@@ -1,6 +1,10 @@
 package lv.atbalsts.registry.play;
 
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Steps of registration, each through the API. */
@@ -100,6 +104,28 @@ public final class Register {
         .statusCode(200)
         .extract()
         .path("registrationId");
+  }
+
+  /** Corrects the service, or the days, of a registration as it stands now. */
+  public static ValidatableResponse corrected(
+      String id, Map<String, Object> service, Map<String, Object> days) {
+    JsonPath now = Call.NOBODY.read("/registrations/" + id).extract().jsonPath();
+    Map<String, Object> body = new HashMap<>();
+    body.put("validFrom", now.get("validFrom"));
+    body.put("validTo", now.get("validTo"));
+    body.put("correctedOn", "2022-06-15");
+    body.put("reason", "Kļūdaini ierakstīts");
+    body.putAll(days);
+    Map<String, Object> offered = new HashMap<>(now.getMap("service"));
+    offered.putAll(service);
+    body.put("service", offered);
+    return Call.REGISTRAR
+        .request()
+        .header("If-Match", "*")
+        .contentType("application/json")
+        .body(body)
+        .put("/registrations/" + id)
+        .then();
   }
 
   /** An application for care at home, in a service area and without an address. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Parts.class)
 class DocumentTest {
 
-  private static final byte[] PDF = "%PDF-1.7 noteikumi".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PDF = pdf(20);
 
   private String provider;
   private String application;
@@ -40,6 +40,14 @@ class DocumentTest {
   void anApplication() {
     provider = Register.provider("Dokumenti");
     application = Register.application(provider, "GROUP_HOME", Numbers.addressCode());
+  }
+
+  /** As it begins and ends; that many bytes in all. */
+  private static byte[] pdf(int size) {
+    byte[] file = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.UTF_8), size);
+    byte[] end = "%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(end, 0, file, size - end.length, end.length);
+    return file;
   }
 
   private String path() {
@@ -135,11 +143,11 @@ class DocumentTest {
 
   @Test
   void aFileThatIsTooLargeIsRefused() {
-    byte[] large = Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1);
+    byte[] large = pdf(10 * 1024 * 1024 + 1);
     send("application/pdf", "noteikumi.pdf", large)
         .statusCode(413)
         .body("code", equalTo("REG-0050"));
-    send("application/pdf", "noteikumi.pdf", Arrays.copyOf(PDF, 10 * 1024 * 1024)).statusCode(201);
+    send("application/pdf", "noteikumi.pdf", pdf(10 * 1024 * 1024)).statusCode(201);
   }
 
   @ParameterizedTest

@@ -104,7 +104,16 @@ final class OfferLoad {
             .get("id")
             .asText();
     api.post(
-        "municipality-" + municipality, "/cooperation-agreements/" + id + "/confirmation", body());
+        "municipality-" + today(municipality),
+        "/cooperation-agreements/" + id + "/confirmation",
+        body());
+  }
+
+  /** The code that a municipality has today: a dissolved one confirms nothing. */
+  private String today(String municipality) {
+    return api.read("municipality-" + municipality, "/territories/" + municipality)
+        .at("/onThatDay/0/code")
+        .asText();
   }
 
   private JsonNode post(String provider, String path, Object body) {
