@@ -69,6 +69,11 @@ class FundingHistory extends RecordsGate {
             "ClaimCheckWithdrawn",
             "ClaimDecided",
             "ClaimPaid",
+            "CorrectionImposed",
+            "CorrectionAnnulled",
+            "SumWithheld",
+            "RepaymentReceived",
+            "RepaymentWithdrawn",
             "ClaimClosed"));
   }
 }

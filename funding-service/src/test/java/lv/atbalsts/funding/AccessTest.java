@@ -46,7 +46,12 @@ class AccessTest {
     "/claims/{id}/clarifications, MUNICIPALITY",
     "/claims/{id}/clarifications/answer, CFLA",
     "/claims/{id}/decisions, MUNICIPALITY",
-    "/claims/{id}/payments, MUNICIPALITY"
+    "/claims/{id}/payments, MUNICIPALITY",
+    "/payments/{id}/withdrawal, MUNICIPALITY",
+    "/claims/{id}/corrections, REGION",
+    "/corrections/{id}/annulment, REGION",
+    "/corrections/{id}/repayments, REGION",
+    "/corrections/{id}/repayments/{id}/withdrawal, REGION",
   })
   void anotherRoleMayNotPost(String path, String role) {
     Call.as(role, owner(role))
@@ -69,7 +74,9 @@ class AccessTest {
     "/claims/{id}, PROVIDER",
     "/claims/parts, PROVIDER",
     "/payments/parts, PROVIDER",
-    "/payments, MUNICIPALITY"
+    "/payments, MUNICIPALITY",
+    "/corrections, MUNICIPALITY",
+    "/corrections/{id}, MUNICIPALITY"
   })
   void anotherRoleMayNotRead(String path, String role) {
     Call.as(role, owner(role)).get(path.replace("{id}", SOME)).then().statusCode(403);
@@ -87,7 +94,10 @@ class AccessTest {
         "/service-reports/{id}",
         "/claims",
         "/claims/{id}",
-        "/payments"
+        "/payments",
+        "/corrections",
+        "/cfla/codes",
+        "/corrections/{id}"
       })
   void nobodyReadsWithoutAToken(String path) {
     Call.nobody()

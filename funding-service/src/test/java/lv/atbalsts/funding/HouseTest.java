@@ -14,8 +14,10 @@ class HouseTest {
     return House.service(
         "lv.atbalsts.funding",
         SubjectTables.ofEntities()
-            .with("claim", "claim_line")
+            .with("claim", "claim_line", "line_decision")
+            .with("codes", "code_list_item")
             .with("contract", "claim_part")
+            .with("correction", "withheld_sum")
             .with("report", "closed_units", "grant_usage", "report_form")
             .with("upstream", "client_move", "known_limit"));
   }

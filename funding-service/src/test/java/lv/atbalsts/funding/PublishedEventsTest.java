@@ -54,7 +54,12 @@ class PublishedEventsTest {
         "ClaimCheckWithdrawn",
         "ClaimSubmitted",
         "ClaimDecided",
-        "ClaimPaid"
+        "ClaimPaid",
+        "CorrectionImposed",
+        "CorrectionAnnulled",
+        "SumWithheld",
+        "RepaymentReceived",
+        "RepaymentWithdrawn"
       })
   void everyEventIsDescribedWithExamples(String name) {
     EventSchemas.everyPropertyIsDescribed(name + ".v1");

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.funding.report.DeliveredService;
+import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One delivered service with its price, as a claim has it. */
 @Schema(description = "One delivered service with its price.")
 public record ClaimLine(
+    @Schema(description = "The line's id, by which it is decided on.") UUID id,
     @Schema(description = "The line of the service report.") UUID reportLineId,
     @Schema(description = "Territory code (ATVK).", examples = "0320200") String municipality,
     @Schema(description = "Service type's code.", examples = "DAY_CARE_CENTRE") String serviceType,
@@ -28,6 +30,7 @@ public record ClaimLine(
 
   static ClaimLine of(DeliveredService service, Money rate, Money amount) {
     return new ClaimLine(
+        Ids.next(),
         service.lineId(),
         service.municipality(),
         service.serviceType(),
@@ -41,6 +44,7 @@ public record ClaimLine(
   /** What an earlier claim holds of a line that was taken back. */
   static ClaimLine back(DeliveredService service, Money rate, Money amount) {
     return new ClaimLine(
+        Ids.next(),
         service.lineId(),
         service.municipality(),
         service.serviceType(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.claim.LineDecisions.LineSums;
 import lv.atbalsts.funding.report.DeliveredService;
 import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
@@ -24,13 +25,13 @@ class ClaimLines {
   private static final String TAKE =
       """
       with line as (
-        select * from json_to_recordset(?) as line (report_line_id uuid, municipality text,
+        select * from json_to_recordset(?) as line (id uuid, report_line_id uuid, municipality text,
           service_type text, date date, units numeric, rate numeric, amount numeric,
           reversal boolean)),
       written as (
         insert into claim_line (id, claim_id, project, level, claimant, municipality,
           report_line_id, day, service_type, units, rate, amount, reversal)
-        select uuidv7(), ?, ?, ?, ?, municipality, report_line_id, date, service_type, units, rate,
+        select id, ?, ?, ?, ?, municipality, report_line_id, date, service_type, units, rate,
           amount, reversal
         from line order by report_line_id
         on conflict (report_line_id, level, reversal) where not released do nothing
@@ -69,13 +70,16 @@ class ClaimLines {
 
   private static final String OF =
       """
-      select report_line_id, municipality, service_type, day, units, rate, amount, reversal
+      select id, report_line_id, municipality, service_type, day, units, rate, amount, reversal
       from claim_line where claim_id = ? and not left_out order by day, report_line_id
       """;
 
+  /** Of what was decided by line, what was not deducted. */
   private static final String HELD =
       """
-      select report_line_id, rate, amount, exists (
+      select report_line_id, rate, amount - coalesce((
+          select sum(deducted) from line_decision
+          where claim_line_id = claim_line.id and in_force), 0), exists (
           select from claim_line back
           where back.report_line_id = claim_line.report_line_id and back.level = claim_line.level
             and back.reversal and not back.released)
@@ -206,13 +210,14 @@ class ClaimLines {
         row ->
             new ClaimLine(
                 row.getObject(1, UUID.class),
-                row.getString(2),
+                row.getObject(2, UUID.class),
                 row.getString(3),
-                row.getObject(4, LocalDate.class),
-                row.getBigDecimal(5),
-                new Money(row.getBigDecimal(6)),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getBigDecimal(6),
                 new Money(row.getBigDecimal(7)),
-                row.getBoolean(8)),
+                new Money(row.getBigDecimal(8)),
+                row.getBoolean(9)),
         claim);
   }
 
@@ -228,12 +233,14 @@ class ClaimLines {
         .getFirst();
   }
 
-  /** What some deliveries of a claim amount to, by municipality. */
-  Map<String, Money> sums(UUID claim, Collection<UUID> reportLines) {
+  /** What some deliveries of a claim amount to, by municipality: as what is deducted of it. */
+  Map<String, LineSums> sums(UUID claim, Collection<UUID> reportLines) {
     return sql
         .query(
             SUMS,
-            row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2))),
+            row ->
+                Map.entry(
+                    row.getString(1), new LineSums(new Money(row.getBigDecimal(2)), Money.ZERO)),
             claim,
             reportLines)
         .stream()

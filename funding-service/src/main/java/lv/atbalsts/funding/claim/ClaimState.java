@@ -2,6 +2,7 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -20,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What is known of a claim; {@link Claim} says how it changes. */
 @MappedSuperclass
+@EntityListeners(ClaimChanges.class)
 abstract class ClaimState implements Identified {
 
   @Id UUID id;
@@ -52,6 +54,10 @@ abstract class ClaimState implements Identified {
   @Embedded ClaimTerm term;
   @Embedded ClaimDecisionSum decision;
   Money paid;
+  Money withheld;
+  Money corrected;
+  Money recovered;
+  LocalDate changedOn;
   @Version int version;
 
   /** The day before which the next step is not; an advance is asked for days to come. */
@@ -61,7 +67,7 @@ abstract class ClaimState implements Identified {
   }
 
   /** The day of the latest decision; null before the first. */
-  LocalDate decidedOn() {
+  public LocalDate decidedOn() {
     return decision == null ? null : decision.decidedOn();
   }
 
@@ -73,6 +79,11 @@ abstract class ClaimState implements Identified {
   /** How events name it. */
   public ClaimRef ref() {
     return new ClaimRef(id, projectId, projectNumber, measure, level, terms.kind(), municipality);
+  }
+
+  /** The day it was handed in; null before. */
+  public LocalDate submittedOn() {
+    return submittedOn;
   }
 
   public Money paid() {
@@ -113,13 +124,21 @@ abstract class ClaimState implements Identified {
     return decision != null && decision.certified().compareTo(Money.ZERO) > 0;
   }
 
+  /** What is certified and neither paid nor withheld. */
+  public Money unpaid() {
+    return decision == null ? Money.ZERO : decision.certified().minus(paid).minus(withheld);
+  }
+
   /** The claim as a list shows it. */
   ClaimView view() {
-    return view(null, null, null);
+    return view(null, null, null, null);
   }
 
   ClaimView view(
-      List<ClaimLine> lines, List<ClaimCheckView> checks, List<Clarification.View> questions) {
+      List<ClaimLine> lines,
+      List<ClaimCheckView> checks,
+      List<Clarification.View> questions,
+      Money payable) {
     return new ClaimView(
         id,
         projectNumber,
@@ -136,7 +155,11 @@ abstract class ClaimState implements Identified {
         decision,
         checks,
         paid,
+        withheld,
+        corrected,
+        payable,
         lines,
+        changedOn,
         version);
   }
 }
