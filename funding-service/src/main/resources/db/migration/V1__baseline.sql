@@ -589,6 +589,45 @@ $$;
 create trigger lines_sum_to_decision after insert on line_decision referencing new table as added
   for each statement execute function lines_sum_to_decision();
 
+-- sample ---------------------------------------------------------------------------------------------------------
+
+-- Of which lines of a claim CFLA asks for documents: one sample at a time, drawn again the same by its seed (FUN-08).
+create table claim_sample (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  share numeric(5, 2) check (share > 0 and share <= 100),
+  size integer check (size > 0),
+  risk_share numeric(5, 2) not null check (risk_share between 0 and 100),
+  seed bigint not null check (seed >= 0),
+  asked_on date not null,
+  documents text not null,
+  asked_by text not null,
+  status text not null check (status in ('OPEN', 'RECEIVED', 'WITHDRAWN')),
+  received_on date check (received_on >= asked_on),
+  withdrawn_by text,
+  withdrawal_reason text,
+  constraint share_or_size check (num_nulls(share, size) = 1),
+  constraint received_on_a_day check (status <> 'RECEIVED' or received_on is not null),
+  constraint withdrawn_sample_whole check (
+    num_nulls(withdrawn_by, withdrawal_reason) = case status when 'WITHDRAWN' then 0 else 2 end)
+);
+create index claim_sample_claim on claim_sample (claim_id);
+create unique index sample_is_locked on claim_sample (claim_id) where status <> 'WITHDRAWN';
+call row_scope_on('claim_sample', 'project');
+revoke update, delete on claim_sample from ${app};
+grant update (status, received_on, withdrawn_by, withdrawal_reason) on claim_sample to ${app};
+
+create table claim_sample_line (
+  sample_id uuid not null references claim_sample,
+  claim_line_id uuid not null references claim_line,
+  project text not null,
+  way text not null check (way in ('RISK', 'RANDOM')),
+  primary key (sample_id, claim_line_id)
+);
+call row_scope_on('claim_sample_line', 'project');
+revoke update, delete on claim_sample_line from ${app};
+
 -- Which claims hold lines of a report. A municipality does not see claims, and yet has to know that they stand in the way.
 create function claims_of_report(report uuid) returns uuid[] language plpgsql as
 $$

@@ -48,10 +48,13 @@ class AccessTest {
     "/claims/{id}/decisions, MUNICIPALITY",
     "/claims/{id}/payments, MUNICIPALITY",
     "/payments/{id}/withdrawal, MUNICIPALITY",
+    "/claims/{id}/samples, REGION",
     "/claims/{id}/corrections, REGION",
     "/corrections/{id}/annulment, REGION",
     "/corrections/{id}/repayments, REGION",
     "/corrections/{id}/repayments/{id}/withdrawal, REGION",
+    "/claims/{id}/samples/{id}/documents, REGION",
+    "/claims/{id}/samples/{id}/withdrawal, MUNICIPALITY"
   })
   void anotherRoleMayNotPost(String path, String role) {
     Call.as(role, owner(role))

@@ -17,6 +17,7 @@ class HouseTest {
             .with("claim", "claim_line", "line_decision")
             .with("codes", "code_list_item")
             .with("contract", "claim_part")
+            .with("sample", "claim_sample_line")
             .with("correction", "withheld_sum")
             .with("report", "closed_units", "grant_usage", "report_form")
             .with("upstream", "client_move", "known_limit"));
