@@ -788,3 +788,30 @@ create unique index repayment_once on repayment (reference_key) where withdrawn_
 call row_scope_on('repayment', 'project');
 revoke update, delete on repayment from ${app};
 grant update (withdrawn_by, withdrawal_reason) on repayment to ${app};
+
+-- reconciliation -------------------------------------------------------------------------------------------------
+
+-- What CFLA says of a day; a claim that it names need not be known here. For CFLA, the ministry and auditors to see.
+create table cfla_statement (
+  id uuid primary key,
+  date date not null,
+  number integer not null check (number > 0),
+  posted_by text not null,
+  posted_at timestamptz not null,
+  unique (date, number)
+);
+create table cfla_statement_line (
+  statement_id uuid not null references cfla_statement,
+  claim_id uuid not null,
+  certified numeric(14, 2) not null check (certified >= 0),
+  paid numeric(14, 2) not null check (paid >= 0),
+  corrected numeric(14, 2) not null check (corrected >= 0),
+  primary key (statement_id, claim_id)
+);
+alter table cfla_statement enable row level security;
+alter table cfla_statement force row level security;
+create policy seen_by_all_seers on cfla_statement using ((select sees_all()));
+alter table cfla_statement_line enable row level security;
+alter table cfla_statement_line force row level security;
+create policy seen_by_all_seers on cfla_statement_line using ((select sees_all()));
+revoke update, delete on cfla_statement, cfla_statement_line from ${app};

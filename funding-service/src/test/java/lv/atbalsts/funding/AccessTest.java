@@ -49,6 +49,7 @@ class AccessTest {
     "/claims/{id}/payments, MUNICIPALITY",
     "/payments/{id}/withdrawal, MUNICIPALITY",
     "/claims/{id}/samples, REGION",
+    "/cfla/reconciliation, REGION",
     "/claims/{id}/corrections, REGION",
     "/corrections/{id}/annulment, REGION",
     "/corrections/{id}/repayments, REGION",
@@ -79,6 +80,7 @@ class AccessTest {
     "/payments/parts, PROVIDER",
     "/payments, MUNICIPALITY",
     "/corrections, MUNICIPALITY",
+    "/cfla/reconciliation?date=2021-06-30, REGION",
     "/corrections/{id}, MUNICIPALITY"
   })
   void anotherRoleMayNotRead(String path, String role) {
@@ -100,6 +102,7 @@ class AccessTest {
         "/payments",
         "/corrections",
         "/cfla/codes",
+        "/cfla/reconciliation?date=2021-06-30",
         "/corrections/{id}"
       })
   void nobodyReadsWithoutAToken(String path) {

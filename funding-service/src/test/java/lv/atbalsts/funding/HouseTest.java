@@ -19,6 +19,7 @@ class HouseTest {
             .with("contract", "claim_part")
             .with("sample", "claim_sample_line")
             .with("correction", "withheld_sum")
+            .with("reconciliation", "cfla_statement", "cfla_statement_line")
             .with("report", "closed_units", "grant_usage", "report_form")
             .with("upstream", "client_move", "known_limit"));
   }
