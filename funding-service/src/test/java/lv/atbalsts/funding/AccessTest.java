@@ -80,6 +80,7 @@ class AccessTest {
     "/payments/parts, PROVIDER",
     "/payments, MUNICIPALITY",
     "/corrections, MUNICIPALITY",
+    "/claims/kpvis, MUNICIPALITY",
     "/cfla/reconciliation?date=2021-06-30, REGION",
     "/corrections/{id}, MUNICIPALITY"
   })
@@ -101,6 +102,7 @@ class AccessTest {
         "/claims/{id}",
         "/payments",
         "/corrections",
+        "/claims/kpvis",
         "/cfla/codes",
         "/cfla/reconciliation?date=2021-06-30",
         "/corrections/{id}"
