@@ -550,6 +550,10 @@ create table claim (
   decided_on date check (decided_on >= submitted_on),
   reason text,
   paid numeric(14, 2) not null check (paid >= 0),
+  withheld numeric(14, 2) not null check (withheld >= 0),
+  corrected numeric(14, 2) not null check (corrected >= 0),
+  recovered numeric(14, 2) not null check (recovered >= 0),
+  changed_on date not null,
   version integer not null,
   constraint claimant_of_the_level check (
     case level when 'REGION' then claimant = project else owner_is_of('TERRITORY', claimant) end),
@@ -561,9 +565,12 @@ create table claim (
   constraint four_eyes check (lower(checked_by) <> lower(approved_by)),
   constraint decided_whole check (
     num_nulls(certified, deducted, parked, checked_by, approved_by, decided_on) in (0, 6)),
-  constraint paid_within_certified check (paid <= coalesce(certified, 0))
+  constraint paid_within_certified check (paid + withheld <= coalesce(certified, 0)),
+  constraint corrected_within_certified check (corrected <= coalesce(certified, 0)),
+  constraint recovered_within_paid check (recovered <= least(paid, corrected))
 );
 create index claim_project on claim (project_id);
+create index claim_changed on claim (changed_on);
 create index claim_due on claim (due_on) where due_on is not null;
 create unique index one_final_claim on claim (project_id, claimant)
   where kind = 'FINAL' and status not in ('WITHDRAWN', 'REJECTED');
@@ -718,6 +725,129 @@ call row_scope_on('claim_decision', 'project');
 create policy claimant_scope on claim_decision using (exists (select from claim where claim.id = claim_id));
 revoke delete on claim_decision from ${app};
 
+-- The code lists of CFLA's findings: open and dated. KPVIS' own lists are not published (confirm); the operator adds a
+-- row, or ends one by its last day.
+create table code_list_item (
+  list text not null check (list in ('ERROR_TYPE', 'CORRECTION_TYPE')),
+  code text not null check (code ~ '^[A-Z][A-Z_]+$'),
+  lv text not null,
+  en text not null,
+  valid_from date not null,
+  valid_to date check (valid_to >= valid_from),
+  source text not null,
+  primary key (list, code)
+);
+insert into code_list_item (list, code, lv, en, valid_from, source) values
+  ('ERROR_TYPE', 'PROCUREMENT', 'Iepirkuma pārkāpums', 'Breach of procurement rules', '2014-01-01',
+    'MK 77/2015 (pre-checks of procurement); the name is assumed'),
+  ('ERROR_TYPE', 'ELIGIBILITY', 'Neattiecināmas izmaksas', 'Ineligible costs', '2014-01-01',
+    'MK 517/2015; the name is assumed'),
+  ('ERROR_TYPE', 'DOUBLE_FUNDING', 'Dubultā finansēšana', 'Double funding', '2014-01-01',
+    'KPVIS invoice cross-check (KPV-4435)'),
+  ('ERROR_TYPE', 'ARITHMETIC', 'Aritmētiska kļūda', 'Arithmetical error', '2014-01-01', 'assumed'),
+  ('ERROR_TYPE', 'MISSING_DOCUMENT', 'Trūkst attaisnojuma dokumenta', 'Supporting document missing', '2014-01-01',
+    'contents of a claim (cfla.gov.lv); the name is assumed'),
+  ('ERROR_TYPE', 'OUTSIDE_PERIOD', 'Ārpus attiecināmības perioda', 'Outside the eligible period', '2014-01-01', 'assumed'),
+  ('ERROR_TYPE', 'OTHER', 'Cits', 'Other', '2014-01-01', 'assumed'),
+  ('CORRECTION_TYPE', 'PROPORTIONAL_CORRECTION', 'Proporcionāla finanšu korekcija', 'Proportional financial correction',
+    '2014-01-01', 'MK 517/2015 p. 1'),
+  ('CORRECTION_TYPE', 'IRREGULARITY', 'Neatbilstoši veikti izdevumi', 'Irregular expenditure', '2014-01-01',
+    'MK 517/2015 p. 1'),
+  ('CORRECTION_TYPE', 'INELIGIBLE_EXPENDITURE', 'Neattiecināmi izdevumi', 'Ineligible expenditure', '2014-01-01',
+    'assumed');
+revoke insert, update, delete on code_list_item from ${app};
+
+-- What a decision says of each line that waited. Of a proposal that is taken back it stays readable; in force is what
+-- was approved: each line is decided first once, and what is parked comes back once, with the decision that parked it.
+create table line_decision (
+  id uuid primary key,
+  decision_id uuid not null references claim_decision,
+  claim_id uuid not null references claim,
+  project text not null,
+  claim_line_id uuid not null references claim_line,
+  municipality text not null,
+  amount numeric(14, 2) not null,
+  certified numeric(14, 2) not null check (certified >= least(amount, 0)),
+  deducted numeric(14, 2) not null check (deducted >= 0),
+  error_type text,
+  parked numeric(14, 2) not null check (parked >= 0),
+  released boolean not null,
+  reason text,
+  parked_by uuid references claim_decision,
+  in_force boolean not null default false,
+  unique (decision_id, claim_line_id),
+  constraint line_sums_to_what_waits check (certified + deducted + parked = amount),
+  constraint what_takes_back_is_certified check (amount >= 0 or certified = amount),
+  constraint deducted_by_type check ((deducted > 0) = (error_type is not null)),
+  constraint parked_with_reason check (parked = 0 or reason is not null),
+  constraint released_is_deducted check (not released or deducted = amount)
+);
+create index line_decision_claim on line_decision (claim_id);
+create unique index line_decided_once on line_decision (claim_line_id, parked_by) nulls not distinct where in_force;
+call row_scope_on('line_decision', 'project');
+create policy claimant_scope on line_decision for select using (exists (select from claim where claim.id = claim_id));
+create policy municipality_scope on line_decision for select using (
+  municipality = (select current_setting('atbalsts.owner', true)));
+revoke update, delete on line_decision from ${app};
+grant update (in_force) on line_decision to ${app};
+
+-- The lines of a decision are its sums; all of them are written at once.
+create function lines_sum_to_decision() returns trigger language plpgsql as
+$$
+begin
+  if exists (
+    select from claim_decision join (
+        select decision_id, sum(certified) as certified, sum(deducted) as deducted, sum(parked) as parked from line_decision
+        where decision_id in (select decision_id from added) group by decision_id) line on line.decision_id = claim_decision.id
+    where (line.certified, line.deducted, line.parked)
+      <> (claim_decision.certified, claim_decision.deducted, claim_decision.parked)) then
+    raise exception 'the lines are not the sums of the decision' using errcode = 'check_violation';
+  end if;
+  return null;
+end
+$$;
+create trigger lines_sum_to_decision after insert on line_decision referencing new table as added
+  for each statement execute function lines_sum_to_decision();
+
+-- sample ---------------------------------------------------------------------------------------------------------
+
+-- Of which lines of a claim CFLA asks for documents: one sample at a time, drawn again the same by its seed (FUN-08).
+create table claim_sample (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project text not null,
+  share numeric(5, 2) check (share > 0 and share <= 100),
+  size integer check (size > 0),
+  risk_share numeric(5, 2) not null check (risk_share between 0 and 100),
+  seed bigint not null check (seed >= 0),
+  asked_on date not null,
+  documents text not null,
+  asked_by text not null,
+  status text not null check (status in ('OPEN', 'RECEIVED', 'WITHDRAWN')),
+  received_on date check (received_on >= asked_on),
+  withdrawn_by text,
+  withdrawal_reason text,
+  constraint share_or_size check (num_nulls(share, size) = 1),
+  constraint received_on_a_day check (status <> 'RECEIVED' or received_on is not null),
+  constraint withdrawn_sample_whole check (
+    num_nulls(withdrawn_by, withdrawal_reason) = case status when 'WITHDRAWN' then 0 else 2 end)
+);
+create index claim_sample_claim on claim_sample (claim_id);
+create unique index sample_is_locked on claim_sample (claim_id) where status <> 'WITHDRAWN';
+call row_scope_on('claim_sample', 'project');
+revoke update, delete on claim_sample from ${app};
+grant update (status, received_on, withdrawn_by, withdrawal_reason) on claim_sample to ${app};
+
+create table claim_sample_line (
+  sample_id uuid not null references claim_sample,
+  claim_line_id uuid not null references claim_line,
+  project text not null,
+  way text not null check (way in ('RISK', 'RANDOM')),
+  primary key (sample_id, claim_line_id)
+);
+call row_scope_on('claim_sample_line', 'project');
+revoke update, delete on claim_sample_line from ${app};
+
 -- Which claims hold lines of a report. A municipality does not see claims, and yet has to know that they stand in the way.
 create function claims_of_report(report uuid) returns uuid[] language plpgsql as
 $$
@@ -823,7 +953,7 @@ $$;
 -- payment --------------------------------------------------------------------------------------------------------
 
 -- A payment order is one however its reference is spelt: the key is compared, the text is shown. The key is made as
--- the kit's Reference makes it.
+-- the kit's Reference makes it. Before the decision by which it is paid a payment waits.
 create table payment (
   id uuid primary key,
   claim_id uuid not null references claim,
@@ -831,12 +961,20 @@ create table payment (
   paid numeric(14, 2) not null check (paid > 0),
   paid_on date not null,
   reference text not null,
-  reference_key text not null
+  reference_key text not null,
+  sequence bigint check (sequence > 0),
+  status text not null check (status in ('WAITING', 'BOOKED', 'WITHDRAWN')),
+  withdrawn_by text,
+  withdrawal_reason text,
+  constraint withdrawn_payment_whole check (
+    num_nulls(withdrawn_by, withdrawal_reason) = case status when 'WITHDRAWN' then 0 else 2 end)
 );
 create index payment_claim on payment (claim_id);
-create unique index payment_order_once on payment (reference_key);
+create unique index payment_order_once on payment (reference_key) where status <> 'WITHDRAWN';
+create unique index posting_once on payment (claim_id, sequence) where sequence is not null;
 call row_scope_on('payment', 'project');
 revoke update, delete on payment from ${app};
+grant update (status, withdrawn_by, withdrawal_reason) on payment to ${app};
 
 create table payment_part (
   id uuid primary key,
@@ -853,6 +991,102 @@ call row_scope_on('payment_part', 'project');
 create policy municipality_scope on payment_part for select using (
   municipality = (select current_setting('atbalsts.owner', true)));
 revoke update, delete on payment_part from ${app};
+
+-- correction -----------------------------------------------------------------------------------------------------
+
+-- What CFLA corrects of what it certified or paid (MK 517/2015). The claim holds their sum; here stands what came of each.
+create table correction (
+  id uuid primary key,
+  claim_id uuid not null references claim,
+  project_id uuid not null references project,
+  project text not null,
+  type text not null,
+  amount numeric(14, 2) not null check (amount > 0),
+  effect text not null check (effect in ('WITHHELD', 'RECOVERED', 'WRITTEN_OFF')),
+  imposed_on date not null,
+  due_on date check (due_on >= imposed_on),
+  reason text not null,
+  posted_by text not null,
+  status text not null check (status in ('IN_FORCE', 'ANNULLED')),
+  withheld numeric(14, 2) not null check (withheld >= 0),
+  repaid numeric(14, 2) not null check (repaid >= 0),
+  annulled_by text,
+  annulment_reason text,
+  constraint due_when_recovered check ((effect = 'RECOVERED') = (due_on is not null)),
+  constraint withheld_within_correction check (withheld <= case effect when 'WITHHELD' then amount else 0 end),
+  constraint repaid_within_correction check (repaid <= case effect when 'RECOVERED' then amount else 0 end),
+  constraint annulled_whole check (
+    num_nulls(annulled_by, annulment_reason) = case status when 'ANNULLED' then 0 else 2 end
+    and (status <> 'ANNULLED' or withheld + repaid = 0))
+);
+create index correction_claim on correction (claim_id);
+create index correction_to_withhold on correction (project_id)
+  where effect = 'WITHHELD' and status = 'IN_FORCE' and withheld < amount;
+call row_scope_on('correction', 'project');
+revoke update, delete on correction from ${app};
+grant update (status, withheld, repaid, annulled_by, annulment_reason) on correction to ${app};
+
+-- From which claims a correction was withheld.
+create table withheld_sum (
+  id uuid primary key,
+  correction_id uuid not null references correction,
+  claim_id uuid not null references claim,
+  project text not null,
+  amount numeric(14, 2) not null check (amount > 0),
+  withheld_on date not null,
+  released boolean not null default false
+);
+create index withheld_sum_correction on withheld_sum (correction_id);
+create index withheld_sum_claim on withheld_sum (claim_id);
+call row_scope_on('withheld_sum', 'project');
+revoke update, delete on withheld_sum from ${app};
+grant update (released) on withheld_sum to ${app};
+
+-- What was paid back of a correction; compared by the key of its reference, as payments are.
+create table repayment (
+  id uuid primary key,
+  correction_id uuid not null references correction,
+  project text not null,
+  amount numeric(14, 2) not null check (amount > 0),
+  received_on date not null,
+  reference text not null,
+  reference_key text not null,
+  withdrawn_by text,
+  withdrawal_reason text,
+  constraint withdrawn_repayment_whole check (num_nulls(withdrawn_by, withdrawal_reason) in (0, 2))
+);
+create index repayment_correction on repayment (correction_id);
+create unique index repayment_once on repayment (reference_key) where withdrawn_by is null;
+call row_scope_on('repayment', 'project');
+revoke update, delete on repayment from ${app};
+grant update (withdrawn_by, withdrawal_reason) on repayment to ${app};
+
+-- reconciliation -------------------------------------------------------------------------------------------------
+
+-- What CFLA says of a day; a claim that it names need not be known here. For CFLA, the ministry and auditors to see.
+create table cfla_statement (
+  id uuid primary key,
+  date date not null,
+  number integer not null check (number > 0),
+  posted_by text not null,
+  posted_at timestamptz not null,
+  unique (date, number)
+);
+create table cfla_statement_line (
+  statement_id uuid not null references cfla_statement,
+  claim_id uuid not null,
+  certified numeric(14, 2) not null check (certified >= 0),
+  paid numeric(14, 2) not null check (paid >= 0),
+  corrected numeric(14, 2) not null check (corrected >= 0),
+  primary key (statement_id, claim_id)
+);
+alter table cfla_statement enable row level security;
+alter table cfla_statement force row level security;
+create policy seen_by_all_seers on cfla_statement using ((select sees_all()));
+alter table cfla_statement_line enable row level security;
+alter table cfla_statement_line force row level security;
+create policy seen_by_all_seers on cfla_statement_line using ((select sees_all()));
+revoke update, delete on cfla_statement, cfla_statement_line from ${app};
 
 -- ledger ---------------------------------------------------------------------------------------------------------
 

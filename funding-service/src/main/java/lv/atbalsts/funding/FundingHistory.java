@@ -110,6 +110,14 @@ class FundingHistory extends RecordsGate {
             "ClaimCheckWithdrawn",
             "ClaimDecided",
             "ClaimPaid",
+            "SampleDrawn",
+            "SampleDocumentsReceived",
+            "SampleWithdrawn",
+            "CorrectionImposed",
+            "CorrectionAnnulled",
+            "SumWithheld",
+            "RepaymentReceived",
+            "RepaymentWithdrawn",
             "ClaimClosed"));
   }
 }

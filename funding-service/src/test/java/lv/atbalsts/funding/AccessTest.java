@@ -66,7 +66,16 @@ class AccessTest {
     "/claims/{id}/clarifications, MUNICIPALITY",
     "/claims/{id}/clarifications/answer, CFLA",
     "/claims/{id}/decisions, MUNICIPALITY",
-    "/claims/{id}/payments, MUNICIPALITY"
+    "/claims/{id}/payments, MUNICIPALITY",
+    "/payments/{id}/withdrawal, MUNICIPALITY",
+    "/claims/{id}/samples, REGION",
+    "/cfla/reconciliation, REGION",
+    "/claims/{id}/corrections, REGION",
+    "/corrections/{id}/annulment, REGION",
+    "/corrections/{id}/repayments, REGION",
+    "/corrections/{id}/repayments/{id}/withdrawal, REGION",
+    "/claims/{id}/samples/{id}/documents, REGION",
+    "/claims/{id}/samples/{id}/withdrawal, MUNICIPALITY"
   })
   void anotherRoleMayNotPost(String path, String role) {
     Call.as(role, owner(role))
@@ -100,7 +109,11 @@ class AccessTest {
     "/claims/waiting, MINISTRY",
     "/claims/parts, PROVIDER",
     "/payments/parts, PROVIDER",
-    "/payments, MUNICIPALITY"
+    "/payments, MUNICIPALITY",
+    "/corrections, MUNICIPALITY",
+    "/claims/kpvis, MUNICIPALITY",
+    "/cfla/reconciliation?date=2021-06-30, REGION",
+    "/corrections/{id}, MUNICIPALITY"
   })
   void anotherRoleMayNotRead(String path, String role) {
     Call.as(role, owner(role)).get(path.replace("{id}", SOME)).then().statusCode(403);
@@ -124,7 +137,12 @@ class AccessTest {
         "/service-reports/{id}",
         "/claims",
         "/claims/{id}",
-        "/payments"
+        "/payments",
+        "/corrections",
+        "/claims/kpvis",
+        "/cfla/codes",
+        "/cfla/reconciliation?date=2021-06-30",
+        "/corrections/{id}"
       })
   void nobodyReadsWithoutAToken(String path) {
     Call.nobody()

@@ -15,8 +15,12 @@ class HouseTest {
         "lv.atbalsts.funding",
         SubjectTables.ofEntities()
             .with("activity", "activity_kind")
-            .with("claim", "claim_line")
+            .with("claim", "claim_line", "line_decision")
+            .with("codes", "code_list_item")
             .with("contract", "claim_part", "claim_budget_part")
+            .with("sample", "claim_sample_line")
+            .with("correction", "withheld_sum")
+            .with("reconciliation", "cfla_statement", "cfla_statement_line")
             .with("report", "closed_units", "grant_usage", "report_form")
             .with("upstream", "client_move", "known_limit"));
   }

@@ -76,7 +76,15 @@ class PublishedEventsTest {
         "ClaimCheckWithdrawn",
         "ClaimSubmitted",
         "ClaimDecided",
-        "ClaimPaid"
+        "ClaimPaid",
+        "SampleDrawn",
+        "SampleDocumentsReceived",
+        "SampleWithdrawn",
+        "CorrectionImposed",
+        "CorrectionAnnulled",
+        "SumWithheld",
+        "RepaymentReceived",
+        "RepaymentWithdrawn"
       })
   void everyEventIsDescribedWithExamples(String name) {
     EventSchemas.everyPropertyIsDescribed(name + ".v1");

@@ -64,6 +64,48 @@ class RowScopeTest {
   }
 
   @Test
+  void whatCflaSaysIsItsRegionsAndOfLinesItsMunicipalitys() throws SQLException {
+    String claim = all.reviewed("5");
+    Call.as("CFLA", "anna")
+        .post(
+            "/claims/" + claim + "/samples",
+            "{'size':1,'askedOn':'2021-04-14','documents':'Time sheets.'}")
+        .then()
+        .statusCode(201);
+    String decision =
+        Call.as("CFLA", "anna")
+            .made(
+                "id",
+                "/claims/" + claim + "/decisions",
+                """
+                {'certified':{'amount':'100.00'},'deducted':{'amount':'0.00'},
+                 'parked':{'amount':'0.00'},'lines':[]}
+                """);
+    Compensated.approve("ilze", claim, decision, "2021-05-06").then().statusCode(200);
+    Call.as("CFLA")
+        .post(
+            "/claims/" + claim + "/corrections",
+            """
+            {'type':'IRREGULARITY','amount':{'amount':'10.00'},'effect':'WITHHELD',
+             'imposedOn':'2021-09-01','reason':'No tender.'}
+            """)
+        .then()
+        .statusCode(201);
+    for (String table :
+        new String[] {
+          "line_decision", "claim_sample", "claim_sample_line", "correction", "withheld_sum"
+        }) {
+      seen(table, 1, "GROUP", all.number());
+      seen(table, table.equals("line_decision") ? 1 : 0, "OWN", all.municipality());
+      seen(table, 0, "OWN", "0000000");
+      seen(table, 0, "GROUP", "9.9.9.9./99/Z/999");
+      seen(table, 0, "", "");
+    }
+    seen("cfla_statement", 0, "GROUP", all.number());
+    seen("cfla_statement_line", 0, "GROUP", all.number());
+  }
+
+  @Test
   void aMoveAndTheGrantItIsAboutAreSeenByBothMunicipalitiesAndChangedByNeither()
       throws SQLException {
     UUID client = UUID.randomUUID();

@@ -31,7 +31,7 @@ import lv.atbalsts.kit.values.Money;
 
 /** A claim: what it declares, what its addressee certifies of it, what is paid. */
 @Entity
-public class Claim extends ClaimState {
+public class Claim extends ClaimMoney {
 
   protected Claim() {}
 
@@ -48,6 +48,9 @@ public class Claim extends ClaimState {
     this.amounts = drawn.amounts();
     this.authorKeys = Set.copyOf(Signer.of(claimant).keys());
     this.paid = Money.ZERO;
+    this.withheld = Money.ZERO;
+    this.corrected = Money.ZERO;
+    this.recovered = Money.ZERO;
   }
 
   ClaimDrafted drafted() {
@@ -132,6 +135,13 @@ public class Claim extends ClaimState {
     return new ClarificationAnswered(ref(), answer.answeredOn(), answer.answer());
   }
 
+  /** Refuses with 409 where its addressee does not look at it. */
+  void requireUnderReview() {
+    if (status != ClaimStatus.SUBMITTED && status != ClaimStatus.IN_REVIEW) {
+      throw FundingRefusal.CLAIM_IS_NOT_UNDER_REVIEW.with(status).with("from", status);
+    }
+  }
+
   /** The documents of the sample are in: the whole term runs from that day. */
   void documentsIn(LocalDate on, ClaimTerm running, LocalDate today) {
     if (term == null || term.dueOn() == null) {
@@ -153,7 +163,7 @@ public class Claim extends ClaimState {
   /** Nothing more comes of it: all that is certified is paid, and nothing is parked. */
   ClaimClosed close(LocalDate today) {
     ClaimStatus next = status.become(ClaimStatus.CLOSED);
-    Money comes = decision.certified().minus(paid).plus(decision.parked());
+    Money comes = unpaid().plus(decision.parked());
     if (comes.compareTo(Money.ZERO) > 0) {
       throw FundingRefusal.SOMETHING_STILL_COMES.with(comes.amount()).remaining(comes);
     }
@@ -186,10 +196,6 @@ public class Claim extends ClaimState {
     }
     proposal.refuseUnlessSumOf(decision == null ? declared() : decision.parked());
     return new ClaimDecision(id, projectNumber, authorKeys, proposal, official, at);
-  }
-
-  private boolean isParked() {
-    return decision != null && decision.parked().compareTo(Money.ZERO) > 0;
   }
 
   ClaimChecked checked(ClaimDecision check) {
@@ -226,36 +232,5 @@ public class Claim extends ClaimState {
             sum.decidedOn());
     paidWhole();
     return fact;
-  }
-
-  private void paidWhole() {
-    if (paid.compareTo(Money.ZERO) > 0 && paid.equals(decision.certified())) {
-      status = ClaimStatus.PAID;
-    }
-  }
-
-  /**
-   * Pays a part or all of what is certified; the claim is PAID when nothing remains.
-   *
-   * @param first the first day on which so much is certified
-   * @throws RuntimeException the refusal 409 before a decision or after the last payment, 422 where
-   *     the payment is above what remains or its day is wrong
-   */
-  void pay(Money amount, LocalDate on, LocalDate first, LocalDate today) {
-    status.become(ClaimStatus.PAID);
-    Money after = paid.plus(amount);
-    Money certified = decision.certified();
-    if (after.compareTo(certified) > 0) {
-      Money remaining = certified.minus(paid);
-      throw FundingRefusal.PAYMENT_ABOVE_WHAT_REMAINS
-          .with(amount.amount(), remaining.amount())
-          .limit(certified)
-          .used(paid)
-          .requested(amount)
-          .remaining(remaining);
-    }
-    StepDates.refuseOutOfOrder("/paidOn", on, first, today);
-    paid = after;
-    paidWhole();
   }
 }

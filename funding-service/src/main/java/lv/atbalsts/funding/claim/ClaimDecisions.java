@@ -5,16 +5,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Money;
 
 /** Decisions on claims; written under the lock of their claim only. */
 @ApplicationScoped
 class ClaimDecisions implements PanacheRepositoryBase<ClaimDecision, UUID> {
+
+  private static final String CERTIFIED =
+      """
+      select claim_id, sum(claim_decision.certified)
+      from claim_decision join claim on claim.id = claim_id
+      where level = 'REGION' and claim_decision.status = 'APPROVED'
+        and claim_decision.decided_on <= ?
+      group by claim_id
+      """;
+
+  private final Sql sql;
+
+  ClaimDecisions(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What was certified of claims of regions by a day; of one that was decided on before it. */
+  Map<UUID, Money> certifiedBy(LocalDate day) {
+    return sql
+        .query(
+            CERTIFIED,
+            row -> Map.entry(row.getObject(1, UUID.class), new Money(row.getBigDecimal(2))),
+            day)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   Optional<ClaimDecision> waiting(UUID claim) {
     return find("claimId = ?1 and status = ?2", claim, ClaimDecision.Status.PROPOSED)

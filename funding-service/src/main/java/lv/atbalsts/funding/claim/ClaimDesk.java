@@ -3,11 +3,14 @@ package lv.atbalsts.funding.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.RedrawClaim;
@@ -24,6 +27,7 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.KitRefusal;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.kit.values.ProjectNumber;
 
 /** The claims' use cases: what they are made of, who sees them, what is paid of them. */
 @ApplicationScoped
@@ -40,6 +44,7 @@ public class ClaimDesk {
   private final ProjectDesk projects;
   private final PartnerDesk partners;
   private final ContractShares contract;
+  private final Withholding withholding;
   private final Callers callers;
   private final Outbox outbox;
   private final Clock clock;
@@ -56,6 +61,7 @@ public class ClaimDesk {
       ProjectDesk projects,
       PartnerDesk partners,
       ContractShares contract,
+      Withholding withholding,
       Callers callers,
       Outbox outbox,
       Clock clock) {
@@ -70,6 +76,7 @@ public class ClaimDesk {
     this.projects = projects;
     this.partners = partners;
     this.contract = contract;
+    this.withholding = withholding;
     this.callers = callers;
     this.outbox = outbox;
     this.clock = clock;
@@ -145,21 +152,48 @@ public class ClaimDesk {
     }
   }
 
+  /** Those of several claims, locked in the order of their ids; none is another's to pay. */
+  public List<Claim> allToPay(Collection<UUID> ids) {
+    return ids.stream().sorted(Comparator.comparing(UUID::toString)).map(this::toPay).toList();
+  }
+
+  /** What is unpaid of a region's claim is not paid, as far as the project owes for corrections. */
+  public void withhold(Claim claim, LocalDate on) {
+    if (claim.isOfRegion()) {
+      withholding.withhold(claim, on);
+      claims.flush();
+    }
+  }
+
+  /** A claim as its addressee pays it; until the transaction ends nobody else does. */
+  public Claim toPay(UUID id) {
+    return asAddressee(id);
+  }
+
   /**
    * Pays a part or all of what is certified of a claim, one payment after the other. What is paid
    * by a day is at most what was certified by it.
    *
-   * @param earlier what was paid of a claim before, by day; asked for once the claim is locked
+   * @param claim locked, as {@link #toPay} gives it
+   * @param earlier what was paid of it before, by day
    * @throws RuntimeException the refusals of {@link Claim#pay}
    */
-  public Claim pay(
-      UUID id, Money amount, LocalDate on, Function<UUID, NavigableMap<LocalDate, Money>> earlier) {
-    Claim claim = asAddressee(id);
+  public void pay(Claim claim, Money amount, LocalDate on, NavigableMap<LocalDate, Money> earlier) {
+    withhold(claim, on);
     LocalDate first =
-        decisions.payableFrom(id, amount, earlier.apply(id)).orElseGet(claim::decidedOn);
+        decisions.payableFrom(claim.id(), amount, earlier).orElseGet(claim::decidedOn);
     claim.pay(amount, on, first, today());
     claims.flush();
-    return claim;
+  }
+
+  /** Whether {@link #pay} would pay it. */
+  public boolean pays(
+      Claim claim, Money amount, LocalDate on, NavigableMap<LocalDate, Money> earlier) {
+    return claim.holds(amount)
+        && decisions
+            .payableFrom(claim.id(), amount, earlier)
+            .filter(first -> !on.isBefore(first))
+            .isPresent();
   }
 
   /**
@@ -191,6 +225,21 @@ public class ClaimDesk {
     return visible(claims.one(id));
   }
 
+  /**
+   * A claim that its addressee looks at and has not decided on, with its lines; until the
+   * transaction ends nobody else moves it.
+   *
+   * @throws RuntimeException the refusal 409 where it is not handed in, or decided on
+   */
+  public UnderReview underReview(UUID id) {
+    Claim claim = asAddressee(id);
+    claim.requireUnderReview();
+    return new UnderReview(claim, lines.of(id));
+  }
+
+  /** A claim and what it is made of. */
+  public record UnderReview(Claim claim, List<ClaimLine> lines) {}
+
   /** Whether the caller reads the claim. */
   public boolean sees(UUID id) {
     return claims.findByIdOptional(id).filter(this::isVisible).isPresent();
@@ -200,7 +249,15 @@ public class ClaimDesk {
     return claim.view(
         lines.of(claim.id()),
         decisions.of(claim.id()).stream().map(ClaimDecision::view).toList(),
-        clarifications.of(claim.id()).stream().map(Clarification::view).toList());
+        clarifications.of(claim.id()).stream().map(Clarification::view).toList(),
+        payable(claim));
+  }
+
+  private Money payable(Claim claim) {
+    Money outstanding =
+        claim.isOfRegion() ? withholding.outstanding(claim.ref().projectId()) : Money.ZERO;
+    Money payable = claim.unpaid().minus(outstanding);
+    return payable.isNegative() ? Money.ZERO : payable;
   }
 
   Page<ClaimView> list(ClaimSearch search, PageRequest page) {
@@ -212,6 +269,22 @@ public class ClaimDesk {
                 .of(search.projectNumber(), search.where(today()))
                 .equal("claimant", caller.is(Role.MUNICIPALITY) ? caller.owner() : null))
         .map(Claim::view);
+  }
+
+  /** What was certified of claims of regions by a day, of those that were decided on by it. */
+  public Map<UUID, Money> certifiedBy(LocalDate day) {
+    return decisions.certifiedBy(day);
+  }
+
+  /**
+   * The claims of regions that the caller sees, in the order of projects and of drafting.
+   *
+   * @param projectNumber null for all projects
+   */
+  public List<ClaimView> ofRegions(String projectNumber) {
+    return claims.ofRegions(ProjectNumber.written(projectNumber)).stream()
+        .map(Claim::view)
+        .toList();
   }
 
   /** The claim as its claimant moves it: a municipality its own, a region its project's. */

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
 import lv.atbalsts.kit.values.Money;
 
-/** What happens to a claim. One of several municipalities is its project's to read. */
-public sealed interface ClaimEvents extends Fact {
+/** What happens to a claim. */
+public sealed interface ClaimEvents extends ClaimFact {
 
   /** The claim, and whose it is; each event begins with it. */
   record ClaimRef(
@@ -19,23 +18,6 @@ public sealed interface ClaimEvents extends Fact {
       ClaimLevel level,
       ClaimKind kind,
       String municipality) {}
-
-  ClaimRef claim();
-
-  @Override
-  default UUID subject() {
-    return claim().claimId();
-  }
-
-  @Override
-  default String municipality() {
-    return claim().municipality();
-  }
-
-  @Override
-  default String owner() {
-    return municipality() == null ? claim().projectNumber() : municipality();
-  }
 
   /** A claimant drafts a claim; its deliveries are claimed from now on. */
   @EventType("ClaimDrafted.v1")

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.funding.invoice.ActualCost;
 import lv.atbalsts.funding.report.DeliveredService;
+import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One delivered service with its price, or an invoice with what of it is eligible. */
 @Schema(description = "One delivered service with its price, or one invoice.")
 public record ClaimLine(
+    @Schema(description = "The line's id, by which it is decided on.") UUID id,
     @Schema(description = "The line of the service report; of a service.") UUID reportLineId,
     @Schema(description = "The invoice; of an actual cost.") UUID invoiceId,
     @Schema(description = "Territory code (ATVK).", examples = "0320200") String municipality,
@@ -31,6 +33,7 @@ public record ClaimLine(
 
   static ClaimLine of(DeliveredService service, Money rate, Money amount) {
     return new ClaimLine(
+        Ids.next(),
         service.lineId(),
         null,
         service.municipality(),
@@ -45,6 +48,7 @@ public record ClaimLine(
   /** What an earlier claim holds of a line that was taken back. */
   static ClaimLine back(DeliveredService service, Money rate, Money amount) {
     return new ClaimLine(
+        Ids.next(),
         service.lineId(),
         null,
         service.municipality(),
@@ -58,6 +62,7 @@ public record ClaimLine(
 
   static ClaimLine of(ActualCost cost) {
     return new ClaimLine(
+        Ids.next(),
         null,
         cost.invoiceId(),
         cost.municipality(),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.claim.LineDecisions.LineSums;
 import lv.atbalsts.funding.report.DeliveredService;
 import lv.atbalsts.kit.data.JsonRows;
 import lv.atbalsts.kit.data.Sql;
@@ -29,13 +30,13 @@ class ClaimLines {
       """
       with line as (
         select *, coalesce(report_line_id, invoice_id) as origin_id
-        from json_to_recordset(?) as line (report_line_id uuid, invoice_id uuid, municipality text,
+        from json_to_recordset(?) as line (id uuid, report_line_id uuid, invoice_id uuid, municipality text,
           service_type text, date date, units numeric, rate numeric, amount numeric,
           reversal boolean)),
       written as (
         insert into claim_line (id, claim_id, project, level, claimant, municipality,
           report_line_id, invoice_id, day, service_type, units, rate, amount, reversal)
-        select uuidv7(), ?, ?, ?, ?, municipality, report_line_id, invoice_id, date, service_type, units,
+        select id, ?, ?, ?, ?, municipality, report_line_id, invoice_id, date, service_type, units,
           rate, amount, reversal
         from line order by origin_id
         on conflict (origin_id, level, reversal) where not released do nothing
@@ -75,13 +76,16 @@ class ClaimLines {
 
   private static final String OF =
       """
-      select report_line_id, invoice_id, municipality, service_type, day, units, rate, amount, reversal
+      select id, report_line_id, invoice_id, municipality, service_type, day, units, rate, amount, reversal
       from claim_line where claim_id = ? and not left_out order by day, origin_id
       """;
 
+  /** Of what was decided by line, what was not deducted. */
   private static final String HELD =
       """
-      select origin_id, rate, amount, exists (
+      select origin_id, rate, amount - coalesce((
+          select sum(deducted) from line_decision
+          where claim_line_id = claim_line.id and in_force), 0), exists (
           select from claim_line back
           where back.origin_id = claim_line.origin_id and back.level = claim_line.level
             and back.reversal and not back.released)
@@ -238,13 +242,14 @@ class ClaimLines {
             new ClaimLine(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
-                row.getString(3),
+                row.getObject(3, UUID.class),
                 row.getString(4),
-                row.getObject(5, LocalDate.class),
-                row.getBigDecimal(6),
-                row.getBigDecimal(7) == null ? null : new Money(row.getBigDecimal(7)),
-                new Money(row.getBigDecimal(8)),
-                row.getBoolean(9)),
+                row.getString(5),
+                row.getObject(6, LocalDate.class),
+                row.getBigDecimal(7),
+                row.getBigDecimal(8) == null ? null : new Money(row.getBigDecimal(8)),
+                new Money(row.getBigDecimal(9)),
+                row.getBoolean(10)),
         claim);
   }
 
@@ -266,11 +271,13 @@ class ClaimLines {
   }
 
   /** What some deliveries and invoices of a claim amount to, by municipality. */
-  Map<String, Money> sums(UUID claim, Collection<UUID> origins) {
+  Map<String, LineSums> sums(UUID claim, Collection<UUID> origins) {
     return sql
         .query(
             SUMS,
-            row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2))),
+            row ->
+                Map.entry(
+                    row.getString(1), new LineSums(new Money(row.getBigDecimal(2)), Money.ZERO)),
             claim,
             origins)
         .stream()

@@ -246,6 +246,13 @@ interface ClaimRequests {
               description = "Only of periods that begin then or earlier.",
               example = "2021-06-30")
           LocalDate to,
+      @QueryParam("changed-since")
+          @Parameter(
+              description =
+                  "Only those that were changed on this day or later; one that is known with its"
+                      + " version has not changed.",
+              example = "2021-05-06")
+          LocalDate changedSince,
       @QueryParam("due")
           @Parameter(description = "overdue: only those whose term has ended.", example = "overdue")
           String due,
@@ -264,7 +271,8 @@ interface ClaimRequests {
               .equal("municipality", municipality)
               .notBefore("terms.periodTo", from)
               .notAfter("terms.periodFrom", to)
-              .notAfter("term.dueOn", dueBy);
+              .notAfter("term.dueOn", dueBy)
+              .notBefore("changedOn", changedSince);
       if (due == null) {
         return where;
       }

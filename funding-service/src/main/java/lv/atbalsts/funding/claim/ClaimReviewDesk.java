@@ -139,6 +139,7 @@ public class ClaimReviewDesk {
 
   ClaimView close(UUID id) {
     Claim claim = claims.asAddressee(id);
+    claims.withhold(claim, today());
     outbox.publish(claim.close(today()));
     decisions.flush();
     return claim.view();
@@ -158,10 +159,11 @@ public class ClaimReviewDesk {
    * @throws RuntimeException the refusal 409 where the term does not run, 422 where the day is
    *     wrong
    */
-  public void documentsIn(UUID id, LocalDate on) {
+  public Claim documentsIn(UUID id, LocalDate on) {
     Claim claim = claims.asAddressee(id);
     claim.documentsIn(on, term(claim, on), today());
     decisions.flush();
+    return claim;
   }
 
   private Signer signer() {

@@ -2,6 +2,7 @@ package lv.atbalsts.funding.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What is known of a claim; {@link Claim} says how it changes. */
 @MappedSuperclass
+@EntityListeners(ClaimChanges.class)
 abstract class ClaimState implements Identified {
 
   @Id UUID id;
@@ -53,6 +55,10 @@ abstract class ClaimState implements Identified {
   @Embedded ClaimTerm term;
   @Embedded ClaimDecisionSum decision;
   Money paid;
+  Money withheld;
+  Money corrected;
+  Money recovered;
+  LocalDate changedOn;
   @Version int version;
 
   /** The day before which the next step is not; an advance is asked for days to come. */
@@ -62,7 +68,7 @@ abstract class ClaimState implements Identified {
   }
 
   /** The day of the latest decision; null before the first. */
-  LocalDate decidedOn() {
+  public LocalDate decidedOn() {
     return decision == null ? null : decision.decidedOn();
   }
 
@@ -74,6 +80,11 @@ abstract class ClaimState implements Identified {
   /** How events name it. */
   public ClaimRef ref() {
     return new ClaimRef(id, projectId, projectNumber, measure, level, terms.kind(), municipality);
+  }
+
+  /** The day it was handed in; null before. */
+  public LocalDate submittedOn() {
+    return submittedOn;
   }
 
   public Money paid() {
@@ -110,10 +121,6 @@ abstract class ClaimState implements Identified {
     return decision == null || decision.decidedOn().isAfter(day) ? declared() : live();
   }
 
-  LocalDate submittedOn() {
-    return submittedOn;
-  }
-
   /** The payers' shares of what a region's claim asks for. */
   Split shares() {
     return new Split(
@@ -138,13 +145,21 @@ abstract class ClaimState implements Identified {
     return decision != null && decision.certified().compareTo(Money.ZERO) > 0;
   }
 
+  /** What is certified and neither paid nor withheld. */
+  public Money unpaid() {
+    return decision == null ? Money.ZERO : decision.certified().minus(paid).minus(withheld);
+  }
+
   /** The claim as a list shows it. */
   ClaimView view() {
-    return view(null, null, null);
+    return view(null, null, null, null);
   }
 
   ClaimView view(
-      List<ClaimLine> lines, List<ClaimCheckView> checks, List<Clarification.View> questions) {
+      List<ClaimLine> lines,
+      List<ClaimCheckView> checks,
+      List<Clarification.View> questions,
+      Money payable) {
     return new ClaimView(
         id,
         projectNumber,
@@ -161,7 +176,11 @@ abstract class ClaimState implements Identified {
         decision,
         checks,
         paid,
+        withheld,
+        corrected,
+        payable,
         lines,
+        changedOn,
         version);
   }
 }

@@ -42,6 +42,11 @@ public enum ClaimStatus implements Workflow<ClaimStatus> {
     return progress() == 1 || progress() == 2;
   }
 
+  /** Whether it is handed in and not decided on. */
+  boolean isUnderReview() {
+    return this == SUBMITTED || this == IN_REVIEW || this == CLARIFICATION;
+  }
+
   /** How far the money is: 1 claimed, 2 handed in, 3 certified in part, 4 paid or closed. */
   int progress() {
     return switch (this) {

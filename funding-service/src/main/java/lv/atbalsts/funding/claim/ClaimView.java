@@ -34,7 +34,17 @@ public record ClaimView(
     @Schema(description = "Every check with its approval, the first one first; left out in lists.")
         List<ClaimCheckView> decisions,
     @Schema(description = "Paid so far.") Money paid,
+    @Schema(description = "Not paid, for corrections of it or of others of the project.")
+        Money withheld,
+    @Schema(description = "By how much it is corrected (GET /corrections?claimId=).")
+        Money corrected,
+    @Schema(
+            description =
+                "What can be paid now: certified, neither paid nor withheld, less what is still to be"
+                    + " withheld in the project; left out in lists.")
+        Money payable,
     @Schema(description = "The lines; left out in lists.") List<ClaimLine> lines,
+    @Schema(description = "The day of its last change.") LocalDate changedOn,
     long version)
     implements Versioned {
 

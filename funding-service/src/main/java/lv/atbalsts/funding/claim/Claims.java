@@ -66,6 +66,17 @@ class Claims implements KeysetRepository<Claim> {
     return list("projectId = ?1 and status in ?2", project, OPEN);
   }
 
+  /**
+   * The claims of regions.
+   *
+   * @param project its number; null for all
+   */
+  List<Claim> ofRegions(String project) {
+    return project == null
+        ? list("level = ?1 order by projectNumber, id", ClaimLevel.REGION)
+        : list("level = ?1 and projectNumber = ?2 order by id", ClaimLevel.REGION, project);
+  }
+
   /** A project's final claims that are not withdrawn nor rejected. */
   List<Claim> finals(UUID project) {
     return list("projectId = ?1 and terms.kind = ?2 and " + LIVE, project, ClaimKind.FINAL);

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.claim;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,11 +14,16 @@ import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimDecided;
 import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
 import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
+import lv.atbalsts.funding.codes.CodeListName;
+import lv.atbalsts.funding.codes.CodeLists;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
@@ -32,48 +38,75 @@ class DecisionDesk {
   private final ClaimDesk claims;
   private final ClaimDecisions decisions;
   private final ClaimLines lines;
+  private final LineDecisions byLine;
+  private final LineCheck lineCheck;
+  private final CodeLists codes;
   private final MunicipalParts parts;
   private final ClaimBookings bookings;
   private final ReportDesk reports;
   private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
+  private final List<FollowsDecision> followers;
   private final Clock clock;
 
   DecisionDesk(
       ClaimDesk claims,
       ClaimDecisions decisions,
       ClaimLines lines,
+      LineDecisions byLine,
+      LineCheck lineCheck,
+      CodeLists codes,
       MunicipalParts parts,
       ClaimBookings bookings,
       ReportDesk reports,
       ContractShares contract,
       Callers callers,
       Outbox outbox,
+      @All List<FollowsDecision> followers,
       Clock clock) {
     this.claims = claims;
     this.decisions = decisions;
     this.lines = lines;
+    this.byLine = byLine;
+    this.lineCheck = lineCheck;
+    this.codes = codes;
     this.parts = parts;
     this.bookings = bookings;
     this.reports = reports;
     this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
+    this.followers = followers;
     this.clock = clock;
   }
 
-  ClaimCheckView propose(UUID id, DecisionTerms proposal) {
+  ClaimCheckView propose(UUID id, ProposeDecision request) {
     Claim claim = claims.asAddressee(id);
     Duplicates.refuse(
         decisions.waiting(id),
         earlier -> FundingRefusal.DECISION_ALREADY_WAITS.with(earlier.checkedBy()));
-    ClaimDecision decision = claim.check(proposal, official(), now());
-    refuseUnlessDeducted(claim, proposal);
-    refuseUncovered(id, proposal);
-    decisions.persistAndFlush(decision);
+    ClaimDecision decision = claim.check(request.terms(), official(), now());
+    if (isByLine(claim, request)) {
+      List<DecidedLine> decided = lineCheck.decide(claim, decision.id(), request);
+      decisions.persistAndFlush(decision);
+      byLine.add(claim, decided);
+    } else {
+      refuseUnlessDeducted(claim, request.terms());
+      decisions.persistAndFlush(decision);
+    }
+    refuseUncovered(id, decision);
     outbox.publish(claim.checked(decision));
     return decision.view();
+  }
+
+  /** What was decided by sums is not known by line, and what was by line goes on so. */
+  private boolean isByLine(Claim claim, ProposeDecision request) {
+    boolean before = byLine.areOf(claim.id());
+    if (request.lines() != null && claim.decidedOn() != null && !before) {
+      throw FundingRefusal.DECIDED_BY_SUMS.with();
+    }
+    return before || request.lines() != null;
   }
 
   /**
@@ -106,20 +139,40 @@ class DecisionDesk {
     ClaimDecision decision = decision(id, decisionId);
     decision.approve(official(), request.decidedOn(), now());
     DecisionTerms terms = decision.terms();
-    refuseUncovered(id, terms);
+    refuseUncovered(id, decision);
     ClaimDecided fact = claim.decide(decision, LocalDate.now(clock));
     if (claim.isOfRegion()) {
       contract.giveBack(claim.ref().projectId(), id, terms.deducted());
     }
-    if (claim.isRejected()) {
-      lines.release(id);
+    if (byLine.areIn(decisionId)) {
+      refuseCodesOfOtherDays(decision);
+      byLine.putInForce(decisionId);
+      parts.decide(id, terms, byLine.sums(decisionId));
     } else {
       lines.release(id, terms.releasedLines());
+      parts.decide(id, terms, lines.sums(id, terms.releasedLines()));
     }
-    parts.decide(id, terms, lines.sums(id, terms.releasedLines()));
+    if (claim.isRejected()) {
+      lines.release(id);
+    }
     outbox.publish(fact);
+    decisions.flush();
     bookings.decided(claim, decisionId, request.decidedOn());
+    claims.withhold(claim, request.decidedOn());
+    followers.forEach(each -> each.decided(claim));
     return claims.view(claim);
+  }
+
+  /** The codes in force on the day of the decision count. */
+  private void refuseCodesOfOtherDays(ClaimDecision decision) {
+    FieldErrors errors = new FieldErrors();
+    codes.check(
+        errors,
+        "/decidedOn",
+        CodeListName.ERROR_TYPE,
+        byLine.errorTypes(decision.id()),
+        decision.decidedOn());
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   ClaimCheckView withdraw(UUID id, UUID decisionId, String reason) {
@@ -133,14 +186,26 @@ class DecisionDesk {
 
   /**
    * What has become known not to be payable is among the deducted, whichever decision certifies: at
-   * a later one nobody knows which lines the amount certified first was for.
+   * a later one by sums nobody knows which lines the amount certified first was for.
    */
-  private void refuseUncovered(UUID claim, DecisionTerms terms) {
-    if (terms.certifiesAnything()) {
+  private void refuseUncovered(UUID claim, ClaimDecision decision) {
+    DecisionTerms terms = decision.terms();
+    if (byLine.areIn(decision.id())) {
+      reports.refuseUncovered(
+          byLine.certified(decision.id()), FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
+    } else if (terms.certifiesAnything()) {
       Set<UUID> kept = new HashSet<>(lines.reportLines(claim));
       terms.releasedLines().forEach(kept::remove);
       reports.refuseUncovered(kept, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
     }
+  }
+
+  /** A municipality sees what was decided of its own lines, in whosever claim they stand. */
+  Page<DecidedLine> lines(UUID id, UUID decision, PageRequest page) {
+    if (!callers.current().is(Role.MUNICIPALITY) && !claims.sees(id)) {
+      throw Refusals.notFound("claim");
+    }
+    return byLine.page(id, decision, page);
   }
 
   private ClaimDecision decision(UUID claim, UUID decision) {

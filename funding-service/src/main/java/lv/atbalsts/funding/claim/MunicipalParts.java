@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.claim.LineDecisions.LineSums;
 import lv.atbalsts.funding.split.rules.Proportion;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.values.Money;
@@ -37,38 +38,41 @@ class MunicipalParts implements KeysetRepository<MunicipalPart> {
   /**
    * A decision on all that waits of a claim.
    *
-   * @param named what is deducted by line, by municipality
+   * @param named what is deducted and parked by line, by municipality
    */
-  void decide(UUID claim, DecisionTerms terms, Map<String, Money> named) {
+  void decide(UUID claim, DecisionTerms terms, Map<String, LineSums> named) {
     Map<String, MunicipalPart> parts = of(claim);
     if (parts.isEmpty()) {
       return;
     }
-    Map<String, Long> deducted = new HashMap<>();
-    parts
-        .keySet()
-        .forEach(
-            each ->
-                deducted.put(
-                    each,
-                    Math.min(
-                        named.getOrDefault(each, Money.ZERO).cents(),
-                        parts.get(each).waits().cents())));
-    long unnamed =
-        terms.deducted().cents() - deducted.values().stream().mapToLong(Long::longValue).sum();
-    Proportion.of(unnamed, rest(parts, deducted))
-        .forEach((whose, cents) -> deducted.merge(whose, cents, Long::sum));
-    SortedMap<String, Long> parked = Proportion.of(terms.parked().cents(), rest(parts, deducted));
+    Map<String, Long> waits = new HashMap<>();
+    parts.forEach((whose, part) -> waits.put(whose, part.waits().cents()));
+    Map<String, Long> deducted = divided(terms.deducted(), named, LineSums::deducted, waits);
+    deducted.forEach((whose, cents) -> waits.merge(whose, -cents, Long::sum));
+    Map<String, Long> parked = divided(terms.parked(), named, LineSums::parked, waits);
     parts.forEach(
         (whose, part) ->
             part.decide(Money.ofCents(deducted.get(whose)), Money.ofCents(parked.get(whose))));
   }
 
-  private static Map<String, Long> rest(
-      Map<String, MunicipalPart> parts, Map<String, Long> deducted) {
+  /** What is named is its municipality's; the rest of a sum is divided. */
+  private static Map<String, Long> divided(
+      Money sum,
+      Map<String, LineSums> named,
+      Function<LineSums, Money> amount,
+      Map<String, Long> waits) {
+    Map<String, Long> divided = new HashMap<>();
     Map<String, Long> rest = new HashMap<>();
-    parts.forEach((whose, part) -> rest.put(whose, part.waits().cents() - deducted.get(whose)));
-    return rest;
+    waits.forEach(
+        (whose, cents) -> {
+          long own =
+              Math.min(amount.apply(named.getOrDefault(whose, LineSums.NONE)).cents(), cents);
+          divided.put(whose, own);
+          rest.put(whose, cents - own);
+        });
+    long unnamed = sum.cents() - divided.values().stream().mapToLong(Long::longValue).sum();
+    Proportion.of(unnamed, rest).forEach((whose, cents) -> divided.merge(whose, cents, Long::sum));
+    return divided;
   }
 
   /** Divides a payment among those of whose services something is certified and not paid. */

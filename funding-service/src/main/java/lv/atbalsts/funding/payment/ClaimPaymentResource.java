@@ -32,8 +32,11 @@ class ClaimPaymentResource {
       description =
           "A REGION to a municipality's claim, CFLA to a region's. All payments of a claim"
               + " together are never above what is certified; a reference is used once. The claim"
-              + " is PAID when nothing of it remains.")
+              + " is PAID when nothing of it remains. Before the decision by which it is paid a"
+              + " payment is WAITING, and is booked with that. A sequence that is not above the last"
+              + " one of the claim is ignored: 200 with what is held.")
   public RestResponse<PaymentView> pay(@RestPath UUID id, @NotNull @Valid PaymentTerms request) {
-    return Answers.made("/payments", desk.pay(id, request));
+    PaymentView payment = desk.pay(id, request);
+    return payment.ignored() ? RestResponse.ok(payment) : Answers.made("/payments", payment);
   }
 }

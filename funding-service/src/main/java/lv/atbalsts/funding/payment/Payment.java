@@ -3,6 +3,8 @@ package lv.atbalsts.funding.payment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import lv.atbalsts.funding.claim.Claim;
@@ -12,9 +14,11 @@ import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Reference;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A payment to a claim; never changed. */
+/** A payment to a claim: it counts once it is booked, and is never changed then. */
 @Entity
+@DynamicUpdate
 class Payment implements Identified {
 
   @Id private UUID id;
@@ -26,6 +30,12 @@ class Payment implements Identified {
   @Embedded private PaymentTerms terms;
   private String referenceKey;
 
+  @Enumerated(EnumType.STRING)
+  private PaymentStatus status;
+
+  private String withdrawnBy;
+  private String withdrawalReason;
+
   protected Payment() {}
 
   Payment(Claim claim, PaymentTerms terms) {
@@ -34,9 +44,12 @@ class Payment implements Identified {
     this.projectNumber = claim.ref().projectNumber();
     this.terms = terms;
     this.referenceKey = Reference.key(terms.reference());
+    this.status = PaymentStatus.WAITING;
   }
 
-  ClaimPaid made(Claim claim) {
+  /** It is paid of what is certified. */
+  ClaimPaid book(Claim claim) {
+    status = status.become(PaymentStatus.BOOKED);
     return new ClaimPaid(claim.ref(), id, terms.paid(), claim.paid(), terms.paidOn());
   }
 
@@ -58,7 +71,22 @@ class Payment implements Identified {
     return terms;
   }
 
+  /** What it waits for does not come. */
+  void withdraw(String reason, String by) {
+    status = status.become(PaymentStatus.WITHDRAWN);
+    withdrawnBy = by;
+    withdrawalReason = reason;
+  }
+
+  /** Whether another posting says the same. */
+  boolean isOf(PaymentTerms other) {
+    return referenceKey.equals(Reference.key(other.reference()))
+        && terms.paid().equals(other.paid())
+        && terms.paidOn().equals(other.paidOn());
+  }
+
   PaymentView view() {
-    return new PaymentView(id, claimId, projectNumber, terms);
+    return new PaymentView(
+        id, claimId, projectNumber, terms, status, withdrawnBy, withdrawalReason, false);
   }
 }

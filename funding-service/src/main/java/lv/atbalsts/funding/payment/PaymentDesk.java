@@ -1,16 +1,22 @@
 package lv.atbalsts.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
+import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
+import lv.atbalsts.funding.claim.FollowsDecision;
 import lv.atbalsts.funding.claim.PartDesk;
 import lv.atbalsts.funding.ledger.Ledger;
 import lv.atbalsts.funding.ledger.rules.AccountCode;
 import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Where;
@@ -20,10 +26,13 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
 import lv.atbalsts.kit.values.Reference;
+import org.jboss.logging.Logger;
 
 /** The payments' use cases. */
 @ApplicationScoped
-public class PaymentDesk {
+public class PaymentDesk implements FollowsDecision {
+
+  private static final Logger LOG = Logger.getLogger(PaymentDesk.class);
 
   private final Payments payments;
   private final PaymentParts parts;
@@ -33,6 +42,7 @@ public class PaymentDesk {
   private final ProjectDesk projects;
   private final AdvisoryLocks locks;
   private final Ledger ledger;
+  private final Callers callers;
   private final Outbox outbox;
 
   PaymentDesk(
@@ -44,6 +54,7 @@ public class PaymentDesk {
       ProjectDesk projects,
       AdvisoryLocks locks,
       Ledger ledger,
+      Callers callers,
       Outbox outbox) {
     this.payments = payments;
     this.parts = parts;
@@ -53,20 +64,18 @@ public class PaymentDesk {
     this.projects = projects;
     this.locks = locks;
     this.ledger = ledger;
+    this.callers = callers;
     this.outbox = outbox;
   }
 
   PaymentView pay(UUID claimId, PaymentTerms request) {
-    FieldErrors errors = new FieldErrors();
-    if (request.paid().cents() <= 0) {
-      errors.add("/paid/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
-    String key = Reference.key(request.reference());
-    if (key.isEmpty()) {
-      errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);
-    }
-    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    String key = checked(request);
     locks.lock("payment", key);
+    Claim claim = claims.toPay(claimId);
+    Optional<PaymentView> held = held(claimId, request);
+    if (held.isPresent()) {
+      return held.get();
+    }
     payments
         .byKey(key)
         .ifPresent(
@@ -76,14 +85,89 @@ public class PaymentDesk {
                   .conflicts(List.of(earlier.claimId()))
                   .with("paymentId", earlier.id());
             });
-    Claim claim = claims.pay(claimId, request.paid(), request.paidOn(), payments::byDay);
     Payment payment = new Payment(claim, request);
+    if (claim.awaitsDecision(request.paid(), waiting(claimId))) {
+      payments.persistAndFlush(payment);
+    } else {
+      book(claim, payment);
+    }
+    return payment.view();
+  }
+
+  private static String checked(PaymentTerms request) {
+    FieldErrors errors = new FieldErrors();
+    if (request.paid().cents() <= 0) {
+      errors.add("/paid/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
+    }
+    String key = Reference.key(request.reference());
+    if (key.isEmpty()) {
+      errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);
+    }
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
+    return key;
+  }
+
+  /** What is held instead of a posting that is late or comes again. */
+  private Optional<PaymentView> held(UUID claimId, PaymentTerms request) {
+    Optional<Payment> latest =
+        request.sequence() == null ? Optional.empty() : payments.latest(claimId);
+    if (latest.isEmpty() || latest.get().terms().sequence() < request.sequence()) {
+      return Optional.empty();
+    }
+    long last = latest.get().terms().sequence();
+    if (last == request.sequence() && !latest.get().isOf(request)) {
+      throw FundingRefusal.SEQUENCE_IS_ANOTHER_POSTING
+          .with(last)
+          .conflicts(List.of(latest.get().id()));
+    }
+    LOG.infof("posting %d of claim %s ignored, %d is held", request.sequence(), claimId, last);
+    return latest.map(Payment::view).map(PaymentView::ofIgnored);
+  }
+
+  private Money waiting(UUID claimId) {
+    return payments.waiting(claimId).stream()
+        .map(each -> each.terms().paid())
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  private void book(Claim claim, Payment payment) {
+    PaymentTerms terms = payment.terms();
+    claims.pay(claim, terms.paid(), terms.paidOn(), payments.byDay(claim.id()));
+    ClaimPaid fact = payment.book(claim);
     payments.persistAndFlush(payment);
-    SortedMap<String, Money> divided = claims.divide(claim, request.paid());
+    SortedMap<String, Money> divided = claims.divide(claim, terms.paid());
     divided.forEach((whose, amount) -> parts.persist(new PaymentPart(payment, whose, amount)));
-    outbox.publish(payment.made(claim));
+    outbox.publish(fact);
     ledger.move(
-        payment.fact(claim), AccountCode.CERTIFIED, AccountCode.PAID, request.paid(), divided);
+        payment.fact(claim), AccountCode.CERTIFIED, AccountCode.PAID, terms.paid(), divided);
+  }
+
+  /** What waited for the decision is paid by it, as far as it fits; the rest waits on. */
+  @Override
+  public void decided(Claim claim) {
+    for (Payment each : payments.waiting(claim.id())) {
+      PaymentTerms terms = each.terms();
+      if (claims.pays(claim, terms.paid(), terms.paidOn(), payments.byDay(claim.id()))) {
+        book(claim, each);
+      }
+    }
+  }
+
+  /** What was paid of claims by a day, as far as the caller sees it. */
+  public Map<UUID, Money> paidBy(LocalDate day) {
+    return payments.paidBy(day);
+  }
+
+  /** The day of the last payment of each claim, as far as the caller sees it. */
+  public Map<UUID, LocalDate> lastPaidOn() {
+    return payments.lastPaidOn();
+  }
+
+  PaymentView withdraw(UUID id, String reason) {
+    claims.toPay(payments.claimOf(id));
+    Payment payment = payments.locked(id);
+    payment.withdraw(reason, callers.current().subject());
+    payments.flush();
     return payment.view();
   }
 
@@ -92,9 +176,9 @@ public class PaymentDesk {
     return scope.beyond(() -> parts.page(page, where)).map(PaymentPart::view);
   }
 
-  Page<PaymentView> list(PaymentSearch search, PageRequest page) {
+  Page<PaymentView> list(PaymentSearch search, PaymentStatus status, PageRequest page) {
     return payments
-        .page(page, projects.of(search.projectNumber(), search.where()))
+        .page(page, projects.of(search.projectNumber(), search.where().equal("status", status)))
         .map(Payment::view);
   }
 }

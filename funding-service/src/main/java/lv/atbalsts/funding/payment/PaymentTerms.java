@@ -2,6 +2,7 @@ package lv.atbalsts.funding.payment;
 
 import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,4 +24,11 @@ public record PaymentTerms(
                     + " (but between two digits they are one sign that counts), Nr. or No. before"
                     + " it, dots after it.",
             examples = "MU-2021-0412")
-        String reference) {}
+        String reference,
+    @Min(1)
+        @Schema(
+            description =
+                "The poster's own number of this posting of the claim, growing: one that is not above"
+                    + " the last one taken is ignored.",
+            examples = "3")
+        Long sequence) {}

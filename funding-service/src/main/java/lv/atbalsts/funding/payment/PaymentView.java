@@ -10,4 +10,22 @@ public record PaymentView(
     @Schema(description = "The claim's id.") UUID claimId,
     @Schema(description = "The project's number.", examples = "9.2.2.1./15/I/001")
         String projectNumber,
-    @JsonUnwrapped PaymentTerms terms) {}
+    @JsonUnwrapped PaymentTerms terms,
+    @Schema(
+            description = "WAITING until the decision by which it is paid is approved.",
+            examples = "BOOKED")
+        PaymentStatus status,
+    @Schema(description = "Who took it back.", examples = "cfla-anna") String withdrawnBy,
+    @Schema(description = "Why it was taken back.") String withdrawalReason,
+    @Schema(
+            description =
+                "Whether the posting was ignored, because one with its number or a higher one is"
+                    + " held: this is what is held.",
+            examples = "false")
+        boolean ignored) {
+
+  PaymentView ofIgnored() {
+    return new PaymentView(
+        id, claimId, projectNumber, terms, status, withdrawnBy, withdrawalReason, true);
+  }
+}

@@ -1,0 +1,2 @@
+/** Proves the file for KPVIS. */
+package lv.atbalsts.funding.kpvis;

@@ -1,0 +1,2 @@
+/** How a sample is drawn. */
+package lv.atbalsts.funding.sample.rules;
