@@ -136,19 +136,21 @@ public class PartnerDesk {
     partners.flush();
     outbox.publish(fact);
     if (project.contracted()) {
-      giveSight(project, partner);
+      giveSight(project, List.of(partner));
     }
   }
 
   /** A contract is signed: whoever has agreed to be a partner of the project is one now. */
   public void contracted(Project project) {
-    partners.confirmed(project.id()).forEach(partner -> giveSight(project, partner));
+    giveSight(project, partners.confirmed(project.id()));
   }
 
-  private void giveSight(Project project, Partner partner) {
-    groups.join(project.number(), partner.municipality());
-    outbox.publish(partner.joined(project));
-    succession.gained(project, partner);
+  private void giveSight(Project project, List<Partner> joined) {
+    for (Partner partner : joined) {
+      groups.join(project.number(), partner.municipality());
+      outbox.publish(partner.joined(project));
+    }
+    succession.gained(project, joined);
   }
 
   PartnerView decline(UUID projectId, String municipality, DeclinePartner request) {

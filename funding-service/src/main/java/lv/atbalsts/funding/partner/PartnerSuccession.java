@@ -32,17 +32,16 @@ class PartnerSuccession {
     this.outbox = outbox;
   }
 
-  /** A partner is seen: so are the successors that are made of partners only now. */
-  void gained(Project project, Partner partner) {
-    for (Territory successor : passing(project, partner.municipality())) {
-      groups.join(project.number(), successor.code());
-      outbox.publish(new PartnerJoined(ref(project, successor), firstDay(successor, partner)));
-    }
-  }
-
-  private static LocalDate firstDay(Territory successor, Partner partner) {
-    LocalDate from = successor.validFrom();
-    return from == null || from.isBefore(partner.joinedOn()) ? partner.joinedOn() : from;
+  /** Partners are seen: so are the successors that are made of partners only now. */
+  void gained(Project project, List<Partner> joined) {
+    joined.stream()
+        .flatMap(each -> passing(project, each.municipality()).stream())
+        .distinct()
+        .forEach(
+            successor -> {
+              groups.join(project.number(), successor.code());
+              outbox.publish(new PartnerJoined(ref(project, successor), successor.validFrom()));
+            });
   }
 
   /**
@@ -53,15 +52,15 @@ class PartnerSuccession {
    */
   void ended(Project project, List<Territory> before, PartnerWithdrew fact) {
     for (Territory successor : before) {
-      LocalDate from = successor.validFrom();
-      LocalDate on = from != null && fact.withdrewOn().isBefore(from) ? from : fact.withdrewOn();
-      LocalDate until =
-          fact.accountingUntil() == null || fact.accountingUntil().isBefore(on)
-              ? on
-              : fact.accountingUntil();
+      LocalDate on = later(fact.withdrewOn(), successor.validFrom());
+      LocalDate until = later(fact.accountingUntil(), on);
       groups.leaveAfter(project.number(), successor.code(), until);
       outbox.publish(new PartnerWithdrew(ref(project, successor), on, until));
     }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   /** What a municipality became that is made of partners only, and has no word of its own. */
