@@ -16,6 +16,7 @@ import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
