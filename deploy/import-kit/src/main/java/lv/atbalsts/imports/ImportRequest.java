@@ -76,4 +76,9 @@ public final class ImportRequest {
   boolean atomic() {
     return atomic;
   }
+
+  /** Whether all rows are worked in one transaction, and stand or fall together. */
+  public boolean isWhole() {
+    return atomic || mode() == ImportMode.VALIDATE;
+  }
 }

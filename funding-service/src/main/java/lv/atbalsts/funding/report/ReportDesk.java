@@ -3,6 +3,7 @@ package lv.atbalsts.funding.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -104,7 +105,7 @@ public class ReportDesk {
   }
 
   /** Whose reference means whom stays as it is until the report is written. */
-  ReportView report(ReportServices request) {
+  ReportView report(ReportServices request, OffsetDateTime importedAt) {
     persons.freeze();
     String municipality = callers.current().owner();
     Project project =
@@ -121,7 +122,8 @@ public class ReportDesk {
     ReportForm form = forms.of(request.form(), first);
     check.check(project, municipality, form, request, granted, Set.of());
     YearMonth month = YearMonth.parse(request.month());
-    ServiceReport report = new ServiceReport(project, municipality, month, form.code(), today());
+    ServiceReport report =
+        new ServiceReport(project, municipality, month, form.code(), today(), importedAt);
     reports.persistAndFlush(report);
     entry.enter(report, request.lines(), granted, List.of(), Set.of());
     outbox.publish(report.reported(request.lines()));

@@ -2,15 +2,17 @@ package lv.atbalsts.funding.report;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import lv.atbalsts.funding.report.ReportRequests.ReportServices;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.imports.ImportIntake;
 import lv.atbalsts.imports.ImportQueued;
 import lv.atbalsts.imports.ImportRequest;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,10 +40,15 @@ class ReportImport implements SetMapper<ReportRow> {
       """;
 
   private final ImportIntake intake;
+  private final ReportReplacement replacement;
+  private final ServiceReports reports;
   private final ReportDesk desk;
 
-  ReportImport(ImportIntake intake, ReportDesk desk) {
+  ReportImport(
+      ImportIntake intake, ReportReplacement replacement, ServiceReports reports, ReportDesk desk) {
     this.intake = intake;
+    this.replacement = replacement;
+    this.reports = reports;
     this.desk = desk;
   }
 
@@ -53,9 +61,18 @@ class ReportImport implements SetMapper<ReportRow> {
       description =
           "One row for each client, service and day, of any months. Rows of one project, month and form"
               + " are reported together: up to 5000 of them are one report. What was reported before"
-              + " stays as it is, and a row of it is refused.")
+              + " stays as it is, and a row of it is refused. With replace, what the municipality imported"
+              + " before of the projects, months and forms that the file names, and no claim holds, is"
+              + " taken back and the file takes its place; a row that a claim holds is refused.")
   public RestResponse<ImportQueued> take(
       @BeanParam ImportRequest request,
+      @QueryParam("replace")
+          @DefaultValue("false")
+          @Parameter(
+              description =
+                  "true: in place of what was imported before of the same projects and months; with"
+                      + " atomic or mode=validate")
+          boolean replace,
       @RequestBody(
               description = ImportRequest.FILE,
               required = true,
@@ -72,7 +89,10 @@ class ReportImport implements SetMapper<ReportRow> {
               })
           InputStream file)
       throws IOException {
-    return intake.take(this, request, file);
+    if (replace && !request.isWhole()) {
+      throw FundingRefusal.REPLACED_AS_A_WHOLE.with();
+    }
+    return intake.take(replace ? replacement : this, request, file);
   }
 
   @Override
@@ -87,13 +107,6 @@ class ReportImport implements SetMapper<ReportRow> {
 
   @Override
   public UUID take(List<ReportRow> rows) {
-    ReportRow.Report report = rows.getFirst().report();
-    return desk.report(
-            new ReportServices(
-                report.projectNumber(),
-                report.month(),
-                rows.stream().map(ReportRow::line).toList(),
-                report.form()))
-        .id();
+    return desk.report(ReportRow.together(rows), reports.now()).id();
   }
 }

@@ -62,7 +62,7 @@ class ReportResource {
               schema = @Schema(implementation = ReportView.class)))
   @APIResponse(responseCode = "404", headers = @Header(name = "Retry-After"))
   public RestResponse<ReportView> report(@NotNull @Valid ReportServices request) {
-    ReportView report = desk.report(request);
+    ReportView report = desk.report(request, null);
     return Answers.made("/service-reports/" + report.id(), report);
   }
 

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.report.ReportRequests.ReportServices;
 import lv.atbalsts.kit.values.ProjectNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,6 +40,16 @@ record ReportRow(
 
   ReportedService line() {
     return new ReportedService(grantId, date, units);
+  }
+
+  /** The report that rows of one project, month and form are together. */
+  static ReportServices together(List<ReportRow> rows) {
+    Report report = rows.getFirst().report();
+    return new ReportServices(
+        report.projectNumber(),
+        report.month(),
+        rows.stream().map(ReportRow::line).toList(),
+        report.form());
   }
 
   /** Rows of one project, month and form are one report. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -34,14 +35,26 @@ class ServiceReport implements Identified {
   private LocalDate month;
   private String form;
   private LocalDate reportedOn;
+  private OffsetDateTime importedAt;
   private LocalDate correctedOn;
   private String correctionReason;
   @Version private int version;
 
   protected ServiceReport() {}
 
+  /**
+   * Reports a month.
+   *
+   * @param importedAt when the file was taken in that has it; null of one that is reported by
+   *     itself
+   */
   ServiceReport(
-      Project project, String municipality, YearMonth month, String form, LocalDate reportedOn) {
+      Project project,
+      String municipality,
+      YearMonth month,
+      String form,
+      LocalDate reportedOn,
+      OffsetDateTime importedAt) {
     this.id = Ids.next();
     this.projectId = project.id();
     this.projectNumber = project.number();
@@ -49,6 +62,7 @@ class ServiceReport implements Identified {
     this.month = month.atDay(1);
     this.form = form;
     this.reportedOn = reportedOn;
+    this.importedAt = importedAt;
   }
 
   ServicesReported reported(List<ReportedService> services) {
