@@ -39,7 +39,7 @@ class InvoiceImport implements RowMapper<EnterInvoice> {
       invoice.net.amount;invoice.vat.amount;invoice.total.amount;invoice.eligible.amount;invoice.activity;invoice.purpose;\
       invoice.paidOn;invoice.paymentReference
       9.3.1.1./18/I/005;40003032949;SIA Būvnieks;BUV-2021/17;10.03.2021;1 000,00;210,00;1 210,00;1 000,00;\
-      BUILDING;Works of March, act 3;25.03.2021;MU-2021-0325
+      INFRASTRUCTURE;Works of March, act 3;25.03.2021;MU-2021-0325
       """;
 
   private final ImportIntake intake;

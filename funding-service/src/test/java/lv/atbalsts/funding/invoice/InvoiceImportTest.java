@@ -165,7 +165,7 @@ class InvoiceImportTest {
   }
 
   private String row(String number, String amount) {
-    return "%s;40003032949;SIA Būvnieks;%s;10.03.2021;%s;0;%s;%s;TRAINING;Training in March\n"
+    return "%s;40003032949;SIA Būvnieks;%s;10.03.2021;%s;0;%s;%s;SPECIALIST_TRAINING;Training in March\n"
         .formatted(all.project().number(), number, amount, amount, amount);
   }
 
