@@ -113,12 +113,33 @@ create table contract_version (
   ends_on date check (ends_on >= valid_from),
   state_share numeric(14, 2) not null check (state_share >= 0),
   municipal_share numeric(14, 2) not null check (municipal_share >= 0),
-  unique (project_id, number),
-  unique (project_id, valid_from),
+  corrected_by text,
+  corrected_at timestamptz,
+  correction_reason text,
+  constraint version_corrected_whole check (num_nulls(corrected_by, corrected_at, correction_reason) in (0, 3)),
   constraint shares_sum_to_total check (eu_share + state_share + municipal_share = total),
   constraint eu_never_above_rate check (eu_share * 100 <= total * eu_rate)
 );
+create unique index version_number_once on contract_version (project_id, number) where corrected_at is null;
+create unique index version_day_once on contract_version (project_id, valid_from) where corrected_at is null;
 revoke update, delete on contract_version from ${app};
+grant update (corrected_by, corrected_at, correction_reason) on contract_version to ${app};
+
+-- Days on which nothing that is delivered is eligible: from the first to the day before it is resumed, or for good.
+create table contract_stop (
+  id uuid primary key,
+  project_id uuid not null references project,
+  kind text not null check (kind in ('SUSPENSION', 'TERMINATION')),
+  stopped_on date not null,
+  reason text not null,
+  resumed_on date check (resumed_on > stopped_on),
+  annulment_reason text,
+  version integer not null,
+  constraint terminated_for_good check (kind = 'SUSPENSION' or resumed_on is null),
+  constraint stops_are_apart exclude using gist
+    (project_id with =, kind with =, daterange(stopped_on, resumed_on) with &&) where (annulment_reason is null)
+);
+revoke delete on contract_stop from ${app};
 
 -- What a project's claims may take of the contract, as a whole and in each share; its row is the lock of every claim (FUN-01).
 create table contract_budget (

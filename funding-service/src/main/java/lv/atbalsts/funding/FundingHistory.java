@@ -1,6 +1,5 @@
 package lv.atbalsts.funding;
 
-import lv.atbalsts.funding.activity.ActivityDesk;
 import static lv.atbalsts.kit.access.Role.AUDITOR;
 import static lv.atbalsts.kit.access.Role.CFLA;
 import static lv.atbalsts.kit.access.Role.COUNCIL;
@@ -12,6 +11,7 @@ import static lv.atbalsts.kit.access.Role.REGION;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.funding.activity.ActivityDesk;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
@@ -24,11 +24,18 @@ import lv.atbalsts.kit.events.RecordsGate;
 @Singleton
 class FundingHistory extends RecordsGate {
 
-  FundingHistory(ReportDesk reports, ClaimDesk claims, ActivityDesk activities, Callers callers, RowScope scope, Sql sql) {
+  FundingHistory(
+      ReportDesk reports,
+      ClaimDesk claims,
+      ActivityDesk activities,
+      Callers callers,
+      RowScope scope,
+      Sql sql) {
     super(kinds(reports, claims, activities), callers, scope, sql);
   }
 
-  private static List<RecordKind> kinds(ReportDesk reports, ClaimDesk claims, ActivityDesk activities) {
+  private static List<RecordKind> kinds(
+      ReportDesk reports, ClaimDesk claims, ActivityDesk activities) {
     return List.of(
         RecordKind.of(
             "measure",
@@ -45,6 +52,10 @@ class FundingHistory extends RecordsGate {
                 "ProjectWithdrawn",
                 "ProjectContactsChanged",
                 "ContractSigned",
+                "ContractVersionCorrected",
+                "ContractStopped",
+                "ContractResumed",
+                "ContractStopAnnulled",
                 "PartnerProposed",
                 "PartnerConfirmed",
                 "PartnerDeclined",

@@ -1,24 +1,24 @@
 package lv.atbalsts.funding.activity;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.activity.ActivityEvents.ActivityAnnulled;
 import lv.atbalsts.funding.activity.ActivityEvents.ActivityCorrected;
 import lv.atbalsts.funding.activity.ActivityEvents.ActivityRecorded;
 import lv.atbalsts.funding.activity.ActivityEvents.ActivityRef;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.funding.FundingRefusal;
-import jakarta.persistence.Id;
-import lv.atbalsts.kit.data.Identified;
-import lv.atbalsts.kit.values.Ids;
-import java.util.List;
-import java.time.LocalDate;
-import lv.atbalsts.funding.activity.OutputTerms.OutputStage;
 import lv.atbalsts.funding.activity.ActivityView.OutputSum;
+import lv.atbalsts.funding.activity.OutputTerms.OutputStage;
 import lv.atbalsts.funding.project.Project;
-import lv.atbalsts.funding.StepDates;
-import java.util.UUID;
-import jakarta.persistence.Version;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.values.Ids;
 
 /** Something that a project does, from a first to a last day. */
 @Entity
@@ -51,10 +51,7 @@ class Activity implements Identified {
       Project project, ActivityTerms right, List<ActivityOutput> standing, String reason) {
     requireStanding();
     List<UUID> outside =
-        standing.stream()
-            .filter(each -> !right.has(each.date()))
-            .map(ActivityOutput::id)
-            .toList();
+        standing.stream().filter(each -> !right.has(each.date())).map(ActivityOutput::id).toList();
     if (!outside.isEmpty()) {
       throw FundingRefusal.OUTPUTS_OUTSIDE_ACTIVITY
           .with(outside.size(), right.startsOn(), right.endsOn())

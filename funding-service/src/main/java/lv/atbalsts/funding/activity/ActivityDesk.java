@@ -1,26 +1,26 @@
 package lv.atbalsts.funding.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.kit.access.Callers;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.activity.ActivityRequests.CorrectActivity;
 import lv.atbalsts.funding.activity.ActivityRequests.CorrectOutput;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.funding.FundingRefusal;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import lv.atbalsts.funding.measure.MeasureDesk;
-import java.time.OffsetDateTime;
-import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.funding.activity.ActivityView.OutputSum;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
-import java.util.UUID;
+import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** The use cases of activities. */
 @ApplicationScoped
@@ -119,9 +119,9 @@ public class ActivityDesk {
   }
 
   OutputView correctOutput(UUID id, CorrectOutput request) {
-    Activity activity = activities.locked(outputs.one(id).activityId());
-    Project project = projects.visible(activity.projectId());
     ActivityOutput wrong = outputs.locked(id);
+    Activity activity = activities.locked(wrong.activityId());
+    Project project = projects.visible(activity.projectId());
     wrong.correct(request.reason(), callers.current().subject(), OffsetDateTime.now(clock));
     if (request.output() != null) {
       wrong.replaceBy(stated(activity, project, "/output", request.output()));
@@ -150,7 +150,10 @@ public class ActivityDesk {
 
   /** Whether the caller reads the activity. */
   public boolean sees(UUID id) {
-    return activities.findByIdOptional(id).filter(each -> projects.sees(each.projectId())).isPresent();
+    return activities
+        .findByIdOptional(id)
+        .filter(each -> projects.sees(each.projectId()))
+        .isPresent();
   }
 
   private LocalDate today() {

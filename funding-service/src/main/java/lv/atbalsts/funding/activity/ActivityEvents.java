@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.activity;
 
-import lv.atbalsts.kit.events.EventType;
-import lv.atbalsts.kit.events.Fact;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import lv.atbalsts.kit.events.EventType;
+import lv.atbalsts.kit.events.Fact;
 
 /** What happens to a project's activities; the activity is what it is told of. */
 public sealed interface ActivityEvents extends Fact {

@@ -1,11 +1,11 @@
 package lv.atbalsts.funding.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.funding.FundingRefusal;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.refusal.FieldErrors;
 
 /** The kinds of activities. */
 @ApplicationScoped

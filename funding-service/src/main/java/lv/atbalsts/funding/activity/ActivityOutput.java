@@ -1,18 +1,18 @@
 package lv.atbalsts.funding.activity;
 
-import lv.atbalsts.funding.activity.ActivityEvents.ActivityRef;
-import org.hibernate.annotations.DynamicUpdate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import lv.atbalsts.funding.FundingRefusal;
 import jakarta.persistence.Id;
-import lv.atbalsts.kit.data.Identified;
-import lv.atbalsts.kit.values.Ids;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.activity.ActivityEvents.ActivityRef;
 import lv.atbalsts.funding.activity.ActivityEvents.OutputCorrected;
 import lv.atbalsts.funding.activity.ActivityEvents.OutputStated;
-import java.util.UUID;
+import lv.atbalsts.kit.data.Identified;
+import lv.atbalsts.kit.values.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** One statement of how much of an output is planned or was reached. */
 @Entity

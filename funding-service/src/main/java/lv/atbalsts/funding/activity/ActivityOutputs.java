@@ -2,9 +2,9 @@ package lv.atbalsts.funding.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import lv.atbalsts.kit.data.KeysetRepository;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 /** What is stated of the outputs of activities. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.activity;
 
-import jakarta.validation.constraints.NotBlank;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.validation.constraints.Size;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What corrections of activities and of their outputs ask for. */
 interface ActivityRequests {

@@ -1,11 +1,11 @@
 package lv.atbalsts.funding.activity;
 
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An activity as it is planned. */
 @Embeddable

@@ -1,15 +1,15 @@
 package lv.atbalsts.funding.activity;
 
-import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.atbalsts.funding.activity.OutputTerms.OutputKind;
 import lv.atbalsts.funding.activity.OutputTerms.OutputStage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /** An activity as its callers read it. */
 public record ActivityView(

@@ -4,15 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much of an output is planned or was reached. */
 @Embeddable
-@Schema(description = "An output of an activity: what, how much, by which day, planned or reported.")
+@Schema(
+    description = "An output of an activity: what, how much, by which day, planned or reported.")
 public record OutputTerms(
     @NotNull
         @Enumerated(EnumType.STRING)

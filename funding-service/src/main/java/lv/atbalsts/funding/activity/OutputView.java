@@ -2,8 +2,8 @@ package lv.atbalsts.funding.activity;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A statement of an output as its callers read it. */
 public record OutputView(

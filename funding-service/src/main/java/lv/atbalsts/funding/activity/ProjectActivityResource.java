@@ -1,26 +1,26 @@
 package lv.atbalsts.funding.activity;
 
-import lv.atbalsts.kit.http.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import lv.atbalsts.kit.http.Idempotent;
-import java.time.LocalDate;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.kit.http.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.util.UUID;
-import jakarta.validation.Valid;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/projects/{id}/activities")
@@ -39,7 +39,8 @@ class ProjectActivityResource {
   @Operation(
       operationId = "recordActivity",
       summary = "Record an activity of a project",
-      description = "A REGION of its own. Its days are the measure's, its kind one of the measure's.")
+      description =
+          "A REGION of its own. Its days are the measure's, its kind one of the measure's.")
   public RestResponse<ActivityView> record(
       @RestPath UUID id, @NotNull @Valid ActivityTerms request) {
     return Answers.made("/projects/" + id + "/activities", desk.record(id, request));
@@ -55,7 +56,8 @@ class ProjectActivityResource {
       @RestPath UUID id,
       @QueryParam("as-of")
           @Parameter(
-              description = "What is planned and was reached up to and on this day; today if absent.",
+              description =
+                  "What is planned and was reached up to and on this day; today if absent.",
               example = "2020-06-30")
           LocalDate asOf,
       @BeanParam PageRequest page) {

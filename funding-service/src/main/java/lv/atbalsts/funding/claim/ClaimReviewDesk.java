@@ -25,6 +25,7 @@ public class ClaimReviewDesk {
   private final ClaimDecisions decisions;
   private final Clarifications clarifications;
   private final ReportDesk reports;
+  private final Pricing pricing;
   private final WorkingDays calendar;
   private final ClaimSettings settings;
   private final Callers callers;
@@ -37,6 +38,7 @@ public class ClaimReviewDesk {
       ClaimDecisions decisions,
       Clarifications clarifications,
       ReportDesk reports,
+      Pricing pricing,
       WorkingDays calendar,
       ClaimSettings settings,
       Callers callers,
@@ -47,6 +49,7 @@ public class ClaimReviewDesk {
     this.decisions = decisions;
     this.clarifications = clarifications;
     this.reports = reports;
+    this.pricing = pricing;
     this.calendar = calendar;
     this.settings = settings;
     this.callers = callers;
@@ -61,8 +64,15 @@ public class ClaimReviewDesk {
     reports.refuseUncovered(
         lines.reportLines(id),
         FundingRefusal.DRAFTED_LINES_NOT_COVERED); // known since it was drafted
+    refuseOutsideContract(claim);
     decisions.flush();
     return claim.view();
+  }
+
+  private void refuseOutsideContract(Claim claim) {
+    if (claim.isOfRegion()) {
+      pricing.byVersion(claim.ref().projectId(), lines.of(claim.id()));
+    }
   }
 
   /** CFLA's terms are known; in which time a region decides, no rule says. */
@@ -110,6 +120,7 @@ public class ClaimReviewDesk {
     question.answer(answer.answeredOn(), answer.answer(), signer().name());
     if (question.reopensNumbers()) {
       reports.refuseUncovered(lines.reportLines(id), FundingRefusal.DRAFTED_LINES_NOT_COVERED);
+      refuseOutsideContract(claim);
     }
     outbox.publish(fact);
     clarifications.flush();

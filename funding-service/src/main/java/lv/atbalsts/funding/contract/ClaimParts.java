@@ -32,6 +32,26 @@ class ClaimParts {
         project);
   }
 
+  /** Whether none of the versions has been said to be wrong, also since they were read. */
+  boolean stand(List<UUID> versions) {
+    return sql.query(
+            "select 1 from contract_version where id = any (?) and corrected_at is not null",
+            row -> row.getInt(1),
+            versions)
+        .isEmpty();
+  }
+
+  /** The claims that have taken by a version and not given all back. */
+  List<UUID> claims(UUID version) {
+    return sql.query(
+        """
+        select claim_id from claim_part
+        where contract_version_id = ? and (eu <> 0 or state <> 0 or municipal <> 0) order by claim_id
+        """,
+        row -> row.getObject(1, UUID.class),
+        version);
+  }
+
   /** A claim's own, of the latest version first. */
   List<ClaimPart> of(UUID claim) {
     return sql.query(

@@ -10,9 +10,11 @@ import lv.atbalsts.kit.refusal.FieldErrors;
 public final class ContractDays {
 
   private final List<ContractVersion> latestFirst;
+  private final List<ContractStop> stops;
 
-  ContractDays(List<ContractVersion> versions) {
+  ContractDays(List<ContractVersion> versions, List<ContractStop> stops) {
     this.latestFirst = versions.reversed();
+    this.stops = stops;
   }
 
   /** The version that divides what is of that day among the payers. */
@@ -28,5 +30,16 @@ public final class ContractDays {
     } else if (version.get().endsBefore(day)) {
       errors.add(pointer, FundingRefusal.AFTER_PROJECT_END, day, version.get().endsOn());
     }
+    stops.stream()
+        .filter(each -> each.covers(day))
+        .findFirst()
+        .ifPresent(
+            each ->
+                errors.add(
+                    pointer,
+                    FundingRefusal.CONTRACT_IS_STOPPED,
+                    day,
+                    each.kind(),
+                    each.stoppedOn()));
   }
 }

@@ -37,6 +37,9 @@ public class ContractShares {
    */
   public List<ClaimPart> divide(UUID projectId, Map<ContractVersion, BigDecimal> amounts) {
     Split remaining = budgets.locked(projectId).orElseThrow().remaining();
+    if (!parts.stand(amounts.keySet().stream().map(ContractVersion::id).toList())) {
+      throw FundingRefusal.CONTRACT_CORRECTED_MEANWHILE.with();
+    }
     Map<UUID, Split> taken =
         parts.taken(projectId).stream()
             .collect(Collectors.toMap(ClaimPart::version, ClaimPart::shares));

@@ -4,17 +4,25 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.contract.ContractEvents.ContractRef;
+import lv.atbalsts.funding.contract.ContractEvents.ContractVersionCorrected;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** One dated version of a project's contract; never changed, only followed by the next. */
+/**
+ * One dated version of a project's contract; never changed, only followed by the next. What was
+ * entered wrongly stays readable and divides nothing.
+ */
 @Entity
+@DynamicUpdate
 public class ContractVersion {
 
   @Id private UUID id;
@@ -23,6 +31,9 @@ public class ContractVersion {
   @Embedded private ContractTerms terms;
   private Money stateShare;
   private Money municipalShare;
+  private String correctedBy;
+  private OffsetDateTime correctedAt;
+  private String correctionReason;
 
   protected ContractVersion() {}
 
@@ -43,6 +54,21 @@ public class ContractVersion {
     return next;
   }
 
+  /** It was entered wrongly, and divides nothing. */
+  ContractVersionCorrected correct(
+      Project project, boolean replaced, String reason, String by, OffsetDateTime at) {
+    correctionReason = reason;
+    correctedBy = by;
+    correctedAt = at;
+    return new ContractVersionCorrected(
+        new ContractRef(projectId, project.number(), project.measure()), number, replaced, reason);
+  }
+
+  /** How its total is divided among the payers. */
+  Split split() {
+    return new Split(terms.euShare().amount(), stateShare.amount(), municipalShare.amount());
+  }
+
   /** Refuses with 409 a version that would not begin after this one. */
   void refuseOverlap(ContractTerms later) {
     if (!later.validFrom().isAfter(terms.validFrom())) {
@@ -50,6 +76,10 @@ public class ContractVersion {
           .with(later.validFrom(), terms.validFrom())
           .conflicts(List.of(id));
     }
+  }
+
+  UUID projectId() {
+    return projectId;
   }
 
   int number() {
@@ -111,6 +141,15 @@ public class ContractVersion {
   }
 
   ContractVersionView view() {
-    return new ContractVersionView(id, projectId, number, terms, stateShare, municipalShare);
+    return new ContractVersionView(
+        id,
+        projectId,
+        number,
+        terms,
+        stateShare,
+        municipalShare,
+        correctedBy,
+        correctedAt,
+        correctionReason);
   }
 }

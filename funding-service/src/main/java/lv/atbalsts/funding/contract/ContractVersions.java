@@ -10,10 +10,17 @@ import java.util.UUID;
 class ContractVersions implements PanacheRepositoryBase<ContractVersion, UUID> {
 
   Optional<ContractVersion> latest(UUID project) {
-    return find("projectId = ?1 order by number desc", project).firstResultOptional();
+    return find("projectId = ?1 and correctedAt is null order by number desc", project)
+        .firstResultOptional();
   }
 
+  /** Those that stand, the first one first. */
   List<ContractVersion> of(UUID project) {
-    return list("projectId = ?1 order by number", project);
+    return list("projectId = ?1 and correctedAt is null order by number", project);
+  }
+
+  /** Also those that were entered wrongly. */
+  List<ContractVersion> all(UUID project) {
+    return list("projectId = ?1 order by number, id", project);
   }
 }

@@ -1,9 +1,5 @@
 package lv.atbalsts.funding.project;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
-import lv.atbalsts.funding.project.ProjectEvents.ProjectContactsChanged;
-import org.hibernate.type.SqlTypes;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,14 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.project.ProjectEvents.ProjectContactsChanged;
 import lv.atbalsts.funding.project.ProjectEvents.ProjectRejected;
 import lv.atbalsts.funding.project.ProjectEvents.ProjectSubmitted;
 import lv.atbalsts.funding.project.ProjectEvents.ProjectWithdrawn;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A project of a measure. */
 @Entity

@@ -3,8 +3,8 @@ package lv.atbalsts.funding.project;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How to reach an office of whoever runs a project; no person is named. */
 @Schema(description = "How to reach an office of whoever runs a project; no person is named.")

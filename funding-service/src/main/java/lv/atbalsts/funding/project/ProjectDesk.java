@@ -1,7 +1,5 @@
 package lv.atbalsts.funding.project;
 
-import lv.atbalsts.kit.http.Etag;
-import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +11,7 @@ import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.measure.RoundDesk;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.access.Caller;
@@ -22,6 +21,7 @@ import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Etag;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;

@@ -1,8 +1,8 @@
 package lv.atbalsts.funding.project;
 
-import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;

@@ -1,11 +1,11 @@
 package lv.atbalsts.funding.project;
 
-import java.util.List;
-import jakarta.validation.constraints.Size;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What ends a project before its contract. */
@@ -14,7 +14,9 @@ interface ProjectRequests {
   /** All contacts of a project, in place of those before. */
   @Schema(description = "All contacts of a project, in place of those before.")
   record ProjectContacts(
-      @NotNull @Size(max = 20) @Schema(description = "Whom to reach about what; none: an empty list.")
+      @NotNull
+          @Size(max = 20)
+          @Schema(description = "Whom to reach about what; none: an empty list.")
           List<@NotNull @Valid ProjectContact> contacts) {}
 
   /** A project is not chosen. */

@@ -1,20 +1,20 @@
 package lv.atbalsts.funding.project;
 
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
-import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
-import jakarta.transaction.Transactional;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.http.Answers;

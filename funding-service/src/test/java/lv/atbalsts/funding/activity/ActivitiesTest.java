@@ -1,23 +1,23 @@
 package lv.atbalsts.funding.activity;
 
-import org.junit.jupiter.api.BeforeEach;
-import lv.atbalsts.funding.Call;
-import java.util.List;
-import lv.atbalsts.funding.Programme;
-import lv.atbalsts.funding.Race;
-import io.restassured.response.Response;
-import org.junit.jupiter.api.Test;
-import io.restassured.response.ValidatableResponse;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -124,8 +124,7 @@ class ActivitiesTest {
   @Test
   void whatWasStatedWronglyCountsNoMoreAndStaysReadable() {
     String id = recorded();
-    String wrong =
-        state(region, id, "REPORTED", "2019-03-31", "25").then().extract().path("id");
+    String wrong = state(region, id, "REPORTED", "2019-03-31", "25").then().extract().path("id");
     correctOutput(wrong, output("REPORTED", "2019-03-31", "20"))
         .then()
         .statusCode(200)
@@ -141,8 +140,7 @@ class ActivitiesTest {
   @Test
   void aWrongCorrectionLeavesTheStatementAsItWas() {
     String id = recorded();
-    String wrong =
-        state(region, id, "REPORTED", "2019-03-31", "25").then().extract().path("id");
+    String wrong = state(region, id, "REPORTED", "2019-03-31", "25").then().extract().path("id");
     correctOutput(wrong, output("REPORTED", "2021-01-01", "20"))
         .then()
         .statusCode(422)
@@ -178,8 +176,7 @@ class ActivitiesTest {
   @Test
   void ofSixCorrectionsAtTheSameMomentOneCounts() {
     String id = recorded();
-    String wrong =
-        state(region, id, "REPORTED", "2019-03-31", "25").then().extract().path("id");
+    String wrong = state(region, id, "REPORTED", "2019-03-31", "25").then().extract().path("id");
     assertEquals(
         List.of(200, 409, 409, 409, 409, 409),
         Race.statuses(6, each -> correctOutput(wrong, output("REPORTED", "2019-03-31", "20"))));
