@@ -95,6 +95,67 @@ comment on column project_partner.partner is
 create policy told_to_the_partner on outbox for insert with check (
   type ~ '^lv\.atbalsts\.funding\.Partner' and cardinality((select sees())::text[]) > 0);
 
+-- activity -------------------------------------------------------------------------------------------------------
+
+-- Kinds of activities: an open list, another kind is another row. Whose of 9.2.2.3 and 9.3.1.1 are which is assumed.
+create table activity_kind (
+  code text primary key,
+  title_lv text not null,
+  title_en text not null,
+  measures text[] not null check (cardinality(measures) > 0),
+  valid_from date,
+  valid_to date check (valid_to >= valid_from)
+);
+insert into activity_kind (code, title_lv, title_en, measures) values
+  ('ASSESSMENT', 'Vajadzību izvērtēšana', 'Assessment of needs', '{9.2.2.1,9.2.2.2}'),
+  ('DI_PLAN', 'Deinstitucionalizācijas plāns', 'DI plan', '{9.2.2.1}'),
+  ('REORGANISATION_PLANS', 'Reorganizācijas plāni', 'Reorganisation plans', '{9.2.2.1}'),
+  ('INDEPENDENT_LIFE', 'Sagatavošana patstāvīgai dzīvei', 'Preparation for independent life', '{9.2.2.1}'),
+  ('SERVICES_ADULTS', 'Pakalpojumi pieaugušajiem', 'Services for adults', '{9.2.2.1,9.2.2.2}'),
+  ('SERVICES_CHILDREN', 'Pakalpojumi bērniem', 'Services for children', '{9.2.2.1,9.2.2.2,9.2.2.3}'),
+  ('SPECIALIST_TRAINING', 'Speciālistu apmācība', 'Training of specialists', '{9.2.2.1,9.2.2.2}'),
+  ('INFORMATION_PUBLICITY', 'Informēšana un publicitāte', 'Information and publicity',
+    '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
+  ('MANAGEMENT', 'Projekta vadība', 'Management', '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
+  ('EXPERIENCE_EXCHANGE', 'Pieredzes apmaiņa', 'Experience exchange', '{9.2.2.2}'),
+  ('ANALYSIS', 'Analīze', 'Analysis', '{9.2.2.2}'),
+  ('METHOD_DEVELOPMENT', 'Metodikas izstrāde', 'Method development', '{9.2.2.2}'),
+  ('PILOTS', 'Izmēģinājumprojekti', 'Pilots', '{9.2.2.2}'),
+  ('EVALUATION', 'Izvērtējums', 'Evaluation', '{9.2.2.2}'),
+  ('DISSEMINATION', 'Rezultātu izplatīšana', 'Dissemination', '{9.2.2.2}');
+revoke insert, update, delete on activity_kind from ${app};
+
+create table activity (
+  id uuid primary key,
+  project_id uuid not null references project,
+  kind text not null references activity_kind,
+  title text not null,
+  starts_on date not null,
+  ends_on date not null check (ends_on >= starts_on),
+  annulment_reason text,
+  version integer not null
+);
+create index activity_project on activity (project_id);
+revoke delete on activity from ${app};
+
+-- Statements are added up; one that was wrong counts no more and stays readable.
+create table activity_output (
+  id uuid primary key,
+  activity_id uuid not null references activity,
+  output text not null,
+  stage text not null check (stage in ('PLANNED', 'REPORTED')),
+  day date not null,
+  quantity integer not null check (quantity > 0),
+  correction_reason text,
+  corrected_at timestamptz,
+  corrected_by text,
+  replaced_by uuid references activity_output,
+  constraint output_corrected_whole check (num_nulls(correction_reason, corrected_at, corrected_by) in (0, 3))
+);
+create index activity_output_activity on activity_output (activity_id);
+revoke update, delete on activity_output from ${app};
+grant update (correction_reason, corrected_at, corrected_by, replaced_by) on activity_output to ${app};
+
 -- contract -------------------------------------------------------------------------------------------------------
 
 -- A version is in force from its first day until the next one's, so versions cannot overlap (FUN-02).
@@ -160,66 +221,58 @@ create table contract_budget (
 );
 revoke delete on contract_budget from ${app};
 
--- activity -------------------------------------------------------------------------------------------------------
-
--- Kinds of activities: an open list, another kind is another row. Whose of 9.2.2.3 and 9.3.1.1 are which is assumed.
-create table activity_kind (
-  code text primary key,
-  title_lv text not null,
-  title_en text not null,
-  measures text[] not null check (cardinality(measures) > 0),
-  valid_from date,
-  valid_to date check (valid_to >= valid_from)
-);
-insert into activity_kind (code, title_lv, title_en, measures) values
-  ('ASSESSMENT', 'Vajadzību izvērtēšana', 'Assessment of needs', '{9.2.2.1,9.2.2.2}'),
-  ('DI_PLAN', 'Deinstitucionalizācijas plāns', 'DI plan', '{9.2.2.1}'),
-  ('REORGANISATION_PLANS', 'Reorganizācijas plāni', 'Reorganisation plans', '{9.2.2.1}'),
-  ('INDEPENDENT_LIFE', 'Sagatavošana patstāvīgai dzīvei', 'Preparation for independent life', '{9.2.2.1}'),
-  ('SERVICES_ADULTS', 'Pakalpojumi pieaugušajiem', 'Services for adults', '{9.2.2.1,9.2.2.2}'),
-  ('SERVICES_CHILDREN', 'Pakalpojumi bērniem', 'Services for children', '{9.2.2.1,9.2.2.2,9.2.2.3}'),
-  ('SPECIALIST_TRAINING', 'Speciālistu apmācība', 'Training of specialists', '{9.2.2.1,9.2.2.2}'),
-  ('INFORMATION_PUBLICITY', 'Informēšana un publicitāte', 'Information and publicity',
-    '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
-  ('MANAGEMENT', 'Projekta vadība', 'Management', '{9.2.2.1,9.2.2.2,9.2.2.3,9.3.1.1}'),
-  ('EXPERIENCE_EXCHANGE', 'Pieredzes apmaiņa', 'Experience exchange', '{9.2.2.2}'),
-  ('ANALYSIS', 'Analīze', 'Analysis', '{9.2.2.2}'),
-  ('METHOD_DEVELOPMENT', 'Metodikas izstrāde', 'Method development', '{9.2.2.2}'),
-  ('PILOTS', 'Izmēģinājumprojekti', 'Pilots', '{9.2.2.2}'),
-  ('EVALUATION', 'Izvērtējums', 'Evaluation', '{9.2.2.2}'),
-  ('DISSEMINATION', 'Rezultātu izplatīšana', 'Dissemination', '{9.2.2.2}');
-revoke insert, update, delete on activity_kind from ${app};
-
-create table activity (
+-- Budget lines of a version, by activity, partner and year: together exactly its total, and claims take of each no more
+-- than it has. Those of the latest version count.
+create table contract_line (
   id uuid primary key,
   project_id uuid not null references project,
-  kind text not null references activity_kind,
-  title text not null,
-  starts_on date not null,
-  ends_on date not null check (ends_on >= starts_on),
-  annulment_reason text,
-  version integer not null
+  contract_version_id uuid not null references contract_version,
+  activity text not null references activity_kind,
+  partner text,
+  year integer not null,
+  signed numeric(14, 2) not null check (signed > 0),
+  amount numeric(14, 2) not null check (amount >= 0),
+  used numeric(14, 2) not null check (used >= 0),
+  moved_out numeric(14, 2) not null check (moved_out >= 0),
+  constraint line_once unique nulls not distinct (contract_version_id, activity, partner, year),
+  constraint used_within_line check (used <= amount)
 );
-create index activity_project on activity (project_id);
-revoke delete on activity from ${app};
+comment on column contract_line.partner is
+  'territory code of the partner municipality; named so because contracts are published, not scoped';
+create index contract_line_project on contract_line (project_id);
 
--- Statements are added up; one that was wrong counts no more and stays readable.
-create table activity_output (
+create function lines_are_the_total() returns trigger language plpgsql as
+$$
+declare
+  version uuid := coalesce(new.contract_version_id, old.contract_version_id);
+begin
+  if exists (
+    select from contract_version
+    where id = version
+      and total <> (select coalesce(sum(amount), total) from contract_line where contract_version_id = version)) then
+    raise exception 'budget lines are not the total' using errcode = 'check_violation', constraint = 'lines_are_the_total';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger lines_are_the_total after insert or delete or update of amount on contract_line
+  deferrable initially deferred for each row execute function lines_are_the_total();
+
+create table line_move (
   id uuid primary key,
-  activity_id uuid not null references activity,
-  output text not null,
-  stage text not null check (stage in ('PLANNED', 'REPORTED')),
-  day date not null,
-  quantity integer not null check (quantity > 0),
-  correction_reason text,
-  corrected_at timestamptz,
-  corrected_by text,
-  replaced_by uuid references activity_output,
-  constraint output_corrected_whole check (num_nulls(correction_reason, corrected_at, corrected_by) in (0, 3))
+  project_id uuid not null references project,
+  contract_version_id uuid not null references contract_version,
+  from_line uuid not null references contract_line,
+  to_line uuid not null references contract_line check (to_line <> from_line),
+  amount numeric(14, 2) not null check (amount > 0),
+  moved_on date not null,
+  reason text not null,
+  moved_by text not null,
+  annulment_reason text
 );
-create index activity_output_activity on activity_output (activity_id);
-revoke update, delete on activity_output from ${app};
-grant update (correction_reason, corrected_at, corrected_by, replaced_by) on activity_output to ${app};
+create index line_move_project on line_move (project_id);
+revoke update, delete on line_move from ${app};
+grant update (annulment_reason) on line_move to ${app};
 
 -- rate -----------------------------------------------------------------------------------------------------------
 
@@ -564,6 +617,21 @@ create table claim_part (
 );
 create index claim_part_version on claim_part (contract_version_id);
 call row_scope_on('claim_part', 'project');
+
+-- The same by budget line, where the contract has lines.
+create table claim_budget_part (
+  claim_id uuid not null references claim,
+  project_id uuid not null references project,
+  project text not null,
+  activity text not null,
+  partner text,
+  year integer not null,
+  amount numeric(14, 2) not null,
+  constraint part_of_line_once unique nulls not distinct (claim_id, activity, partner, year)
+);
+create index claim_budget_part_project on claim_budget_part (project_id);
+call row_scope_on('claim_budget_part', 'project');
+revoke delete on claim_budget_part from ${app};
 
 -- A decision on a claim is proposed by who checked and in force when another official approves; what is parked is
 -- decided by further decisions.

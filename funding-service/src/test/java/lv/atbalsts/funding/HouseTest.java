@@ -16,7 +16,7 @@ class HouseTest {
         SubjectTables.ofEntities()
             .with("activity", "activity_kind")
             .with("claim", "claim_line")
-            .with("contract", "claim_part")
+            .with("contract", "claim_part", "claim_budget_part")
             .with("report", "closed_units", "grant_usage", "report_form")
             .with("upstream", "client_move", "known_limit"));
   }

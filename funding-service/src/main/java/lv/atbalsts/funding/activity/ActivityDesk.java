@@ -148,6 +148,12 @@ public class ActivityDesk {
     return outputs.page(page, Where.all().equal("activityId", id)).map(ActivityOutput::view);
   }
 
+  /** Names a kind of activity that the measure's projects do not have on a day. */
+  public void checkKind(
+      FieldErrors errors, String pointer, String code, String measure, LocalDate day) {
+    kinds.check(errors, pointer, code, measure, day);
+  }
+
   /** Whether the caller reads the activity. */
   public boolean sees(UUID id) {
     return activities

@@ -1,5 +1,7 @@
 package lv.atbalsts.funding.claim;
 
+import lv.atbalsts.funding.contract.ClaimedService;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -62,12 +64,13 @@ class ClaimContents {
     advances.check(project, level, request);
     BigDecimal amount = request.amount().amount();
     return divided(
-        project, level, null, List.of(), advances.byVersion(project, request.periodFrom(), amount));
+        project, level, null, List.of(), List.of(), advances.byVersion(project, request.periodFrom(), amount));
   }
 
   private Drawn services(Project project, ClaimLevel level, DraftClaim request) {
     advances.refuseFieldsOfAdvance(request);
-    OpenServices open = lines.open(level, delivered(project, request));
+    List<DeliveredService> delivered = delivered(project, request);
+    OpenServices open = lines.open(level, delivered);
     if (open.isEmpty()) {
       throw FundingRefusal.NOTHING_LEFT_TO_CLAIM.with();
     }
@@ -84,7 +87,26 @@ class ClaimContents {
         level,
         sums.size() == 1 ? sums.firstKey() : null,
         priced,
+        asked(priced, delivered),
         level == ClaimLevel.REGION ? pricing.byVersion(project.id(), priced) : Map.of());
+  }
+
+  /** What is asked for each service, for the budget line that it is of. */
+  private static List<ClaimedService> asked(
+      List<ClaimLine> priced, List<DeliveredService> delivered) {
+    Map<UUID, String> groups =
+        delivered.stream()
+            .collect(
+                Collectors.toMap(DeliveredService::lineId, DeliveredService::targetGroup));
+    return priced.stream()
+        .map(
+            line ->
+                new ClaimedService(
+                    line.municipality(),
+                    line.date(),
+                    groups.get(line.reportLineId()),
+                    line.amount().amount()))
+        .toList();
   }
 
   /** What is claimed for each municipality's services. */
@@ -109,16 +131,19 @@ class ClaimContents {
       ClaimLevel level,
       String municipality,
       List<ClaimLine> priced,
+      List<ClaimedService> services,
       Map<ContractVersion, BigDecimal> byVersion) {
     if (level == ClaimLevel.MUNICIPALITY) {
       BigDecimal declared =
           priced.stream()
               .map(line -> line.amount().amount())
               .reduce(BigDecimal.ZERO, BigDecimal::add);
-      return new Drawn(level, municipality, priced, List.of(), ClaimAmounts.undivided(declared));
+      return new Drawn(
+          level, municipality, priced, List.of(), List.of(), ClaimAmounts.undivided(declared));
     }
     List<ClaimPart> parts = contract.divide(project.id(), byVersion);
-    return new Drawn(level, municipality, priced, parts, ClaimAmounts.of(ClaimPart.sum(parts)));
+    return new Drawn(
+        level, municipality, priced, services, parts, ClaimAmounts.of(ClaimPart.sum(parts)));
   }
 
   /** What was delivered, whole reports and what was certified of claims of municipalities. */
@@ -175,12 +200,14 @@ class ClaimContents {
    * What a claim would be made of.
    *
    * @param municipality territory code, where all of it is one municipality's; else null
+   * @param services what it asks for each service, for the contract's budget lines; of a region's
    * @param parts what it takes of the contract; none of a municipality's claim
    */
   record Drawn(
       ClaimLevel level,
       String municipality,
       List<ClaimLine> lines,
+      List<ClaimedService> services,
       List<ClaimPart> parts,
       ClaimAmounts amounts) {}
 }

@@ -98,7 +98,11 @@ public class ClaimDesk {
     parts.draw(claim, drawn.lines());
     if (claim.isOfRegion()) {
       contract.take(
-          claim.ref().projectId(), claim.ref().projectNumber(), claim.id(), drawn.parts());
+          claim.ref().projectId(),
+          claim.ref().projectNumber(),
+          claim.id(),
+          drawn.parts(),
+          drawn.services());
     }
   }
 

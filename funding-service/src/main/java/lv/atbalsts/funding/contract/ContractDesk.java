@@ -30,6 +30,7 @@ public class ContractDesk {
   private final ContractVersions versions;
   private final ContractBudgets budgets;
   private final ClaimParts parts;
+  private final LineShares lines;
   private final ContractStops stops;
   private final ProjectDesk projects;
   private final MeasureDesk measures;
@@ -42,6 +43,7 @@ public class ContractDesk {
       ContractVersions versions,
       ContractBudgets budgets,
       ClaimParts parts,
+      LineShares lines,
       ContractStops stops,
       ProjectDesk projects,
       MeasureDesk measures,
@@ -52,6 +54,7 @@ public class ContractDesk {
     this.versions = versions;
     this.budgets = budgets;
     this.parts = parts;
+    this.lines = lines;
     this.stops = stops;
     this.projects = projects;
     this.measures = measures;
@@ -67,6 +70,7 @@ public class ContractDesk {
     project.contract();
     ContractVersion version =
         signed(project, latest, request, latest.map(ContractVersion::total).orElse(Money.ZERO));
+    latest.ifPresent(before -> lines.follow(before, version));
     if (latest.isEmpty()) {
       partners.contracted(project);
     }
@@ -148,7 +152,9 @@ public class ContractDesk {
     versions.flush();
     Optional<ContractVersion> earlier = versions.latest(projectId);
     if (replaced) {
-      return signed(project, earlier, request.contract(), wrong.total()).view();
+      ContractVersion right = signed(project, earlier, request.contract(), wrong.total());
+      lines.follow(wrong, right);
+      return right.view();
     }
     ContractVersion again = earlier.orElseThrow();
     measures.contract(
@@ -161,6 +167,7 @@ public class ContractDesk {
             wrong.total(),
             again.total()));
     budget(projectId, again.split());
+    lines.standAgain(again);
     return wrong.view();
   }
 

@@ -23,10 +23,12 @@ public class ContractShares {
 
   private final ContractBudgets budgets;
   private final ClaimParts parts;
+  private final LineShares lines;
 
-  ContractShares(ContractBudgets budgets, ClaimParts parts) {
+  ContractShares(ContractBudgets budgets, ClaimParts parts, LineShares lines) {
     this.budgets = budgets;
     this.parts = parts;
+    this.lines = lines;
   }
 
   /**
@@ -66,14 +68,22 @@ public class ContractShares {
   }
 
   /**
-   * Takes a claim's parts from the project's contract.
+   * Takes a claim's parts from the project's contract, and its services from the budget lines that
+   * they are of, where the contract has lines.
    *
+   * @param services none of an advance, which is of no line
    * @throws RuntimeException the refusal 422 with limit, used, requested and remaining
    */
-  public void take(UUID projectId, String project, UUID claim, List<ClaimPart> divided) {
+  public void take(
+      UUID projectId,
+      String project,
+      UUID claim,
+      List<ClaimPart> divided,
+      List<ClaimedService> services) {
     budgets.locked(projectId).orElseThrow().take(ClaimPart.sum(divided));
     budgets.flush();
     parts.add(claim, project, divided);
+    lines.take(projectId, project, claim, services);
   }
 
   /** Gives back what a claim took and does not need: of the latest version first. */
@@ -89,6 +99,7 @@ public class ContractShares {
       left = left.subtract(here);
     }
     parts.change(claim, kept);
+    lines.giveBack(projectId, claim, amount);
     budgets.flush();
   }
 }
