@@ -718,6 +718,27 @@ begin
 end
 $$;
 
+-- Schedules of planned claims, in versions: the four are the contract's total (FUN-11).
+create table claim_plan (
+  id uuid primary key,
+  project_id uuid not null references project,
+  project text not null,
+  number integer not null check (number > 0),
+  planned_on date not null,
+  quarters jsonb not null,
+  planned numeric(14, 2) not null check (planned >= 0),
+  submitted numeric(14, 2) not null check (submitted >= 0),
+  unused numeric(14, 2) not null check (unused >= 0),
+  ineligible numeric(14, 2) not null check (ineligible >= 0),
+  contract_total numeric(14, 2) not null,
+  reliability numeric(3, 2) not null check (reliability between 0 and 1),
+  reliability_reason text not null,
+  unique (project_id, number),
+  constraint plan_is_the_total check (planned + submitted + unused + ineligible = contract_total)
+);
+call row_scope_on('claim_plan', 'project');
+revoke update, delete on claim_plan from ${app};
+
 -- payment --------------------------------------------------------------------------------------------------------
 
 -- A payment order is one however its reference is spelt: the key is compared, the text is shown. The key is made as

@@ -74,6 +74,8 @@ class FundingHistory extends RecordsGate {
             "OutputStated",
             "OutputCorrected"),
         RecordKind.of(
+            "claim_plan", Set.of(REGION, CFLA, MINISTRY, AUDITOR), "ClaimPlanHandedIn"),
+        RecordKind.of(
             "unit_rate",
             Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),
             "UnitRatePublished",

@@ -127,7 +127,10 @@ public enum FundingRefusal implements RefusalCode {
   MORE_THAN_MAY_BE_MOVED("FND-0268", 422),
   NO_SUCH_LINE_OF_CONTRACT("FND-0269", 422),
   CLAIMED_WITHOUT_LINES("FND-0270", 409),
-  MONEY_WAS_MOVED("FND-0271", 409);
+  MONEY_WAS_MOVED("FND-0271", 409),
+  PLAN_IS_NOT_THE_TOTAL("FND-0272", 422, "FUN-11"),
+  QUARTER_IS_OVER("FND-0273", 422, "FUN-11"),
+  QUARTER_TWICE("FND-0274", 422, "FUN-11");
 
   private final Definition definition;
 

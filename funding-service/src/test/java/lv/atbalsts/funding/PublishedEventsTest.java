@@ -53,6 +53,7 @@ class PublishedEventsTest {
         "PartnerDeclined",
         "PartnerJoined",
         "PartnerWithdrew",
+        "ClaimPlanHandedIn",
         "ServicesReported",
         "ServicesCorrected",
         "ReportingClosed",

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.claim;
 
+import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -153,6 +154,18 @@ public class ClaimDesk {
    */
   public SortedMap<String, Money> divide(Claim paid, Money amount) {
     return parts.pay(paid.id(), amount);
+  }
+
+  /**
+   * What the region's claims of a project asked for that were handed in by a day, less what was
+   * deducted by it; by the days on which they were handed in.
+   */
+  public SortedMap<LocalDate, Money> submitted(UUID projectId, LocalDate day) {
+    SortedMap<LocalDate, Money> submitted = new TreeMap<>();
+    claims
+        .submitted(projectId, day)
+        .forEach(claim -> submitted.merge(claim.submittedOn(), claim.liveOn(day), Money::plus));
+    return submitted;
   }
 
   ClaimView read(UUID id) {

@@ -104,6 +104,15 @@ abstract class ClaimState implements Identified {
     return decision == null ? declared() : declared().minus(decision.deducted());
   }
 
+  /** What it asked for on a day, without what had been deducted by it. */
+  Money liveOn(LocalDate day) {
+    return decision == null || decision.decidedOn().isAfter(day) ? declared() : live();
+  }
+
+  LocalDate submittedOn() {
+    return submittedOn;
+  }
+
   boolean isRejected() {
     return status == ClaimStatus.REJECTED;
   }

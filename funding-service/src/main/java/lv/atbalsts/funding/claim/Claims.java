@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.claim;
 
+import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -33,6 +34,15 @@ class Claims implements KeysetRepository<Claim> {
         list("projectId = ?1 and terms.kind = ?2 and " + LIVE, project, ClaimKind.ADVANCE).stream()
             .map(claim -> claim.live().amount())
             .reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  /** The region's claims of a project that were handed in by a day and not taken back. */
+  List<Claim> submitted(UUID project, LocalDate day) {
+    return list(
+        "projectId = ?1 and level = ?2 and submittedOn <= ?3 and status <> 'WITHDRAWN'",
+        project,
+        ClaimLevel.REGION,
+        day);
   }
 
   /** A project's claims that are not decided on. */

@@ -214,6 +214,14 @@ public class ContractDesk {
     return Page.whole(found).map(ContractVersion::view);
   }
 
+  /** The total of the version that had been signed by a day; none before the first. */
+  public Optional<Money> totalBy(UUID projectId, LocalDate day) {
+    return versions.of(projectId).reversed().stream()
+        .filter(each -> !each.signedOn().isAfter(day))
+        .map(ContractVersion::total)
+        .findFirst();
+  }
+
   /** How much of a project's contract may be paid in advance; 0.00 where it allows none. */
   public Money advanceLimit(UUID projectId) {
     return versions.latest(projectId).map(ContractVersion::advanceLimit).orElse(Money.ZERO);

@@ -1,0 +1,2 @@
+/** Tests of schedules of planned claims. */
+package lv.atbalsts.funding.claimplan;
