@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.contract;
 
+import lv.atbalsts.kit.reference.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.math.BigDecimal;
@@ -105,8 +106,7 @@ class LineShares {
   }
 
   /**
-   * The lines a service is of: its municipality's, then those of what became part of that as a
-   * whole; where there is none, the one without a partner.
+   * The lines a service is of: its municipality's, then those of what it accounts for since; where there is none, the one without a partner.
    */
   private List<ContractLine> own(List<ContractLine> live, LineKey key) {
     List<ContractLine> year =
@@ -126,17 +126,10 @@ class LineShares {
   }
 
   private boolean answers(String municipality, String partner) {
+    LocalDate last = territories.find(municipality).map(Territory::validTo).orElse(null);
     return municipality.equals(partner)
-        || territories
-            .find(municipality)
-            .filter(
-                known ->
-                    territories
-                        .answeredForBy(
-                            municipality,
-                            known.validTo() == null ? LocalDate.MAX : known.validTo())
-                        .contains(partner))
-            .isPresent();
+        || municipality.equals(
+            territories.accountantOf(partner, last == null ? LocalDate.MAX : last));
   }
 
   /** Gives back what a claim took and does not need: of the latest year first. */

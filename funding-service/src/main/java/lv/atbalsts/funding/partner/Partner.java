@@ -147,6 +147,11 @@ class Partner implements Identified {
     return joinedOn;
   }
 
+  /** Whether it was agreed to and has no end. */
+  boolean goesOn() {
+    return everConfirmed() && withdrewOn == null;
+  }
+
   boolean everConfirmed() {
     return confirmedAt != null;
   }

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.partner;
 
+import lv.atbalsts.kit.reference.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public class PartnerDesk {
   private final ProjectDesk projects;
   private final Territories territories;
   private final ScopeGroups groups;
+  private final PartnerSuccession succession;
   private final AdvisoryLocks locks;
   private final Outbox outbox;
   private final Callers callers;
@@ -55,6 +57,7 @@ public class PartnerDesk {
       ProjectDesk projects,
       Territories territories,
       ScopeGroups groups,
+      PartnerSuccession succession,
       AdvisoryLocks locks,
       Outbox outbox,
       Callers callers,
@@ -64,6 +67,7 @@ public class PartnerDesk {
     this.projects = projects;
     this.territories = territories;
     this.groups = groups;
+    this.succession = succession;
     this.locks = locks;
     this.outbox = outbox;
     this.callers = callers;
@@ -144,6 +148,7 @@ public class PartnerDesk {
   private void giveSight(Project project, Partner partner) {
     groups.join(project.number(), partner.municipality());
     outbox.publish(partner.joined(project));
+    succession.gained(project, partner);
   }
 
   PartnerView decline(UUID projectId, String municipality, DeclinePartner request) {
@@ -161,11 +166,14 @@ public class PartnerDesk {
     Project project = projects.locked(projectId);
     project.requireOpen();
     Partner partner = answeredForByCaller(projectId, municipality);
+    List<Territory> passed =
+        project.contracted() ? succession.passing(project, municipality) : List.of();
     LocalDate latest = today().plus(settings.accounting());
     PartnerWithdrew fact = partner.withdraw(project, request, latest, today());
     outbox.publish(fact);
     if (partner.everConfirmed()) { // a proposal gave no sight, and its end prolongs none
       groups.leaveAfter(project.number(), municipality, fact.accountingUntil());
+      succession.ended(project, passed, fact);
     }
     return partner.view();
   }

@@ -68,6 +68,17 @@ public class Territories implements KnownCodes {
   }
 
   /**
+   * The code that accounts for a municipality on a day: its own until it ends, then that of the main
+   * part of what it became.
+   */
+  public String accountantOf(String code, LocalDate day) {
+    return find(code)
+        .filter(each -> each.endedBefore(day) && !each.successors().isEmpty())
+        .map(each -> accountantOf(each.successors().getFirst(), day))
+        .orElse(code);
+  }
+
+  /**
    * All codes that this municipality has, had or became: its own, what it was made of, what it
    * became, over every reform. Two parts that became one are not of each other's.
    */
@@ -75,7 +86,7 @@ public class Territories implements KnownCodes {
     Set<String> codes = new LinkedHashSet<>();
     if (byCode.containsKey(code)) {
       follow(code, this::successors, codes);
-      follow(code, this::predecessors, codes);
+      follow(code, this::madeOf, codes);
     }
     return codes;
   }
@@ -90,7 +101,8 @@ public class Territories implements KnownCodes {
     return byCode.get(code).successors();
   }
 
-  private List<String> predecessors(String code) {
+  /** The codes of which a municipality was made, as a whole or in part; none of one that was not. */
+  public List<String> madeOf(String code) {
     return byCode.values().stream()
         .filter(each -> each.successors().contains(code))
         .map(Territory::code)

@@ -55,6 +55,25 @@ class ReferenceTest {
         codes, territories.codesOn(code, day).stream().sorted().collect(Collectors.joining(" ")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0604300, 2021-06-30, 0604300",
+    "0604300, 2021-07-01, 0042000",
+    "0701800, 2022-01-01, 0055000",
+    "0701800, 2026-01-01, 0038001",
+    "9999999, 2022-01-01, 9999999"
+  })
+  void whatWasSplitIsAccountedForByItsMainPart(String code, LocalDate day, String accountant) {
+    assertEquals(accountant, territories.accountantOf(code, day));
+  }
+
+  @Test
+  void aMunicipalityWasMadeOfWhatBecameItAlsoInPart() {
+    assertEquals(List.of("0038000", "0055000"), territories.madeOf("0038001"));
+    assertTrue(territories.madeOf("0032000").contains("0604300"));
+    assertEquals(List.of(), territories.madeOf("0604300"));
+  }
+
   @Test
   void twoThatBecameOneAreNotEachOthers() {
     assertFalse(territories.lineage("0700200").contains("0701800"));
