@@ -108,7 +108,14 @@ public class MeasureDesk {
     }
   }
 
-  Page<MeasureView> list(PageRequest page) {
-    return measures.page(page, Where.all()).map(Measure::view);
+  /**
+   * The measures.
+   *
+   * @param asOf only those of whose days it is; null for all
+   */
+  Page<MeasureView> list(LocalDate asOf, PageRequest page) {
+    return measures
+        .page(page, Where.all().notAfter("terms.from", asOf).notBefore("terms.to", asOf))
+        .map(Measure::view);
   }
 }

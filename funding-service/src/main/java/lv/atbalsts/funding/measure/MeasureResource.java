@@ -1,5 +1,8 @@
 package lv.atbalsts.funding.measure;
 
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import jakarta.ws.rs.QueryParam;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -62,7 +65,11 @@ class MeasureResource {
       operationId = "listMeasures",
       summary = "List the measures",
       description = "Without a token.")
-  public Page<MeasureView> list(@BeanParam PageRequest page) {
-    return desk.list(page);
+  public Page<MeasureView> list(
+      @QueryParam("as-of")
+          @Parameter(description = "Only those of whose days this is.", example = "2020-06-30")
+          LocalDate asOf,
+      @BeanParam PageRequest page) {
+    return desk.list(asOf, page);
   }
 }

@@ -230,10 +230,28 @@ public class PartnerDesk {
     return LocalDate.now(clock);
   }
 
-  Page<PartnerView> list(UUID projectId, PartnerStatus status, PageRequest page) {
+  /**
+   * The partnerships of a project.
+   *
+   * @param asOf only those that were agreed to and of whose days it is; null for all
+   */
+  Page<PartnerView> list(
+      UUID projectId, PartnerStatus status, LocalDate asOf, PageRequest page) {
     projects.visible(projectId);
+    Where where =
+        Where.all()
+            .equal("projectId", projectId)
+            .equal("status", status)
+            .notAfter("joinedOn", asOf);
     return partners
-        .page(page, Where.all().equal("projectId", projectId).equal("status", status))
+        .page(
+            page,
+            asOf == null
+                ? where
+                : where.and(
+                    "confirmedAt is not null and (withdrewOn is null or withdrewOn > :asOf)",
+                    "asOf",
+                    asOf))
         .map(Partner::view);
   }
 

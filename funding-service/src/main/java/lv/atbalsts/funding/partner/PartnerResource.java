@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.partner;
 
+import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -107,7 +108,12 @@ class PartnerResource {
       @RestPath UUID id,
       @QueryParam("status") @Parameter(description = "Only those there.", example = "CONFIRMED")
           PartnerStatus status,
+      @QueryParam("as-of")
+          @Parameter(
+              description = "Only those that were agreed to and of whose days this is.",
+              example = "2020-06-30")
+          LocalDate asOf,
       @BeanParam PageRequest page) {
-    return desk.list(id, status, page);
+    return desk.list(id, status, asOf, page);
   }
 }

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -137,15 +138,14 @@ public class ProjectDesk {
     return visible(id).view();
   }
 
-  Page<ProjectView> list(String measure, ProjectStatus status, PageRequest page) {
-    measures.requireKnown(measure);
+  Page<ProjectView> list(ProjectSearch search, PageRequest page) {
+    measures.requireKnown(search.measure());
     Caller caller = callers.current();
     return projects
         .page(
             page,
-            Where.all()
-                .equal("terms.measure", measure)
-                .equal("status", status)
+            search
+                .where(territories)
                 .equal("terms.projectNumber", caller.is(Role.REGION) ? caller.owner() : null))
         .map(Project::view);
   }

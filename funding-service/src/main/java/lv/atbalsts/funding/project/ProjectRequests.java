@@ -1,5 +1,10 @@
 package lv.atbalsts.funding.project;
 
+import lv.atbalsts.kit.http.AllowedValues;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import jakarta.ws.rs.QueryParam;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.data.Where;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +23,47 @@ interface ProjectRequests {
           @Size(max = 20)
           @Schema(description = "Whom to reach about what; none: an empty list.")
           List<@NotNull @Valid ProjectContact> contacts) {}
+
+  /** Which projects a list shows; all conditions hold. */
+  record ProjectSearch(
+      @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
+          String measure,
+      @QueryParam("round") @Parameter(description = "Only of this round.", example = "2")
+          Integer round,
+      @QueryParam("region")
+          @Parameter(description = "Only of this planning region.", example = "Zemgale")
+          String region,
+      @QueryParam("municipality")
+          @AllowedValues(codes = Territories.class)
+          @Parameter(
+              description =
+                  "Only those whose beneficiary is this municipality, has become it or was made of it"
+                      + " (ATVK).",
+              example = "0320200")
+          String municipality,
+      @QueryParam("status") @Parameter(description = "Only those there.", example = "CONTRACTED")
+          ProjectStatus status,
+      @QueryParam("as-of")
+          @Parameter(
+              description =
+                  "Only those that had been submitted by this day and not rejected or withdrawn.",
+              example = "2020-06-30")
+          LocalDate asOf) {
+
+    Where where(Territories territories) {
+      Where where =
+          Where.all()
+              .equal("terms.measure", measure)
+              .equal("terms.round", round)
+              .equal("terms.region", region)
+              .among("terms.municipality", municipality, territories::lineage)
+              .equal("status", status)
+              .notAfter("terms.submittedOn", asOf);
+      return asOf == null
+          ? where
+          : where.and("endedOn is null or endedOn > :asOf", "asOf", asOf);
+    }
+  }
 
   /** A project is not chosen. */
   record RejectProject(

@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.project;
 
+import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -56,13 +57,8 @@ class ProjectResource {
       operationId = "listProjects",
       summary = "List projects",
       description = "A REGION sees its own.")
-  public Page<ProjectView> list(
-      @QueryParam("measure") @Parameter(description = "Only of this measure.", example = "9.2.2.1")
-          String measure,
-      @QueryParam("status") @Parameter(description = "Only those there.", example = "CONTRACTED")
-          ProjectStatus status,
-      @BeanParam PageRequest page) {
-    return desk.list(measure, status, page);
+  public Page<ProjectView> list(@BeanParam ProjectSearch search, @BeanParam PageRequest page) {
+    return desk.list(search, page);
   }
 
   @GET

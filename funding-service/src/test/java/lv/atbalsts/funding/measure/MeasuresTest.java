@@ -1,5 +1,6 @@
 package lv.atbalsts.funding.measure;
 
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -110,6 +111,15 @@ class MeasuresTest {
   private static Response contract(String project, String from, String total) {
     return Call.as("CFLA")
         .post("/projects/" + project + "/contract-versions", Programme.contract(from, total));
+  }
+
+  @Test
+  void measuresOfADayAreListed() {
+    Call.as("MINISTRY").made("id", "/measures", MEASURE, "9.9.9.7", "2021-03-31", "1.00");
+    String asked = "/measures?limit=200&as-of=";
+    Call.nobody().get(asked + "2021-03-31").then().body("items.measure", hasItem("9.9.9.7"));
+    Call.nobody().get(asked + "2021-04-01").then().body("items.measure", not(hasItem("9.9.9.7")));
+    Call.nobody().get(asked + "2016-06-30").then().body("items.measure", not(hasItem("9.9.9.7")));
   }
 
   @Test

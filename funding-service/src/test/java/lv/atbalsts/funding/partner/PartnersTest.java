@@ -1,5 +1,7 @@
 package lv.atbalsts.funding.partner;
 
+import lv.atbalsts.funding.Compensated;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,6 +27,24 @@ class PartnersTest {
 
   private final String number = Programme.number(Programme.REGIONAL);
   private final Call region = Call.as("REGION", number);
+
+  @Test
+  void partnersOfADayAreThoseThatHadAgreedAndNotLeft() {
+    Compensated all = Compensated.of("1000.00");
+    String partners = "/projects/" + all.projectId() + "/partners";
+    Call.as("MINISTRY")
+        .post(
+            partners + "/" + all.municipality() + "/withdrawal",
+            "{'withdrewOn':'2021-06-01','reason':'Council decision.'}")
+        .then()
+        .statusCode(200);
+    all.regionCalls()
+        .get(partners + "?as-of=2021-05-31")
+        .then()
+        .body("items.municipality", contains(all.municipality()));
+    all.regionCalls().get(partners + "?as-of=2021-06-01").then().body("items", empty());
+    all.regionCalls().get(partners + "?as-of=2015-08-31").then().body("items", empty());
+  }
 
   @Test
   void aRegionLetsManyJoinAtOnce() {

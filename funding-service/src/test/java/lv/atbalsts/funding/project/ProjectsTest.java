@@ -197,6 +197,31 @@ class ProjectsTest {
   }
 
   @Test
+  void projectsAreFoundByRoundRegionMunicipalityStatusAndDay() {
+    String number = Programme.number(Programme.BUILDINGS);
+    Call region = Call.as("REGION", number);
+    String id =
+        Call.as("MINISTRY")
+            .made("id", "/projects", PROJECT, number, "9.3.1.1", "0326100", "2018-02-01");
+
+    found(region, "round=2&municipality=0020000&status=SUBMITTED", id);
+    found(region, "municipality=0326100&as-of=2018-02-01", id);
+    found(region, "as-of=2018-01-31");
+    found(region, "round=1");
+    found(region, "region=Zemgale");
+    found(region, "municipality=0001000");
+    Call.as("CFLA")
+        .post("/projects/" + id + "/rejection", "{'rejectedOn':'2018-05-01','reason':'No.'}");
+    found(region, "as-of=2018-04-30", id);
+    found(region, "as-of=2018-05-01");
+    region.get("/projects?municipality=1").then().statusCode(400);
+  }
+
+  private static void found(Call caller, String asked, String... ids) {
+    assertEquals(List.of(ids), caller.get("/projects?" + asked).path("items.id"));
+  }
+
+  @Test
   void malformedJsonAndAWrongMediaTypeAreProblems() {
     Call.as("MINISTRY")
         .post("/projects", "{'projectNumber': ")
