@@ -73,8 +73,7 @@ class FundingHistory extends RecordsGate {
             "ActivityAnnulled",
             "OutputStated",
             "OutputCorrected"),
-        RecordKind.of(
-            "claim_plan", Set.of(REGION, CFLA, MINISTRY, AUDITOR), "ClaimPlanHandedIn"),
+        RecordKind.of("claim_plan", Set.of(REGION, CFLA, MINISTRY, AUDITOR), "ClaimPlanHandedIn"),
         RecordKind.of(
             "unit_rate",
             Set.of(MUNICIPALITY, REGION, PROVIDER, CFLA, MINISTRY, AUDITOR),

@@ -80,7 +80,9 @@ class PublishedEventsTest {
 
   @Test
   void theWayFromProjectToPaymentIsToldAsTheSchemasSay() {
-    Compensated all = Compensated.of("1000.00");
+    // One of four that became one: the other three are no partners, and nothing is told of that
+    // one.
+    Compensated all = Compensated.with("0406400", "1000.00");
     String claim = all.submitted("5");
     Compensated.decide(claim, "60.00", "30.00", "10.00").then().statusCode(200);
     Compensated.pay(claim, "60.00", "MU-" + UUID.randomUUID()).then().statusCode(201);

@@ -53,6 +53,7 @@ class ContractTest {
           "lv.atbalsts.registry.PlacesCreationChanged.v1",
           "lv.atbalsts.funding.ProjectSubmitted.v1",
           "lv.atbalsts.funding.ContractSigned.v1",
+          "lv.atbalsts.funding.ContractVersionCorrected.v1",
           "lv.atbalsts.funding.ProjectWithdrawn.v1",
           "lv.atbalsts.funding.PartnerJoined.v1",
           "lv.atbalsts.funding.PartnerWithdrew.v1");

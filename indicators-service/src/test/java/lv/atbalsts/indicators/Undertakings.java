@@ -45,6 +45,29 @@ public record Undertakings(Story story) {
             .formatted(version, from, from, euro(total), euro(eu), euro(state)));
   }
 
+  /** A version that was entered wrongly, told after so many events. */
+  public Event corrected(Project project, int version, long sequence) {
+    return tell(
+        "ContractVersionCorrected",
+        project,
+        sequence,
+        """
+        "version":%d,"replaced":true,"reason":"typed wrong"}"""
+            .formatted(version));
+  }
+
+  /** The right one in its place. */
+  public Event contractedAnew(
+      Project project, int version, long sequence, String from, String total) {
+    return tell(
+        "ContractSigned",
+        project,
+        sequence,
+        """
+        "version":%d,"validFrom":"%s","signedOn":"%s","total":%s,"euShare":%s,"stateShare":%s}"""
+            .formatted(version, from, from, euro(total), euro(total), euro("0.00")));
+  }
+
   public Event contracted(Project project, String from) {
     return contracted(project, 1, from, "100.00", "85.00", "15.00");
   }

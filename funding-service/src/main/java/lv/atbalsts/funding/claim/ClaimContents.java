@@ -1,7 +1,5 @@
 package lv.atbalsts.funding.claim;
 
-import lv.atbalsts.funding.contract.ClaimedService;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -14,11 +12,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.contract.ClaimPart;
+import lv.atbalsts.funding.contract.ClaimedService;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.contract.ContractVersion;
 import lv.atbalsts.funding.project.Project;
@@ -64,7 +64,12 @@ class ClaimContents {
     advances.check(project, level, request);
     BigDecimal amount = request.amount().amount();
     return divided(
-        project, level, null, List.of(), List.of(), advances.byVersion(project, request.periodFrom(), amount));
+        project,
+        level,
+        null,
+        List.of(),
+        List.of(),
+        advances.byVersion(project, request.periodFrom(), amount));
   }
 
   private Drawn services(Project project, ClaimLevel level, DraftClaim request) {
@@ -96,8 +101,7 @@ class ClaimContents {
       List<ClaimLine> priced, List<DeliveredService> delivered) {
     Map<UUID, String> groups =
         delivered.stream()
-            .collect(
-                Collectors.toMap(DeliveredService::lineId, DeliveredService::targetGroup));
+            .collect(Collectors.toMap(DeliveredService::lineId, DeliveredService::targetGroup));
     return priced.stream()
         .map(
             line ->

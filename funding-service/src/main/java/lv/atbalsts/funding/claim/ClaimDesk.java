@@ -1,11 +1,11 @@
 package lv.atbalsts.funding.claim;
 
-import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;

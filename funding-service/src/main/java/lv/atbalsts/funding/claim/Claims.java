@@ -1,8 +1,8 @@
 package lv.atbalsts.funding.claim;
 
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,19 +1,19 @@
 package lv.atbalsts.funding.claimplan;
 
-import java.math.BigDecimal;
-import lv.atbalsts.funding.claimplan.ClaimPlanEvents.ClaimPlanHandedIn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import lv.atbalsts.funding.FundingRefusal;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.claimplan.ClaimPlanEvents.ClaimPlanHandedIn;
+import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
-import java.util.List;
-import java.time.LocalDate;
 import lv.atbalsts.kit.values.Money;
-import java.util.Optional;
-import lv.atbalsts.funding.project.Project;
-import java.util.UUID;
 
 /** One version of a project's schedule; never changed, only followed by the next. */
 @Entity

@@ -2,26 +2,26 @@ package lv.atbalsts.funding.claimplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import lv.atbalsts.funding.claim.ClaimDesk;
-import java.time.Clock;
-import lv.atbalsts.funding.contract.ContractDesk;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.funding.FundingRefusal;
-import java.util.List;
-import java.time.LocalDate;
-import lv.atbalsts.kit.values.Money;
-import java.util.Optional;
-import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.funding.project.Project;
-import lv.atbalsts.funding.project.ProjectDesk;
 import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import lv.atbalsts.funding.StepDates;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.claim.ClaimDesk;
+import lv.atbalsts.funding.contract.ContractDesk;
+import lv.atbalsts.funding.project.Project;
+import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.kit.events.Outbox;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.values.Money;
 
 /** The use cases of schedules of planned claims. */
 @ApplicationScoped
@@ -55,8 +55,7 @@ class ClaimPlanDesk {
     FieldErrors errors = new FieldErrors();
     request.check(errors, today());
     if (!before.isEmpty()) {
-      StepDates.notBefore(
-          errors, "/plannedOn", request.plannedOn(), before.getLast().plannedOn());
+      StepDates.notBefore(errors, "/plannedOn", request.plannedOn(), before.getLast().plannedOn());
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     Money total =
@@ -102,14 +101,11 @@ class ClaimPlanDesk {
     versions.forEach(each -> quarters.addAll(each.quarters()));
     return Page.whole(
         quarters.stream()
-            .map(
-                first ->
-                    forecast(versions, first, actual.getOrDefault(first, Money.ZERO)))
+            .map(first -> forecast(versions, first, actual.getOrDefault(first, Money.ZERO)))
             .toList());
   }
 
-  private static QuarterForecast forecast(
-      List<ClaimPlan> versions, LocalDate first, Money actual) {
+  private static QuarterForecast forecast(List<ClaimPlan> versions, LocalDate first, Money actual) {
     Optional<ClaimPlan> before =
         versions.reversed().stream().filter(each -> each.plannedOn().isBefore(first)).findFirst();
     Optional<ClaimPlan> plan =

@@ -1,10 +1,10 @@
 package lv.atbalsts.funding.claimplan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import lv.atbalsts.kit.values.Money;
-import java.util.UUID;
 
 /** What happens to a project's schedule; each version is told by itself. */
 public sealed interface ClaimPlanEvents extends Fact {

@@ -1,24 +1,24 @@
 package lv.atbalsts.funding.claimplan;
 
-import lv.atbalsts.kit.http.Answers;
-import jakarta.ws.rs.GET;
-import lv.atbalsts.kit.http.Idempotent;
-import java.time.LocalDate;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import lv.atbalsts.kit.http.Page;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.util.UUID;
-import jakarta.validation.Valid;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/projects/{id}/claim-plans")

@@ -1,25 +1,25 @@
 package lv.atbalsts.funding.claimplan;
 
-import java.math.BigDecimal;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.persistence.Embeddable;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.funding.FundingRefusal;
-import java.util.HashSet;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
-import java.time.LocalDate;
-import lv.atbalsts.kit.values.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.Set;
 import jakarta.validation.constraints.Size;
-import org.hibernate.type.SqlTypes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
-import jakarta.validation.Valid;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A schedule as it is handed in. */
 @Embeddable

@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.claimplan;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.UUID;
 
 /** A version of a schedule as its callers read it. */
 public record ClaimPlanView(

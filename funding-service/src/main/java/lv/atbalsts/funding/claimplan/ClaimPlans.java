@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.claimplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.kit.data.KeysetRepository;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 /** Versions of schedules; handed in under the lock of the project. */
 @ApplicationScoped

@@ -1,12 +1,12 @@
 package lv.atbalsts.funding.claimplan;
 
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import lv.atbalsts.kit.values.Money;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import jakarta.validation.Valid;
 
 /** What will be claimed in a quarter. */
 @Schema(description = "What will be claimed in a quarter of a year.")

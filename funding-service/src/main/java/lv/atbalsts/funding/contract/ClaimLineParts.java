@@ -2,16 +2,16 @@ package lv.atbalsts.funding.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import lv.atbalsts.kit.data.JsonRows;
-import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
-import java.util.List;
-import java.util.Map;
-import lv.atbalsts.kit.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import lv.atbalsts.kit.data.Sql;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
+import lv.atbalsts.kit.data.JsonRows;
+import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.values.Money;
 
 /** What claims hold of budget lines; changed under the lock of the budget only. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package lv.atbalsts.funding.contract;
 
 import java.math.BigDecimal;
-import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
 import java.time.LocalDate;
+import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
 
 /**
  * What a claim asks for one service, for the budget line that it is of.

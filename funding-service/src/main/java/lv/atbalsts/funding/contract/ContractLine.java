@@ -1,15 +1,15 @@
 package lv.atbalsts.funding.contract;
 
-import org.hibernate.annotations.DynamicUpdate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import lv.atbalsts.funding.FundingRefusal;
 import jakarta.persistence.Id;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
-import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
 import lv.atbalsts.kit.values.Money;
-import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A budget line of a contract version, and what claims have taken of it. */
 @Entity

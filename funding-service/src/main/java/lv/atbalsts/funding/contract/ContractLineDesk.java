@@ -1,36 +1,36 @@
 package lv.atbalsts.funding.contract;
 
-import lv.atbalsts.funding.activity.ActivityDesk;
-import lv.atbalsts.funding.contract.ContractLineRequests.AnnulMove;
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.kit.access.Callers;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.activity.ActivityDesk;
+import lv.atbalsts.funding.contract.ContractEvents.ContractRef;
 import lv.atbalsts.funding.contract.ContractLineEvents.ContractLinesSet;
 import lv.atbalsts.funding.contract.ContractLineEvents.ContractMoneyMoved;
 import lv.atbalsts.funding.contract.ContractLineEvents.ContractMoveAnnulled;
-import lv.atbalsts.funding.contract.ContractEvents.ContractRef;
-import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.funding.FundingRefusal;
-import java.util.HashSet;
-import lv.atbalsts.kit.refusal.KitRefusal;
-import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
-import java.util.List;
-import java.time.LocalDate;
-import lv.atbalsts.kit.values.Money;
+import lv.atbalsts.funding.contract.ContractLineRequests.AnnulMove;
 import lv.atbalsts.funding.contract.ContractLineRequests.MoveMoney;
-import java.util.Optional;
+import lv.atbalsts.funding.contract.ContractLineRequests.SetContractLines;
+import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
+import lv.atbalsts.funding.project.Project;
+import lv.atbalsts.funding.project.ProjectDesk;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
-import lv.atbalsts.funding.project.Project;
-import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.kit.refusal.Refusals;
-import java.util.Set;
-import lv.atbalsts.funding.contract.ContractLineRequests.SetContractLines;
-import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.kit.reference.Territories;
-import java.util.UUID;
-import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.refusal.FieldErrors;
+import lv.atbalsts.kit.refusal.KitRefusal;
+import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Money;
 
 /** The use cases of budget lines. */
 @ApplicationScoped
@@ -117,8 +117,7 @@ class ContractLineDesk {
       }
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-    Money sum =
-        said.stream().map(ContractLineTerms::amount).reduce(Money.ZERO, Money::plus);
+    Money sum = said.stream().map(ContractLineTerms::amount).reduce(Money.ZERO, Money::plus);
     if (!sum.equals(version.total())) {
       throw FundingRefusal.LINES_ARE_NOT_THE_TOTAL
           .with(sum.amount(), version.total().amount(), version.total().minus(sum).amount())
@@ -130,7 +129,8 @@ class ContractLineDesk {
 
   /** What claims took before there were lines is of none; and what is replaced says why. */
   private void refuseAmongClaims(Project project, ContractVersion version, String reason) {
-    if (!lines.any(project.id()) && ClaimPart.sum(claimed.taken(project.id())).total().signum() != 0) {
+    if (!lines.any(project.id())
+        && ClaimPart.sum(claimed.taken(project.id())).total().signum() != 0) {
       throw FundingRefusal.CLAIMED_WITHOUT_LINES.with(project.number());
     }
     if (!lines.of(version.id()).isEmpty() && (reason == null || reason.isBlank())) {
@@ -154,7 +154,8 @@ class ContractLineDesk {
     }
     Optional<ContractLine> from = line(version, request.fromLine());
     Optional<ContractLine> to =
-        line(version, request.toLine()).filter(each -> !request.toLine().equals(request.fromLine()));
+        line(version, request.toLine())
+            .filter(each -> !request.toLine().equals(request.fromLine()));
     if (from.isEmpty()) {
       errors.add("/fromLine", FundingRefusal.NO_SUCH_LINE_OF_CONTRACT, version.number());
     }
@@ -199,8 +200,7 @@ class ContractLineDesk {
     line(version, move.fromLine())
         .orElseThrow()
         .moveBackFrom(line(version, move.toLine()).orElseThrow(), move.amount());
-    outbox.publish(
-        new ContractMoveAnnulled(ref(project), version.number(), id, request.reason()));
+    outbox.publish(new ContractMoveAnnulled(ref(project), version.number(), id, request.reason()));
     moves.flush();
     return move.view();
   }

@@ -1,14 +1,14 @@
 package lv.atbalsts.funding.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import lv.atbalsts.funding.contract.ContractEvents.ContractRef;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
-import java.time.LocalDate;
 import lv.atbalsts.kit.values.Money;
-import java.util.UUID;
 
 /** What happens to the budget lines of a contract; the project is what it is told of. */
 public sealed interface ContractLineEvents extends Fact {

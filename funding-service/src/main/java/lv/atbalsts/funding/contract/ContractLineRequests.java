@@ -1,14 +1,14 @@
 package lv.atbalsts.funding.contract;
 
-import java.util.List;
-import java.time.LocalDate;
-import lv.atbalsts.kit.values.Money;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is asked of the budget lines of a contract. */
 interface ContractLineRequests {

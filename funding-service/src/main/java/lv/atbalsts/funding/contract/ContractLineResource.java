@@ -1,26 +1,26 @@
 package lv.atbalsts.funding.contract;
 
-import lv.atbalsts.funding.contract.ContractLineRequests.AnnulMove;
-import lv.atbalsts.kit.http.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import lv.atbalsts.kit.http.Idempotent;
-import jakarta.ws.rs.core.MediaType;
-import lv.atbalsts.funding.contract.ContractLineRequests.MoveMoney;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.kit.http.PageRequest;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import lv.atbalsts.funding.contract.ContractLineRequests.AnnulMove;
+import lv.atbalsts.funding.contract.ContractLineRequests.MoveMoney;
+import lv.atbalsts.funding.contract.ContractLineRequests.SetContractLines;
+import lv.atbalsts.kit.http.Answers;
+import lv.atbalsts.kit.http.Idempotent;
+import lv.atbalsts.kit.http.Page;
+import lv.atbalsts.kit.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import jakarta.annotation.security.RolesAllowed;
-import lv.atbalsts.funding.contract.ContractLineRequests.SetContractLines;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.util.UUID;
-import jakarta.validation.Valid;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/projects/{id}/contract-lines")

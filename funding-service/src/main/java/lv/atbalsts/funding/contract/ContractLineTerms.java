@@ -1,15 +1,15 @@
 package lv.atbalsts.funding.contract;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import lv.atbalsts.kit.values.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import lv.atbalsts.kit.values.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much of a contract version is for an activity, a partner and a year. */
 @Embeddable

@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.contract;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.UUID;
 
 /** A budget line as its callers read it. */
 public record ContractLineView(

@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.atbalsts.kit.data.KeysetRepository;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.kit.data.KeysetRepository;
 
 /** Budget lines; changed under the lock of the contract's budget only. */
 @ApplicationScoped

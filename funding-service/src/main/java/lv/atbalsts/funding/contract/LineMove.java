@@ -1,15 +1,15 @@
 package lv.atbalsts.funding.contract;
 
-import org.hibernate.annotations.DynamicUpdate;
 import jakarta.persistence.Entity;
-import lv.atbalsts.funding.FundingRefusal;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.contract.ContractLineRequests.MoveMoney;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
-import java.time.LocalDate;
 import lv.atbalsts.kit.values.Money;
-import lv.atbalsts.funding.contract.ContractLineRequests.MoveMoney;
-import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Money that was moved from one budget line of a contract version to another. */
 @Entity

@@ -1,10 +1,10 @@
 package lv.atbalsts.funding.contract;
 
-import java.math.BigDecimal;
 import io.smallrye.config.ConfigMapping;
-import lv.atbalsts.kit.values.Money;
-import java.math.RoundingMode;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import lv.atbalsts.kit.values.Money;
 
 /** How much leaves a budget line without another version of the contract; by default nothing. */
 @ConfigMapping(prefix = "atbalsts.budget.moves")
@@ -21,11 +21,7 @@ interface LineMoveSettings {
   /** The most that leaves a line of this amount, all its moves together; rounded down. */
   default Money most(Money signed) {
     BigDecimal part =
-        signed
-            .amount()
-            .multiply(percent())
-            .movePointLeft(2)
-            .setScale(2, RoundingMode.DOWN);
+        signed.amount().multiply(percent()).movePointLeft(2).setScale(2, RoundingMode.DOWN);
     return new Money(part.min(euro()));
   }
 }

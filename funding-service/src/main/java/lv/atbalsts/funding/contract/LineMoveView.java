@@ -1,9 +1,9 @@
 package lv.atbalsts.funding.contract;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import java.util.UUID;
 
 /** Money that was moved between budget lines, as its callers read it. */
 public record LineMoveView(

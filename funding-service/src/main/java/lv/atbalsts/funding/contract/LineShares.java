@@ -1,26 +1,26 @@
 package lv.atbalsts.funding.contract;
 
-import lv.atbalsts.kit.reference.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.function.Function;
-import lv.atbalsts.funding.FundingRefusal;
 import java.util.HashMap;
-import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
-import lv.atbalsts.funding.contract.ClaimLineParts.LinePart;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
-import lv.atbalsts.kit.values.Money;
 import java.util.Objects;
 import java.util.SortedMap;
-import lv.atbalsts.kit.reference.Territories;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.contract.ClaimLineParts.LinePart;
+import lv.atbalsts.funding.contract.ContractLineTerms.LineKey;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.reference.Territory;
+import lv.atbalsts.kit.values.Money;
 
 /**
  * What claims take of the budget lines of a contract, where it has any. All of it runs under the
@@ -51,8 +51,7 @@ class LineShares {
     if (live.isEmpty()) {
       return;
     }
-    SortedMap<LineKey, BigDecimal> asked =
-        new TreeMap<>(Comparator.comparing(LineKey::toString));
+    SortedMap<LineKey, BigDecimal> asked = new TreeMap<>(Comparator.comparing(LineKey::toString));
     services.forEach(each -> asked.merge(each.key(), each.amount(), BigDecimal::add));
     Map<LineKey, Money> taken = new LinkedHashMap<>();
     asked.entrySet().stream()
@@ -62,7 +61,9 @@ class LineShares {
         claim,
         projectId,
         project,
-        taken.entrySet().stream().map(each -> LinePart.of(each.getKey(), each.getValue())).toList());
+        taken.entrySet().stream()
+            .map(each -> LinePart.of(each.getKey(), each.getValue()))
+            .toList());
     lines.flush();
   }
 
@@ -75,8 +76,7 @@ class LineShares {
     return live;
   }
 
-  private void take(
-      List<ContractLine> live, LineKey key, Money amount, Map<LineKey, Money> taken) {
+  private void take(List<ContractLine> live, LineKey key, Money amount, Map<LineKey, Money> taken) {
     List<ContractLine> own = own(live, key);
     Money left = amount;
     for (ContractLine line : own) {
@@ -106,7 +106,8 @@ class LineShares {
   }
 
   /**
-   * The lines a service is of: its municipality's, then those of what it accounts for since; where there is none, the one without a partner.
+   * The lines a service is of: its municipality's, then those of what it accounts for since; where
+   * there is none, the one without a partner.
    */
   private List<ContractLine> own(List<ContractLine> live, LineKey key) {
     List<ContractLine> year =

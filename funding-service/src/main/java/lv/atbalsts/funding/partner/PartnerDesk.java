@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.partner;
 
-import lv.atbalsts.kit.reference.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 
@@ -136,19 +136,21 @@ public class PartnerDesk {
     partners.flush();
     outbox.publish(fact);
     if (project.contracted()) {
-      giveSight(project, partner);
+      giveSight(project, List.of(partner));
     }
   }
 
   /** A contract is signed: whoever has agreed to be a partner of the project is one now. */
   public void contracted(Project project) {
-    partners.confirmed(project.id()).forEach(partner -> giveSight(project, partner));
+    giveSight(project, partners.confirmed(project.id()));
   }
 
-  private void giveSight(Project project, Partner partner) {
-    groups.join(project.number(), partner.municipality());
-    outbox.publish(partner.joined(project));
-    succession.gained(project, partner);
+  private void giveSight(Project project, List<Partner> joined) {
+    for (Partner partner : joined) {
+      groups.join(project.number(), partner.municipality());
+      outbox.publish(partner.joined(project));
+    }
+    succession.gained(project, joined);
   }
 
   PartnerView decline(UUID projectId, String municipality, DeclinePartner request) {
@@ -235,8 +237,7 @@ public class PartnerDesk {
    *
    * @param asOf only those that were agreed to and of whose days it is; null for all
    */
-  Page<PartnerView> list(
-      UUID projectId, PartnerStatus status, LocalDate asOf, PageRequest page) {
+  Page<PartnerView> list(UUID projectId, PartnerStatus status, LocalDate asOf, PageRequest page) {
     projects.visible(projectId);
     Where where =
         Where.all()

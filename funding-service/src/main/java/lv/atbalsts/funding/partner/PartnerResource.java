@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.partner;
 
-import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import lv.atbalsts.funding.partner.PartnerRequests.DeclinePartner;
 import lv.atbalsts.funding.partner.PartnerRequests.JoinPartners;

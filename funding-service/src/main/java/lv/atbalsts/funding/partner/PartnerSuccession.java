@@ -1,15 +1,15 @@
 package lv.atbalsts.funding.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.time.LocalDate;
-import lv.atbalsts.kit.events.Outbox;
+import java.util.List;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.partner.PartnerEvents.PartnerJoined;
 import lv.atbalsts.funding.partner.PartnerEvents.PartnerRef;
 import lv.atbalsts.funding.partner.PartnerEvents.PartnerWithdrew;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.kit.access.ScopeGroups;
-import java.util.stream.Stream;
+import lv.atbalsts.kit.events.Outbox;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.reference.Territory;
 
@@ -25,25 +25,23 @@ class PartnerSuccession {
   private final ScopeGroups groups;
   private final Outbox outbox;
 
-  PartnerSuccession(
-      Partners partners, Territories territories, ScopeGroups groups, Outbox outbox) {
+  PartnerSuccession(Partners partners, Territories territories, ScopeGroups groups, Outbox outbox) {
     this.partners = partners;
     this.territories = territories;
     this.groups = groups;
     this.outbox = outbox;
   }
 
-  /** A partner is seen: so are the successors that are made of partners only now. */
-  void gained(Project project, Partner partner) {
-    for (Territory successor : passing(project, partner.municipality())) {
-      groups.join(project.number(), successor.code());
-      outbox.publish(new PartnerJoined(ref(project, successor), firstDay(successor, partner)));
-    }
-  }
-
-  private static LocalDate firstDay(Territory successor, Partner partner) {
-    LocalDate from = successor.validFrom();
-    return from == null || from.isBefore(partner.joinedOn()) ? partner.joinedOn() : from;
+  /** Partners are seen: so are the successors that are made of partners only now. */
+  void gained(Project project, List<Partner> joined) {
+    joined.stream()
+        .flatMap(each -> passing(project, each.municipality()).stream())
+        .distinct()
+        .forEach(
+            successor -> {
+              groups.join(project.number(), successor.code());
+              outbox.publish(new PartnerJoined(ref(project, successor), successor.validFrom()));
+            });
   }
 
   /**
@@ -54,16 +52,15 @@ class PartnerSuccession {
    */
   void ended(Project project, List<Territory> before, PartnerWithdrew fact) {
     for (Territory successor : before) {
-      LocalDate from = successor.validFrom();
-      LocalDate on =
-          from != null && fact.withdrewOn().isBefore(from) ? from : fact.withdrewOn();
-      LocalDate until =
-          fact.accountingUntil() == null || fact.accountingUntil().isBefore(on)
-              ? on
-              : fact.accountingUntil();
+      LocalDate on = later(fact.withdrewOn(), successor.validFrom());
+      LocalDate until = later(fact.accountingUntil(), on);
       groups.leaveAfter(project.number(), successor.code(), until);
       outbox.publish(new PartnerWithdrew(ref(project, successor), on, until));
     }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   /** What a municipality became that is made of partners only, and has no word of its own. */
@@ -77,8 +74,7 @@ class PartnerSuccession {
   private Stream<Territory> successors(String code) {
     return territories.find(code).stream()
         .flatMap(each -> each.successors().stream())
-        .flatMap(
-            each -> Stream.concat(territories.find(each).stream(), successors(each)));
+        .flatMap(each -> Stream.concat(territories.find(each).stream(), successors(each)));
   }
 
   private boolean passes(Project project, String successor) {

@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.project;
 
-import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.measure.RoundDesk;
 import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.access.Caller;

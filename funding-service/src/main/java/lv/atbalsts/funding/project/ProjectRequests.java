@@ -1,17 +1,17 @@
 package lv.atbalsts.funding.project;
 
-import lv.atbalsts.kit.http.AllowedValues;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import jakarta.ws.rs.QueryParam;
-import lv.atbalsts.kit.reference.Territories;
-import lv.atbalsts.kit.data.Where;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import lv.atbalsts.kit.data.Where;
+import lv.atbalsts.kit.http.AllowedValues;
+import lv.atbalsts.kit.reference.Territories;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What ends a project before its contract. */
 interface ProjectRequests {
@@ -59,9 +59,7 @@ interface ProjectRequests {
               .among("terms.municipality", municipality, territories::lineage)
               .equal("status", status)
               .notAfter("terms.submittedOn", asOf);
-      return asOf == null
-          ? where
-          : where.and("endedOn is null or endedOn > :asOf", "asOf", asOf);
+      return asOf == null ? where : where.and("endedOn is null or endedOn > :asOf", "asOf", asOf);
     }
   }
 

@@ -1,6 +1,5 @@
 package lv.atbalsts.funding.project;
 
-import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -12,10 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import lv.atbalsts.funding.project.ProjectRequests.ProjectContacts;
+import lv.atbalsts.funding.project.ProjectRequests.ProjectSearch;
 import lv.atbalsts.funding.project.ProjectRequests.RejectProject;
 import lv.atbalsts.funding.project.ProjectRequests.WithdrawProject;
 import lv.atbalsts.kit.http.Answers;

@@ -1,23 +1,23 @@
 package lv.atbalsts.funding.claimplan;
 
-import org.junit.jupiter.api.BeforeEach;
-import lv.atbalsts.funding.Call;
-import lv.atbalsts.funding.Compensated;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import lv.atbalsts.funding.Programme;
-import lv.atbalsts.funding.Race;
-import io.restassured.response.Response;
-import org.junit.jupiter.api.Test;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.empty;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a project plans to claim, beside what it claimed. */
 @QuarkusTest
@@ -96,7 +96,14 @@ class ClaimPlansTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.01, 'Late.'", "-0.01, 'Late.'", "0.855, 'Late.'", "null, 'Late.'", "0.85, ''", "0.85, ' '"})
+  @CsvSource({
+    "1.01, 'Late.'",
+    "-0.01, 'Late.'",
+    "0.855, 'Late.'",
+    "null, 'Late.'",
+    "0.85, ''",
+    "0.85, ' '"
+  })
   void aReliabilityWithoutAReasonOrOutOfBoundsIsRefused(String reliability, String reason) {
     rated(reliability, "'" + reason + "'").then().statusCode(400);
   }

@@ -1,29 +1,29 @@
 package lv.atbalsts.funding.contract;
 
-import org.junit.jupiter.api.BeforeEach;
-import lv.atbalsts.funding.Call;
-import lv.atbalsts.funding.Compensated;
-import java.sql.Connection;
-import lv.atbalsts.local.parts.Database;
-import java.sql.DriverManager;
-import java.util.stream.IntStream;
-import java.util.List;
-import lv.atbalsts.funding.Programme;
-import lv.atbalsts.funding.Race;
-import io.restassured.response.Response;
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
-import io.restassured.response.ValidatableResponse;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Race;
+import lv.atbalsts.local.parts.Database;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Budget lines of a contract, and what claims take of them. */
 @QuarkusTest
@@ -61,7 +61,9 @@ class ContractLinesTest {
             line("MANAGEMENT", 2022, "1.00").replace(all.municipality(), "9999999"))
         .then()
         .statusCode(422)
-        .body("errors.pointer", contains("/lines/0/activity", "/lines/1/amount/amount", "/lines/2", "/lines/3/partner"))
+        .body(
+            "errors.pointer",
+            contains("/lines/0/activity", "/lines/1/amount/amount", "/lines/2", "/lines/3/partner"))
         .body("errors.code", contains("FND-0250", "FND-0042", "FND-0264", "KIT-0010"));
   }
 
@@ -134,8 +136,7 @@ class ContractLinesTest {
     set(line("SERVICES_ADULTS", 2021, "50.00"), line("MANAGEMENT", 2021, "950.00"));
     List<String> reports =
         IntStream.range(0, 6)
-            .mapToObj(
-                each -> all.report(all.grant(), "2021-03-1" + each, "1").<String>path("id"))
+            .mapToObj(each -> all.report(all.grant(), "2021-03-1" + each, "1").<String>path("id"))
             .toList();
     assertEquals(
         List.of(201, 201, 422, 422, 422, 422),
@@ -259,7 +260,10 @@ class ContractLinesTest {
     Call other = Call.as("REGION", Programme.number(Programme.PILOTS));
     other.get(path()).then().statusCode(404);
     other.get(path() + "/moves").then().statusCode(404);
-    other.post(path() + "/moves", moving(id(0), id(1), "1.00", "2021-02-01")).then().statusCode(404);
+    other
+        .post(path() + "/moves", moving(id(0), id(1), "1.00", "2021-02-01"))
+        .then()
+        .statusCode(404);
     move(0, 1, "1.00").then().statusCode(201);
     all.regionCalls().get(path() + "/moves").then().body("items.amount.amount", contains("1.00"));
   }
@@ -277,7 +281,9 @@ class ContractLinesTest {
               SQLException.class,
               () ->
                   sql.executeUpdate(
-                      "update contract_line set amount = amount + 0.01 where id = '" + id(0) + "'"));
+                      "update contract_line set amount = amount + 0.01 where id = '"
+                          + id(0)
+                          + "'"));
       assertEquals("23514", refused.getSQLState());
     }
   }

@@ -1,31 +1,31 @@
 package lv.atbalsts.funding.partner;
 
-import jakarta.enterprise.inject.spi.CDI;
-import org.junit.jupiter.api.BeforeEach;
-import lv.atbalsts.funding.Call;
-import lv.atbalsts.funding.Compensated;
-import java.sql.Connection;
-import lv.atbalsts.local.parts.Database;
-import java.sql.DriverManager;
-import java.time.Duration;
-import lv.atbalsts.local.parts.Event;
-import lv.atbalsts.local.parts.EventSchemas;
-import lv.atbalsts.local.parts.Events;
-import java.util.List;
-import lv.atbalsts.funding.Programme;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import lv.atbalsts.kit.reference.Territories;
-import org.junit.jupiter.api.Test;
-import lv.atbalsts.funding.Told;
-import java.util.UUID;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
+import lv.atbalsts.funding.Programme;
+import lv.atbalsts.funding.Told;
+import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.local.parts.Database;
+import lv.atbalsts.local.parts.Event;
+import lv.atbalsts.local.parts.EventSchemas;
+import lv.atbalsts.local.parts.Events;
 import lv.atbalsts.local.parts.Parts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** What became of partners by a reform is seen as they were, and no more than that. */
 @QuarkusTest

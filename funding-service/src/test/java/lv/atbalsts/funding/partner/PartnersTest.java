@@ -1,8 +1,7 @@
 package lv.atbalsts.funding.partner;
 
-import lv.atbalsts.funding.Compensated;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.Call;
+import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
 import lv.atbalsts.kit.reference.Territory;

@@ -105,6 +105,19 @@ class ProjectsTest {
   }
 
   @Test
+  void aVersionThatWasEnteredWronglyGivesNothing() {
+    Project pilots = projects.submitted("9.2.2.2./16/I/001", null, null, null, "2016-01-01");
+    projects.contracted(pilots, 1, "2016-07-01", "4000000.00", "3400000.00", "600000.00");
+    projects.contracted(pilots, 2, "2019-01-01", "4727073.00", "4018012.00", "709061.00");
+    projects.corrected(pilots, 2, 4);
+    story.counted();
+    assertEquals(new BigDecimal("4000000.00"), story.value("P04", DAY));
+    projects.contractedAnew(pilots, 2, 5, "2019-01-01", "4500000.00");
+    story.counted();
+    assertEquals(new BigDecimal("4500000.00"), story.value("P04", DAY));
+  }
+
+  @Test
   void theContractsOfAMeasureAddUpToTheCent() {
     projects.contracted(region(Story.ZEMGALE, "Zemgale"), 1, "2015-09-01", "10.01", "8.50", "1.51");
     projects.contracted(region(Story.RIGA, "Rīga"), 1, "2015-09-01", "20.02", "17.01", "3.01");

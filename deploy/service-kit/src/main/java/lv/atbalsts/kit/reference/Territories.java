@@ -68,8 +68,8 @@ public class Territories implements KnownCodes {
   }
 
   /**
-   * The code that accounts for a municipality on a day: its own until it ends, then that of the main
-   * part of what it became.
+   * The code that accounts for a municipality on a day: its own until it ends, then that of the
+   * main part of what it became.
    */
   public String accountantOf(String code, LocalDate day) {
     return find(code)
@@ -101,7 +101,9 @@ public class Territories implements KnownCodes {
     return byCode.get(code).successors();
   }
 
-  /** The codes of which a municipality was made, as a whole or in part; none of one that was not. */
+  /**
+   * The codes of which a municipality was made, as a whole or in part; none of one that was not.
+   */
   public List<String> madeOf(String code) {
     return byCode.values().stream()
         .filter(each -> each.successors().contains(code))

@@ -2,6 +2,7 @@ package lv.atbalsts.indicators.upstream.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.events.MayBeMissing;
@@ -9,7 +10,10 @@ import lv.atbalsts.kit.events.Subscriber;
 import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.kit.values.Money;
 
-/** Versions of contracts. A version never changes; an amendment is the next one. */
+/**
+ * Versions of contracts. A version never changes; an amendment is the next one. One that was entered
+ * wrongly never was, and what is right is told under its number.
+ */
 @ApplicationScoped
 class ContractFacts implements Subscriber {
 
@@ -21,7 +25,13 @@ class ContractFacts implements Subscriber {
 
   @Override
   public void subscribe(Subscriptions on) {
-    on.event("funding.ContractSigned.v1", ContractSigned.class, this::signed).inAnyOrder();
+    on.event("funding.ContractSigned.v1", ContractSigned.class, this::signed)
+        .about(contract -> List.of(contract.projectId(), contract.version()));
+    on.event(
+            "funding.ContractVersionCorrected.v1",
+            ContractVersionCorrected.class,
+            this::corrected)
+        .about(contract -> List.of(contract.projectId(), contract.version()));
   }
 
   private void signed(ContractSigned contract) {
@@ -42,6 +52,16 @@ class ContractFacts implements Subscriber {
         contract.euShare().amount(),
         contract.stateShare().amount());
   }
+
+  private void corrected(ContractVersionCorrected contract) {
+    sql.update(
+        "delete from contract_version where project = ? and version = ?",
+        contract.projectId(),
+        contract.version());
+  }
+
+  /** A version that was entered wrongly. */
+  record ContractVersionCorrected(UUID projectId, int version) {}
 
   /** A version of a contract, with its own amounts and its own first day. */
   record ContractSigned(
