@@ -65,7 +65,7 @@ class ClaimPlansTest {
     all.drafted("1");
     String recalled = all.submitted("2");
     all.recall(recalled).then().statusCode(200);
-    all.withdraw(all.submitted("3")).then().statusCode(200);
+    all.withdraw(recalled).then().statusCode(200);
     plan("2021-04-30", "1000.00", "0.00", "0.00").then().statusCode(201);
   }
 

@@ -11,8 +11,8 @@ import lv.atbalsts.kit.events.Subscriptions;
 import lv.atbalsts.kit.values.Money;
 
 /**
- * Versions of contracts. A version never changes; an amendment is the next one. One that was entered
- * wrongly never was, and what is right is told under its number.
+ * Versions of contracts. A version never changes; an amendment is the next one. One that was
+ * entered wrongly never was, and what is right is told under its number.
  */
 @ApplicationScoped
 class ContractFacts implements Subscriber {
@@ -27,10 +27,7 @@ class ContractFacts implements Subscriber {
   public void subscribe(Subscriptions on) {
     on.event("funding.ContractSigned.v1", ContractSigned.class, this::signed)
         .about(contract -> List.of(contract.projectId(), contract.version()));
-    on.event(
-            "funding.ContractVersionCorrected.v1",
-            ContractVersionCorrected.class,
-            this::corrected)
+    on.event("funding.ContractVersionCorrected.v1", ContractVersionCorrected.class, this::corrected)
         .about(contract -> List.of(contract.projectId(), contract.version()));
   }
 
