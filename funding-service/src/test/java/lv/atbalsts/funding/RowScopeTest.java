@@ -47,6 +47,12 @@ class RowScopeTest {
     seen("claim", 0, "OWN", municipality);
     seen("claim_line", 1, "GROUP", region);
     seen("payment", 1, "GROUP", region);
+    seen("ledger_account", 6, "OWN", municipality);
+    seen("ledger_account", 10, "GROUP", region);
+    seen("ledger_booking", 3, "OWN", municipality);
+    seen("ledger_booking", 4, "GROUP", region);
+    seen("ledger_entry", 10, "OWN", municipality);
+    seen("ledger_entry", 16, "GROUP", region);
     for (String table :
         new String[] {
           "granted_service",
@@ -55,7 +61,10 @@ class RowScopeTest {
           "invoice",
           "claim",
           "claim_line",
-          "payment"
+          "payment",
+          "ledger_account",
+          "ledger_booking",
+          "ledger_entry"
         }) {
       seen(table, 0, "OWN", "0000000");
       seen(table, 0, "GROUP", "9.9.9.9./99/Z/999");

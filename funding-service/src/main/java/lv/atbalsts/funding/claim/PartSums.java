@@ -37,8 +37,7 @@ public record PartSums(
     return Map.of(
         AccountCode.CLAIMED, decided ? 0L : declared.cents(),
         AccountCode.PARKED, parked.cents(),
-        AccountCode.CERTIFIED, certified.minus(paid).cents(),
-        AccountCode.PAID, paid.cents(),
+        AccountCode.CERTIFIED, certified.cents(),
         AccountCode.DEDUCTED, deducted.cents());
   }
 

@@ -4,9 +4,11 @@ import static lv.atbalsts.funding.ledger.rules.AccountCode.CERTIFIED;
 import static lv.atbalsts.funding.ledger.rules.AccountCode.CLAIMED;
 import static lv.atbalsts.funding.ledger.rules.AccountCode.COMMITTED;
 import static lv.atbalsts.funding.ledger.rules.AccountCode.CONTRACT;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.CORRECTED;
 import static lv.atbalsts.funding.ledger.rules.AccountCode.DEDUCTED;
 import static lv.atbalsts.funding.ledger.rules.AccountCode.PAID;
 import static lv.atbalsts.funding.ledger.rules.AccountCode.PARKED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.RECOVERED;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,14 +25,16 @@ import lv.atbalsts.kit.values.Money;
  *
  * @param declared what it asks for, by payer
  * @param taken what of it is not deducted, by payer
- * @param whose by municipality, what stands on CLAIMED, PARKED, CERTIFIED, PAID and DEDUCTED; empty
- *     for what is no municipality's. Together it is what is declared
+ * @param whose by municipality, what is CLAIMED and not decided on, PARKED, CERTIFIED (paid or not)
+ *     and DEDUCTED; empty for what is no municipality's. Together it is what is declared
  */
 public record ClaimStanding(
     Map<Payer, Long> declared, Map<Payer, Long> taken, Map<String, Map<AccountCode, Long>> whose) {
 
   private static final List<AccountCode> STAGES =
-      List.of(CLAIMED, PARKED, CERTIFIED, PAID, DEDUCTED);
+      List.of(CLAIMED, PARKED, CERTIFIED, PAID, DEDUCTED, CORRECTED, RECOVERED);
+
+  private static final List<AccountCode> FROM_CERTIFIED = List.of(PAID, CORRECTED, RECOVERED);
 
   /** Whether a payer's part of it, or of what is deducted, would be below zero. */
   public boolean isBelowZero() {
@@ -46,16 +50,8 @@ public record ClaimStanding(
    * @param before what stood there until now
    */
   public Map<Cell, Long> cells(Map<Cell, Long> before) {
-    Map<AccountCode, Map<Payer, Long>> payers = byPayer(before);
-    Map<Cell, Long> cells = new HashMap<>();
-    for (AccountCode stage : STAGES) {
-      Map<Cell, Long> kept =
-          before.entrySet().stream()
-              .filter(each -> each.getKey().account() == stage)
-              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-      Map<Cell, Long> spread = spread(stage, payers.get(stage));
-      cells.putAll(margins(kept).equals(margins(spread)) ? kept : spread);
-    }
+    ClaimStanding now = withPaid(before);
+    Map<Cell, Long> cells = now.stages(before, now.byPayer(before));
     declared.forEach(
         (payer, all) -> {
           boolean contracted = payer != Payer.REGION;
@@ -65,13 +61,42 @@ public record ClaimStanding(
     return cells;
   }
 
-  /** What is paid, and what stays parked, stays the payer's whose it was, as far as it can. */
+  /** What is paid, corrected or recovered stands where it stood; it had been certified. */
+  private ClaimStanding withPaid(Map<Cell, Long> before) {
+    Map<String, Map<AccountCode, Long>> whole = new TreeMap<>();
+    whose.forEach((municipality, stages) -> whole.put(municipality, new HashMap<>(stages)));
+    before.forEach(
+        (cell, cents) -> {
+          if (FROM_CERTIFIED.contains(cell.account())) {
+            whole.get(cell.municipality()).merge(cell.account(), cents, Long::sum);
+            whole.get(cell.municipality()).merge(CERTIFIED, -cents, Long::sum);
+          }
+        });
+    return new ClaimStanding(declared, taken, whole);
+  }
+
+  private Map<Cell, Long> stages(
+      Map<Cell, Long> before, Map<AccountCode, Map<Payer, Long>> payers) {
+    Map<Cell, Long> cells = new HashMap<>();
+    for (AccountCode stage : STAGES) {
+      Map<Cell, Long> kept =
+          before.entrySet().stream()
+              .filter(each -> each.getKey().account() == stage)
+              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+      Map<Cell, Long> spread = spread(stage, payers.get(stage));
+      cells.putAll(margins(kept).equals(margins(spread)) ? kept : spread);
+    }
+    return cells;
+  }
+
+  /** What is paid, corrected or parked still stays the payer's whose it was, as far as it can. */
   private Map<AccountCode, Map<Payer, Long>> byPayer(Map<Cell, Long> before) {
     Map<AccountCode, Map<Payer, Long>> stages = new EnumMap<>(AccountCode.class);
     Map<Payer, Long> free = new EnumMap<>(taken);
     stages.put(CLAIMED, take(free, total(CLAIMED), Map.of()));
-    stages.put(PAID, take(free, total(PAID), payers(before, PAID)));
-    stages.put(PARKED, take(free, total(PARKED), payers(before, PARKED)));
+    for (AccountCode stage : List.of(PAID, CORRECTED, RECOVERED, PARKED)) {
+      stages.put(stage, take(free, total(stage), payers(before, stage)));
+    }
     stages.put(CERTIFIED, free);
     Map<Payer, Long> deducted = new EnumMap<>(declared);
     taken.forEach((payer, cents) -> deducted.merge(payer, -cents, Long::sum));

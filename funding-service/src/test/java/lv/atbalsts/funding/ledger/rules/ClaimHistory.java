@@ -1,5 +1,14 @@
 package lv.atbalsts.funding.ledger.rules;
 
+import static lv.atbalsts.funding.ledger.rules.AccountCode.CERTIFIED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.CLAIMED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.COMMITTED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.CONTRACT;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.CORRECTED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.DEDUCTED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.PAID;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.PARKED;
+import static lv.atbalsts.funding.ledger.rules.AccountCode.RECOVERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,19 +19,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.atbalsts.funding.split.rules.Deduction;
 import lv.atbalsts.funding.split.rules.NextSplit;
 import lv.atbalsts.funding.split.rules.Proportion;
 import lv.atbalsts.funding.split.rules.Rates;
+import lv.atbalsts.funding.split.rules.Rounding;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.values.Money;
 
 /**
  * A random history of one contract: claims of lines of several municipalities, handed in, decided
- * on, paid in parts. After every step it holds the ledger against sums of its own.
+ * on, paid in parts. Each step balances and leaves no account below zero; in the end the ledger is
+ * held against sums of its own.
  */
 final class ClaimHistory {
 
@@ -47,8 +58,8 @@ final class ClaimHistory {
     int steps = 1 + history.random.nextInt(12);
     for (int step = 0; step < steps; step++) {
       history.step();
-      history.hold();
     }
+    history.hold();
   }
 
   private void step() {
@@ -59,8 +70,12 @@ final class ClaimHistory {
     Claimed claim = claims.get(random.nextInt(claims.size()));
     if (claim.waits() > 0 && random.nextBoolean()) {
       decide(claim);
-    } else if (claim.total(AccountCode.CERTIFIED) > 0) {
+    } else if (random.nextInt(3) > 0) {
       pay(claim);
+    } else if (random.nextBoolean()) {
+      correct(claim, PAID, CORRECTED);
+    } else {
+      correct(claim, CORRECTED, RECOVERED);
     }
   }
 
@@ -72,11 +87,9 @@ final class ClaimHistory {
         cents += random.nextInt(random.nextBoolean() ? 4 : 100_000);
       }
       lines += cents;
-      claim
-          .stages(municipality == 0 ? "" : "032020" + municipality)
-          .put(AccountCode.CLAIMED, cents);
+      claim.stages(municipality == 0 ? "" : "032020" + municipality).put(CLAIMED, cents);
     }
-    BigDecimal amount = BigDecimal.valueOf(claim.total(AccountCode.CLAIMED), 2);
+    BigDecimal amount = BigDecimal.valueOf(claim.total(CLAIMED), 2);
     claim.shares = NextSplit.of(amount, taken, rates, WITHOUT_END);
     claim.declared = claim.shares;
     taken = taken.plus(claim.shares);
@@ -86,8 +99,7 @@ final class ClaimHistory {
 
   /** Some of what waits of each municipality is deducted or parked, the rest certified. */
   private void decide(Claimed claim) {
-    AccountCode from =
-        claim.total(AccountCode.CLAIMED) > 0 ? AccountCode.CLAIMED : AccountCode.PARKED;
+    AccountCode from = claim.total(CLAIMED) > 0 ? CLAIMED : PARKED;
     long away = 0;
     for (Map<AccountCode, Long> its : claim.whose.values()) {
       long waits = its.getOrDefault(from, 0L);
@@ -95,9 +107,9 @@ final class ClaimHistory {
       long deduct = part(waits);
       long park = part(waits - deduct);
       away += deduct;
-      its.merge(AccountCode.DEDUCTED, deduct, Long::sum);
-      its.merge(AccountCode.PARKED, park, Long::sum);
-      its.merge(AccountCode.CERTIFIED, waits - deduct - park, Long::sum);
+      its.merge(DEDUCTED, deduct, Long::sum);
+      its.merge(PARKED, park, Long::sum);
+      its.merge(CERTIFIED, waits - deduct - park, Long::sum);
     }
     deducted |= away > 0;
     Split rest = Deduction.rest(claim.shares, BigDecimal.valueOf(away, 2));
@@ -116,18 +128,22 @@ final class ClaimHistory {
 
   private void pay(Claimed claim) {
     Map<String, Long> unpaid = new TreeMap<>();
-    claim.whose.forEach(
-        (municipality, its) ->
-            unpaid.put(municipality, its.getOrDefault(AccountCode.CERTIFIED, 0L)));
-    SortedMap<String, Long> parts = Proportion.of(part(claim.total(AccountCode.CERTIFIED)), unpaid);
+    claim.whose.keySet().forEach(each -> unpaid.put(each, of(claim.ledger, CERTIFIED, each)));
+    long most = unpaid.values().stream().mapToLong(Long::longValue).sum();
     Map<String, Money> whose = new TreeMap<>();
-    parts.forEach((municipality, cents) -> whose.put(municipality, Money.ofCents(cents)));
-    book(claim, ClaimStanding.moved(claim.ledger, AccountCode.CERTIFIED, AccountCode.PAID, whose));
-    parts.forEach(
-        (municipality, cents) -> {
-          claim.stages(municipality).merge(AccountCode.CERTIFIED, -cents, Long::sum);
-          claim.stages(municipality).merge(AccountCode.PAID, cents, Long::sum);
-        });
+    Proportion.of(part(most), unpaid)
+        .forEach((municipality, cents) -> whose.put(municipality, Money.ofCents(cents)));
+    book(claim, ClaimStanding.moved(claim.ledger, CERTIFIED, PAID, whose));
+    whose.forEach((municipality, paid) -> claim.paid.merge(municipality, paid, Money::plus));
+  }
+
+  /** The claim itself goes on saying that it is certified and paid. */
+  private void correct(Claimed claim, AccountCode from, AccountCode to) {
+    Map<String, Money> whose = new TreeMap<>();
+    for (String municipality : claim.whose.keySet()) {
+      whose.put(municipality, Money.ofCents(part(of(claim.ledger, from, municipality))));
+    }
+    book(claim, ClaimStanding.moved(claim.ledger, from, to, whose));
   }
 
   private void stands(Claimed claim) {
@@ -147,33 +163,59 @@ final class ClaimHistory {
           claim.ledger.merge(cell, cents, Long::sum);
         });
     sums.forEach((payer, sum) -> assertEquals(0L, sum, () -> payer + " of " + changes));
+    claim.ledger.forEach(
+        (cell, cents) ->
+            assertTrue(isOfContract(cell) || cents >= 0, () -> cell + " has " + cents));
   }
 
   private void hold() {
-    for (Claimed claim : claims) {
-      claim.ledger.forEach(
-          (cell, cents) ->
-              assertTrue(isOfContract(cell) || cents >= 0, () -> cell + " has " + cents));
-      claim.whose.forEach(
-          (municipality, stages) ->
-              stages.forEach(
-                  (stage, cents) -> assertEquals(cents, of(claim.ledger, stage, municipality))));
-    }
+    claims.forEach(ClaimHistory::holdClaim);
     Map<Payer, Long> standing = new EnumMap<>(Payer.class);
     ledger.forEach(
         (cell, cents) -> {
-          if (!isOfContract(cell) && cell.account() != AccountCode.DEDUCTED) {
+          if (!isOfContract(cell) && cell.account() != DEDUCTED) {
             standing.merge(cell.payer(), cents, Long::sum);
           }
         });
     assertEquals(nonZero(Payer.shares(taken)), nonZero(standing));
     if (!deducted) {
-      assertEquals(Split.of(BigDecimal.valueOf(lines, 2), rates), taken);
+      holdSplit(Split.of(BigDecimal.valueOf(lines, 2), rates));
+    }
+  }
+
+  /** What it says of each municipality is what stands there; what was corrected had been paid. */
+  private static void holdClaim(Claimed claim) {
+    claim.whose.forEach(
+        (municipality, stages) -> {
+          long paid =
+              Stream.of(PAID, CORRECTED, RECOVERED)
+                  .mapToLong(each -> of(claim.ledger, each, municipality))
+                  .sum();
+          assertEquals(claim.paid.getOrDefault(municipality, Money.ZERO).cents(), paid);
+          stages.forEach(
+              (stage, cents) ->
+                  assertEquals(
+                      cents,
+                      of(claim.ledger, stage, municipality) + (stage == CERTIFIED ? paid : 0)));
+        });
+  }
+
+  /**
+   * What claims take is the split of their sum. A claim of so few cents that two payers' parts
+   * would grow by more than it has waits with one of them for the next.
+   */
+  private void holdSplit(Split whole) {
+    assertEquals(whole.total(), taken.total());
+    if (rates.rounding() == Rounding.CENT) {
+      assertEquals(whole.eu(), taken.eu());
+      BigDecimal waits = whole.state().subtract(taken.state());
+      assertTrue(
+          waits.signum() >= 0 && waits.compareTo(new BigDecimal("0.01")) <= 0, waits::toString);
     }
   }
 
   private static boolean isOfContract(Cell cell) {
-    return cell.account() == AccountCode.CONTRACT || cell.account() == AccountCode.COMMITTED;
+    return cell.account() == CONTRACT || cell.account() == COMMITTED;
   }
 
   private static long of(Map<Cell, Long> ledger, AccountCode account, String municipality) {
@@ -193,6 +235,7 @@ final class ClaimHistory {
   /** A claim as it is known without the ledger, and what the ledger has of it. */
   private static final class Claimed {
     private final Map<String, Map<AccountCode, Long>> whose = new TreeMap<>();
+    private final Map<String, Money> paid = new TreeMap<>();
     private final Map<Cell, Long> ledger = new HashMap<>();
     private Split declared;
     private Split shares;
@@ -206,7 +249,7 @@ final class ClaimHistory {
     }
 
     private long waits() {
-      return total(AccountCode.CLAIMED) + total(AccountCode.PARKED);
+      return total(CLAIMED) + total(PARKED);
     }
   }
 }

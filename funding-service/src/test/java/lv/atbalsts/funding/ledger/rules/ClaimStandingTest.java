@@ -1,13 +1,19 @@
 package lv.atbalsts.funding.ledger.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Rounding;
 import lv.atbalsts.funding.split.rules.Split;
+import lv.atbalsts.kit.refusal.Refusal;
+import lv.atbalsts.kit.values.Money;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -57,6 +63,40 @@ class ClaimStandingTest {
     assertEquals(8_607L, of(cells, Payer.EU));
     assertEquals(1_393L, of(cells, Payer.STATE));
     assertEquals(-8_607L, cells.get(Cell.of(AccountCode.COMMITTED, Payer.EU)));
+  }
+
+  @Example
+  void aPayerWithoutAnythingLeftIsPaidNothing() {
+    Map<Cell, Long> paid =
+        ClaimStanding.moved(
+            Map.of(new Cell(AccountCode.CERTIFIED, Payer.EU, "0320200"), 850L),
+            AccountCode.CERTIFIED,
+            AccountCode.PAID,
+            Map.of("0320200", Money.of("8.50")));
+    assertEquals(850L, paid.get(new Cell(AccountCode.PAID, Payer.EU, "0320200")));
+  }
+
+  @Example
+  void moreThanStandsThereIsNotMoved() {
+    Refusal refused =
+        assertThrows(
+            Refusal.class,
+            () ->
+                ClaimStanding.moved(
+                    Map.of(new Cell(AccountCode.PAID, Payer.EU, "0320200"), 850L),
+                    AccountCode.PAID,
+                    AccountCode.CORRECTED,
+                    Map.of("0320200", Money.of("8.51"))));
+    assertEquals(FundingRefusal.LEDGER_ACCOUNT_TOO_LOW.definition().code(), refused.code());
+  }
+
+  @Example
+  void aClaimThatTakesBackMoreOfAPayerThanItAsksForIsBelowZero() {
+    Map<Payer, Long> shares =
+        Payer.shares(
+            new Split(new BigDecimal("-3.10"), new BigDecimal("4.10"), new BigDecimal("0.00")));
+    assertTrue(new ClaimStanding(shares, shares, Map.of()).isBelowZero());
+    assertFalse(standing("1.00", REGULAR, Map.of("0320200", 100L)).isBelowZero());
   }
 
   private static ClaimStanding standing(String total, Rates rates, Map<String, Long> whose) {

@@ -62,6 +62,7 @@ public final class FundingBenchmark {
     for (int round = 1; round <= ROUNDS; round++) {
       benchmark.claimed();
     }
+    new GrowthBenchmark(bench, MUNICIPALITY, benchmark::drafted).run();
   }
 
   private void claimed() {
@@ -74,6 +75,11 @@ public final class FundingBenchmark {
     String claim = CLAIM.formatted(BenchmarkRun.PROJECT, String.join("\",\"", reports));
     String what = "a claim of %d services: %.1f s (at most 10)";
     timed(what, REPORTS * LINES, BenchmarkRun.REGION, "/claims", claim);
+  }
+
+  private String drafted() {
+    String report = post("municipality-" + MUNICIPALITY, "/service-reports", report());
+    return post(BenchmarkRun.REGION, "/claims", CLAIM.formatted(BenchmarkRun.PROJECT, report));
   }
 
   /** Posts, tells how many seconds that took, and answers the id of what was made. */
