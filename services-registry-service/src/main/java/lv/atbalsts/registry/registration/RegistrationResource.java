@@ -77,7 +77,9 @@ class RegistrationResource {
       summary = "Correct what is written of a registration",
       description =
           "With If-Match. Service, address, municipality and days; the number and the provider"
-              + " stay. What was written before stands in the history.")
+              + " stay. Refused where placements, agreements, prices, numbers of places or created"
+              + " places would be left outside of it: the answer names each by its path. What was"
+              + " written before stands in the history.")
   public RegistrationView correctRegistration(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
