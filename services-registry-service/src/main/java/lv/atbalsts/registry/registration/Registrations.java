@@ -174,7 +174,7 @@ class Registrations implements KeysetRepository<Registration> {
       where.and(contains("service.address.text", "address"), "address", pattern(wanted.address()));
     }
     publicSearch.narrow(where, terms, day);
-    return page(page, where);
+    return pageWith("Registration", "term.suspensions", page, where);
   }
 
   /** A text has a part as people write it. */
