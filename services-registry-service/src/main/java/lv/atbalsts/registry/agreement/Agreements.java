@@ -1,6 +1,7 @@
 package lv.atbalsts.registry.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import lv.atbalsts.kit.data.KeysetRepository;
@@ -10,9 +11,12 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
+import lv.atbalsts.registry.overview.OverviewSource;
 
 @ApplicationScoped
-class Agreements implements KeysetRepository<CooperationAgreement> {
+class Agreements implements KeysetRepository<CooperationAgreement>, OverviewSource {
 
   private final Sql sql;
 
@@ -58,5 +62,14 @@ class Agreements implements KeysetRepository<CooperationAgreement> {
           "terms.from <= :day and (terms.to is null or terms.to >= :day)", "day", wanted.asOf());
     }
     return page(page, where);
+  }
+
+  @Override
+  public OverviewPart of(String provider, LocalDate today, LocalDate until) {
+    return OverviewPart.of(
+        OverviewSubject.AGREEMENT,
+        list("provider", provider),
+        each -> each.statusOn(today),
+        each -> each.waits(today, until));
   }
 }
