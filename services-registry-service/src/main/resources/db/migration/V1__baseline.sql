@@ -189,6 +189,8 @@ create table registration (
 create index registration_place on registration (municipality, service_type, id);
 create index registration_end on registration (valid_to, id) where ended_on is null;
 create index registration_type on registration (service_type, id);
+-- The whole register is read in this order, without sorting it.
+create index registration_number on registration ((register_number::integer));
 create index registration_words on registration using gin (words);
 create index registration_point on registration (latitude) where latitude is not null;
 revoke delete on registration from ${app};

@@ -57,6 +57,7 @@ class AccessTest {
   static Stream<Arguments> operations() {
     return Stream.of(
         Arguments.of("POST", "/providers", Set.of("PROVIDER", "REGISTRAR")),
+        Arguments.of("GET", "/providers/" + ID + "/overview", APPLICATION_READERS),
         Arguments.of("POST", "/registration-applications", Set.of("PROVIDER")),
         Arguments.of("GET", "/registration-applications", APPLICATION_READERS),
         Arguments.of("GET", "/registration-applications/" + ID, APPLICATION_READERS),

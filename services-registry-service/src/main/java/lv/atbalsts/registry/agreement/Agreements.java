@@ -13,9 +13,12 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
 import lv.atbalsts.registry.registration.OfferCorrection.LostDays;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
+import lv.atbalsts.registry.overview.OverviewSource;
 
 @ApplicationScoped
-class Agreements implements KeysetRepository<CooperationAgreement> {
+class Agreements implements KeysetRepository<CooperationAgreement>, OverviewSource {
 
   private final Sql sql;
 
@@ -80,5 +83,14 @@ class Agreements implements KeysetRepository<CooperationAgreement> {
           "terms.from <= :day and (terms.to is null or terms.to >= :day)", "day", wanted.asOf());
     }
     return page(page, where);
+  }
+
+  @Override
+  public OverviewPart of(String provider, LocalDate today, LocalDate until) {
+    return OverviewPart.of(
+        OverviewSubject.AGREEMENT,
+        list("provider", provider),
+        each -> each.statusOn(today),
+        each -> each.waits(today, until));
   }
 }

@@ -8,8 +8,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -19,6 +21,9 @@ import lv.atbalsts.registry.RegistryRequests.EndWithReason;
 import lv.atbalsts.registry.agreement.AgreementEvents.AgreementChanged;
 import lv.atbalsts.registry.capacity.OfferedPlaces;
 import lv.atbalsts.registry.capacity.PlaceHold;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItem;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItemKind;
 import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /**
@@ -164,6 +169,32 @@ class CooperationAgreement implements Identified {
                 terms.to(),
                 null))
         : Optional.empty();
+  }
+
+  /** The status on a day, by its last day too. */
+  AgreementStatus statusOn(LocalDate day) {
+    return status == AgreementStatus.IN_FORCE && terms.to() != null && day.isAfter(terms.to())
+        ? AgreementStatus.ENDED
+        : status;
+  }
+
+  /** Whose word it waits for, and when it ends. */
+  Stream<OverviewItem> waits(LocalDate today, LocalDate until) {
+    AgreementParty proposed = status == AgreementStatus.PROPOSED ? enteredBy : amendmentBy;
+    Stream<OverviewItem> word =
+        Stream.ofNullable(proposed)
+            .map(
+                by ->
+                    new OverviewItem(
+                        by == AgreementParty.BUYER
+                            ? OverviewItemKind.AGREEMENT_TO_CONFIRM
+                            : OverviewItemKind.AGREEMENT_UNCONFIRMED,
+                        id,
+                        null));
+    return statusOn(today) == AgreementStatus.IN_FORCE
+        ? Stream.concat(
+            word, OverviewPart.by(until, OverviewItemKind.AGREEMENT_ENDING, id, terms.to()))
+        : word;
   }
 
   AgreementChanged changed() {

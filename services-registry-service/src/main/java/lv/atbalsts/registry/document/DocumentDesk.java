@@ -16,6 +16,7 @@ import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.document.DocumentView.DocumentFile;
 import lv.atbalsts.registry.files.FileStore;
+import lv.atbalsts.registry.files.FileStores;
 
 /** Use cases of documents; whether a caller may is asked by the subject that takes them. */
 @ApplicationScoped
@@ -30,10 +31,11 @@ public class DocumentDesk {
   DocumentDesk(
       Documents documents,
       DocumentSettings settings,
+      FileStores stores,
       TransactionSynchronizationRegistry transactions,
       Clock clock) {
     this.documents = documents;
-    this.store = FileStore.of(settings.folder());
+    this.store = stores.of("documents", settings.folder());
     this.settings = settings;
     this.transactions = transactions;
     this.clock = clock;
@@ -127,7 +129,7 @@ public class DocumentDesk {
 
   private void put(UUID id, byte[] content) {
     try {
-      store().put(id.toString(), new ByteArrayInputStream(content));
+      store().put(id.toString(), new ByteArrayInputStream(content), content.length);
     } catch (IOException noRoom) {
       throw RegistryRefusal.NO_ROOM_FOR_DOCUMENTS.with();
     }
@@ -149,7 +151,7 @@ public class DocumentDesk {
     }
   }
 
-  /** Without a folder that is named, nothing is taken in. */
+  /** Without a bucket or a folder that is named, nothing is taken in. */
   private FileStore store() {
     if (!store.isReady()) {
       throw RegistryRefusal.NO_ROOM_FOR_DOCUMENTS.with();

@@ -11,7 +11,7 @@ import java.util.Set;
 @ConfigMapping(prefix = "atbalsts.documents")
 interface DocumentSettings {
 
-  /** The folder of the files; without it no document is taken in. */
+  /** The folder of the files where no bucket is set; without either no document is taken in. */
   Optional<Path> folder();
 
   /** How large a file may be; it is held in memory while it is looked at. */

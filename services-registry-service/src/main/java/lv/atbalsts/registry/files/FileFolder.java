@@ -17,7 +17,7 @@ record FileFolder(Optional<Path> folder) implements FileStore {
   }
 
   @Override
-  public void put(String name, InputStream content) throws IOException {
+  public void put(String name, InputStream content, long bytes) throws IOException {
     Path home = Files.createDirectories(folder.orElseThrow());
     Path coming = Files.createTempFile(home, name, ".part");
     try {

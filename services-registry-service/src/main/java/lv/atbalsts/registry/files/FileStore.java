@@ -2,26 +2,20 @@ package lv.atbalsts.registry.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Keeps files under names that this service gives. Here it is a folder; where a service runs on
- * several machines, another implementation keeps them in a store that all of them reach, such as
- * one with the S3 protocol. It is not part of this software yet.
- */
+/** Keeps files under names that this service gives; {@link FileStores} says where. */
 public interface FileStore {
-
-  /** The store for a setting; without a folder it keeps nothing. */
-  static FileStore of(Optional<Path> folder) {
-    return new FileFolder(folder);
-  }
 
   /** Whether files can be kept at all. */
   boolean isReady();
 
-  /** Keeps a file as a whole or not at all, in the place of one of the same name. */
-  void put(String name, InputStream content) throws IOException;
+  /**
+   * Keeps a file as a whole or not at all, in the place of one of the same name.
+   *
+   * @param bytes how long the content is
+   */
+  void put(String name, InputStream content, long bytes) throws IOException;
 
   /** The file, which the caller closes; nothing where it is not there. */
   Optional<InputStream> open(String name) throws IOException;

@@ -61,8 +61,12 @@ interface HsdsRecords {
   @Schema(description = "A telephone")
   record HsdsPhone(UUID id, @JsonProperty("service_id") UUID serviceId, String number) {}
 
-  @Schema(description = "Where a service without a place of its own is given")
-  record HsdsServiceArea(UUID id, @JsonProperty("service_id") UUID serviceId, String name) {}
+  @Schema(description = "A municipality where a service without a place of its own is given")
+  record HsdsServiceArea(
+      UUID id,
+      @JsonProperty("service_id") UUID serviceId,
+      @Schema(description = "the municipality", examples = "Madonas novads") String name,
+      @Schema(description = "its ATVK code", examples = "ATVK 0038000") String description) {}
 
   @Schema(description = "A service at a location; each registration has one")
   record HsdsServiceAtLocation(

@@ -87,7 +87,9 @@ class HsdsServices {
             .formatted(
                 entry.registerNumber(), entry.validTo() == null ? "" : ", līdz " + entry.validTo()),
         isWhole ? entry.phones().stream().map(number -> phone(entry, number)).toList() : null,
-        isWhole && entry.address() == null ? List.of(area(entry)) : null,
+        isWhole && entry.address() == null
+            ? entry.serviceArea().stream().map(code -> area(entry, code)).toList()
+            : null,
         isWhole && entry.address() != null
             ? List.of(
                 new HsdsServiceAtLocation(
@@ -159,7 +161,7 @@ class HsdsServices {
 
   private HsdsAddress address(PublishedEntry entry, UUID location) {
     Optional<Territory> municipality = territories.find(entry.municipality());
-    String name = municipality.map(Territory::name).orElse(entry.municipality());
+    String name = name(entry.municipality());
     Matcher postalCode = POSTAL_CODE.matcher(entry.address());
     return new HsdsAddress(
         id("address", entry.addressCode()),
@@ -192,10 +194,16 @@ class HsdsServices {
         .reduce((first, last) -> last);
   }
 
-  private HsdsServiceArea area(PublishedEntry entry) {
-    String name =
-        territories.find(entry.municipality()).map(Territory::name).orElse(entry.municipality());
-    return new HsdsServiceArea(id("area", entry.id()), entry.id(), name);
+  private HsdsServiceArea area(PublishedEntry entry, String municipality) {
+    return new HsdsServiceArea(
+        id("area", entry.id() + "/" + municipality),
+        entry.id(),
+        name(municipality),
+        "ATVK " + municipality);
+  }
+
+  private String name(String municipality) {
+    return territories.find(municipality).map(Territory::name).orElse(municipality);
   }
 
   private static HsdsPhone phone(PublishedEntry entry, String number) {

@@ -29,7 +29,9 @@ class NightlyFiles {
   @Scheduled(every = "1h")
   void makeOrSay() {
     if (!desk.keepsFiles()) {
-      LOG.warn("no files of the register are made: atbalsts.open-data.folder is not set");
+      LOG.warn(
+          "no files of the register are made: neither a bucket (atbalsts.files.s3) nor"
+              + " atbalsts.open-data.folder is set");
       return;
     }
     try {

@@ -20,6 +20,7 @@ import lv.atbalsts.kit.reference.ServiceTypes;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
 import lv.atbalsts.registry.files.FileStore;
+import lv.atbalsts.registry.files.FileStores;
 import lv.atbalsts.registry.registration.PublishedEntry;
 import lv.atbalsts.registry.registration.PublishedRegister;
 
@@ -43,6 +44,7 @@ class OpenDataDesk {
       PublishedRegister register,
       ServiceTypes serviceTypes,
       OpenDataFiles files,
+      FileStores stores,
       AdvisoryLocks locks,
       ObjectMapper json,
       OpenDataSettings settings,
@@ -50,7 +52,7 @@ class OpenDataDesk {
     this.register = register;
     this.serviceTypes = serviceTypes;
     this.files = files;
-    this.store = FileStore.of(settings.folder());
+    this.store = stores.of("open-data", settings.folder());
     this.locks = locks;
     this.json = json;
     this.clock = clock;
@@ -96,7 +98,7 @@ class OpenDataDesk {
                 snapshot.bytes(format),
                 snapshot.sha256(format),
                 clock.instant());
-        store.put(file.name(), snapshot.content(format));
+        store.put(file.name(), snapshot.content(format), file.bytes());
         files.add(file);
       }
       return true;

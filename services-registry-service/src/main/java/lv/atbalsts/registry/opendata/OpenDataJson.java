@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -18,7 +19,9 @@ final class OpenDataJson implements OpenDataWriter {
     this.output = json.getFactory().createGenerator(output);
     this.output.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     this.lines = lines;
-    registrations = json.writerFor(PublishedFields.class);
+    // what is written goes on when the buffers are full, not after each registration
+    registrations =
+        json.writerFor(PublishedFields.class).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
   }
 
   static OpenDataWriter document(OutputStream output, ObjectMapper json) throws IOException {

@@ -10,8 +10,8 @@ import java.util.Optional;
 interface OpenDataSettings {
 
   /**
-   * Where the nightly files are kept, the same folder for all instances; where it is missing, none
-   * are made, and the log says so.
+   * Where the nightly files are kept where no bucket is set, the same folder for all instances;
+   * without either none are made, and the log says so.
    */
   Optional<Path> folder();
 

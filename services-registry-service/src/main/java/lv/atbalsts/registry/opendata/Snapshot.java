@@ -11,7 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -80,8 +80,17 @@ final class Snapshot implements Consumer<PublishedFields>, AutoCloseable {
     }
   }
 
+  /** Reads what was written once more: whoever only passes it on need not wait for this. */
   String sha256(OpenDataFormat format) {
-    return HexFormat.of().formatHex(parts.get(format).digest().digest());
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(content(format), digest).transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** What was written, from its beginning; who reads it closes it, and the file with it. */
@@ -110,26 +119,14 @@ final class Snapshot implements Consumer<PublishedFields>, AutoCloseable {
     return KitRefusal.NO_ROOM_FOR_FILE.with().retryAfter(60);
   }
 
-  private record Part(
-      FileChannel file, OutputStream output, MessageDigest digest, OpenDataWriter writer) {
+  private record Part(FileChannel file, OutputStream output, OpenDataWriter writer) {
 
     static Part of(OpenDataFormat format, ObjectMapper json) throws IOException {
       Path name = Files.createTempFile("open-data", "." + format.extension());
       FileChannel file = FileChannel.open(name, StandardOpenOption.READ, StandardOpenOption.WRITE);
       Files.delete(name);
-      MessageDigest digest = sha256();
-      OutputStream output =
-          new BufferedOutputStream(
-              new DigestOutputStream(Channels.newOutputStream(file), digest), BUFFER);
-      return new Part(file, output, digest, format.to(output, json));
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException impossible) {
-        throw new IllegalStateException(impossible);
-      }
+      OutputStream output = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER);
+      return new Part(file, output, format.to(output, json));
     }
   }
 }

@@ -1,21 +1,27 @@
 package lv.atbalsts.registry.placement;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
+import lv.atbalsts.registry.overview.OverviewPart.StatusCount;
+import lv.atbalsts.registry.overview.OverviewSource;
 import lv.atbalsts.registry.placement.PlacementRequests.PlacementSearch;
 import lv.atbalsts.registry.registration.OfferCorrection.LostDays;
 
 @ApplicationScoped
-class Placements implements KeysetRepository<Placement> {
+class Placements implements KeysetRepository<Placement>, OverviewSource {
 
   @Override
   public String noun() {
@@ -141,5 +147,24 @@ class Placements implements KeysetRepository<Placement> {
       case ENDED -> "status = :status or (status = 'PLACED' and terms.to < :today)";
       case ANNULLED -> "status = :status";
     };
+  }
+
+  @Override
+  public OverviewPart of(String provider, LocalDate today, LocalDate until) {
+    return new OverviewPart(
+        Stream.of(PlacementStatus.PLACED, PlacementStatus.RESERVED)
+            .map(
+                status ->
+                    new StatusCount(
+                        OverviewSubject.PLACEMENT,
+                        status.name(),
+                        count(
+                            "provider = :provider and (" + by(status) + ")",
+                            Parameters.with("provider", provider)
+                                .and("status", status)
+                                .and("today", today))))
+            .filter(each -> each.number() > 0)
+            .toList(),
+        List.of());
   }
 }

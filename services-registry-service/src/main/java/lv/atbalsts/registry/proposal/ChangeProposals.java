@@ -1,12 +1,19 @@
 package lv.atbalsts.registry.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItem;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItemKind;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
+import lv.atbalsts.registry.overview.OverviewSource;
 
 @ApplicationScoped
-class ChangeProposals implements KeysetRepository<ChangeProposal> {
+class ChangeProposals implements KeysetRepository<ChangeProposal>, OverviewSource {
 
   @Override
   public String noun() {
@@ -21,5 +28,17 @@ class ChangeProposals implements KeysetRepository<ChangeProposal> {
             kind,
             ProposalStatus.PROPOSED)
         .firstResultOptional();
+  }
+
+  @Override
+  public OverviewPart of(String provider, LocalDate today, LocalDate until) {
+    return OverviewPart.of(
+        OverviewSubject.CHANGE_PROPOSAL,
+        list("provider", provider),
+        ChangeProposal::status,
+        each ->
+            each.status() == ProposalStatus.PROPOSED
+                ? Stream.of(new OverviewItem(OverviewItemKind.CHANGE_UNDECIDED, each.id(), null))
+                : Stream.empty());
   }
 }

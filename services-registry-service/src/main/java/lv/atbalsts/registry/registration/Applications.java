@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItem;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItemKind;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
+import lv.atbalsts.registry.overview.OverviewSource;
 
 @ApplicationScoped
-class Applications implements KeysetRepository<RegistrationApplication> {
+class Applications implements KeysetRepository<RegistrationApplication>, OverviewSource {
 
   /** The registrar is to decide by a day, or the applicant to complete. */
   static final String IS_DUE =
@@ -15,6 +21,12 @@ class Applications implements KeysetRepository<RegistrationApplication> {
       status = APPLIED and coalesce(completedOn, submittedOn) <= :waitsSince
       or status = NEEDS_COMPLETION and completeBy <= :due
       """;
+
+  private final DecisionRules rules;
+
+  Applications(DecisionRules rules) {
+    this.rules = rules;
+  }
 
   @Override
   public String noun() {
@@ -37,5 +49,25 @@ class Applications implements KeysetRepository<RegistrationApplication> {
         .filter(each -> each.status().isOpen())
         .filter(each -> each.service().placeKey().equals(service.placeKey()))
         .toList();
+  }
+
+  @Override
+  public OverviewPart of(String provider, LocalDate today, LocalDate until) {
+    return OverviewPart.of(
+        OverviewSubject.APPLICATION,
+        list("provider", provider),
+        RegistrationApplication::status,
+        each ->
+            switch (each.status()) {
+              case APPLIED ->
+                  Stream.of(
+                      new OverviewItem(
+                          OverviewItemKind.APPLICATION_UNDECIDED, each.id(), each.decideBy(rules)));
+              case NEEDS_COMPLETION ->
+                  Stream.of(
+                      new OverviewItem(
+                          OverviewItemKind.APPLICATION_TO_COMPLETE, each.id(), each.completeBy()));
+              case REGISTERED, REFUSED, WITHDRAWN -> Stream.empty();
+            });
   }
 }

@@ -32,8 +32,8 @@ class PublicSearch {
   private static final Pattern POINT =
       Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,6})?),(-?\\d{1,3}(?:\\.\\d{1,6})?)");
 
-  private static final String HAS_WORD =
-      "cast(has_word(words, :word%1$d) as Boolean) = true or service.serviceType in :types%1$d";
+  private static final String HAS_WORD = "cast(has_word(words, :word%1$d) as Boolean) = true";
+  private static final String OR_NAMED = " or service.serviceType in :types%1$d";
 
   private static final String IS_NEAR =
       """
@@ -101,10 +101,13 @@ class PublicSearch {
           .with("parameter", "q");
     }
     for (int i = 0; i < words.size(); i++) {
-      where
-          .and(HAS_WORD.formatted(i))
-          .with("word" + i, words.get(i) + ":*")
-          .with("types" + i, typesNamed(words.get(i)));
+      List<String> types = typesNamed(words.get(i));
+      where.with("word" + i, words.get(i) + ":*");
+      if (types.isEmpty()) {
+        where.and(HAS_WORD.formatted(i));
+      } else {
+        where.and((HAS_WORD + OR_NAMED).formatted(i), "types" + i, types);
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param serviceType code
  * @param addressCode address code of the State Land Service; null where it has no place
  * @param address address as text; null where it has no place
+ * @param serviceArea ATVK codes of the municipalities where it is given without a place; empty
+ *     where it has one
  * @param latitude of the address, WGS 84; null where it is not known
  * @param longitude of the address, WGS 84; null where it is not known
  * @param municipality ATVK code
@@ -28,6 +30,7 @@ public record PublishedEntry(
     String serviceType,
     String addressCode,
     String address,
+    List<String> serviceArea,
     BigDecimal latitude,
     BigDecimal longitude,
     String municipality,

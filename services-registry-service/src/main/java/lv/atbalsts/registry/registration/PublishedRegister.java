@@ -17,7 +17,7 @@ public class PublishedRegister {
   private static final String ENTRIES =
       """
       select id, register_number, provider, provider_name, legal_status, service_type, address_code, address,
-        latitude, longitude, municipality, form, planned_clients, client_age_sex, client_groups, web_pages,
+        service_area, latitude, longitude, municipality, form, planned_clients, client_age_sex, client_groups, web_pages,
         phones, emails, valid_from, valid_to
       from registration
       """;
@@ -112,6 +112,7 @@ public class PublishedRegister {
         row.getString("service_type"),
         row.getString("address_code"),
         row.getString("address"),
+        row.getString("address") == null ? texts(row, "service_area") : List.of(),
         row.getBigDecimal("latitude"),
         row.getBigDecimal("longitude"),
         row.getString("municipality"),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.data.Where;
@@ -14,10 +15,14 @@ import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.RegistryRefusal;
+import lv.atbalsts.registry.overview.OverviewPart;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewItemKind;
+import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
+import lv.atbalsts.registry.overview.OverviewSource;
 import lv.atbalsts.registry.registration.RegistrationRequests.RegistrationSearch;
 
 @ApplicationScoped
-class Registrations implements KeysetRepository<Registration> {
+class Registrations implements KeysetRepository<Registration>, OverviewSource {
 
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
@@ -33,7 +38,8 @@ class Registrations implements KeysetRepository<Registration> {
   private static final String HOLDS_ON_DAY =
       """
       term.validFrom <= :day and (term.validTo is null or term.validTo >= :day)
-      and (term.endedOn is null or term.endedOn > :day) and not\s"""
+      and (term.endedOn is null or term.endedOn > :day) and not\s\
+      """
           + SUSPENDED_ON_DAY;
 
   /** As {@link RegistrationTerm#shownOn} says it. */
@@ -41,7 +47,8 @@ class Registrations implements KeysetRepository<Registration> {
       """
       case when term.endedOn <= :day then cast(term.status as String)
         when term.validTo < :day then 'EXPIRED'
-        when\s"""
+        when\s\
+      """
           + SUSPENDED_ON_DAY
           + " then 'SUSPENDED' else 'REGISTERED' end";
 
@@ -174,7 +181,7 @@ class Registrations implements KeysetRepository<Registration> {
       where.and(contains("service.address.text", "address"), "address", pattern(wanted.address()));
     }
     publicSearch.narrow(where, terms, day);
-    return page(page, where);
+    return pageWith("Registration", "term.suspensions", page, where);
   }
 
   /** A text has a part as people write it. */
@@ -185,5 +192,27 @@ class Registrations implements KeysetRepository<Registration> {
 
   static String pattern(String part) {
     return "%" + part.strip().replaceAll("([!%_])", "!$1") + "%";
+  }
+
+  @Override
+  public OverviewPart of(String provider, LocalDate today, LocalDate until) {
+    return OverviewPart.of(
+        OverviewSubject.REGISTRATION,
+        list("holder.provider", provider),
+        each -> each.term().shownOn(today),
+        each ->
+            each.term().overOn(today)
+                ? Stream.empty()
+                : Stream.concat(
+                    OverviewPart.by(
+                        until,
+                        OverviewItemKind.REGISTRATION_EXPIRING,
+                        each.id(),
+                        each.term().validTo()),
+                    OverviewPart.by(
+                        until,
+                        OverviewItemKind.QUALITY_ASSESSMENT_DUE,
+                        each.id(),
+                        each.quality().qualityDueOn())));
   }
 }

@@ -3,6 +3,7 @@ package lv.atbalsts.registry.hsds;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -62,9 +63,10 @@ class HsdsTest {
                             Register.applicationBody(provider, "GROUP_HOME", address, "0038000")
                                 .replace(
                                     "\"webPages\": []",
-                                    "\"webPages\": [\"www.madona.lv\", \"https://x.lv\", \"nav lapas\","
-                                        + "\"javascript:alert(1)\", \"//x.lv\", \"mailto:x@y.lv\", \"Ģimene.lv:80/ā b\","
-                                        + "\"ftp://x.lv\", \"http://x.lv/ā?q=1\"]"))
+                                    "\"webPages\": [\"www.madona.lv\", \"https://x.lv\", \"nav"
+                                        + " lapas\",\"javascript:alert(1)\", \"//x.lv\","
+                                        + " \"mailto:x@y.lv\", \"Ģimene.lv:80/ā b\",\"ftp://x.lv\","
+                                        + " \"http://x.lv/ā?q=1\"]"))
                     + "/decisions",
                 Register.decision("REGISTER", "2021-09-01"))
             .statusCode(200)
@@ -85,6 +87,7 @@ class HsdsTest {
     List<JsonNode> items = new ArrayList<>();
     JsonNode page = read("/hsds/%s?per_page=7".formatted(list));
     for (int number = 1; !page.get("empty").asBoolean(); number++) {
+      assertEquals(Set.of(), faults("page.json", page), page::toPrettyString);
       assertEquals(number, page.get("page_number").asInt());
       assertEquals(number == 1, page.get("first_page").asBoolean());
       assertEquals(number == page.get("total_pages").asInt(), page.get("last_page").asBoolean());
@@ -113,6 +116,31 @@ class HsdsTest {
         "Saieta laukums 1, Madona",
         service.at("/service_at_locations/0/location/addresses/0/address_1").asText());
     assertEquals("HSDS biedrība", service.at("/organization/name").asText());
+  }
+
+  @Test
+  void aServiceWithoutAPlaceHasTheMunicipalitiesOfItsArea() {
+    String id =
+        Call.REGISTRAR
+            .post(
+                "/registration-applications/"
+                    + Register.atHome(provider, "0038000", "0040000")
+                    + "/decisions",
+                Register.decision("REGISTER", "2021-09-01"))
+            .statusCode(200)
+            .extract()
+            .path("registrationId");
+    JsonNode service = read("/hsds/services/" + id);
+    valid("service.json", service);
+    service.get("service_areas").forEach(area -> valid("service_area.json", area));
+    assertEquals(
+        List.of("Madonas novads", "Ogres novads"),
+        service.get("service_areas").findValuesAsText("name"));
+    assertEquals(
+        List.of("ATVK 0038000", "ATVK 0040000"),
+        service.get("service_areas").findValuesAsText("description"));
+    assertFalse(service.has("service_at_locations"));
+    Call.NOBODY.read("/hsds/service_at_locations/" + id).statusCode(404);
   }
 
   @ParameterizedTest
@@ -229,16 +257,18 @@ class HsdsTest {
 
   /** As the schema says, and with no name that it does not know. */
   private static void valid(String schema, JsonNode item) {
-    Set<ValidationMessage> faults =
-        SCHEMAS
-            .getSchema(
-                SchemaLocation.of("https://hsds.test/" + schema),
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())
-            .validate(item);
-    assertEquals(Set.of(), faults, item::toPrettyString);
+    assertEquals(Set.of(), faults(schema, item), item::toPrettyString);
     Set<String> known = names(schema);
     item.fieldNames()
         .forEachRemaining(name -> assertTrue(known.contains(name), schema + " has no " + name));
+  }
+
+  private static Set<ValidationMessage> faults(String schema, JsonNode item) {
+    return SCHEMAS
+        .getSchema(
+            SchemaLocation.of("https://hsds.test/" + schema),
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())
+        .validate(item);
   }
 
   /** An organization asked for alone has its services, which only the compiled schema says. */

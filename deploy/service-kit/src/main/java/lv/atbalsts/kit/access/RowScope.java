@@ -11,9 +11,6 @@ import lv.atbalsts.kit.refusal.Refusals;
 @ApplicationScoped
 public class RowScope {
 
-  private static final String SCOPE =
-      "select coalesce(current_setting('atbalsts.scope', true), '')";
-
   private final Callers callers;
   private final ScopeGroups groups;
   private final EntityManager database;
@@ -42,8 +39,7 @@ public class RowScope {
   public <T> T beyond(Supplier<T> work) {
     Caller caller = callers.current();
     database.flush();
-    String before = sql.query(SCOPE, row -> row.getString(1)).getFirst();
-    set("ALL");
+    String before = set("ALL");
     try {
       T result =
           callers.as(
@@ -61,16 +57,21 @@ public class RowScope {
     }
   }
 
-  /** Looks at the group anew: it may have been changed meanwhile. */
-  private void set(String scope) {
-    sql.query(
-        """
-        select set_config('atbalsts.scope', ?, true),
-               set_config('atbalsts.sees', owners_seen(?, current_setting('atbalsts.owner', true))::text, true)
-        """,
-        row -> row.getString(1),
-        scope,
-        scope);
+  /** Answers which scope it was; looks at the group anew, which may have been changed meanwhile. */
+  private String set(String scope) {
+    return sql.query(
+            """
+            with before as materialized (
+              select coalesce(current_setting('atbalsts.scope', true), '') as scope)
+            select scope,
+                   set_config('atbalsts.scope', ?, true),
+                   set_config('atbalsts.sees', owners_seen(?, current_setting('atbalsts.owner', true))::text, true)
+              from before
+            """,
+            row -> row.getString("scope"),
+            scope,
+            scope)
+        .getFirst();
   }
 
   /** Refuses with 404, as if the row did not exist, where the caller does not see this owner's. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
+import org.hibernate.jpa.HibernateHints;
 
 /** A repository of records that are found by their ids and listed in the order of them. */
 public interface KeysetRepository<E extends Identified> extends PanacheRepositoryBase<E, UUID> {
@@ -38,16 +39,44 @@ public interface KeysetRepository<E extends Identified> extends PanacheRepositor
 
   /** A page of the records for which this holds. */
   default Page<E> page(PageRequest asked, Where where) {
-    UUID after = asked.after();
-    if (after != null) {
-      where.and("id > :after", "after", after);
-    }
-    String conditions = where.conditions();
+    String conditions = conditions(asked, where);
     return Page.of(
         find((conditions.isEmpty() ? "" : conditions + " ") + "order by id", where.parameters())
             .page(0, asked.limit() + 1)
             .list(),
         asked,
         Identified::id);
+  }
+
+  /**
+   * The same for reading only, each record with a collection of its own: one statement reads all.
+   *
+   * @param entity the record's entity
+   * @param collection such as {@code term.suspensions}
+   */
+  default Page<E> pageWith(String entity, String collection, PageRequest asked, Where where) {
+    String conditions = conditions(asked, where);
+    String query =
+        """
+        from %1$s e left join fetch e.%2$s where e.id in (
+          select id from %1$s %3$s order by id limit %4$d) order by e.id
+        """
+            .formatted(
+                entity,
+                collection,
+                conditions.isEmpty() ? "" : "where " + conditions,
+                asked.limit() + 1);
+    return Page.of(
+        find(query, where.parameters()).withHint(HibernateHints.HINT_READ_ONLY, true).list(),
+        asked,
+        Identified::id);
+  }
+
+  private String conditions(PageRequest asked, Where where) {
+    UUID after = asked.after();
+    if (after != null) {
+      where.and("id > :after", "after", after);
+    }
+    return where.conditions();
   }
 }
