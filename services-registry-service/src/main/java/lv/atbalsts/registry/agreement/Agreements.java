@@ -12,10 +12,10 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.registry.agreement.AgreementRequests.AgreementSearch;
-import lv.atbalsts.registry.registration.OfferCorrection.LostDays;
 import lv.atbalsts.registry.overview.OverviewPart;
 import lv.atbalsts.registry.overview.OverviewPart.OverviewSubject;
 import lv.atbalsts.registry.overview.OverviewSource;
+import lv.atbalsts.registry.registration.OfferCorrection.LostDays;
 
 @ApplicationScoped
 class Agreements implements KeysetRepository<CooperationAgreement>, OverviewSource {
