@@ -78,7 +78,7 @@ public record ClaimStanding(
   private Map<Cell, Long> stages(
       Map<Cell, Long> before, Map<AccountCode, Map<Payer, Long>> payers) {
     Map<Cell, Long> cells = new HashMap<>();
-    for (AccountCode stage : STAGES) {
+    for (AccountCode stage : STAGES.stream().filter(each -> total(each) != 0).toList()) {
       Map<Cell, Long> kept =
           before.entrySet().stream()
               .filter(each -> each.getKey().account() == stage)
@@ -114,8 +114,11 @@ public record ClaimStanding(
     }
     free.replaceAll((payer, most) -> most - first.get(payer));
     Map<Payer, Long> more = divide(total - sum(first), free);
-    free.replaceAll((payer, most) -> most - more.get(payer));
-    more.forEach((payer, cents) -> first.merge(payer, cents, Long::sum));
+    more.forEach(
+        (payer, cents) -> {
+          free.merge(payer, -cents, Long::sum);
+          first.merge(payer, cents, Long::sum);
+        });
     return first;
   }
 
@@ -177,6 +180,9 @@ public record ClaimStanding(
 
   /** Divides an amount among payers, in proportion to what each may have at the most. */
   private static Map<Payer, Long> divide(long cents, Map<Payer, Long> most) {
+    if (cents == 0) {
+      return Map.of();
+    }
     Map<String, Long> named =
         most.entrySet().stream()
             .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue));

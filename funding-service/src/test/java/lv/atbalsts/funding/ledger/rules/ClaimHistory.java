@@ -55,7 +55,7 @@ final class ClaimHistory {
 
   static void play(long seed, Rates rates) {
     ClaimHistory history = new ClaimHistory(seed, rates);
-    int steps = 1 + history.random.nextInt(12);
+    int steps = 1 + history.random.nextInt(8);
     for (int step = 0; step < steps; step++) {
       history.step();
     }
