@@ -152,9 +152,12 @@ public class ClaimDesk {
     }
   }
 
-  /** Those of several claims, locked in the order of their ids; none is another's to pay. */
-  public List<Claim> allToPay(Collection<UUID> ids) {
-    return ids.stream().sorted(Comparator.comparing(UUID::toString)).map(this::toPay).toList();
+  /** Several claims as {@link #asAddressee} gives them, locked in the order of their ids. */
+  public List<Claim> allAsAddressee(Collection<UUID> ids) {
+    return ids.stream()
+        .sorted(Comparator.comparing(UUID::toString))
+        .map(this::asAddressee)
+        .toList();
   }
 
   /** What is unpaid of a region's claim is not paid, as far as the project owes for corrections. */
@@ -165,16 +168,11 @@ public class ClaimDesk {
     }
   }
 
-  /** A claim as its addressee pays it; until the transaction ends nobody else does. */
-  public Claim toPay(UUID id) {
-    return asAddressee(id);
-  }
-
   /**
    * Pays a part or all of what is certified of a claim, one payment after the other. What is paid
    * by a day is at most what was certified by it.
    *
-   * @param claim locked, as {@link #toPay} gives it
+   * @param claim locked, as {@link #asAddressee} gives it
    * @param earlier what was paid of it before, by day
    * @throws RuntimeException the refusals of {@link Claim#pay}
    */
@@ -292,8 +290,11 @@ public class ClaimDesk {
     return as(id, Role.MUNICIPALITY, Role.REGION);
   }
 
-  /** The claim as its addressee moves it: a region its municipalities', CFLA a region's. */
-  Claim asAddressee(UUID id) {
+  /**
+   * The claim as its addressee moves it: a region its municipalities', CFLA a region's. Until the
+   * transaction ends nobody else does.
+   */
+  public Claim asAddressee(UUID id) {
     return as(id, Role.REGION, Role.CFLA);
   }
 

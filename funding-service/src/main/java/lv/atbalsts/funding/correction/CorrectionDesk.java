@@ -58,7 +58,7 @@ public class CorrectionDesk {
   }
 
   CorrectionView impose(UUID claimId, CorrectionTerms request) {
-    Claim claim = claims.toPay(claimId);
+    Claim claim = claims.asAddressee(claimId);
     claim.correct(request.amount(), request.recovers());
     FieldErrors errors = new FieldErrors();
     request.check(errors, claim.decidedOn(), LocalDate.now(clock));
@@ -78,7 +78,8 @@ public class CorrectionDesk {
 
   CorrectionView annul(UUID id, String reason) {
     Map<UUID, Claim> locked =
-        claims.allToPay(concerned(id)).stream().collect(Collectors.toMap(Claim::id, each -> each));
+        claims.allAsAddressee(concerned(id)).stream()
+            .collect(Collectors.toMap(Claim::id, each -> each));
     Correction correction = corrections.locked(id);
     if (!locked.keySet().containsAll(concerned(id))) {
       throw KitRefusal.CHANGED_AT_SAME_MOMENT.with();

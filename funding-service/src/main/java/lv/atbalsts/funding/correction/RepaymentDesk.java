@@ -50,7 +50,7 @@ class RepaymentDesk {
   Repayment.View receive(UUID correctionId, RepaymentTerms request) {
     String key = Reference.key(request.reference());
     locks.lock("repayment", key);
-    ClaimRef claim = claims.toPay(corrections.claimOf(correctionId)).ref();
+    ClaimRef claim = claims.asAddressee(corrections.claimOf(correctionId)).ref();
     Correction correction = corrections.locked(correctionId);
     check(correction, request, key);
     correction.repay(request.amount());
@@ -85,7 +85,7 @@ class RepaymentDesk {
   }
 
   Repayment.View withdraw(UUID correctionId, UUID repaymentId, String reason) {
-    ClaimRef claim = claims.toPay(corrections.claimOf(correctionId)).ref();
+    ClaimRef claim = claims.asAddressee(corrections.claimOf(correctionId)).ref();
     Correction correction = corrections.locked(correctionId);
     Repayment repayment =
         repayments.of(correctionId, repaymentId).orElseThrow(() -> Refusals.notFound("repayment"));

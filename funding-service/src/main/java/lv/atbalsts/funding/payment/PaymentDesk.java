@@ -71,7 +71,7 @@ public class PaymentDesk implements FollowsDecision {
   PaymentView pay(UUID claimId, PaymentTerms request) {
     String key = checked(request);
     locks.lock("payment", key);
-    Claim claim = claims.toPay(claimId);
+    Claim claim = claims.asAddressee(claimId);
     Optional<PaymentView> held = held(claimId, request);
     if (held.isPresent()) {
       return held.get();
@@ -164,7 +164,7 @@ public class PaymentDesk implements FollowsDecision {
   }
 
   PaymentView withdraw(UUID id, String reason) {
-    claims.toPay(payments.claimOf(id));
+    claims.asAddressee(payments.claimOf(id));
     Payment payment = payments.locked(id);
     payment.withdraw(reason, callers.current().subject());
     payments.flush();

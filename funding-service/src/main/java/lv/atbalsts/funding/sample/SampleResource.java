@@ -66,7 +66,7 @@ class SampleResource {
   @Operation(
       operationId = "withdrawSample",
       summary = "Ask for a sample no longer",
-      description = "Before a decision. Another may be drawn; this one stays readable.")
+      description = "Another may be drawn until the decision; this one stays readable.")
   public SampleView withdraw(
       @RestPath UUID id, @RestPath UUID sampleId, @NotNull @Valid WithdrawSample request) {
     return desk.withdraw(id, sampleId, request.reason());

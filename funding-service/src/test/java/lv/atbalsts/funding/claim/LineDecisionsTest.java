@@ -8,21 +8,28 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
+import lv.atbalsts.kit.access.Caller;
+import lv.atbalsts.kit.access.Callers;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision says of each line what is certified, deducted and parked. */
 @QuarkusTest
@@ -30,6 +37,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineDecisionsTest {
 
   private static final String NOTHING_SIGNED = "'errorType':'MISSING_DOCUMENT'";
+
+  @Inject Callers callers;
+  @Inject Sql sql;
 
   private Compensated one;
   private Compensated other;
@@ -295,6 +305,27 @@ class LineDecisionsTest {
         .then()
         .statusCode(200);
     one.claimOfMunicipality(report).then().statusCode(201);
+  }
+
+  /** Whatever a use case lets through. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into line_decision (id, decision_id, claim_id, project, claim_line_id,"
+            + " municipality, amount, certified, deducted, parked, released)"
+            + " select uuidv7(), decision_id, claim_id, project, gen_random_uuid(), municipality,"
+            + " 1, 1, 0, 0, false from line_decision where claim_id = ?::uuid limit 1",
+        "update line_decision set certified = certified + 1 where claim_id = ?::uuid",
+        "delete from line_decision where claim_id = ?::uuid"
+      })
+  void theDatabaseHoldsTheSums(String statement) {
+    propose("60.00", "0.00", "0.00", "").then().statusCode(201);
+    assertThrows(
+        RuntimeException.class,
+        () ->
+            callers.as(
+                Caller.SYSTEM,
+                () -> QuarkusTransaction.requiringNew().call(() -> sql.update(statement, claim))));
   }
 
   @Test
