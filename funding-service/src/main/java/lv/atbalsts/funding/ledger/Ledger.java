@@ -114,12 +114,7 @@ public class Ledger {
           storno.forEach(each -> without.merge(each.cell(), each.cents(), Long::sum));
           Settlement standing = now.get();
           boolean exact =
-              without.entrySet().stream()
-                      .noneMatch(
-                          each ->
-                              each.getKey().account() != AccountCode.CONTRACT
-                                  && each.getKey().account() != AccountCode.COMMITTED
-                                  && each.getValue() < 0)
+              storno.stream().noneMatch(each -> without.get(each.cell()) < 0)
                   && standing.changes(without).isEmpty();
           return book(fact, earlier, exact ? storno : changed(standing.changes(stand)));
         });
