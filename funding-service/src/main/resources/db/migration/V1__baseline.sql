@@ -631,9 +631,10 @@ create table municipal_part (
   deducted numeric(14, 2) not null check (deducted >= 0),
   parked numeric(14, 2) not null check (parked >= 0),
   paid numeric(14, 2) not null check (paid >= 0),
+  withheld numeric(14, 2) not null check (withheld >= 0),
   unique (claim_id, municipality),
   constraint decided_within_declared check (certified + deducted + parked in (0, declared)),
-  constraint paid_within_certified_part check (paid <= certified)
+  constraint paid_within_certified_part check (paid + withheld <= certified)
 );
 call row_scope_on('municipal_part', 'project');
 create policy municipality_scope on municipal_part for select using (
@@ -1110,11 +1111,12 @@ create policy municipality_scope on ledger_account for select using (
   municipality = (select current_setting('atbalsts.owner', true)));
 revoke update, delete on ledger_account from ${app};
 
--- Its source is a contract version, a claim, a decision or a payment, by the kind; each is booked once, a claim again after
+-- Its source is a contract version, a claim, a decision, a payment, a correction, a withheld sum or a repayment, by the kind; each is booked once, a claim again after
 -- it was taken back. What is booked stays; a booking is taken back by another, once.
 create table ledger_booking (
   id uuid primary key,
-  kind text not null check (kind in ('COMMITMENT', 'CLAIM', 'DECISION', 'PAYMENT', 'CORRECTION', 'RECOVERY')),
+  kind text not null check (kind in ('COMMITMENT', 'CLAIM', 'DECISION', 'PAYMENT', 'CORRECTION', 'WITHHOLDING',
+    'RECOVERY')),
   day date not null,
   booked_at timestamptz not null,
   project text not null,
@@ -1201,7 +1203,8 @@ create constraint trigger booking_balances after insert on ledger_booking deferr
 
 -- The ledger, recounted from what it books and from nothing of its own: rows where both differ. BY_PAYER from contracts, claims
 -- and their parts of contracts (STANDING is all of them that is not deducted); BY_MUNICIPALITY from lines and parts of claims
--- and payments; BY_DECISION from decisions and payments. Payer REGION is what municipalities claim; without a payer, the others
+-- and payments (SETTLED is what is PAID, CORRECTED or RECOVERED); BY_DECISION from decisions, payments, corrections and what was
+-- withheld and paid back. Payer REGION is what municipalities claim; without a payer, the others
 -- together. For whoever sees all rows.
 create function ledger_differences() returns table (
   recount text, project text, account text, payer text, municipality text, booked numeric, recounted numeric)
@@ -1227,6 +1230,17 @@ $$
       case when row_number() over (partition by claim_id order by decision.id desc) = 1 then decision.parked else 0 end as parked
     from live join claim_decision decision on claim_id = live.id
     where decision.status = 'APPROVED'),
+  settled as (
+    select live.project, of_region, settled, least(wrong, settled) as wrong, least(back, settled) as back
+    from live, lateral (
+      select coalesce((select sum(paid) from payment where claim_id = live.id and status = 'BOOKED'), 0)
+        + coalesce((select sum(amount) from withheld_sum where claim_id = live.id and not released), 0) as settled,
+        coalesce((select sum(amount) from correction
+          where claim_id = live.id and status = 'IN_FORCE' and effect <> 'WRITTEN_OFF'), 0) as wrong,
+        coalesce((select sum(repayment.amount) from correction join repayment on correction_id = correction.id
+          where claim_id = live.id and withdrawn_by is null), 0)
+        + coalesce((select sum(withheld_sum.amount) from correction join withheld_sum on correction_id = correction.id
+          where correction.claim_id = live.id and not released), 0) as back) sums),
   facts as (
     select 'BY_PAYER' as recount, project, fact.account, payer, null as municipality, amount
     from (select project, payer, sum(contract) as contract, sum(asked) as asked, sum(taken) as taken
@@ -1243,28 +1257,32 @@ $$
     union all
     select 'BY_MUNICIPALITY', live.project, fact.account, of_region, part.municipality, amount
     from live join payment_part part on claim_id = live.id,
-      lateral (values ('PAID', part.paid), ('CERTIFIED', -part.paid)) fact (account, amount)
+      lateral (values ('SETTLED', part.paid), ('CERTIFIED', -part.paid)) fact (account, amount)
+    union all
+    select 'BY_MUNICIPALITY', live.project, fact.account, of_region, part.municipality, amount
+    from live join municipal_part part on claim_id = live.id,
+      lateral (values ('SETTLED', part.withheld), ('CERTIFIED', -part.withheld)) fact (account, amount)
     union all
     select 'BY_DECISION', project, 'CLAIMED', of_region, null, declared from live where decided_on is null
     union all
     select 'BY_DECISION', project, fact.account, of_region, null, amount from decisions,
       lateral (values ('PARKED', parked), ('CERTIFIED', certified), ('DEDUCTED', deducted)) fact (account, amount)
     union all
-    select 'BY_DECISION', live.project, fact.account, of_region, null, amount
-    from live join payment on claim_id = live.id,
-      lateral (values ('PAID', payment.paid), ('CERTIFIED', -payment.paid)) fact (account, amount)),
+    select 'BY_DECISION', project, fact.account, of_region, null, amount from settled,
+      lateral (values ('CERTIFIED', -settled), ('PAID', settled - wrong), ('CORRECTED', wrong - back), ('RECOVERED', back))
+        fact (account, amount)),
   entries as (
     select ledger_account.project, code, ledger_account.payer, ledger_account.payer = 'REGION' as passed_on,
       ledger_account.municipality, ledger_entry.debit - ledger_entry.credit as amount
-    from ledger_booking join ledger_entry on booking_id = ledger_booking.id join ledger_account on ledger_account.id = account_id
-    where kind in ('COMMITMENT', 'CLAIM', 'DECISION', 'PAYMENT')),
+    from ledger_booking join ledger_entry on booking_id = ledger_booking.id join ledger_account on ledger_account.id = account_id),
   booked as (
     select 'BY_PAYER' as recount, project,
       case when code in ('CONTRACT', 'COMMITTED', 'DEDUCTED') then code else 'STANDING' end as account,
       payer, null as municipality, amount
     from entries where not passed_on
     union all
-    select 'BY_MUNICIPALITY', project, code, case when passed_on then payer end, municipality, amount
+    select 'BY_MUNICIPALITY', project, case when code in ('PAID', 'CORRECTED', 'RECOVERED') then 'SETTLED' else code end,
+      case when passed_on then payer end, municipality, amount
     from entries where municipality is not null
     union all
     select 'BY_DECISION', project, code, case when passed_on then payer end, null, amount

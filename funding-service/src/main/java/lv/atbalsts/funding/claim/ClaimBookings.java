@@ -13,6 +13,7 @@ import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.funding.ledger.rules.AccountCode;
 import lv.atbalsts.funding.ledger.rules.ClaimStanding;
 import lv.atbalsts.funding.ledger.rules.Payer;
+import lv.atbalsts.funding.ledger.rules.Settlement;
 
 /**
  * Books how claims stand, once they are handed in: a draft asks nobody for anything, and what it
@@ -24,11 +25,14 @@ class ClaimBookings {
   private final Ledger ledger;
   private final MunicipalParts parts;
   private final ContractShares contract;
+  private final Withholding withholding;
 
-  ClaimBookings(Ledger ledger, MunicipalParts parts, ContractShares contract) {
+  ClaimBookings(
+      Ledger ledger, MunicipalParts parts, ContractShares contract, Withholding withholding) {
     this.ledger = ledger;
     this.parts = parts;
     this.contract = contract;
+    this.withholding = withholding;
   }
 
   void submitted(Claim claim, LocalDate on) {
@@ -50,6 +54,26 @@ class ClaimBookings {
 
   void decided(Claim claim, UUID decision, LocalDate on) {
     ledger.stands(fact(claim, BookingKind.DECISION, decision, on), standing(claim));
+  }
+
+  /** Something of a claim is paid, withheld, corrected or recovered. */
+  void settled(LedgerFact fact) {
+    ledger.settles(fact, () -> settlement(fact.claim()));
+  }
+
+  /** It is not any more. */
+  void unsettled(LedgerFact fact) {
+    ledger.settlesWithout(fact, () -> settlement(fact.claim()));
+  }
+
+  void lock(Claim claim) {
+    ledger.lock(claim.ref().projectNumber());
+  }
+
+  private Settlement settlement(UUID claim) {
+    Withholding.Wrong wrong = withholding.wrong(claim);
+    return new Settlement(
+        parts.settled(claim), wrong.corrected().cents(), wrong.recovered().cents());
   }
 
   private static LedgerFact claimed(Claim claim, LocalDate on) {

@@ -15,6 +15,7 @@ import lv.atbalsts.funding.claim.ClaimRequests.ClaimSearch;
 import lv.atbalsts.funding.claim.ClaimRequests.DraftClaim;
 import lv.atbalsts.funding.claim.ClaimRequests.RedrawClaim;
 import lv.atbalsts.funding.contract.ContractShares;
+import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.funding.partner.PartnerDesk;
 import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.funding.project.ProjectDesk;
@@ -163,9 +164,37 @@ public class ClaimDesk {
   /** What is unpaid of a region's claim is not paid, as far as the project owes for corrections. */
   public void withhold(Claim claim, LocalDate on) {
     if (claim.isOfRegion()) {
+      bookings.lock(claim);
       withholding.withhold(claim, on);
       claims.flush();
     }
+  }
+
+  /** So much of a claim that is locked is not paid, for a correction; not booked yet. */
+  public void withheld(Claim claim, Money amount) {
+    claim.withhold(amount);
+    parts.withhold(claim.id(), amount);
+  }
+
+  /** The correction was wrong: what was withheld is paid after all; not booked yet. */
+  public void payAgain(Claim claim, Money amount) {
+    claim.payAgain(amount);
+    parts.payAgain(claim.id(), amount);
+  }
+
+  /** Books that something of a claim is paid, withheld, corrected or recovered. */
+  public void settled(LedgerFact fact) {
+    bookings.settled(fact);
+  }
+
+  /** Books that it is not any more. */
+  public void unsettled(LedgerFact fact) {
+    bookings.unsettled(fact);
+  }
+
+  /** Until the transaction ends nobody else corrects or books anything of the project. */
+  public void alone(Claim claim) {
+    bookings.lock(claim);
   }
 
   /**

@@ -133,7 +133,12 @@ abstract class ClaimState implements Identified {
     return decision == null
         ? PartSums.declared(declared())
         : new PartSums(
-            declared(), decision.certified(), decision.deducted(), decision.parked(), paid);
+            declared(),
+            decision.certified(),
+            decision.deducted(),
+            decision.parked(),
+            paid,
+            withheld);
   }
 
   boolean isRejected() {

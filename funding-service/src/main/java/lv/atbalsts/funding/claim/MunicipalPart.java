@@ -44,13 +44,20 @@ class MunicipalPart implements Identified {
     sums = sums.decided(deducted, parked);
   }
 
-  /** What of it is certified and not paid. */
+  /** What of it is certified and neither paid nor withheld. */
   Money unpaid() {
-    return sums.certified().minus(sums.paid());
+    return sums.certified().minus(sums.paid()).minus(sums.withheld());
   }
 
   void pay(Money amount) {
     sums = sums.paidMore(amount);
+  }
+
+  /**
+   * @param amount below zero where it is payable again
+   */
+  void withhold(Money amount) {
+    sums = sums.withheld(amount);
   }
 
   @Override

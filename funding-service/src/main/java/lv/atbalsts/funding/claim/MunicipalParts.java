@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.claim.LineDecisions.LineSums;
 import lv.atbalsts.funding.split.rules.Proportion;
 import lv.atbalsts.kit.data.KeysetRepository;
+import lv.atbalsts.kit.data.Sql;
 import lv.atbalsts.kit.values.Money;
 
 /**
@@ -20,6 +22,12 @@ import lv.atbalsts.kit.values.Money;
  */
 @ApplicationScoped
 class MunicipalParts implements KeysetRepository<MunicipalPart> {
+
+  private final Sql sql;
+
+  MunicipalParts(Sql sql) {
+    this.sql = sql;
+  }
 
   @Override
   public String noun() {
@@ -75,24 +83,69 @@ class MunicipalParts implements KeysetRepository<MunicipalPart> {
     return divided;
   }
 
-  /** Divides a payment among those of whose services something is certified and not paid. */
+  /** Divides a payment among those of whose services something is certified and unpaid. */
   SortedMap<String, Money> pay(UUID claim, Money amount) {
+    return divide(claim, amount, MunicipalPart::unpaid, MunicipalPart::pay);
+  }
+
+  /** Divides what is withheld as a payment is. */
+  void withhold(UUID claim, Money amount) {
+    divide(claim, amount, MunicipalPart::unpaid, MunicipalPart::withhold);
+  }
+
+  /** Divides what is payable again among those of whom it was withheld. */
+  void payAgain(UUID claim, Money amount) {
+    divide(
+        claim,
+        amount,
+        part -> part.sums().withheld(),
+        (part, more) -> part.withhold(Money.ZERO.minus(more)));
+  }
+
+  private SortedMap<String, Money> divide(
+      UUID claim,
+      Money amount,
+      Function<MunicipalPart, Money> most,
+      BiConsumer<MunicipalPart, Money> verb) {
     Map<String, MunicipalPart> parts = of(claim);
-    SortedMap<String, Money> paid = new TreeMap<>();
+    SortedMap<String, Money> divided = new TreeMap<>();
     if (parts.isEmpty()) {
-      return paid;
+      return divided;
     }
-    Map<String, Long> unpaid = new HashMap<>();
-    parts.forEach((whose, part) -> unpaid.put(whose, part.unpaid().cents()));
-    Proportion.of(amount.cents(), unpaid)
+    Map<String, Long> its = new HashMap<>();
+    parts.forEach((whose, part) -> its.put(whose, most.apply(part).cents()));
+    Proportion.of(amount.cents(), its)
         .forEach(
             (whose, cents) -> {
               if (cents > 0) {
-                paid.put(whose, Money.ofCents(cents));
-                parts.get(whose).pay(Money.ofCents(cents));
+                divided.put(whose, Money.ofCents(cents));
+                verb.accept(parts.get(whose), Money.ofCents(cents));
               }
             });
-    return paid;
+    return divided;
+  }
+
+  /**
+   * What of a claim is paid or withheld, in cents, by municipality; empty for what is none's.
+   *
+   * @param claim written to the database, as are its parts
+   */
+  Map<String, Long> settled(UUID claim) {
+    return sql
+        .query(
+            """
+            with part as (
+              select municipality, paid + withheld as settled from municipal_part where claim_id = ?)
+            select municipality, settled from part
+            union all
+            select '', paid + withheld - (select coalesce(sum(settled), 0) from part)
+            from claim where id = ?
+            """,
+            row -> Map.entry(row.getString(1), new Money(row.getBigDecimal(2)).cents()),
+            claim,
+            claim)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The sums of each municipality. */

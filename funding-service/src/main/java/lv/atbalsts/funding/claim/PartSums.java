@@ -13,10 +13,11 @@ public record PartSums(
     @Schema(description = "Found eligible so far.") Money certified,
     @Schema(description = "Found ineligible so far.") Money deducted,
     @Schema(description = "Not yet decided.") Money parked,
-    @Schema(description = "Paid so far.") Money paid) {
+    @Schema(description = "Paid so far.") Money paid,
+    @Schema(description = "Not paid so far, for corrections.") Money withheld) {
 
   static PartSums declared(Money declared) {
-    return new PartSums(declared, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    return new PartSums(declared, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
   }
 
   /** All that is declared, later what is parked of it. */
@@ -28,7 +29,12 @@ public record PartSums(
   PartSums decided(Money nowDeducted, Money nowParked) {
     Money nowCertified = waits().minus(nowDeducted).minus(nowParked);
     return new PartSums(
-        declared, certified.plus(nowCertified), deducted.plus(nowDeducted), nowParked, paid);
+        declared,
+        certified.plus(nowCertified),
+        deducted.plus(nowDeducted),
+        nowParked,
+        paid,
+        withheld);
   }
 
   /** Where it stands, in cents: before a decision all of it is claimed. */
@@ -42,6 +48,10 @@ public record PartSums(
   }
 
   PartSums paidMore(Money amount) {
-    return new PartSums(declared, certified, deducted, parked, paid.plus(amount));
+    return new PartSums(declared, certified, deducted, parked, paid.plus(amount), withheld);
+  }
+
+  PartSums withheld(Money amount) {
+    return new PartSums(declared, certified, deducted, parked, paid, withheld.plus(amount));
   }
 }

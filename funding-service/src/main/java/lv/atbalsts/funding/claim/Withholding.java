@@ -7,6 +7,15 @@ import lv.atbalsts.kit.values.Money;
 /** What is not paid of claims of a project, because earlier ones were corrected (FUN-15). */
 public interface Withholding {
 
+  /** What was found wrong of a claim and is not written off, and what of that is given back. */
+  Wrong wrong(UUID claim);
+
+  /**
+   * @param corrected all of it
+   * @param recovered what of it is paid back, or withheld from any claim
+   */
+  record Wrong(Money corrected, Money recovered) {}
+
   /** What is still to be withheld in a project. */
   Money outstanding(UUID project);
 

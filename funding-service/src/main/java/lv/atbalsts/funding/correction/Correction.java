@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
@@ -14,6 +15,8 @@ import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
 import lv.atbalsts.funding.correction.CorrectionEvents.CorrectionAnnulled;
 import lv.atbalsts.funding.correction.CorrectionEvents.CorrectionImposed;
 import lv.atbalsts.funding.correction.CorrectionView.WithheldSum;
+import lv.atbalsts.funding.ledger.BookingKind;
+import lv.atbalsts.funding.ledger.LedgerFact;
 import lv.atbalsts.kit.data.Identified;
 import lv.atbalsts.kit.values.Ids;
 import lv.atbalsts.kit.values.Money;
@@ -61,6 +64,35 @@ class Correction implements Identified {
         claim, id, terms.type(), terms.amount(), terms.effect(), terms.imposedOn(), terms.dueOn());
   }
 
+  /** It is imposed, or annulled, as the ledger books it. */
+  LedgerFact fact(ClaimRef corrected, LocalDate on) {
+    return fact(BookingKind.CORRECTION, corrected, id, on);
+  }
+
+  /**
+   * Something of it is withheld, as it is booked of the claim of which it is not paid.
+   *
+   * @param sum the withheld sum
+   */
+  LedgerFact withheldFact(ClaimRef from, UUID sum, LocalDate on) {
+    return new LedgerFact(
+        BookingKind.WITHHOLDING, on, projectNumber, from.measure(), from.claimId(), sum);
+  }
+
+  /**
+   * Something of it is given back, as it is booked of the corrected claim.
+   *
+   * @param ofProject a claim of the project
+   * @param source the withheld sum or the repayment
+   */
+  LedgerFact recoveredFact(ClaimRef ofProject, UUID source, LocalDate on) {
+    return fact(BookingKind.RECOVERY, ofProject, source, on);
+  }
+
+  private LedgerFact fact(BookingKind kind, ClaimRef ofProject, UUID source, LocalDate on) {
+    return new LedgerFact(kind, on, projectNumber, ofProject.measure(), claimId, source);
+  }
+
   /** What of it is still to be withheld. */
   Money outstanding() {
     return terms.effect() == CorrectionEffect.WITHHELD && status == CorrectionStatus.IN_FORCE
@@ -70,6 +102,11 @@ class Correction implements Identified {
 
   void withhold(Money amount) {
     withheld = withheld.plus(amount);
+  }
+
+  /** What was withheld for it is payable again. */
+  void release(Money amount) {
+    withheld = withheld.minus(amount);
   }
 
   void repay(Money amount) {
@@ -99,7 +136,6 @@ class Correction implements Identified {
       throw FundingRefusal.CORRECTION_IS_PAID_BACK.with(repaid.amount());
     }
     status = next;
-    withheld = Money.ZERO;
     annulledBy = by;
     annulmentReason = reason;
     return new CorrectionAnnulled(claim, id, terms.amount(), reason);

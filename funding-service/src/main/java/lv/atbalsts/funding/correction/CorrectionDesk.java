@@ -59,6 +59,7 @@ public class CorrectionDesk {
 
   CorrectionView impose(UUID claimId, CorrectionTerms request) {
     Claim claim = claims.asAddressee(claimId);
+    claims.alone(claim);
     claim.correct(request.amount(), request.recovers());
     FieldErrors errors = new FieldErrors();
     request.check(errors, claim.decidedOn(), LocalDate.now(clock));
@@ -72,6 +73,7 @@ public class CorrectionDesk {
     Correction correction = new Correction(claim, request, callers.current().subject());
     corrections.persistAndFlush(correction);
     outbox.publish(correction.imposed(claim.ref()));
+    claims.settled(correction.fact(claim.ref(), request.imposedOn()));
     claims.withhold(claim, request.imposedOn());
     return view(correction);
   }
@@ -80,17 +82,31 @@ public class CorrectionDesk {
     Map<UUID, Claim> locked =
         claims.allAsAddressee(concerned(id)).stream()
             .collect(Collectors.toMap(Claim::id, each -> each));
+    locked.values().stream().findFirst().ifPresent(claims::alone);
     Correction correction = corrections.locked(id);
     if (!locked.keySet().containsAll(concerned(id))) {
       throw KitRefusal.CHANGED_AT_SAME_MOMENT.with();
     }
     Claim claim = locked.get(correction.claimId());
+    LocalDate today = LocalDate.now(clock);
+    corrections
+        .withheldOf(id)
+        .forEach(each -> release(correction, each, locked.get(each.claimId()), today));
     outbox.publish(correction.annul(claim.ref(), reason, callers.current().subject()));
     claim.liftCorrection(correction.terms().amount(), correction.terms().recovers());
-    corrections.withheldOf(id).forEach(each -> locked.get(each.claimId()).payAgain(each.amount()));
-    corrections.release(id);
     corrections.flush();
+    claims.unsettled(correction.fact(claim.ref(), today));
     return view(correction);
+  }
+
+  private void release(Correction correction, WithheldSum sum, Claim from, LocalDate today) {
+    if (!sum.released()) {
+      correction.release(sum.amount());
+      claims.payAgain(from, sum.amount());
+      corrections.release(sum);
+      claims.unsettled(correction.withheldFact(from.ref(), sum.id(), today));
+      claims.unsettled(correction.recoveredFact(from.ref(), sum.id(), today));
+    }
   }
 
   /** The corrected claim, and those from which something was withheld. */

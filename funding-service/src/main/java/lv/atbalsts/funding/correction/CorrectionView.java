@@ -30,6 +30,7 @@ public record CorrectionView(
   /** What was withheld from a claim. */
   @Schema(description = "What was withheld from a claim.")
   public record WithheldSum(
+      @Schema(description = "The sum's id: the source of its bookings.") UUID id,
       @Schema(description = "The claim.") UUID claimId,
       @Schema(description = "How much.") Money amount,
       @Schema(description = "The day.", examples = "2021-09-14") LocalDate withheldOn,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.claim.Claim;
+import lv.atbalsts.funding.claim.Withholding.Wrong;
 import lv.atbalsts.funding.correction.CorrectionView.WithheldSum;
 import lv.atbalsts.kit.data.KeysetRepository;
 import lv.atbalsts.kit.data.Sql;
@@ -27,7 +28,7 @@ class Corrections implements KeysetRepository<Correction> {
       """;
 
   private static final String WITHHELD =
-      "select claim_id, amount, withheld_on, released from withheld_sum where correction_id = ?";
+      "select id, claim_id, amount, withheld_on, released from withheld_sum where correction_id = ?";
 
   private final Sql sql;
 
@@ -80,19 +81,34 @@ class Corrections implements KeysetRepository<Correction> {
         .list();
   }
 
-  void withheld(Correction correction, Claim claim, Money amount, LocalDate on) {
+  /** Answers the id of the withheld sum. */
+  UUID withheld(Correction correction, Claim claim, Money amount, LocalDate on) {
     flush();
+    UUID id = Ids.next();
     sql.update(
         """
         insert into withheld_sum (id, correction_id, claim_id, project, amount, withheld_on)
         values (?, ?, ?, ?, ?, ?)
         """,
-        Ids.next(),
+        id,
         correction.id(),
         claim.id(),
         claim.ref().projectNumber(),
         amount.amount(),
         on);
+    return id;
+  }
+
+  /** What was found wrong of a claim by corrections that hold and ask for it. */
+  Wrong wrong(UUID claim) {
+    return sql.query(
+            """
+            select coalesce(sum(amount), 0), coalesce(sum(withheld + repaid), 0) from correction
+            where claim_id = ? and status = 'IN_FORCE' and effect <> 'WRITTEN_OFF'
+            """,
+            row -> new Wrong(new Money(row.getBigDecimal(1)), new Money(row.getBigDecimal(2))),
+            claim)
+        .getFirst();
   }
 
   List<WithheldSum> withheldOf(UUID correction) {
@@ -101,13 +117,15 @@ class Corrections implements KeysetRepository<Correction> {
         row ->
             new WithheldSum(
                 row.getObject(1, UUID.class),
-                new Money(row.getBigDecimal(2)),
-                row.getObject(3, LocalDate.class),
-                row.getBoolean(4)),
+                row.getObject(2, UUID.class),
+                new Money(row.getBigDecimal(3)),
+                row.getObject(4, LocalDate.class),
+                row.getBoolean(5)),
         correction);
   }
 
-  void release(UUID correction) {
-    sql.update("update withheld_sum set released = true where correction_id = ?", correction);
+  void release(WithheldSum sum) {
+    flush();
+    sql.update("update withheld_sum set released = true where id = ?", sum.id());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
+import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimRef;
 import lv.atbalsts.funding.correction.CorrectionEvents.RepaymentReceived;
@@ -50,7 +51,7 @@ class RepaymentDesk {
   Repayment.View receive(UUID correctionId, RepaymentTerms request) {
     String key = Reference.key(request.reference());
     locks.lock("repayment", key);
-    ClaimRef claim = claims.asAddressee(corrections.claimOf(correctionId)).ref();
+    ClaimRef claim = locked(correctionId);
     Correction correction = corrections.locked(correctionId);
     check(correction, request, key);
     correction.repay(request.amount());
@@ -59,7 +60,15 @@ class RepaymentDesk {
     outbox.publish(
         new RepaymentReceived(
             claim, correctionId, repayment.id(), request.amount(), request.receivedOn()));
+    claims.settled(correction.recoveredFact(claim, repayment.id(), request.receivedOn()));
     return repayment.view();
+  }
+
+  /** The corrected claim; nobody else corrects or books anything of its project. */
+  private ClaimRef locked(UUID correctionId) {
+    Claim claim = claims.asAddressee(corrections.claimOf(correctionId));
+    claims.alone(claim);
+    return claim.ref();
   }
 
   private void check(Correction correction, RepaymentTerms request, String key) {
@@ -85,7 +94,7 @@ class RepaymentDesk {
   }
 
   Repayment.View withdraw(UUID correctionId, UUID repaymentId, String reason) {
-    ClaimRef claim = claims.asAddressee(corrections.claimOf(correctionId)).ref();
+    ClaimRef claim = locked(correctionId);
     Correction correction = corrections.locked(correctionId);
     Repayment repayment =
         repayments.of(correctionId, repaymentId).orElseThrow(() -> Refusals.notFound("repayment"));
@@ -95,6 +104,7 @@ class RepaymentDesk {
     outbox.publish(
         new RepaymentWithdrawn(
             claim, correctionId, repaymentId, repayment.terms().amount(), reason));
+    claims.unsettled(correction.recoveredFact(claim, repaymentId, LocalDate.now(clock)));
     return repayment.view();
   }
 }

@@ -9,6 +9,10 @@ public enum BookingKind {
   /** A decision on a claim is approved. */
   DECISION,
   PAYMENT,
+  /** What was certified is found wrong, and is withheld or asked back. */
   CORRECTION,
+  /** So much of a claim is settled without a payment, for a correction. */
+  WITHHOLDING,
+  /** A correction is paid back, or was withheld from another claim. */
   RECOVERY
 }

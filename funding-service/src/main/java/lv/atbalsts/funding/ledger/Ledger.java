@@ -14,11 +14,11 @@ import lv.atbalsts.funding.ledger.rules.AccountCode;
 import lv.atbalsts.funding.ledger.rules.Cell;
 import lv.atbalsts.funding.ledger.rules.ClaimStanding;
 import lv.atbalsts.funding.ledger.rules.Payer;
+import lv.atbalsts.funding.ledger.rules.Settlement;
 import lv.atbalsts.funding.measure.MeasureDesk;
 import lv.atbalsts.funding.split.rules.Split;
 import lv.atbalsts.kit.access.RowScope;
 import lv.atbalsts.kit.data.AdvisoryLocks;
-import lv.atbalsts.kit.values.Money;
 
 /**
  * Books facts, in the transaction of each and beside its event. Whoever books has checked that the
@@ -80,24 +80,43 @@ public class Ledger {
         });
   }
 
+  /** Until the transaction ends nobody else books anything of the project. */
+  public void lock(String projectNumber) {
+    locks.lock("ledger", projectNumber);
+  }
+
   /**
-   * Moves money of a claim from one account to another, such as what is paid, corrected or
-   * recovered; of each payer in proportion to what of the municipality's stands there.
+   * Something is paid, withheld, corrected or recovered: what of the claim stood otherwise is
+   * moved.
    *
-   * @param amount all that is moved
-   * @param whose by territory code; what is nobody's there is the whole project's
-   * @throws RuntimeException the refusal 409 where less stands there
+   * @param now how the claim stands, asked once nobody else books
+   * @throws RuntimeException the refusal 409 where less is certified than settled
    */
-  public void move(
-      LedgerFact fact, AccountCode from, AccountCode to, Money amount, Map<String, Money> whose) {
-    Map<String, Money> all = new HashMap<>(whose);
-    all.put("", whose.values().stream().reduce(amount, Money::minus));
+  public void settles(LedgerFact fact, Supplier<Settlement> now) {
+    alone(fact, () -> book(fact, now.get().changes(entries.ofClaim(fact.claim()))));
+  }
+
+  /**
+   * The same where the fact was wrong. What was booked of it is taken back; where that is not how
+   * the claim stands now, because it was divided anew meanwhile, the difference is booked instead.
+   */
+  public void settlesWithout(LedgerFact fact, Supplier<Settlement> now) {
     alone(
         fact,
         () -> {
           Map<Cell, Long> stand = entries.ofClaim(fact.claim());
-          Map<Cell, Long> changes = ClaimStanding.moved(stand, from, to, all);
-          return book(fact, changes);
+          LedgerBooking earlier = bookings.standing(fact.kind(), fact.source()).orElse(null);
+          List<Change> storno =
+              earlier == null
+                  ? List.of()
+                  : entries.of(earlier.id()).stream().map(Change::takenBack).toList();
+          Map<Cell, Long> without = new HashMap<>(stand);
+          storno.forEach(each -> without.merge(each.cell(), each.cents(), Long::sum));
+          Settlement standing = now.get();
+          boolean exact =
+              storno.stream().noneMatch(each -> without.get(each.cell()) < 0)
+                  && standing.changes(without).isEmpty();
+          return book(fact, earlier, exact ? storno : changed(standing.changes(stand)));
         });
   }
 
@@ -124,12 +143,13 @@ public class Ledger {
 
   private boolean book(LedgerFact fact, Map<Cell, Long> changes) {
     changes.values().removeIf(cents -> cents == 0);
-    return book(
-        fact,
-        null,
-        changes.entrySet().stream()
-            .map(each -> Change.of(each.getKey(), each.getValue()))
-            .toList());
+    return book(fact, null, changed(changes));
+  }
+
+  private static List<Change> changed(Map<Cell, Long> changes) {
+    return changes.entrySet().stream()
+        .map(each -> Change.of(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private boolean book(LedgerFact fact, LedgerBooking reversed, List<Change> changes) {
@@ -148,7 +168,7 @@ public class Ledger {
   private boolean alone(LedgerFact fact, Supplier<Boolean> work) {
     return scope.beyond(
         () -> {
-          locks.lock("ledger", fact.projectNumber());
+          lock(fact.projectNumber());
           return work.get();
         });
   }

@@ -8,13 +8,16 @@ public record LedgerDifference(
     @Schema(
             description =
                 "BY_PAYER from contracts and claims, BY_MUNICIPALITY from lines and parts of claims"
-                    + " and payments, BY_DECISION from decisions and payments.",
+                    + " and payments, BY_DECISION from decisions, payments, corrections, and what"
+                    + " was withheld and paid back.",
             examples = "BY_PAYER")
         String recount,
     @Schema(description = "The project's number.", examples = "9.2.2.1./15/I/001")
         String projectNumber,
     @Schema(
-            description = "The account; STANDING is all of claims that is not deducted.",
+            description =
+                "The account; STANDING is all of claims that is not deducted, SETTLED what is"
+                    + " PAID, CORRECTED or RECOVERED.",
             examples = "CERTIFIED")
         String account,
     @Schema(

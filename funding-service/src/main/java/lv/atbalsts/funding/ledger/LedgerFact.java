@@ -9,8 +9,8 @@ import java.util.UUID;
  * @param day its own day, never that of the recording
  * @param measure whose fund it is
  * @param claim null where it is of no claim
- * @param source the contract version, claim, decision, payment, correction or recovery; each is
- *     booked once
+ * @param source the contract version, claim, decision, payment, correction, withheld sum or
+ *     repayment; each is booked once
  */
 public record LedgerFact(
     BookingKind kind,

@@ -62,7 +62,7 @@ class LedgerResource {
       operationId = "listLedgerDifferences",
       summary = "Recount the ledger",
       description =
-          "Every balance is recounted from contracts, claims, their lines, decisions and payments,"
+          "Every balance is recounted from contracts, claims, their lines, decisions, payments and corrections,"
               + " and from nothing of the ledger. What differs is listed; nothing is right.")
   public Page<LedgerDifference> differences() {
     return desk.differences();

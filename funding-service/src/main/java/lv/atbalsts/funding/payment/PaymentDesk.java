@@ -13,8 +13,6 @@ import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
 import lv.atbalsts.funding.claim.FollowsDecision;
 import lv.atbalsts.funding.claim.PartDesk;
-import lv.atbalsts.funding.ledger.Ledger;
-import lv.atbalsts.funding.ledger.rules.AccountCode;
 import lv.atbalsts.funding.project.ProjectDesk;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.RowScope;
@@ -41,7 +39,6 @@ public class PaymentDesk implements FollowsDecision {
   private final ClaimDesk claims;
   private final ProjectDesk projects;
   private final AdvisoryLocks locks;
-  private final Ledger ledger;
   private final Callers callers;
   private final Outbox outbox;
 
@@ -53,7 +50,6 @@ public class PaymentDesk implements FollowsDecision {
       ClaimDesk claims,
       ProjectDesk projects,
       AdvisoryLocks locks,
-      Ledger ledger,
       Callers callers,
       Outbox outbox) {
     this.payments = payments;
@@ -63,7 +59,6 @@ public class PaymentDesk implements FollowsDecision {
     this.claims = claims;
     this.projects = projects;
     this.locks = locks;
-    this.ledger = ledger;
     this.callers = callers;
     this.outbox = outbox;
   }
@@ -138,8 +133,7 @@ public class PaymentDesk implements FollowsDecision {
     SortedMap<String, Money> divided = claims.divide(claim, terms.paid());
     divided.forEach((whose, amount) -> parts.persist(new PaymentPart(payment, whose, amount)));
     outbox.publish(fact);
-    ledger.move(
-        payment.fact(claim), AccountCode.CERTIFIED, AccountCode.PAID, terms.paid(), divided);
+    claims.settled(payment.fact(claim));
   }
 
   /** What waited for the decision is paid by it, as far as it fits; the rest waits on. */

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Parts.class)
 class RandomHistoriesTest {
 
-  private static final int STEPS = 60;
+  private static final int STEPS = 80;
 
   private static final String PARTS =
       """
@@ -45,6 +45,7 @@ class RandomHistoriesTest {
         or sum(part.certified) <> coalesce(claim.certified, 0)
         or sum(part.deducted) <> coalesce(claim.deducted, 0)
         or sum(part.parked) <> coalesce(claim.parked, 0) or sum(part.paid) <> claim.paid
+        or sum(part.withheld) <> claim.withheld
       """;
 
   private static final String LINES =
@@ -70,6 +71,19 @@ class RandomHistoriesTest {
         and claim.status not in ('APPROVED', 'PARTLY_APPROVED', 'PAID', 'CLOSED')
       """;
 
+  /** What is recounted otherwise, and claims whose accounts are not together what is declared. */
+  private static final String BOOKED_OTHERWISE =
+      """
+      select recount || ' ' || account || ' ' || booked || ' ' || recounted
+      from ledger_differences() where project = '%1$s'
+      union all
+      select claim.id::text from claim
+        join ledger_booking on claim_id = claim.id join ledger_entry on booking_id = ledger_booking.id
+        join ledger_account on ledger_account.id = account_id
+      where claim.project = '%1$s' and code not in ('CONTRACT', 'COMMITTED') and claim.status not in ('DRAFT', 'WITHDRAWN')
+      group by claim.id having sum(ledger_entry.debit - ledger_entry.credit) <> declared
+      """;
+
   private Random random;
   private List<Compensated> parties;
   private List<Map<String, String>> claims;
@@ -80,9 +94,13 @@ class RandomHistoriesTest {
   void sumsAgreeAndNothingIsClaimedTwice(long seed) throws SQLException {
     begin(seed);
     for (int step = 0; step < STEPS; step++) {
+      int before = done;
       next();
+      if (done > before) {
+        assertEquals(List.of(), ids(BOOKED_OTHERWISE.formatted(parties.getFirst().number())));
+      }
     }
-    assertTrue(done > STEPS / 4, "of the steps are done: " + done);
+    assertTrue(done > STEPS / 5, "of the steps are done: " + done);
     for (String wrong : List.of(PARTS, LINES, TWICE, AT_BOTH_LEVELS)) {
       assertEquals(List.of(), ids(wrong.formatted(parties.getFirst().number())), wrong);
     }
@@ -101,12 +119,20 @@ class RandomHistoriesTest {
   private void next() {
     Compensated party = parties.get(random.nextInt(parties.size()));
     Response answer =
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
           case 0, 1, 2 -> draft(party, random.nextBoolean());
           case 3, 4 -> ofClaim("/submission", "{'submittedOn':'2021-04-12'}");
           case 5 -> ofClaim("/withdrawal", "{'reason':'Typed wrong.'}");
           case 6, 7 -> decide();
           case 8 -> correct(party);
+          case 9, 10 -> impose();
+          case 11 -> ofCorrection("/annulment", "'reason':'Appeal.'");
+          case 12 ->
+              ofCorrection(
+                  "/repayments",
+                  "'amount':{'amount':'%s'},'receivedOn':'2021-09-20','reference':'%s'",
+                  "%d.%d1".formatted(random.nextInt(4), random.nextInt(10)),
+                  "MU-" + UUID.randomUUID());
           default -> pay();
         };
     if (answer != null) {
@@ -260,6 +286,49 @@ class RandomHistoriesTest {
                 ? ""
                 : "{'grantId':'%s','date':'2021-03-15','units':%d.25}"
                     .formatted(grant, random.nextInt(5)));
+  }
+
+  private Response impose() {
+    String decided =
+        one(
+            "/claims?projectNumber=",
+            "items.findAll { it.decision != null && it.level == 'REGION' }.id");
+    String effect =
+        List.of("WITHHELD", "WITHHELD", "RECOVERED", "WRITTEN_OFF").get(random.nextInt(4));
+    return decided == null
+        ? null
+        : Call.as("CFLA")
+            .post(
+                "/claims/" + decided + "/corrections",
+                """
+                {'type':'IRREGULARITY','amount':{'amount':'%d.%d1'},'effect':'%s',
+                 'imposedOn':'2021-09-01','dueOn':%s,'reason':'No tender.'}
+                """,
+                random.nextInt(random.nextBoolean() ? 5 : 50),
+                random.nextInt(10),
+                effect,
+                effect.equals("RECOVERED") ? "'2021-10-01'" : "null");
+  }
+
+  /** Of a correction, or the taking back of one of its repayments. */
+  private Response ofCorrection(String step, String body, Object... values) {
+    String correction = one("/corrections?status=IN_FORCE&projectNumber=", "items.id");
+    if (correction == null) {
+      return null;
+    }
+    String path = "/corrections/" + correction;
+    String repaid =
+        Call.as("CFLA").get(path).path("repayments.find { it.withdrawnBy == null }?.id");
+    return repaid == null || random.nextBoolean()
+        ? Call.as("CFLA").post(path + step, "{" + body + "}", values)
+        : Call.as("CFLA")
+            .post(path + "/repayments/" + repaid + "/withdrawal", "{'reason':'Given back.'}");
+  }
+
+  /** One of the ids that CFLA reads of the project. */
+  private String one(String list, String ids) {
+    List<String> all = Call.as("CFLA").get(list + parties.getFirst().number()).path(ids);
+    return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
   }
 
   private Response pay() {

@@ -14,6 +14,7 @@ public enum AccountCode {
   PARKED,
   /** Certified, and not paid. */
   CERTIFIED,
+  /** Paid, or set off against what another claim was paid wrongly. */
   PAID,
   /** Claimed and found ineligible; of a contract it may be claimed again. */
   DEDUCTED,

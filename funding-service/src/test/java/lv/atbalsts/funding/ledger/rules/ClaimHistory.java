@@ -28,7 +28,6 @@ import lv.atbalsts.funding.split.rules.Proportion;
 import lv.atbalsts.funding.split.rules.Rates;
 import lv.atbalsts.funding.split.rules.Rounding;
 import lv.atbalsts.funding.split.rules.Split;
-import lv.atbalsts.kit.values.Money;
 
 /**
  * A random history of one contract: claims of lines of several municipalities, handed in, decided
@@ -72,10 +71,8 @@ final class ClaimHistory {
       decide(claim);
     } else if (random.nextInt(3) > 0) {
       pay(claim);
-    } else if (random.nextBoolean()) {
-      correct(claim, PAID, CORRECTED);
     } else {
-      correct(claim, CORRECTED, RECOVERED);
+      correct(claim);
     }
   }
 
@@ -130,20 +127,29 @@ final class ClaimHistory {
     Map<String, Long> unpaid = new TreeMap<>();
     claim.whose.keySet().forEach(each -> unpaid.put(each, of(claim.ledger, CERTIFIED, each)));
     long most = unpaid.values().stream().mapToLong(Long::longValue).sum();
-    Map<String, Money> whose = new TreeMap<>();
     Proportion.of(part(most), unpaid)
-        .forEach((municipality, cents) -> whose.put(municipality, Money.ofCents(cents)));
-    book(claim, ClaimStanding.moved(claim.ledger, CERTIFIED, PAID, whose));
-    whose.forEach((municipality, paid) -> claim.paid.merge(municipality, paid, Money::plus));
+        .forEach((municipality, cents) -> claim.settled.merge(municipality, cents, Long::sum));
+    settles(claim);
   }
 
-  /** The claim itself goes on saying that it is certified and paid. */
-  private void correct(Claimed claim, AccountCode from, AccountCode to) {
-    Map<String, Money> whose = new TreeMap<>();
-    for (String municipality : claim.whose.keySet()) {
-      whose.put(municipality, Money.ofCents(part(of(claim.ledger, from, municipality))));
+  /** More is found wrong, or given back, or less; or what was set off is payable again. */
+  private void correct(Claimed claim) {
+    switch (random.nextInt(4)) {
+      case 0 -> claim.wrong += part(claim.settled() - Math.min(claim.wrong, claim.settled()));
+      case 1 -> claim.back += part(claim.wrong - claim.back);
+      case 2 -> {
+        claim.wrong = part(claim.wrong);
+        claim.back = part(Math.min(claim.back, claim.wrong));
+      }
+      default -> claim.settled.replaceAll((municipality, cents) -> part(cents));
     }
-    book(claim, ClaimStanding.moved(claim.ledger, from, to, whose));
+    settles(claim);
+  }
+
+  private void settles(Claimed claim) {
+    Settlement now = new Settlement(claim.settled, claim.wrong, claim.back);
+    book(claim, now.changes(claim.ledger));
+    assertEquals(Map.of(), now.changes(claim.ledger));
   }
 
   private void stands(Claimed claim) {
@@ -185,13 +191,17 @@ final class ClaimHistory {
 
   /** What it says of each municipality is what stands there; what was corrected had been paid. */
   private static void holdClaim(Claimed claim) {
+    long wrong = Math.min(claim.wrong, claim.settled());
+    long back = Math.min(claim.back, wrong);
+    assertEquals(back, of(claim.ledger, RECOVERED));
+    assertEquals(wrong - back, of(claim.ledger, CORRECTED));
     claim.whose.forEach(
         (municipality, stages) -> {
           long paid =
               Stream.of(PAID, CORRECTED, RECOVERED)
                   .mapToLong(each -> of(claim.ledger, each, municipality))
                   .sum();
-          assertEquals(claim.paid.getOrDefault(municipality, Money.ZERO).cents(), paid);
+          assertEquals(claim.settled.getOrDefault(municipality, 0L), paid);
           stages.forEach(
               (stage, cents) ->
                   assertEquals(
@@ -226,6 +236,13 @@ final class ClaimHistory {
         .sum();
   }
 
+  private static long of(Map<Cell, Long> ledger, AccountCode account) {
+    return ledger.entrySet().stream()
+        .filter(each -> each.getKey().account() == account)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
   private static Map<Payer, Long> nonZero(Map<Payer, Long> sums) {
     return sums.entrySet().stream()
         .filter(each -> each.getValue() != 0)
@@ -235,10 +252,16 @@ final class ClaimHistory {
   /** A claim as it is known without the ledger, and what the ledger has of it. */
   private static final class Claimed {
     private final Map<String, Map<AccountCode, Long>> whose = new TreeMap<>();
-    private final Map<String, Money> paid = new TreeMap<>();
+    private final Map<String, Long> settled = new TreeMap<>();
     private final Map<Cell, Long> ledger = new HashMap<>();
     private Split declared;
     private Split shares;
+    private long wrong;
+    private long back;
+
+    private long settled() {
+      return settled.values().stream().mapToLong(Long::longValue).sum();
+    }
 
     private Map<AccountCode, Long> stages(String municipality) {
       return whose.computeIfAbsent(municipality, each -> new EnumMap<>(AccountCode.class));

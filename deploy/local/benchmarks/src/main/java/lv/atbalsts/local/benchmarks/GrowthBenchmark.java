@@ -54,7 +54,7 @@ final class GrowthBenchmark {
             select uuidv7(), claimed, project, 'REGION', project, municipality, id, day, service_type, units, 0.10,
               0.10, false from report_line where report_id = report;
           insert into claim_part values (claimed, signed.version, signed.number, 85, 15, 0);
-          insert into municipal_part values (uuidv7(), claimed, signed.number, '%2$s', 100, 100, 0, 0, 100);
+          insert into municipal_part values (uuidv7(), claimed, signed.number, '%2$s', 100, 100, 0, 0, 100, 0);
           for step in select * from (values
               ('CLAIM', 'COMMITTED', null, 'CLAIMED', date '2021-03-10'),
               ('DECISION', 'CLAIMED', '%2$s', 'CERTIFIED', date '2021-03-20'),
