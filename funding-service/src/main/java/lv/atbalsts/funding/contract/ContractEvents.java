@@ -25,7 +25,7 @@ public sealed interface ContractEvents extends Fact {
   record ContractStopped(
       @JsonUnwrapped ContractRef contract,
       UUID stopId,
-      ContractStop.Kind kind,
+      ContractStop.StopKind kind,
       LocalDate stoppedOn,
       @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate resumedOn,
       String reason)

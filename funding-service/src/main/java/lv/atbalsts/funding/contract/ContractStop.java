@@ -30,7 +30,7 @@ public class ContractStop implements Identified {
   private UUID projectId;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private StopKind kind;
 
   private LocalDate stoppedOn;
   private String reason;
@@ -38,8 +38,8 @@ public class ContractStop implements Identified {
   private String annulmentReason;
   @Version private int version;
 
-  /** Whether it may go on. */
-  public enum Kind {
+  /** Whether the contract may go on. */
+  public enum StopKind {
     SUSPENSION,
     TERMINATION
   }
@@ -61,7 +61,7 @@ public class ContractStop implements Identified {
 
   ContractResumed resume(Project project, LocalDate on, LocalDate today) {
     requireStanding();
-    if (kind == Kind.TERMINATION || resumedOn != null) {
+    if (kind == StopKind.TERMINATION || resumedOn != null) {
       throw FundingRefusal.STOP_HAS_ITS_END.with(kind, stoppedOn).conflicts(List.of(id));
     }
     StepDates.refuseOutOfOrder("/resumedOn", on, stoppedOn.plusDays(1), today);
@@ -82,7 +82,7 @@ public class ContractStop implements Identified {
   }
 
   boolean isTermination() {
-    return kind == Kind.TERMINATION;
+    return kind == StopKind.TERMINATION;
   }
 
   boolean covers(LocalDate day) {
@@ -113,7 +113,7 @@ public class ContractStop implements Identified {
     return stoppedOn;
   }
 
-  Kind kind() {
+  StopKind kind() {
     return kind;
   }
 
