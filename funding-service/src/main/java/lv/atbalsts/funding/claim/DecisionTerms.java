@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What an official of CFLA finds when checking a claim. */
+/** What an official of the addressee finds when checking a claim. */
 @Embeddable
 @Schema(
     description =
@@ -32,8 +32,8 @@ public record DecisionTerms(
         @JdbcTypeCode(SqlTypes.ARRAY)
         @Schema(
             description =
-                "Lines of service reports whose amounts are among the deducted and may be claimed"
-                    + " again, by reportLineId.")
+                "Lines whose amounts are among the deducted and may be claimed again, by reportLineId"
+                    + " or invoiceId.")
         List<@NotNull UUID> releasedLines,
     @Size(max = 2000)
         @Schema(

@@ -23,8 +23,8 @@ record ProposeDecision(
     @Size(max = 5000)
         @Schema(
             description =
-                "Of a decision without lines: lines of service reports whose amounts are among the"
-                    + " deducted and may be claimed again, by reportLineId.")
+                "Of a decision without lines: lines whose amounts are among the deducted and may be"
+                    + " claimed again, by reportLineId or invoiceId.")
         List<@NotNull UUID> releasedLines,
     @Size(max = 5000)
         @Schema(
