@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.activity.ActivityDesk;
@@ -106,9 +107,7 @@ class ContractLineDesk {
       String at = "/lines/" + index;
       activities.checkKind(
           errors, at + "/activity", line.activity(), project.measure(), version.validFrom());
-      if (line.amount().cents() <= 0) {
-        errors.add(at + "/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-      }
+      Amounts.aboveZero(errors, at + "/amount/amount", line.amount());
       if (line.partner() != null && territories.find(line.partner()).isEmpty()) {
         errors.add(at + "/partner", KitRefusal.UNKNOWN_TERRITORY);
       }
@@ -149,9 +148,7 @@ class ContractLineDesk {
     FieldErrors errors = new FieldErrors();
     StepDates.notAfterToday(errors, "/movedOn", request.movedOn(), LocalDate.now(clock));
     StepDates.notBefore(errors, "/movedOn", request.movedOn(), version.signedOn());
-    if (request.amount().cents() <= 0) {
-      errors.add("/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, "/amount/amount", request.amount());
     Optional<ContractLine> from = line(version, request.fromLine());
     Optional<ContractLine> to =
         line(version, request.toLine())

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -76,12 +77,8 @@ public record InvoiceTerms(
       errors.add(at + "/invoiceNumber", FundingRefusal.REFERENCE_EMPTY);
     }
     StepDates.notAfterToday(errors, at + "/issuedOn", issuedOn, today);
-    if (net.cents() <= 0) {
-      errors.add(at + "/net/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
-    if (vat.isNegative()) {
-      errors.add(at + "/vat/amount", FundingRefusal.NEGATIVE_AMOUNT);
-    }
+    Amounts.aboveZero(errors, at + "/net/amount", net);
+    Amounts.notNegative(errors, at + "/vat/amount", vat);
     if (!net.plus(vat).equals(total)) {
       errors.add(
           at + "/total/amount",
@@ -89,9 +86,7 @@ public record InvoiceTerms(
           net.plus(vat).amount(),
           total.amount());
     }
-    if (eligible.cents() <= 0) {
-      errors.add(at + "/eligible/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, at + "/eligible/amount", eligible);
     if (eligible.compareTo(total) > 0) {
       errors.add(
           at + "/eligible/amount",
