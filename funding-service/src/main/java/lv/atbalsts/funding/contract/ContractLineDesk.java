@@ -87,7 +87,8 @@ class ContractLineDesk {
     refuseAmongClaims(project, version, request.reason());
     List<ContractLine> made = shares.set(version, request.lines());
     outbox.publish(
-        new ContractLinesSet(ref(project), version.number(), request.lines(), request.reason()));
+        new ContractLinesSet(
+            ContractRef.of(project), version.number(), request.lines(), request.reason()));
     return Page.whole(made).map(ContractLine::view);
   }
 
@@ -166,7 +167,7 @@ class ContractLineDesk {
     moves.persistAndFlush(move);
     outbox.publish(
         new ContractMoneyMoved(
-            ref(project),
+            ContractRef.of(project),
             version.number(),
             move.id(),
             source.terms(),
@@ -190,20 +191,17 @@ class ContractLineDesk {
     }
     if (!move.contractVersionId().equals(version.id())) {
       throw FundingRefusal.CONTRACT_VERSION_IS_FOLLOWED
-          .with(version.number() - 1, version.number())
+          .with(versions.findById(move.contractVersionId()).number(), version.number())
           .conflicts(List.of(version.id()));
     }
     move.annul(request.reason());
     line(version, move.fromLine())
         .orElseThrow()
         .moveBackFrom(line(version, move.toLine()).orElseThrow(), move.amount());
-    outbox.publish(new ContractMoveAnnulled(ref(project), version.number(), id, request.reason()));
+    outbox.publish(
+        new ContractMoveAnnulled(ContractRef.of(project), version.number(), id, request.reason()));
     moves.flush();
     return move.view();
-  }
-
-  private static ContractRef ref(Project project) {
-    return new ContractRef(project.id(), project.number(), project.measure());
   }
 
   /** The lines of the latest version; none where it has none. */

@@ -56,7 +56,7 @@ public class ContractStop implements Identified {
   }
 
   ContractStopped stopped(Project project) {
-    return new ContractStopped(ref(project), id, kind, stoppedOn, resumedOn, reason);
+    return new ContractStopped(ContractRef.of(project), id, kind, stoppedOn, resumedOn, reason);
   }
 
   ContractResumed resume(Project project, LocalDate on, LocalDate today) {
@@ -66,13 +66,13 @@ public class ContractStop implements Identified {
     }
     StepDates.refuseOutOfOrder("/resumedOn", on, stoppedOn.plusDays(1), today);
     resumedOn = on;
-    return new ContractResumed(ref(project), id, resumedOn);
+    return new ContractResumed(ContractRef.of(project), id, resumedOn);
   }
 
   ContractStopAnnulled annul(Project project, String why) {
     requireStanding();
     annulmentReason = why;
-    return new ContractStopAnnulled(ref(project), id, why);
+    return new ContractStopAnnulled(ContractRef.of(project), id, why);
   }
 
   private void requireStanding() {
@@ -98,10 +98,6 @@ public class ContractStop implements Identified {
 
   private static boolean begins(LocalDate first, LocalDate before) {
     return before == null || first.isBefore(before);
-  }
-
-  private static ContractRef ref(Project project) {
-    return new ContractRef(project.id(), project.number(), project.measure());
   }
 
   @Override
