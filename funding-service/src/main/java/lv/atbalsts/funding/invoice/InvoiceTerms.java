@@ -40,22 +40,37 @@ public record InvoiceTerms(
         String invoiceNumber,
     @NotNull @Schema(description = "The day of the invoice.", examples = "2021-03-10")
         LocalDate issuedOn,
-    @NotNull @Valid @Schema(description = "Without value added tax.") Money net,
-    @NotNull @Valid @Schema(description = "Value added tax; 0.00 where there is none.") Money vat,
-    @NotNull @Valid @Schema(description = "All of it: net and tax together, to the cent.")
+    @NotNull
+        @Valid
+        @Schema(
+            description = "Without value added tax.",
+            examples = "{\"amount\":\"1000.00\",\"currency\":\"EUR\"}")
+        Money net,
+    @NotNull
+        @Valid
+        @Schema(
+            description = "Value added tax; 0.00 where there is none.",
+            examples = "{\"amount\":\"210.00\",\"currency\":\"EUR\"}")
+        Money vat,
+    @NotNull
+        @Valid
+        @Schema(
+            description = "All of it: net and tax together, to the cent.",
+            examples = "{\"amount\":\"1210.00\",\"currency\":\"EUR\"}")
         Money total,
     @NotNull
         @Valid
         @Schema(
             description =
                 "What of it is eligible and is claimed, at most all of it. An invoice of which"
-                    + " several projects bear a part is entered once, in one of them.")
+                    + " several projects bear a part is entered once, in one of them.",
+            examples = "{\"amount\":\"1000.00\",\"currency\":\"EUR\"}")
         Money eligible,
     @NotNull
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
         @Schema(
             description = "The kind of activity, one of GET /activities/kinds.",
-            examples = "SPECIALIST_TRAINING")
+            examples = "INFRASTRUCTURE")
         String activity,
     @NotBlank
         @Size(max = 500)
