@@ -73,8 +73,4 @@ public record ClaimLine(
         cost.amount(),
         false);
   }
-
-  boolean isOfService() {
-    return reportLineId != null;
-  }
 }

@@ -144,14 +144,17 @@ class ClaimLines {
             level.name(),
             claim.claimant());
     if (!taken.isEmpty()) {
-      throw alreadyClaimed(taken, level);
+      throw alreadyClaimed(claims(taken, level));
     }
   }
 
-  private Refusal alreadyClaimed(List<UUID> taken, ClaimLevel level) {
-    return FundingRefusal.ALREADY_CLAIMED
-        .with(taken.size())
-        .conflicts(sql.query(CLAIMS, ClaimLines::id, taken, level.name()));
+  private static Refusal alreadyClaimed(List<UUID> claims) {
+    return FundingRefusal.ALREADY_CLAIMED.with(claims.size()).conflicts(claims);
+  }
+
+  /** The claims of a level that hold any of some deliveries and invoices. */
+  private List<UUID> claims(List<UUID> origins, ClaimLevel level) {
+    return sql.query(CLAIMS, ClaimLines::id, origins, level.name());
   }
 
   /** What of reports is not claimed yet at a level, and what is and was taken back since. */
@@ -181,7 +184,7 @@ class ClaimLines {
   void refuseClaimed(ClaimLevel level, OpenServices open, List<DeliveredService> delivered) {
     List<UUID> claimed = open.claimed(delivered);
     if (!claimed.isEmpty()) {
-      throw alreadyClaimed(claimed, level);
+      throw alreadyClaimed(claims(claimed, level));
     }
   }
 
@@ -194,7 +197,7 @@ class ClaimLines {
   void refuseOtherLevel(ClaimLevel level, List<UUID> origins) {
     List<UUID> inTheWay =
         level == ClaimLevel.MUNICIPALITY
-            ? sql.query(CLAIMS, ClaimLines::id, origins, ClaimLevel.REGION.name())
+            ? claims(origins, ClaimLevel.REGION)
             : sql.query(NOT_CERTIFIED, ClaimLines::id, origins);
     if (inTheWay.isEmpty()) {
       return;
@@ -224,9 +227,9 @@ class ClaimLines {
    * @throws RuntimeException the refusal 409 with the claims
    */
   void refuseClaimed(ClaimLevel level, List<UUID> invoices) {
-    List<UUID> claims = sql.query(CLAIMS, ClaimLines::id, invoices, level.name());
+    List<UUID> claims = claims(invoices, level);
     if (!claims.isEmpty()) {
-      throw FundingRefusal.ALREADY_CLAIMED.with(claims.size()).conflicts(claims);
+      throw alreadyClaimed(claims);
     }
   }
 

@@ -69,7 +69,7 @@ class ClaimResource {
               + " units x the unit rate in force on its day; a region's claim is split by the"
               + " contract in force on its day. A delivery is in one claim at each level. An"
               + " ADVANCE has an amount and a justification and no lines; a FINAL claim is the"
-              + " last.")
+              + " last. Next: POST /claims/{id}/submission.")
   public RestResponse<ClaimView> draft(@NotNull @Valid DraftClaim request) {
     ClaimView claim = desk.draft(request);
     return Answers.made("/claims/" + claim.id(), claim);
@@ -132,7 +132,9 @@ class ClaimResource {
   @Operation(
       operationId = "submitClaim",
       summary = "Submit a claim",
-      description = "Its own: a MUNICIPALITY to its region, a REGION to CFLA.")
+      description =
+          "Its own: a MUNICIPALITY to its region, a REGION to CFLA, which takes it up next"
+              + " (POST /claims/{id}/review).")
   public ClaimView submit(@RestPath UUID id, @NotNull @Valid SubmitClaim request) {
     return review.submit(id, request);
   }

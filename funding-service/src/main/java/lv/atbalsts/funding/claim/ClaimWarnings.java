@@ -137,7 +137,7 @@ class ClaimWarnings {
       Money declared) {
 
     private Stream<ClaimLine> services() {
-      return lines.stream().filter(ClaimLine::isOfService);
+      return lines.stream().filter(line -> line.reportLineId() != null);
     }
   }
 }

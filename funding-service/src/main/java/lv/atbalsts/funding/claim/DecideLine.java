@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.LineDecisions.WaitingLine;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -63,10 +64,10 @@ record DecideLine(
           certified.plus(deducted).plus(parked).amount(),
           line.amount().amount());
     }
-    negative(errors, at + "/deducted/amount", deducted);
-    negative(errors, at + "/parked/amount", parked);
+    Amounts.notNegative(errors, at + "/deducted/amount", deducted);
+    Amounts.notNegative(errors, at + "/parked/amount", parked);
     if (!reversal) {
-      negative(errors, at + "/certified/amount", certified);
+      Amounts.notNegative(errors, at + "/certified/amount", certified);
     }
     if (deducts() != (errorType != null)) {
       errors.add(at + "/errorType", FundingRefusal.ERROR_TYPE_OF_WHAT_IS_DEDUCTED);
@@ -76,12 +77,6 @@ record DecideLine(
     }
     if (released && !isDeductedWhole(line)) {
       errors.add(at + "/released", FundingRefusal.ONLY_WHAT_IS_DEDUCTED_WHOLE_IS_RELEASED);
-    }
-  }
-
-  private static void negative(FieldErrors errors, String pointer, Money amount) {
-    if (amount.isNegative()) {
-      errors.add(pointer, FundingRefusal.NEGATIVE_AMOUNT);
     }
   }
 

@@ -49,7 +49,7 @@ class DecisionResource {
               + " error, what is parked a reason and comes back once in a further decision; lines"
               + " that are not named are certified whole. Of a municipality's claim nothing is"
               + " parked, and every deducted line is deducted whole: named in lines, or in"
-              + " releasedLines.")
+              + " releasedLines. Next: POST /claims/{id}/decisions/{decisionId}/approval.")
   public RestResponse<ClaimCheckView> propose(
       @RestPath UUID id, @NotNull @Valid ProposeDecision request) {
     return Answers.made("/claims/" + id, desk.propose(id, request));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What an official of CFLA finds when checking a claim. */
+/** What an official of the addressee finds when checking a claim. */
 @Embeddable
 @Schema(
     description =
@@ -32,8 +33,8 @@ public record DecisionTerms(
         @JdbcTypeCode(SqlTypes.ARRAY)
         @Schema(
             description =
-                "Lines of service reports whose amounts are among the deducted and may be claimed"
-                    + " again, by reportLineId.")
+                "Lines whose amounts are among the deducted and may be claimed again, by reportLineId"
+                    + " or invoiceId.")
         List<@NotNull UUID> releasedLines,
     @Size(max = 2000)
         @Schema(
@@ -48,9 +49,9 @@ public record DecisionTerms(
   /** Refuses with 422 where the amounts do not sum to what waits, or one of them is wrong. */
   void refuseUnlessSumOf(Money waits) {
     FieldErrors errors = new FieldErrors();
-    negative(errors, "/certified/amount", certified);
-    negative(errors, "/deducted/amount", deducted);
-    negative(errors, "/parked/amount", parked);
+    Amounts.notNegative(errors, "/certified/amount", certified);
+    Amounts.notNegative(errors, "/deducted/amount", deducted);
+    Amounts.notNegative(errors, "/parked/amount", parked);
     if (!certified.equals(waits) && (reason == null || reason.isBlank())) {
       errors.add("/reason", FundingRefusal.REASON_MISSING);
     }
@@ -61,12 +62,6 @@ public record DecisionTerms(
           .with(sum.amount(), waits.amount())
           .limit(waits)
           .requested(sum);
-    }
-  }
-
-  private static void negative(FieldErrors errors, String pointer, Money amount) {
-    if (amount.isNegative()) {
-      errors.add(pointer, FundingRefusal.NEGATIVE_AMOUNT);
     }
   }
 

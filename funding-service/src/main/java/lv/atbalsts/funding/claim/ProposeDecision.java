@@ -14,17 +14,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "The three amounts sum exactly to what waits: the declared amount of a submitted claim, the"
             + " parked amount of a decided one. With lines they are the sums of the lines.")
 record ProposeDecision(
-    @NotNull @Valid @Schema(description = "Found eligible; may be paid.") Money certified,
-    @NotNull @Valid @Schema(description = "Found ineligible; will not be paid.") Money deducted,
     @NotNull
         @Valid
-        @Schema(description = "Waits for documents; is decided later by another decision.")
+        @Schema(
+            description = "Found eligible; may be paid.",
+            examples = "{\"amount\":\"1000.00\",\"currency\":\"EUR\"}")
+        Money certified,
+    @NotNull
+        @Valid
+        @Schema(
+            description = "Found ineligible; will not be paid.",
+            examples = "{\"amount\":\"24.50\",\"currency\":\"EUR\"}")
+        Money deducted,
+    @NotNull
+        @Valid
+        @Schema(
+            description = "Waits for documents; is decided later by another decision.",
+            examples = "{\"amount\":\"0.00\",\"currency\":\"EUR\"}")
         Money parked,
     @Size(max = 5000)
         @Schema(
             description =
-                "Of a decision without lines: lines of service reports whose amounts are among the"
-                    + " deducted and may be claimed again, by reportLineId.")
+                "Of a decision without lines: lines whose amounts are among the deducted and may be"
+                    + " claimed again, by reportLineId or invoiceId.")
         List<@NotNull UUID> releasedLines,
     @Size(max = 5000)
         @Schema(

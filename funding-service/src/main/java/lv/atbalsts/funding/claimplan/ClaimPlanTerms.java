@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -62,13 +63,13 @@ public record ClaimPlanTerms(
   /** Names what is wrong of itself. */
   void check(FieldErrors errors, LocalDate today) {
     StepDates.notAfterToday(errors, "/plannedOn", plannedOn, today);
-    notNegative(errors, "/unused/amount", unused);
-    notNegative(errors, "/ineligible/amount", ineligible);
+    Amounts.notNegative(errors, "/unused/amount", unused);
+    Amounts.notNegative(errors, "/ineligible/amount", ineligible);
     Set<LocalDate> known = new HashSet<>();
     for (int index = 0; index < quarters.size(); index++) {
       PlannedQuarter quarter = quarters.get(index);
       String at = "/quarters/" + index;
-      notNegative(errors, at + "/amount/amount", quarter.amount());
+      Amounts.notNegative(errors, at + "/amount/amount", quarter.amount());
       if (quarter.lastDay().isBefore(plannedOn)) {
         errors.add(
             at, FundingRefusal.QUARTER_IS_OVER, quarter.year(), quarter.quarter(), plannedOn);
@@ -76,12 +77,6 @@ public record ClaimPlanTerms(
       if (!known.add(quarter.firstDay())) {
         errors.add(at, FundingRefusal.QUARTER_TWICE, quarter.year(), quarter.quarter());
       }
-    }
-  }
-
-  private static void notNegative(FieldErrors errors, String pointer, Money amount) {
-    if (amount.isNegative()) {
-      errors.add(pointer, FundingRefusal.NEGATIVE_AMOUNT);
     }
   }
 }

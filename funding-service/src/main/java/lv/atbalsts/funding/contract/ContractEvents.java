@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.atbalsts.funding.project.Project;
 import lv.atbalsts.kit.events.EventType;
 import lv.atbalsts.kit.events.Fact;
 
@@ -11,7 +12,12 @@ import lv.atbalsts.kit.events.Fact;
 public sealed interface ContractEvents extends Fact {
 
   /** The project, by its number too; each event begins with it. */
-  record ContractRef(UUID projectId, String projectNumber, String measure) {}
+  record ContractRef(UUID projectId, String projectNumber, String measure) {
+
+    static ContractRef of(Project project) {
+      return new ContractRef(project.id(), project.number(), project.measure());
+    }
+  }
 
   ContractRef contract();
 
@@ -25,7 +31,7 @@ public sealed interface ContractEvents extends Fact {
   record ContractStopped(
       @JsonUnwrapped ContractRef contract,
       UUID stopId,
-      ContractStop.Kind kind,
+      ContractStop.StopKind kind,
       LocalDate stoppedOn,
       @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate resumedOn,
       String reason)

@@ -115,10 +115,6 @@ class ContractLine implements Identified {
     return used;
   }
 
-  Money movedOut() {
-    return movedOut;
-  }
-
   ContractLineTerms terms() {
     return terms;
   }

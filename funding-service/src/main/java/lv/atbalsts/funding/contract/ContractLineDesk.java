@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.activity.ActivityDesk;
@@ -86,7 +87,8 @@ class ContractLineDesk {
     refuseAmongClaims(project, version, request.reason());
     List<ContractLine> made = shares.set(version, request.lines());
     outbox.publish(
-        new ContractLinesSet(ref(project), version.number(), request.lines(), request.reason()));
+        new ContractLinesSet(
+            ContractRef.of(project), version.number(), request.lines(), request.reason()));
     return Page.whole(made).map(ContractLine::view);
   }
 
@@ -106,9 +108,7 @@ class ContractLineDesk {
       String at = "/lines/" + index;
       activities.checkKind(
           errors, at + "/activity", line.activity(), project.measure(), version.validFrom());
-      if (line.amount().cents() <= 0) {
-        errors.add(at + "/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-      }
+      Amounts.aboveZero(errors, at + "/amount/amount", line.amount());
       if (line.partner() != null && territories.find(line.partner()).isEmpty()) {
         errors.add(at + "/partner", KitRefusal.UNKNOWN_TERRITORY);
       }
@@ -149,9 +149,7 @@ class ContractLineDesk {
     FieldErrors errors = new FieldErrors();
     StepDates.notAfterToday(errors, "/movedOn", request.movedOn(), LocalDate.now(clock));
     StepDates.notBefore(errors, "/movedOn", request.movedOn(), version.signedOn());
-    if (request.amount().cents() <= 0) {
-      errors.add("/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, "/amount/amount", request.amount());
     Optional<ContractLine> from = line(version, request.fromLine());
     Optional<ContractLine> to =
         line(version, request.toLine())
@@ -169,7 +167,7 @@ class ContractLineDesk {
     moves.persistAndFlush(move);
     outbox.publish(
         new ContractMoneyMoved(
-            ref(project),
+            ContractRef.of(project),
             version.number(),
             move.id(),
             source.terms(),
@@ -193,20 +191,17 @@ class ContractLineDesk {
     }
     if (!move.contractVersionId().equals(version.id())) {
       throw FundingRefusal.CONTRACT_VERSION_IS_FOLLOWED
-          .with(version.number() - 1, version.number())
+          .with(versions.findById(move.contractVersionId()).number(), version.number())
           .conflicts(List.of(version.id()));
     }
     move.annul(request.reason());
     line(version, move.fromLine())
         .orElseThrow()
         .moveBackFrom(line(version, move.toLine()).orElseThrow(), move.amount());
-    outbox.publish(new ContractMoveAnnulled(ref(project), version.number(), id, request.reason()));
+    outbox.publish(
+        new ContractMoveAnnulled(ContractRef.of(project), version.number(), id, request.reason()));
     moves.flush();
     return move.view();
-  }
-
-  private static ContractRef ref(Project project) {
-    return new ContractRef(project.id(), project.number(), project.measure());
   }
 
   /** The lines of the latest version; none where it has none. */

@@ -13,8 +13,11 @@ interface ContractRequests {
   /** A contract is suspended or terminated. */
   @Schema(description = "A contract is suspended (apturēts) or terminated (izbeigts).")
   record StopContract(
-      @NotNull @Schema(description = "Whether it may go on.", examples = "SUSPENSION")
-          ContractStop.Kind kind,
+      @NotNull
+          @Schema(
+              description = "A SUSPENSION may be resumed, a TERMINATION has no end.",
+              examples = "SUSPENSION")
+          ContractStop.StopKind kind,
       @NotNull
           @Schema(
               description =

@@ -30,7 +30,7 @@ public class ContractStop implements Identified {
   private UUID projectId;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private StopKind kind;
 
   private LocalDate stoppedOn;
   private String reason;
@@ -38,8 +38,8 @@ public class ContractStop implements Identified {
   private String annulmentReason;
   @Version private int version;
 
-  /** Whether it may go on. */
-  public enum Kind {
+  /** Whether the contract may go on. */
+  public enum StopKind {
     SUSPENSION,
     TERMINATION
   }
@@ -56,23 +56,23 @@ public class ContractStop implements Identified {
   }
 
   ContractStopped stopped(Project project) {
-    return new ContractStopped(ref(project), id, kind, stoppedOn, resumedOn, reason);
+    return new ContractStopped(ContractRef.of(project), id, kind, stoppedOn, resumedOn, reason);
   }
 
   ContractResumed resume(Project project, LocalDate on, LocalDate today) {
     requireStanding();
-    if (kind == Kind.TERMINATION || resumedOn != null) {
+    if (kind == StopKind.TERMINATION || resumedOn != null) {
       throw FundingRefusal.STOP_HAS_ITS_END.with(kind, stoppedOn).conflicts(List.of(id));
     }
     StepDates.refuseOutOfOrder("/resumedOn", on, stoppedOn.plusDays(1), today);
     resumedOn = on;
-    return new ContractResumed(ref(project), id, resumedOn);
+    return new ContractResumed(ContractRef.of(project), id, resumedOn);
   }
 
   ContractStopAnnulled annul(Project project, String why) {
     requireStanding();
     annulmentReason = why;
-    return new ContractStopAnnulled(ref(project), id, why);
+    return new ContractStopAnnulled(ContractRef.of(project), id, why);
   }
 
   private void requireStanding() {
@@ -82,7 +82,7 @@ public class ContractStop implements Identified {
   }
 
   boolean isTermination() {
-    return kind == Kind.TERMINATION;
+    return kind == StopKind.TERMINATION;
   }
 
   boolean covers(LocalDate day) {
@@ -100,10 +100,6 @@ public class ContractStop implements Identified {
     return before == null || first.isBefore(before);
   }
 
-  private static ContractRef ref(Project project) {
-    return new ContractRef(project.id(), project.number(), project.measure());
-  }
-
   @Override
   public UUID id() {
     return id;
@@ -113,7 +109,7 @@ public class ContractStop implements Identified {
     return stoppedOn;
   }
 
-  Kind kind() {
+  StopKind kind() {
     return kind;
   }
 

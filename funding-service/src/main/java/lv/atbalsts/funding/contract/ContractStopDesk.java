@@ -62,7 +62,7 @@ class ContractStopDesk {
     if (request.resumedOn() == null) {
       return;
     }
-    if (request.kind() == ContractStop.Kind.TERMINATION) {
+    if (request.kind() == ContractStop.StopKind.TERMINATION) {
       throw FundingRefusal.STOP_HAS_ITS_END.with(request.kind(), request.stoppedOn());
     }
     StepDates.refuseOutOfOrder(

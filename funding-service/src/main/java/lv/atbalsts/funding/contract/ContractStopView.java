@@ -8,8 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ContractStopView(
     @Schema(description = "Its id.") UUID id,
     @Schema(description = "The project's id.") UUID projectId,
-    @Schema(description = "SUSPENSION or TERMINATION.", examples = "SUSPENSION")
-        ContractStop.Kind kind,
+    @Schema(
+            description = "A SUSPENSION may be resumed, a TERMINATION has no end.",
+            examples = "SUSPENSION")
+        ContractStop.StopKind kind,
     @Schema(description = "First day on which nothing is eligible.") LocalDate stoppedOn,
     @Schema(description = "Why.") String reason,
     @Schema(description = "First day on which what is delivered is eligible again.")

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.split.rules.Rates;
@@ -77,9 +78,7 @@ public record ContractTerms(
     StepDates.notAfterToday(errors, "/signedOn", signedOn, today);
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     StepDates.notBefore(errors, "/signedOn", signedOn, earliest);
-    if (total.cents() <= 0) {
-      errors.add("/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, "/total/amount", total);
     if (advanceLimit != null && advanceLimit.isNegative()) {
       errors.add("/advanceLimit/amount", FundingRefusal.NEGATIVE_AMOUNT);
     }

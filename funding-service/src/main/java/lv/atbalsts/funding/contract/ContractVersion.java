@@ -62,8 +62,7 @@ public class ContractVersion {
     correctionReason = reason;
     correctedBy = by;
     correctedAt = at;
-    return new ContractVersionCorrected(
-        new ContractRef(projectId, project.number(), project.measure()), number, replaced, reason);
+    return new ContractVersionCorrected(ContractRef.of(project), number, replaced, reason);
   }
 
   /** How its total is divided among the payers. */

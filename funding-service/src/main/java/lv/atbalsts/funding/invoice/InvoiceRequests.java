@@ -65,7 +65,7 @@ interface InvoiceRequests {
           @Parameter(description = "Only of this municipality (ATVK).", example = "0320200")
           String municipality,
       @QueryParam("activity")
-          @Parameter(description = "Only of this activity.", example = "SPECIALIST_TRAINING")
+          @Parameter(description = "Only of this activity.", example = "INFRASTRUCTURE")
           String activity,
       @QueryParam("from")
           @Parameter(description = "Only of this day and later.", example = "2021-01-01")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.kit.refusal.FieldErrors;
@@ -39,22 +40,37 @@ public record InvoiceTerms(
         String invoiceNumber,
     @NotNull @Schema(description = "The day of the invoice.", examples = "2021-03-10")
         LocalDate issuedOn,
-    @NotNull @Valid @Schema(description = "Without value added tax.") Money net,
-    @NotNull @Valid @Schema(description = "Value added tax; 0.00 where there is none.") Money vat,
-    @NotNull @Valid @Schema(description = "All of it: net and tax together, to the cent.")
+    @NotNull
+        @Valid
+        @Schema(
+            description = "Without value added tax.",
+            examples = "{\"amount\":\"1000.00\",\"currency\":\"EUR\"}")
+        Money net,
+    @NotNull
+        @Valid
+        @Schema(
+            description = "Value added tax; 0.00 where there is none.",
+            examples = "{\"amount\":\"210.00\",\"currency\":\"EUR\"}")
+        Money vat,
+    @NotNull
+        @Valid
+        @Schema(
+            description = "All of it: net and tax together, to the cent.",
+            examples = "{\"amount\":\"1210.00\",\"currency\":\"EUR\"}")
         Money total,
     @NotNull
         @Valid
         @Schema(
             description =
                 "What of it is eligible and is claimed, at most all of it. An invoice of which"
-                    + " several projects bear a part is entered once, in one of them.")
+                    + " several projects bear a part is entered once, in one of them.",
+            examples = "{\"amount\":\"1000.00\",\"currency\":\"EUR\"}")
         Money eligible,
     @NotNull
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
         @Schema(
             description = "The kind of activity, one of GET /activities/kinds.",
-            examples = "SPECIALIST_TRAINING")
+            examples = "INFRASTRUCTURE")
         String activity,
     @NotBlank
         @Size(max = 500)
@@ -76,12 +92,8 @@ public record InvoiceTerms(
       errors.add(at + "/invoiceNumber", FundingRefusal.REFERENCE_EMPTY);
     }
     StepDates.notAfterToday(errors, at + "/issuedOn", issuedOn, today);
-    if (net.cents() <= 0) {
-      errors.add(at + "/net/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
-    if (vat.isNegative()) {
-      errors.add(at + "/vat/amount", FundingRefusal.NEGATIVE_AMOUNT);
-    }
+    Amounts.aboveZero(errors, at + "/net/amount", net);
+    Amounts.notNegative(errors, at + "/vat/amount", vat);
     if (!net.plus(vat).equals(total)) {
       errors.add(
           at + "/total/amount",
@@ -89,9 +101,7 @@ public record InvoiceTerms(
           net.plus(vat).amount(),
           total.amount());
     }
-    if (eligible.cents() <= 0) {
-      errors.add(at + "/eligible/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, at + "/eligible/amount", eligible);
     if (eligible.compareTo(total) > 0) {
       errors.add(
           at + "/eligible/amount",

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
@@ -62,9 +63,7 @@ public record MeasureTerms(
 
   void check(FieldErrors errors, String at) {
     errors.notBefore(at + "/to", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, to, from);
-    if (total.cents() <= 0) {
-      errors.add(at + "/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, at + "/total/amount", total);
     if (maxProjectAmount != null && maxProjectAmount.cents() <= 0) {
       errors.add(at + "/maxProjectAmount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }

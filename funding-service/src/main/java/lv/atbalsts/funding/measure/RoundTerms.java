@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.values.Money;
@@ -27,8 +28,6 @@ public record RoundTerms(
   void check(FieldErrors errors, String at) {
     errors.notBefore(
         at + "/closesOn", FundingRefusal.PERIOD_ENDS_BEFORE_IT_BEGINS, closesOn, opensOn);
-    if (total.cents() <= 0) {
-      errors.add(at + "/total/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, at + "/total/amount", total);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
@@ -91,9 +92,7 @@ public class PaymentDesk implements FollowsDecision {
 
   private static String checked(PaymentTerms request) {
     FieldErrors errors = new FieldErrors();
-    if (request.paid().cents() <= 0) {
-      errors.add("/paid/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, "/paid/amount", request.paid());
     String key = Reference.key(request.reference());
     if (key.isEmpty()) {
       errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.upstream.assessment.DayCaps;
 import lv.atbalsts.funding.upstream.assessment.DayCaps.DayCap;
@@ -100,9 +101,7 @@ public class RateDesk {
     FieldErrors errors = new FieldErrors();
     serviceTypes.check(errors, at + "/serviceType", request.serviceType());
     units.check(errors, at + "/unit", request.unit());
-    if (request.amount().cents() <= 0) {
-      errors.add(at + "/amount/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
-    }
+    Amounts.aboveZero(errors, at + "/amount/amount", request.amount());
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     caps.of(List.of(request.serviceType())).stream()
         .filter(cap -> cap.inForce(request.validFrom()))

@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
 import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.kit.refusal.FieldErrors;
-import lv.atbalsts.kit.values.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What CFLA says of a day. */
@@ -35,16 +35,10 @@ record CflaStatement(
       if (!seen.add(line.claimId())) {
         errors.add(at + "/claimId", FundingRefusal.CLAIM_IS_STATED_TWICE);
       }
-      negative(errors, at + "/certified/amount", line.certified());
-      negative(errors, at + "/paid/amount", line.paid());
-      negative(errors, at + "/corrected/amount", line.corrected());
+      Amounts.notNegative(errors, at + "/certified/amount", line.certified());
+      Amounts.notNegative(errors, at + "/paid/amount", line.paid());
+      Amounts.notNegative(errors, at + "/corrected/amount", line.corrected());
     }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-  }
-
-  private static void negative(FieldErrors errors, String pointer, Money amount) {
-    if (amount.isNegative()) {
-      errors.add(pointer, FundingRefusal.NEGATIVE_AMOUNT);
-    }
   }
 }

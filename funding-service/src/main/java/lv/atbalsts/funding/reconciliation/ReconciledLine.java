@@ -8,25 +8,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is said of one claim beside what is held.")
 record ReconciledLine(
     @Schema(description = "The claim's id.") UUID claimId,
-    @Schema(description = "How the two compare.", examples = "DIFFERS") Outcome outcome,
-    @Schema(description = "What CFLA says; none where it says nothing.") Sums said,
-    @Schema(description = "What is held here; none where the claim is not.") Sums held,
+    @Schema(
+            description =
+                "How the two compare; MISSING_HERE: CFLA names a claim of which nothing is certified here by the day; MISSING_THERE: it does not name one of which something is.",
+            examples = "DIFFERS")
+        ReconciliationOutcome outcome,
+    @Schema(description = "What CFLA says; none where it says nothing.") ReconciledSums said,
+    @Schema(
+            description =
+                "What is held here; none where nothing of the claim is certified by the day.")
+        ReconciledSums held,
     @Schema(description = "What is said less what is held, nothing counting as zero.")
-        Sums difference) {
+        ReconciledSums difference) {
 
-  static ReconciledLine of(UUID claim, Sums said, Sums held) {
-    Outcome outcome =
+  static ReconciledLine of(UUID claim, ReconciledSums said, ReconciledSums held) {
+    ReconciliationOutcome outcome =
         held == null
-            ? Outcome.MISSING_HERE
+            ? ReconciliationOutcome.MISSING_HERE
             : said == null
-                ? Outcome.MISSING_THERE
-                : said.equals(held) ? Outcome.EQUAL : Outcome.DIFFERS;
+                ? ReconciliationOutcome.MISSING_THERE
+                : said.equals(held) ? ReconciliationOutcome.EQUAL : ReconciliationOutcome.DIFFERS;
     return new ReconciledLine(
-        claim, outcome, said, held, Sums.orZero(said).minus(Sums.orZero(held)));
+        claim, outcome, said, held, ReconciledSums.orZero(said).minus(ReconciledSums.orZero(held)));
   }
 
   /** How what is said and what is held compare. */
-  enum Outcome {
+  enum ReconciliationOutcome {
     EQUAL,
     DIFFERS,
     /** CFLA names a claim of which nothing is certified here by the day. */
@@ -37,23 +44,24 @@ record ReconciledLine(
 
   /** What is certified, paid and corrected of a claim by a day. */
   @Schema(description = "Sums of a claim as of the day.")
-  record Sums(
+  record ReconciledSums(
       @Schema(description = "Certified.") Money certified,
       @Schema(description = "Paid.") Money paid,
       @Schema(description = "Corrected.") Money corrected) {
 
-    private static final Sums ZERO = new Sums(Money.ZERO, Money.ZERO, Money.ZERO);
+    private static final ReconciledSums ZERO =
+        new ReconciledSums(Money.ZERO, Money.ZERO, Money.ZERO);
 
-    static Sums of(StatedLine line) {
-      return new Sums(line.certified(), line.paid(), line.corrected());
+    static ReconciledSums of(StatedLine line) {
+      return new ReconciledSums(line.certified(), line.paid(), line.corrected());
     }
 
-    static Sums orZero(Sums sums) {
+    static ReconciledSums orZero(ReconciledSums sums) {
       return sums == null ? ZERO : sums;
     }
 
-    Sums minus(Sums other) {
-      return new Sums(
+    ReconciledSums minus(ReconciledSums other) {
+      return new ReconciledSums(
           certified.minus(other.certified),
           paid.minus(other.paid),
           corrected.minus(other.corrected));

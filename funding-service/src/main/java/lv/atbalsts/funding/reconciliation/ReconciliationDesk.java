@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.correction.CorrectionDesk;
 import lv.atbalsts.funding.payment.PaymentDesk;
-import lv.atbalsts.funding.reconciliation.ReconciledLine.Outcome;
-import lv.atbalsts.funding.reconciliation.ReconciledLine.Sums;
+import lv.atbalsts.funding.reconciliation.ReconciledLine.ReconciledSums;
+import lv.atbalsts.funding.reconciliation.ReconciledLine.ReconciliationOutcome;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.AdvisoryLocks;
 import lv.atbalsts.kit.refusal.Refusals;
@@ -68,11 +68,11 @@ class ReconciliationDesk {
    * @param number of the statement; null for the latest of the day
    * @param outcome only lines that compare so; null for all
    */
-  ReconciliationView compare(LocalDate day, Integer number, Outcome outcome) {
+  ReconciliationView compare(LocalDate day, Integer number, ReconciliationOutcome outcome) {
     CflaStatements.Posted posted =
         statements.of(day, number).orElseThrow(() -> Refusals.notFound("statement"));
     List<ReconciledLine> all = compared(statements.lines(posted.id()), held(day));
-    long equal = all.stream().filter(each -> each.outcome() == Outcome.EQUAL).count();
+    long equal = all.stream().filter(each -> each.outcome() == ReconciliationOutcome.EQUAL).count();
     return new ReconciliationView(
         day,
         posted.number(),
@@ -83,8 +83,10 @@ class ReconciliationDesk {
         all.stream().filter(each -> outcome == null || each.outcome() == outcome).toList());
   }
 
-  private static List<ReconciledLine> compared(List<StatedLine> lines, Map<UUID, Sums> held) {
-    Map<UUID, Sums> said = lines.stream().collect(Collectors.toMap(StatedLine::claimId, Sums::of));
+  private static List<ReconciledLine> compared(
+      List<StatedLine> lines, Map<UUID, ReconciledSums> held) {
+    Map<UUID, ReconciledSums> said =
+        lines.stream().collect(Collectors.toMap(StatedLine::claimId, ReconciledSums::of));
     Set<UUID> claims = new HashSet<>(said.keySet());
     claims.addAll(held.keySet());
     return claims.stream()
@@ -93,7 +95,7 @@ class ReconciliationDesk {
         .toList();
   }
 
-  private Map<UUID, Sums> held(LocalDate day) {
+  private Map<UUID, ReconciledSums> held(LocalDate day) {
     Map<UUID, Money> paid = payments.paidBy(day);
     Map<UUID, Money> corrected = corrections.correctedBy(day);
     Map<UUID, Money> certified = claims.certifiedBy(day);
@@ -102,7 +104,7 @@ class ReconciliationDesk {
             Collectors.toMap(
                 Function.identity(),
                 claim ->
-                    new Sums(
+                    new ReconciledSums(
                         certified.get(claim),
                         paid.getOrDefault(claim, Money.ZERO),
                         corrected.getOrDefault(claim, Money.ZERO))));

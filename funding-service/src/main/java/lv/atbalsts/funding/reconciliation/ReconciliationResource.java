@@ -59,7 +59,7 @@ class ReconciliationResource {
           Integer statement,
       @QueryParam("outcome")
           @Parameter(description = "Only claims that compare so.", example = "DIFFERS")
-          ReconciledLine.Outcome outcome) {
+          ReconciledLine.ReconciliationOutcome outcome) {
     return desk.compare(date, statement, outcome);
   }
 }

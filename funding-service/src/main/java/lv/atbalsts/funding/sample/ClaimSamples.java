@@ -57,7 +57,7 @@ class ClaimSamples implements PanacheRepositoryBase<ClaimSample, UUID> {
             LINES,
             row ->
                 new SampleLine(
-                    row.getObject(1, UUID.class), SampleDraw.Way.valueOf(row.getString(2))),
+                    row.getObject(1, UUID.class), SampleDraw.SampleWay.valueOf(row.getString(2))),
             sample.id()));
   }
 }

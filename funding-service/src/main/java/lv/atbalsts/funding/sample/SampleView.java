@@ -23,5 +23,8 @@ public record SampleView(
   @Schema(description = "A line of a claim that is drawn.")
   public record SampleLine(
       @Schema(description = "The claim's line, by its id.") UUID lineId,
-      @Schema(description = "By its amount or by chance.", examples = "RISK") SampleDraw.Way way) {}
+      @Schema(
+              description = "RISK: one of the highest amounts; RANDOM: drawn by chance.",
+              examples = "RISK")
+          SampleDraw.SampleWay way) {}
 }

@@ -47,8 +47,8 @@ public final class SampleDraw {
     List<Candidate> rest = new ArrayList<>(byAmount.subList(byRisk, byAmount.size()));
     rest.sort(Comparator.comparing(each -> hash(seed, each.id())));
     return Stream.concat(
-            byAmount.subList(0, byRisk).stream().map(each -> new Drawn(each.id(), Way.RISK)),
-            rest.stream().limit(size - byRisk).map(each -> new Drawn(each.id(), Way.RANDOM)))
+            byAmount.subList(0, byRisk).stream().map(each -> new Drawn(each.id(), SampleWay.RISK)),
+            rest.stream().limit(size - byRisk).map(each -> new Drawn(each.id(), SampleWay.RANDOM)))
         .toList();
   }
 
@@ -67,10 +67,10 @@ public final class SampleDraw {
   public record Candidate(UUID id, BigDecimal amount) {}
 
   /** A line that is drawn, and by what. */
-  public record Drawn(UUID id, Way way) {}
+  public record Drawn(UUID id, SampleWay way) {}
 
   /** By what a line is drawn. */
-  public enum Way {
+  public enum SampleWay {
     RISK,
     RANDOM
   }

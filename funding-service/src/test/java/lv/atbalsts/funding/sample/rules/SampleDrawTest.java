@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lv.atbalsts.funding.sample.rules.SampleDraw.Candidate;
 import lv.atbalsts.funding.sample.rules.SampleDraw.Drawn;
-import lv.atbalsts.funding.sample.rules.SampleDraw.Way;
+import lv.atbalsts.funding.sample.rules.SampleDraw.SampleWay;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,7 +28,7 @@ class SampleDrawTest {
   @Test
   void theHighestAmountsComeFirstOfEqualOnesTheLowerId() {
     assertEquals(
-        List.of(drawn(3, Way.RISK), drawn(1, Way.RISK)),
+        List.of(drawn(3, SampleWay.RISK), drawn(1, SampleWay.RISK)),
         SampleDraw.draw(
             List.of(line(4, "5.00"), line(2, "7.00"), line(1, "7.00"), line(3, "9.00")), 2, 2, 1));
   }
@@ -38,7 +38,7 @@ class SampleDrawTest {
   void theRestComesInTheOrderOfTheHash() {
     List<Candidate> lines = Stream.of(1, 2, 3, 4).map(each -> line(each, "1.00")).toList();
     assertEquals(
-        HASHED.stream().map(each -> drawn(each, Way.RANDOM)).toList(),
+        HASHED.stream().map(each -> drawn(each, SampleWay.RANDOM)).toList(),
         SampleDraw.draw(lines, 4, 0, 4711));
   }
 
@@ -56,7 +56,7 @@ class SampleDrawTest {
     Collections.shuffle(lines, new Random(seed));
     assertEquals(first, SampleDraw.draw(lines, size, byRisk, seed));
     assertEquals(size, first.stream().map(Drawn::id).distinct().count());
-    assertEquals(byRisk, first.stream().filter(each -> each.way() == Way.RISK).count());
+    assertEquals(byRisk, first.stream().filter(each -> each.way() == SampleWay.RISK).count());
   }
 
   @Test
@@ -80,7 +80,7 @@ class SampleDrawTest {
     return new Candidate(id(number), new BigDecimal(amount));
   }
 
-  private static Drawn drawn(int number, Way way) {
+  private static Drawn drawn(int number, SampleWay way) {
     return new Drawn(id(number), way);
   }
 

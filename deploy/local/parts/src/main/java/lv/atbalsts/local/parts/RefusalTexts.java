@@ -77,7 +77,14 @@ final class RefusalTexts {
   }
 
   private static String cell(Properties texts, String key) {
-    return texts.getProperty(key).replace("''", "'").replace("|", "\\|").replace("\n", " ").strip();
+    return texts
+        .getProperty(key)
+        .replace("'{", "{")
+        .replace("}'", "}")
+        .replace("''", "'")
+        .replace("|", "\\|")
+        .replace("\n", " ")
+        .strip();
   }
 
   private static Properties load(String bundle) {
