@@ -86,7 +86,7 @@ record DecideLine(
   }
 
   private boolean isDeductedWhole(WaitingLine line) {
-    return deducts() && deducted.equals(line.amount());
+    return deducts() && deducted.equals(line.declared());
   }
 
   /**

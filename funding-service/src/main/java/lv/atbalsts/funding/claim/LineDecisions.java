@@ -20,19 +20,20 @@ class LineDecisions {
 
   private static final String DECLARED =
       """
-      select id, municipality, amount, null::uuid from claim_line
+      select id, municipality, amount, null::uuid, amount from claim_line
       where claim_id = ? and not left_out order by day, id
       """;
 
   /** Parked, and not come back since. */
   private static final String PARKED =
       """
-      select claim_line_id, municipality, parked, decision_id from line_decision parked
-      where claim_id = ? and in_force and parked > 0 and not exists (
+      select claim_line_id, parked.municipality, parked, decision_id, claim_line.amount
+      from line_decision parked join claim_line on claim_line.id = claim_line_id
+      where parked.claim_id = ? and in_force and parked > 0 and not exists (
         select from line_decision later
         where later.claim_line_id = parked.claim_line_id and later.in_force
           and later.parked_by = parked.decision_id)
-      order by id
+      order by parked.id
       """;
 
   private static final String ADD =
@@ -190,8 +191,10 @@ class LineDecisions {
    *
    * @param amount what of it waits; below zero where it takes back
    * @param parkedBy the decision that parked it; null where it was not decided yet
+   * @param declared the line's amount: all of it waits where both are the same
    */
-  record WaitingLine(UUID lineId, String municipality, Money amount, UUID parkedBy) {}
+  record WaitingLine(
+      UUID lineId, String municipality, Money amount, UUID parkedBy, Money declared) {}
 
   /** What is deducted and parked of a municipality's lines. */
   record LineSums(Money deducted, Money parked) {

@@ -152,6 +152,30 @@ class LineDecisionsTest {
     one.claim(reportOfOther).then().statusCode(409).body("code", equalTo("FND-0033"));
   }
 
+  @Test
+  void aLineOfWhichSomethingIsCertifiedIsNotReleasedByWhatWasParked() {
+    decide("30.00", "0.00", "30.00", parked(others, "10.00", "30.00")).then().statusCode(200);
+    String released = NOTHING_SIGNED + ",'released':true";
+    propose("0.00", "30.00", "0.00", deducted(others, "0.00", "30.00", released))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0286"));
+    decide("0.00", "30.00", "0.00", deducted(others, "0.00", "30.00", NOTHING_SIGNED))
+        .then()
+        .statusCode(200);
+    one.claim(reportOfOther).then().statusCode(409).body("code", equalTo("FND-0033"));
+  }
+
+  @Test
+  void oneThatWasParkedWholeIs() {
+    decide("20.00", "0.00", "40.00", parked(others, "0.00", "40.00")).then().statusCode(200);
+    String released = NOTHING_SIGNED + ",'released':true";
+    decide("0.00", "40.00", "0.00", deducted(others, "0.00", "40.00", released))
+        .then()
+        .statusCode(200);
+    one.claim(reportOfOther).then().statusCode(201).body("declared.amount", equalTo("40.00"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
