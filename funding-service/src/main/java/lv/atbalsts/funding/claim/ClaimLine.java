@@ -74,6 +74,11 @@ public record ClaimLine(
         false);
   }
 
+  /** The delivery or the invoice that it is of. */
+  UUID originId() {
+    return invoiceId == null ? reportLineId : invoiceId;
+  }
+
   boolean isOfService() {
     return reportLineId != null;
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.data.JsonRows;
@@ -58,8 +59,8 @@ class LineDecisions {
 
   private static final String CERTIFIED =
       """
-      select report_line_id from line_decision join claim_line on claim_line.id = claim_line_id
-      where decision_id = ? and certified > 0 and report_line_id is not null
+      select origin_id from line_decision join claim_line on claim_line.id = claim_line_id
+      where decision_id = ? and certified > 0
       """;
 
   private static final String SUMS =
@@ -133,9 +134,9 @@ class LineDecisions {
         decision);
   }
 
-  /** The deliveries of which a decision certifies something. */
-  List<UUID> certified(UUID decision) {
-    return sql.query(CERTIFIED, row -> id(row, 1), decision);
+  /** The deliveries and invoices of which a decision certifies something. */
+  Set<UUID> certified(UUID decision) {
+    return Set.copyOf(sql.query(CERTIFIED, row -> id(row, 1), decision));
   }
 
   /** What a decision deducts and parks, by municipality. */
