@@ -107,6 +107,7 @@ record DecideLine(
         parked,
         released || (releasing && isDeductedWhole(line)),
         reason,
-        line.parkedBy());
+        line.parkedBy(),
+        false);
   }
 }

@@ -21,11 +21,8 @@ import lv.atbalsts.funding.contract.ContractDesk;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
@@ -229,14 +226,6 @@ class DecisionDesk {
         .distinct()
         .forEach(day -> days.check(errors, "/certified", day));
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
-  }
-
-  /** A municipality sees what was decided of its own lines, in whosever claim they stand. */
-  Page<DecidedLine> lines(UUID id, UUID decision, PageRequest page) {
-    if (!callers.current().is(Role.MUNICIPALITY) && !claims.sees(id)) {
-      throw Refusals.notFound("claim");
-    }
-    return byLine.page(id, decision, page);
   }
 
   private ClaimDecision decision(UUID claim, UUID decision) {

@@ -72,9 +72,10 @@ class LineDecisions {
   private static final String OF =
       """
       select id, decision_id, claim_line_id, municipality, amount, certified, deducted, error_type,
-        parked, released, reason, parked_by
+        parked, released, reason, parked_by, in_force
       from line_decision
-      where claim_id = ? and (?::uuid is null or decision_id = ?) and (?::uuid is null or id > ?)
+      where claim_id = ? and (?::uuid is null or decision_id = ?)
+        and (?::text[] is null or municipality = any (?::text[])) and (?::uuid is null or id > ?)
       order by id limit ?
       """;
 
@@ -112,7 +113,11 @@ class LineDecisions {
         decided ? PARKED : DECLARED,
         row ->
             new WaitingLine(
-                id(row, 1), row.getString(2), new Money(row.getBigDecimal(3)), id(row, 4)),
+                id(row, 1),
+                row.getString(2),
+                new Money(row.getBigDecimal(3)),
+                id(row, 4),
+                new Money(row.getBigDecimal(5))),
         claim);
   }
 
@@ -157,12 +162,22 @@ class LineDecisions {
    * What was said of lines of a claim, as far as the caller sees them.
    *
    * @param decision null for all decisions
+   * @param whose territory codes; null for all municipalities
    */
-  Page<DecidedLine> page(UUID claim, UUID decision, PageRequest page) {
+  Page<DecidedLine> page(UUID claim, UUID decision, Set<String> whose, PageRequest page) {
     UUID after = page.after();
     return Page.of(
         sql.query(
-            OF, LineDecisions::line, claim, decision, decision, after, after, page.limit() + 1),
+            OF,
+            LineDecisions::line,
+            claim,
+            decision,
+            decision,
+            whose,
+            whose,
+            after,
+            after,
+            page.limit() + 1),
         page,
         DecidedLine::id);
   }
@@ -180,7 +195,8 @@ class LineDecisions {
         new Money(row.getBigDecimal(9)),
         row.getBoolean(10),
         row.getString(11),
-        id(row, 12));
+        id(row, 12),
+        row.getBoolean(13));
   }
 
   private static UUID id(ResultSet row, int column) throws SQLException {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,6 +17,7 @@ import lv.atbalsts.funding.Call;
 import lv.atbalsts.funding.Compensated;
 import lv.atbalsts.funding.Programme;
 import lv.atbalsts.funding.Race;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +85,19 @@ class LineDecisionsTest {
     Call.as("REGION", Programme.number(Programme.PILOTS)).get(path).then().statusCode(404);
     Call.as("PROVIDER", "90000054572").get(path).then().statusCode(403);
     Call.nobody().get(path).then().statusCode(401);
+  }
+
+  @Test
+  void aSuccessorSeesWhatWasDecidedOfWhatBecamePartOfIt() {
+    Territory ended = Programme.endingWithTheReform();
+    one = Compensated.with(ended.code(), "1000.00");
+    claim = one.reviewed("1");
+    decide("20.00", "0.00", "0.00", "").then().statusCode(200);
+    Call.as("MUNICIPALITY", ended.successors().getFirst())
+        .get("/claims/" + claim + "/decisions/lines")
+        .then()
+        .statusCode(200)
+        .body("items.certified.amount", contains("20.00"));
   }
 
   @Test
@@ -249,7 +262,7 @@ class LineDecisionsTest {
         .then()
         .statusCode(200);
     decide("60.00", "0.00", "0.00", "").then().statusCode(200).body("status", equalTo("APPROVED"));
-    decided().body("items", hasSize(4));
+    decided().body("items.inForce", containsInAnyOrder(false, false, true, true));
   }
 
   @Test
