@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
@@ -44,6 +46,7 @@ public class PaymentDesk implements FollowsDecision {
   private final Ledger ledger;
   private final Callers callers;
   private final Outbox outbox;
+  private final Clock clock;
 
   PaymentDesk(
       Payments payments,
@@ -55,7 +58,8 @@ public class PaymentDesk implements FollowsDecision {
       AdvisoryLocks locks,
       Ledger ledger,
       Callers callers,
-      Outbox outbox) {
+      Outbox outbox,
+      Clock clock) {
     this.payments = payments;
     this.parts = parts;
     this.whose = whose;
@@ -66,6 +70,7 @@ public class PaymentDesk implements FollowsDecision {
     this.ledger = ledger;
     this.callers = callers;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   PaymentView pay(UUID claimId, PaymentTerms request) {
@@ -94,11 +99,12 @@ public class PaymentDesk implements FollowsDecision {
     return payment.view();
   }
 
-  private static String checked(PaymentTerms request) {
+  private String checked(PaymentTerms request) {
     FieldErrors errors = new FieldErrors();
     if (request.paid().cents() <= 0) {
       errors.add("/paid/amount", FundingRefusal.AMOUNT_NOT_ABOVE_ZERO);
     }
+    StepDates.notAfterToday(errors, "/paidOn", request.paidOn(), LocalDate.now(clock));
     String key = Reference.key(request.reference());
     if (key.isEmpty()) {
       errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);
