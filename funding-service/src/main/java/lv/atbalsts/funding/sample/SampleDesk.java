@@ -81,7 +81,7 @@ class SampleDesk {
   }
 
   SampleView withdraw(UUID claimId, UUID sampleId, String reason) {
-    Claim claim = claims.underReview(claimId).claim();
+    Claim claim = claims.toPay(claimId);
     ClaimSample sample = sample(claimId, sampleId);
     outbox.publish(sample.withdraw(claim.ref(), reason, callers.current().subject()));
     samples.flush();

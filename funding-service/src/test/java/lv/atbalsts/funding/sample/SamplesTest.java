@@ -146,6 +146,13 @@ class SamplesTest {
   }
 
   @Test
+  void oneOfAClaimThatWasDecidedSinceIsWithdrawn() {
+    draw("'size':1").then().statusCode(201);
+    Compensated.decide(claim, "200.00", "0.00", "0.00").then().statusCode(200);
+    withdraw(sample()).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+  }
+
+  @Test
   void theClaimantSeesItAndNoOtherRegionDoes() {
     draw("'size':1").then().statusCode(201);
     String path = "/claims/" + claim + "/samples";
