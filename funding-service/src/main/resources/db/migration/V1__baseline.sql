@@ -259,12 +259,13 @@ $$;
 create constraint trigger lines_are_the_total after insert or delete or update of amount on contract_line
   deferrable initially deferred for each row execute function lines_are_the_total();
 
+-- A line that money was moved from or to, and back, may be replaced since.
 create table line_move (
   id uuid primary key,
   project_id uuid not null references project,
   contract_version_id uuid not null references contract_version,
-  from_line uuid not null references contract_line,
-  to_line uuid not null references contract_line check (to_line <> from_line),
+  from_line uuid not null,
+  to_line uuid not null check (to_line <> from_line),
   amount numeric(14, 2) not null check (amount > 0),
   moved_on date not null,
   reason text not null,

@@ -29,7 +29,7 @@ public record ActivityView(
 
     /** The sums of statements up to and on a day, by what they count. */
     static List<OutputSum> of(List<ActivityOutput> standing, LocalDate day) {
-      Map<OutputKind, Map<OutputStage, Integer>> sums =
+      Map<OutputKind, Map<OutputStage, Long>> sums =
           standing.stream()
               .map(ActivityOutput::terms)
               .filter(each -> !each.date().isAfter(day))
@@ -38,14 +38,14 @@ public record ActivityView(
                       OutputTerms::output,
                       TreeMap::new,
                       Collectors.groupingBy(
-                          OutputTerms::stage, Collectors.summingInt(OutputTerms::quantity))));
+                          OutputTerms::stage, Collectors.summingLong(OutputTerms::quantity))));
       return sums.entrySet().stream()
           .map(
               each ->
                   new OutputSum(
                       each.getKey(),
-                      each.getValue().getOrDefault(OutputStage.PLANNED, 0),
-                      each.getValue().getOrDefault(OutputStage.REPORTED, 0)))
+                      each.getValue().getOrDefault(OutputStage.PLANNED, 0L),
+                      each.getValue().getOrDefault(OutputStage.REPORTED, 0L)))
           .toList();
     }
   }

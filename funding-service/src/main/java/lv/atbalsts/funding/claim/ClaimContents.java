@@ -182,8 +182,7 @@ class ClaimContents {
                 new ClaimedService(
                     line.municipality(),
                     line.date(),
-                    activities.get(
-                        line.invoiceId() == null ? line.reportLineId() : line.invoiceId()),
+                    activities.get(line.originId()),
                     line.amount().amount()))
         .toList();
   }

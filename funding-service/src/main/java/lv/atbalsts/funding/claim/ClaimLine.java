@@ -73,4 +73,9 @@ public record ClaimLine(
         cost.amount(),
         false);
   }
+
+  /** The delivery or the invoice that it is of. */
+  UUID originId() {
+    return invoiceId == null ? reportLineId : invoiceId;
+  }
 }

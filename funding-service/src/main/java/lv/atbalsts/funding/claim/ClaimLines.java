@@ -256,11 +256,6 @@ class ClaimLines {
         claim);
   }
 
-  /** The deliveries that a claim holds. */
-  List<UUID> reportLines(UUID claim) {
-    return held(claim).reportLines();
-  }
-
   /** The deliveries and the invoices that a claim holds. */
   Origins held(UUID claim) {
     return origins(ORIGINS, claim);

@@ -81,7 +81,7 @@ record DecideLine(
   }
 
   private boolean isDeductedWhole(WaitingLine line) {
-    return deducts() && deducted.equals(line.amount());
+    return deducts() && deducted.equals(line.declared());
   }
 
   /**
@@ -102,6 +102,7 @@ record DecideLine(
         parked,
         released || (releasing && isDeductedWhole(line)),
         reason,
-        line.parkedBy());
+        line.parkedBy(),
+        false);
   }
 }

@@ -22,4 +22,9 @@ record DecidedLine(
     @Schema(description = "Why.", examples = "The time sheet of that day is missing.")
         String reason,
     @Schema(description = "The decision that parked it; none where it was decided first.")
-        UUID parkedBy) {}
+        UUID parkedBy,
+    @Schema(
+            description =
+                "Whether the decision is approved; else it is proposed or was taken back.",
+            examples = "true")
+        boolean inForce) {}

@@ -16,14 +16,13 @@ import lv.atbalsts.funding.claim.ClaimRequests.ApproveDecision;
 import lv.atbalsts.funding.claim.ClaimView.ClaimCheckView;
 import lv.atbalsts.funding.codes.CodeListName;
 import lv.atbalsts.funding.codes.CodeLists;
+import lv.atbalsts.funding.contract.ContractDays;
+import lv.atbalsts.funding.contract.ContractDesk;
 import lv.atbalsts.funding.contract.ContractShares;
 import lv.atbalsts.funding.report.ReportDesk;
 import lv.atbalsts.kit.access.Callers;
-import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.data.Duplicates;
 import lv.atbalsts.kit.events.Outbox;
-import lv.atbalsts.kit.http.Page;
-import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
 import lv.atbalsts.kit.values.Money;
@@ -44,6 +43,7 @@ class DecisionDesk {
   private final MunicipalParts parts;
   private final ClaimBookings bookings;
   private final ReportDesk reports;
+  private final ContractDesk contracts;
   private final ContractShares contract;
   private final Callers callers;
   private final Outbox outbox;
@@ -60,6 +60,7 @@ class DecisionDesk {
       MunicipalParts parts,
       ClaimBookings bookings,
       ReportDesk reports,
+      ContractDesk contracts,
       ContractShares contract,
       Callers callers,
       Outbox outbox,
@@ -74,6 +75,7 @@ class DecisionDesk {
     this.parts = parts;
     this.bookings = bookings;
     this.reports = reports;
+    this.contracts = contracts;
     this.contract = contract;
     this.callers = callers;
     this.outbox = outbox;
@@ -95,7 +97,7 @@ class DecisionDesk {
       refuseUnlessDeducted(claim, request.terms());
       decisions.persistAndFlush(decision);
     }
-    refuseUncovered(id, decision);
+    refuseUncovered(claim, decision);
     outbox.publish(claim.checked(decision));
     return decision.view();
   }
@@ -139,7 +141,7 @@ class DecisionDesk {
     ClaimDecision decision = decision(id, decisionId);
     decision.approve(official(), request.decidedOn(), now());
     DecisionTerms terms = decision.terms();
-    refuseUncovered(id, decision);
+    refuseUncovered(claim, decision);
     ClaimDecided fact = claim.decide(decision, LocalDate.now(clock));
     if (claim.isOfRegion()) {
       contract.giveBack(claim.ref().projectId(), id, terms.deducted());
@@ -188,24 +190,42 @@ class DecisionDesk {
    * What has become known not to be payable is among the deducted, whichever decision certifies: at
    * a later one by sums nobody knows which lines the amount certified first was for.
    */
-  private void refuseUncovered(UUID claim, ClaimDecision decision) {
-    DecisionTerms terms = decision.terms();
-    if (byLine.areIn(decision.id())) {
-      reports.refuseUncovered(
-          byLine.certified(decision.id()), FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
-    } else if (terms.certifiesAnything()) {
-      Set<UUID> kept = new HashSet<>(lines.reportLines(claim));
-      terms.releasedLines().forEach(kept::remove);
-      reports.refuseUncovered(kept, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
+  private void refuseUncovered(Claim claim, ClaimDecision decision) {
+    Set<UUID> certified = certified(claim.id(), decision);
+    if (certified.isEmpty()) {
+      return;
+    }
+    reports.refuseUncovered(certified, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
+    if (claim.isOfRegion()) {
+      refuseIneligibleDays(claim, certified);
     }
   }
 
-  /** A municipality sees what was decided of its own lines, in whosever claim they stand. */
-  Page<DecidedLine> lines(UUID id, UUID decision, PageRequest page) {
-    if (!callers.current().is(Role.MUNICIPALITY) && !claims.sees(id)) {
-      throw Refusals.notFound("claim");
+  /** The deliveries and invoices of which it certifies something. */
+  private Set<UUID> certified(UUID claim, ClaimDecision decision) {
+    if (byLine.areIn(decision.id())) {
+      return byLine.certified(decision.id());
     }
-    return byLine.page(id, decision, page);
+    if (!decision.terms().certifiesAnything()) {
+      return Set.of();
+    }
+    ClaimLines.Origins held = lines.held(claim);
+    Set<UUID> kept = new HashSet<>(held.reportLines());
+    kept.addAll(held.invoices());
+    decision.terms().releasedLines().forEach(kept::remove);
+    return kept;
+  }
+
+  /** A contract may have been stopped since the claim was handed in. */
+  private void refuseIneligibleDays(Claim claim, Set<UUID> certified) {
+    ContractDays days = contracts.days(claim.ref().projectId());
+    FieldErrors errors = new FieldErrors();
+    lines.of(claim.id()).stream()
+        .filter(line -> !line.reversal() && certified.contains(line.originId()))
+        .map(ClaimLine::date)
+        .distinct()
+        .forEach(day -> days.check(errors, "/certified", day));
+    errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
   }
 
   private ClaimDecision decision(UUID claim, UUID decision) {

@@ -30,9 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionResource {
 
   private final DecisionDesk desk;
+  private final PartDesk parts;
 
-  DecisionResource(DecisionDesk desk) {
+  DecisionResource(DecisionDesk desk, PartDesk parts) {
     this.desk = desk;
+    this.parts = parts;
   }
 
   @POST
@@ -97,11 +99,11 @@ class DecisionResource {
       summary = "List what was decided of which line of a claim",
       description =
           "A MUNICIPALITY of its own lines, a REGION of its project's claims. What was parked comes"
-              + " back with the decision that parked it.")
+              + " back with the decision that parked it. Proposals are listed too, not in force.")
   public Page<DecidedLine> lines(
       @RestPath UUID id,
       @QueryParam("decisionId") @Parameter(description = "Only by this decision.") UUID decisionId,
       @BeanParam PageRequest page) {
-    return desk.lines(id, decisionId, page);
+    return parts.decided(id, decisionId, page);
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.atbalsts.kit.data.JsonRows;
@@ -20,19 +21,20 @@ class LineDecisions {
 
   private static final String DECLARED =
       """
-      select id, municipality, amount, null::uuid from claim_line
+      select id, municipality, amount, null::uuid, amount from claim_line
       where claim_id = ? and not left_out order by day, id
       """;
 
   /** Parked, and not come back since. */
   private static final String PARKED =
       """
-      select claim_line_id, municipality, parked, decision_id from line_decision parked
-      where claim_id = ? and in_force and parked > 0 and not exists (
+      select claim_line_id, parked.municipality, parked, decision_id, claim_line.amount
+      from line_decision parked join claim_line on claim_line.id = claim_line_id
+      where parked.claim_id = ? and in_force and parked > 0 and not exists (
         select from line_decision later
         where later.claim_line_id = parked.claim_line_id and later.in_force
           and later.parked_by = parked.decision_id)
-      order by id
+      order by parked.id
       """;
 
   private static final String ADD =
@@ -57,8 +59,8 @@ class LineDecisions {
 
   private static final String CERTIFIED =
       """
-      select report_line_id from line_decision join claim_line on claim_line.id = claim_line_id
-      where decision_id = ? and certified > 0 and report_line_id is not null
+      select origin_id from line_decision join claim_line on claim_line.id = claim_line_id
+      where decision_id = ? and certified > 0
       """;
 
   private static final String SUMS =
@@ -70,9 +72,10 @@ class LineDecisions {
   private static final String OF =
       """
       select id, decision_id, claim_line_id, municipality, amount, certified, deducted, error_type,
-        parked, released, reason, parked_by
+        parked, released, reason, parked_by, in_force
       from line_decision
-      where claim_id = ? and (?::uuid is null or decision_id = ?) and (?::uuid is null or id > ?)
+      where claim_id = ? and (?::uuid is null or decision_id = ?)
+        and (?::text[] is null or municipality = any (?::text[])) and (?::uuid is null or id > ?)
       order by id limit ?
       """;
 
@@ -110,7 +113,11 @@ class LineDecisions {
         decided ? PARKED : DECLARED,
         row ->
             new WaitingLine(
-                id(row, 1), row.getString(2), new Money(row.getBigDecimal(3)), id(row, 4)),
+                id(row, 1),
+                row.getString(2),
+                new Money(row.getBigDecimal(3)),
+                id(row, 4),
+                new Money(row.getBigDecimal(5))),
         claim);
   }
 
@@ -132,9 +139,9 @@ class LineDecisions {
         decision);
   }
 
-  /** The deliveries of which a decision certifies something. */
-  List<UUID> certified(UUID decision) {
-    return sql.query(CERTIFIED, row -> id(row, 1), decision);
+  /** The deliveries and invoices of which a decision certifies something. */
+  Set<UUID> certified(UUID decision) {
+    return Set.copyOf(sql.query(CERTIFIED, row -> id(row, 1), decision));
   }
 
   /** What a decision deducts and parks, by municipality. */
@@ -155,12 +162,22 @@ class LineDecisions {
    * What was said of lines of a claim, as far as the caller sees them.
    *
    * @param decision null for all decisions
+   * @param whose territory codes; null for all municipalities
    */
-  Page<DecidedLine> page(UUID claim, UUID decision, PageRequest page) {
+  Page<DecidedLine> page(UUID claim, UUID decision, Set<String> whose, PageRequest page) {
     UUID after = page.after();
     return Page.of(
         sql.query(
-            OF, LineDecisions::line, claim, decision, decision, after, after, page.limit() + 1),
+            OF,
+            LineDecisions::line,
+            claim,
+            decision,
+            decision,
+            whose,
+            whose,
+            after,
+            after,
+            page.limit() + 1),
         page,
         DecidedLine::id);
   }
@@ -178,7 +195,8 @@ class LineDecisions {
         new Money(row.getBigDecimal(9)),
         row.getBoolean(10),
         row.getString(11),
-        id(row, 12));
+        id(row, 12),
+        row.getBoolean(13));
   }
 
   private static UUID id(ResultSet row, int column) throws SQLException {
@@ -190,8 +208,10 @@ class LineDecisions {
    *
    * @param amount what of it waits; below zero where it takes back
    * @param parkedBy the decision that parked it; null where it was not decided yet
+   * @param declared the line's amount: all of it waits where both are the same
    */
-  record WaitingLine(UUID lineId, String municipality, Money amount, UUID parkedBy) {}
+  record WaitingLine(
+      UUID lineId, String municipality, Money amount, UUID parkedBy, Money declared) {}
 
   /** What is deducted and parked of a municipality's lines. */
   record LineSums(Money deducted, Money parked) {

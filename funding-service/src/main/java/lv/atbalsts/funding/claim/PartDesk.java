@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.claim.MunicipalPartView.PartSearch;
 import lv.atbalsts.funding.project.ProjectDesk;
-import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.access.Role;
 import lv.atbalsts.kit.access.RowScope;
@@ -20,6 +19,7 @@ import lv.atbalsts.kit.data.Where;
 import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.reference.Territories;
+import lv.atbalsts.kit.refusal.Refusals;
 
 /**
  * Whose what of claims is. A municipality sees its own parts, and those of what became part of it
@@ -30,6 +30,8 @@ public class PartDesk {
 
   private final MunicipalParts parts;
   private final Claims claims;
+  private final ClaimDesk desk;
+  private final LineDecisions decided;
   private final ClaimLines lines;
   private final ProjectDesk projects;
   private final Territories territories;
@@ -40,6 +42,8 @@ public class PartDesk {
   PartDesk(
       MunicipalParts parts,
       Claims claims,
+      ClaimDesk desk,
+      LineDecisions decided,
       ClaimLines lines,
       ProjectDesk projects,
       Territories territories,
@@ -48,6 +52,8 @@ public class PartDesk {
       Clock clock) {
     this.parts = parts;
     this.claims = claims;
+    this.desk = desk;
+    this.decided = decided;
     this.lines = lines;
     this.projects = projects;
     this.territories = territories;
@@ -75,15 +81,36 @@ public class PartDesk {
         .toList();
   }
 
+  /**
+   * What was decided of the lines of a claim; a municipality sees its own, in whosever claim they
+   * stand.
+   *
+   * @param decision null for all decisions
+   */
+  Page<DecidedLine> decided(UUID claim, UUID decision, PageRequest page) {
+    if (isMunicipality()) {
+      Set<String> whose = whose();
+      return scope.beyond(() -> decided.page(claim, decision, whose, page));
+    }
+    if (!desk.sees(claim)) {
+      throw Refusals.notFound(claims.noun());
+    }
+    return decided.page(claim, decision, null, page);
+  }
+
   /** What of a list is the caller's, where a municipality asks. */
   public Where own(Where where) {
-    Caller caller = callers.current();
-    if (!caller.is(Role.MUNICIPALITY)) {
-      return where;
-    }
-    Set<String> all =
-        new HashSet<>(territories.answeredForBy(caller.owner(), LocalDate.now(clock)));
-    all.add(caller.owner());
-    return where.and("municipality in :whose", "whose", all);
+    return isMunicipality() ? where.and("municipality in :whose", "whose", whose()) : where;
+  }
+
+  private boolean isMunicipality() {
+    return callers.current().is(Role.MUNICIPALITY);
+  }
+
+  private Set<String> whose() {
+    String own = callers.current().owner();
+    Set<String> all = new HashSet<>(territories.answeredForBy(own, LocalDate.now(clock)));
+    all.add(own);
+    return all;
   }
 }

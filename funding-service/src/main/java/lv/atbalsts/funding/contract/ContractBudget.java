@@ -80,9 +80,12 @@ class ContractBudget {
     }
   }
 
-  /** What a claim took and does not need is free again. */
+  /**
+   * What a claim took and does not need is free again; refused where of any payer it is less than
+   * nothing and that is not there any more.
+   */
   void giveBack(Split shares) {
-    use(used().minus(shares));
+    take(Split.NONE.minus(shares));
   }
 
   Split remaining() {

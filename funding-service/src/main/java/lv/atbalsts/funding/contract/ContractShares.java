@@ -111,18 +111,27 @@ public class ContractShares {
         .orElse(Money.ZERO);
   }
 
-  /** Gives back what a claim took and does not need: of the latest version first. */
+  /**
+   * Gives back what a claim took and does not need: of the latest version first. What it takes back
+   * itself stays, unless nothing of the claim does.
+   */
   public void giveBack(UUID projectId, UUID claim, Money amount) {
+    if (amount.cents() == 0) {
+      return;
+    }
     ContractBudget budget = budgets.locked(projectId).orElseThrow();
+    List<ClaimPart> held = parts.of(claim);
+    Split all = ClaimPart.sum(held);
+    boolean whole = all.total().compareTo(amount.amount()) == 0;
     BigDecimal left = amount.amount();
     List<ClaimPart> kept = new ArrayList<>();
-    for (ClaimPart part : parts.of(claim)) {
-      BigDecimal here = left.min(part.shares().total());
-      Split rest = Deduction.rest(part.shares(), here);
-      kept.add(new ClaimPart(part.version(), rest));
-      budget.giveBack(part.shares().minus(rest));
+    for (ClaimPart part : held) {
+      BigDecimal has = part.shares().total();
+      BigDecimal here = whole ? has : left.min(has).max(BigDecimal.ZERO);
+      kept.add(new ClaimPart(part.version(), Deduction.rest(part.shares(), here)));
       left = left.subtract(here);
     }
+    budget.giveBack(all.minus(ClaimPart.sum(kept)));
     parts.change(claim, kept);
     lines.giveBack(projectId, claim, amount);
     budgets.flush();

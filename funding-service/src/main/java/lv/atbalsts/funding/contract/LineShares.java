@@ -147,7 +147,10 @@ class LineShares {
             territories.accountantOf(partner, last == null ? LocalDate.MAX : last));
   }
 
-  /** Gives back what a claim took and does not need: of the latest year first. */
+  /**
+   * Gives back what a claim took and does not need: of the latest year first. What it takes back
+   * itself stays, unless nothing of the claim does.
+   */
   void giveBack(UUID projectId, UUID claim, Money amount) {
     List<LinePart> held = parts.of(claim);
     if (held.isEmpty()) {
@@ -155,18 +158,46 @@ class LineShares {
     }
     Map<LineKey, ContractLine> live =
         live(projectId).stream().collect(Collectors.toMap(ContractLine::key, each -> each));
+    boolean whole = sum(held).equals(amount);
     Money left = amount;
     List<LinePart> kept = new ArrayList<>();
     for (LinePart part : held) {
       Money has = new Money(part.amount());
-      Money here = left.compareTo(has) < 0 ? left : has;
-      ContractLine line = live.get(part.key());
-      line.use(line.used().minus(here));
+      Money here = whole ? has : least(left, has);
+      use(live, part.key(), here);
       kept.add(LinePart.of(part.key(), has.minus(here)));
       left = left.minus(here);
     }
     parts.change(claim, kept);
     lines.flush();
+  }
+
+  private static Money sum(List<LinePart> held) {
+    return held.stream().map(part -> new Money(part.amount())).reduce(Money.ZERO, Money::plus);
+  }
+
+  private static Money least(Money left, Money has) {
+    Money least = left.compareTo(has) < 0 ? left : has;
+    return least.isNegative() ? Money.ZERO : least;
+  }
+
+  /** Refused where the version has no such line any more. */
+  private static void use(Map<LineKey, ContractLine> live, LineKey key, Money back) {
+    if (back.cents() == 0) {
+      return;
+    }
+    ContractLine line = live.get(key);
+    if (line == null) {
+      throw belowWhatIsClaimed(key, back);
+    }
+    line.use(line.used().minus(back));
+  }
+
+  private static RuntimeException belowWhatIsClaimed(LineKey key, Money held) {
+    return FundingRefusal.LINE_BELOW_WHAT_IS_CLAIMED
+        .with(key, Money.ZERO.amount(), held.amount())
+        .used(held)
+        .requested(Money.ZERO);
   }
 
   /** The lines of a version that follows another of the same total are the same. */
@@ -179,8 +210,7 @@ class LineShares {
 
   /** Puts lines in the place of those that a version has; claims hold of each what they hold. */
   List<ContractLine> set(ContractVersion version, List<ContractLineTerms> said) {
-    Map<LineKey, Money> used = new HashMap<>(parts.used(version.projectId()));
-    used.values().removeIf(each -> each.cents() == 0);
+    Map<LineKey, Money> used = held(version);
     lines.delete("contractVersionId", version.id());
     List<ContractLine> made =
         said.stream()
@@ -191,23 +221,38 @@ class LineShares {
                         each,
                         Objects.requireNonNullElse(used.remove(each.key()), Money.ZERO)))
             .toList();
-    used.forEach(
-        (key, held) -> {
-          throw FundingRefusal.LINE_BELOW_WHAT_IS_CLAIMED
-              .with(key, Money.ZERO.amount(), held.amount())
-              .used(held)
-              .requested(Money.ZERO);
-        });
+    refuseLeft(used);
     lines.persist(made);
     lines.flush();
     return made;
   }
 
-  /** A version that stands again has of its lines taken what claims hold now. */
+  private Map<LineKey, Money> held(ContractVersion version) {
+    Map<LineKey, Money> held = new HashMap<>(parts.used(version.projectId()));
+    held.values().removeIf(each -> each.cents() == 0);
+    return held;
+  }
+
+  private static void refuseLeft(Map<LineKey, Money> held) {
+    held.forEach(
+        (key, amount) -> {
+          throw belowWhatIsClaimed(key, amount);
+        });
+  }
+
+  /**
+   * A version that stands again has of its lines taken what claims hold now; refused where they
+   * hold of one that it does not have.
+   */
   void standAgain(ContractVersion version) {
     List<ContractLine> again = lines.of(version.id());
-    Map<LineKey, Money> used = parts.used(version.projectId());
-    again.forEach(line -> line.use(used.getOrDefault(line.key(), Money.ZERO)));
+    if (again.isEmpty()) {
+      return;
+    }
+    Map<LineKey, Money> used = held(version);
+    again.forEach(
+        line -> line.use(Objects.requireNonNullElse(used.remove(line.key()), Money.ZERO)));
+    refuseLeft(used);
     lines.flush();
   }
 }

@@ -26,6 +26,7 @@ import lv.atbalsts.kit.http.Page;
 import lv.atbalsts.kit.http.PageRequest;
 import lv.atbalsts.kit.refusal.FieldErrors;
 import lv.atbalsts.kit.refusal.Refusals;
+import lv.atbalsts.kit.values.Reference;
 
 /** The invoices' use cases. */
 @ApplicationScoped
@@ -79,6 +80,9 @@ public class InvoiceDesk {
   InvoiceView pay(UUID id, PayInvoice request) {
     FieldErrors errors = new FieldErrors();
     StepDates.notAfterToday(errors, "/paidOn", request.paidOn(), today());
+    if (Reference.key(request.paymentReference()).isEmpty()) {
+      errors.add("/paymentReference", FundingRefusal.PAYMENT_NOT_PROVEN);
+    }
     errors.refuseIfAny(FundingRefusal.FIELDS_ARE_WRONG);
     return change(id, invoice -> invoice.pay(request.paidOn(), request.paymentReference()));
   }

@@ -1,6 +1,7 @@
 package lv.atbalsts.funding.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import lv.atbalsts.funding.Amounts;
 import lv.atbalsts.funding.FundingRefusal;
+import lv.atbalsts.funding.StepDates;
 import lv.atbalsts.funding.claim.Claim;
 import lv.atbalsts.funding.claim.ClaimDesk;
 import lv.atbalsts.funding.claim.ClaimEvents.ClaimPaid;
@@ -42,6 +44,7 @@ public class PaymentDesk implements FollowsDecision {
   private final AdvisoryLocks locks;
   private final Callers callers;
   private final Outbox outbox;
+  private final Clock clock;
 
   PaymentDesk(
       Payments payments,
@@ -52,7 +55,8 @@ public class PaymentDesk implements FollowsDecision {
       ProjectDesk projects,
       AdvisoryLocks locks,
       Callers callers,
-      Outbox outbox) {
+      Outbox outbox,
+      Clock clock) {
     this.payments = payments;
     this.parts = parts;
     this.whose = whose;
@@ -62,6 +66,7 @@ public class PaymentDesk implements FollowsDecision {
     this.locks = locks;
     this.callers = callers;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   PaymentView pay(UUID claimId, PaymentTerms request) {
@@ -90,9 +95,10 @@ public class PaymentDesk implements FollowsDecision {
     return payment.view();
   }
 
-  private static String checked(PaymentTerms request) {
+  private String checked(PaymentTerms request) {
     FieldErrors errors = new FieldErrors();
     Amounts.aboveZero(errors, "/paid/amount", request.paid());
+    StepDates.notAfterToday(errors, "/paidOn", request.paidOn(), LocalDate.now(clock));
     String key = Reference.key(request.reference());
     if (key.isEmpty()) {
       errors.add("/reference", FundingRefusal.REFERENCE_EMPTY);

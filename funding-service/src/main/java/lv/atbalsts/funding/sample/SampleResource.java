@@ -66,7 +66,9 @@ class SampleResource {
   @Operation(
       operationId = "withdrawSample",
       summary = "Ask for a sample no longer",
-      description = "Another may be drawn until the decision; this one stays readable.")
+      description =
+          "Also of a claim that is decided or taken back since. Before a decision another may be"
+              + " drawn; this one stays readable.")
   public SampleView withdraw(
       @RestPath UUID id, @RestPath UUID sampleId, @NotNull @Valid WithdrawSample request) {
     return desk.withdraw(id, sampleId, request.reason());

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -24,6 +23,7 @@ import lv.atbalsts.funding.Race;
 import lv.atbalsts.kit.access.Caller;
 import lv.atbalsts.kit.access.Callers;
 import lv.atbalsts.kit.data.Sql;
+import lv.atbalsts.kit.reference.Territory;
 import lv.atbalsts.local.parts.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +98,19 @@ class LineDecisionsTest {
   }
 
   @Test
+  void aSuccessorSeesWhatWasDecidedOfWhatBecamePartOfIt() {
+    Territory ended = Programme.endingWithTheReform();
+    one = Compensated.with(ended.code(), "1000.00");
+    claim = one.reviewed("1");
+    decide("20.00", "0.00", "0.00", "").then().statusCode(200);
+    Call.as("MUNICIPALITY", ended.successors().getFirst())
+        .get("/claims/" + claim + "/decisions/lines")
+        .then()
+        .statusCode(200)
+        .body("items.certified.amount", contains("20.00"));
+  }
+
+  @Test
   void aParkedLineComesBackOnceWithItsOrigin() {
     String first =
         decide("20.00", "0.00", "40.00", parked(others, "0.00", "40.00"))
@@ -160,6 +173,30 @@ class LineDecisionsTest {
         .then()
         .statusCode(200);
     one.claim(reportOfOther).then().statusCode(409).body("code", equalTo("FND-0033"));
+  }
+
+  @Test
+  void aLineOfWhichSomethingIsCertifiedIsNotReleasedByWhatWasParked() {
+    decide("30.00", "0.00", "30.00", parked(others, "10.00", "30.00")).then().statusCode(200);
+    String released = NOTHING_SIGNED + ",'released':true";
+    propose("0.00", "30.00", "0.00", deducted(others, "0.00", "30.00", released))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0286"));
+    decide("0.00", "30.00", "0.00", deducted(others, "0.00", "30.00", NOTHING_SIGNED))
+        .then()
+        .statusCode(200);
+    one.claim(reportOfOther).then().statusCode(409).body("code", equalTo("FND-0033"));
+  }
+
+  @Test
+  void oneThatWasParkedWholeIs() {
+    decide("20.00", "0.00", "40.00", parked(others, "0.00", "40.00")).then().statusCode(200);
+    String released = NOTHING_SIGNED + ",'released':true";
+    decide("0.00", "40.00", "0.00", deducted(others, "0.00", "40.00", released))
+        .then()
+        .statusCode(200);
+    one.claim(reportOfOther).then().statusCode(201).body("declared.amount", equalTo("40.00"));
   }
 
   @ParameterizedTest
@@ -235,7 +272,7 @@ class LineDecisionsTest {
         .then()
         .statusCode(200);
     decide("60.00", "0.00", "0.00", "").then().statusCode(200).body("status", equalTo("APPROVED"));
-    decided().body("items", hasSize(4));
+    decided().body("items.inForce", containsInAnyOrder(false, false, true, true));
   }
 
   @Test

@@ -79,6 +79,40 @@ class ContractChangesTest {
   }
 
   @Test
+  void whatWasHandedInBeforeTheStopIsNotCertifiedOfItsDays() {
+    String before = reported("2021-03-09");
+    String after = reported("2021-03-10");
+    String claim = all.claim(before, after).then().statusCode(201).extract().path("id");
+    all.submit(claim).then().statusCode(200);
+    Compensated.review(claim).then().statusCode(200);
+    String decision = Compensated.propose("anna", claim, "40.00", "0.00", "0.00").path("id");
+    stop("TERMINATION", "2021-03-10").then().statusCode(201);
+    Compensated.approve("ilze", claim, decision, "2021-05-06")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("FND-0255"));
+    Call.as("CFLA", "anna")
+        .post("/claims/" + claim + "/decisions/" + decision + "/withdrawal", "{'reason':'Stop.'}")
+        .then()
+        .statusCode(200);
+    String line =
+        Call.as("CFLA").get("/claims/" + claim).path("lines.find { it.date == '2021-03-10' }.id");
+    decision =
+        Call.as("CFLA", "anna")
+            .made(
+                "id",
+                "/claims/" + claim + "/decisions",
+                """
+                {'certified':{'amount':'20.00'},'deducted':{'amount':'20.00'},
+                 'parked':{'amount':'0.00'},'reason':'The contract is terminated.',
+                 'lines':[{'lineId':'%s','certified':{'amount':'0.00'},
+                           'deducted':{'amount':'20.00'},'errorType':'OTHER'}]}
+                """,
+                line);
+    Compensated.approve("ilze", claim, decision, "2021-05-06").then().statusCode(200);
+  }
+
+  @Test
   void whatAClaimHoldsOfASuspendedDayIsTakenBackAllTheSame() {
     String wrong = reported("2021-03-15");
     String claim = all.claim(wrong).then().statusCode(201).extract().path("id");

@@ -172,13 +172,46 @@ class ContractLinesTest {
     set(line("SERVICES_ADULTS", 2021, "1000.00"));
     sign("2021-06-01", "1000.00").then().statusCode(201);
     all.drafted("4");
-    Call.as("CFLA")
+    takeBack(2).then().statusCode(200);
+    lines().body("items.used.amount", contains("80.00"));
+  }
+
+  @Test
+  void aVersionWithoutALineThatClaimsHoldDoesNotStandAgain() {
+    Compensated other = all.in(Programme.municipality());
+    Programme.joined(all.projectId(), other.municipality());
+    set(line("SERVICES_ADULTS", 2021, "1000.00")).then().statusCode(201);
+    sign("2021-06-01", "1000.00").then().statusCode(201);
+    replace(line("SERVICES_ADULTS", 2021, "500.00"), lineOf(other, "500.00"))
+        .then()
+        .statusCode(201);
+    String claim = all.claim(other.reported("1")).then().statusCode(201).extract().path("id");
+    takeBack(2)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("FND-0265"))
+        .body("used.amount", equalTo("20.00"));
+    all.withdraw(claim).then().statusCode(200);
+    takeBack(2).then().statusCode(200);
+  }
+
+  @Test
+  void aLineThatAClaimGaveBackMayGo() {
+    Compensated other = all.in(Programme.municipality());
+    Programme.joined(all.projectId(), other.municipality());
+    set(line("SERVICES_ADULTS", 2021, "500.00"), lineOf(other, "500.00")).then().statusCode(201);
+    String own = all.reported("1");
+    String claim = all.claim(own, other.reported("1")).then().statusCode(201).extract().path("id");
+    all.regionCalls()
         .post(
-            "/projects/" + all.projectId() + "/contract-versions/2/correction",
-            "{'reason':'There is none.'}")
+            "/claims/" + claim + "/lines",
+            "{'reportIds':['%s'],'periodFrom':'2021-03-01','periodTo':'2021-03-31'}",
+            own)
         .then()
         .statusCode(200);
-    lines().body("items.used.amount", contains("80.00"));
+    replace(line("SERVICES_ADULTS", 2021, "1000.00")).then().statusCode(201);
+    all.withdraw(claim).then().statusCode(200);
+    lines().body("items.used.amount", contains("0.00"));
   }
 
   @Test
@@ -233,6 +266,20 @@ class ContractLinesTest {
     annul(move).then().statusCode(200).body("annulmentReason", equalTo("Mixed up."));
     annul(move).then().statusCode(409).body("code", equalTo("FND-0254"));
     lines().body("items.amount.amount", contains("900.00", "100.00"));
+    replace(line("MANAGEMENT", 2021, "1000.00")).then().statusCode(201);
+  }
+
+  @Test
+  void ofAMoveAndAClaimAtTheSameMomentOneHasWhatIsLeft() {
+    set(line("SERVICES_ADULTS", 2021, "600.00"), line("MANAGEMENT", 2021, "400.00"));
+    all.claim(all.reported("10"), all.reported("10"), all.reported("8")).then().statusCode(201);
+    String report = all.reported("2");
+    String from = id(1);
+    String to = id(0);
+    assertEquals(
+        List.of(201, 422),
+        Race.statuses(
+            2, each -> each == 0 ? all.claim(report) : moveOn(from, to, "40.00", "2021-02-01")));
   }
 
   @Test
@@ -300,6 +347,18 @@ class ContractLinesTest {
   private String line(String activity, int year, String amount) {
     return "{'activity':'%s','partner':'%s','year':%d,'amount':{'amount':'%s'}}"
         .formatted(activity, all.municipality(), year, amount);
+  }
+
+  private static String lineOf(Compensated other, String amount) {
+    return "{'activity':'SERVICES_ADULTS','partner':'%s','year':2021,'amount':{'amount':'%s'}}"
+        .formatted(other.municipality(), amount);
+  }
+
+  private Response takeBack(int version) {
+    return Call.as("CFLA")
+        .post(
+            "/projects/" + all.projectId() + "/contract-versions/" + version + "/correction",
+            "{'reason':'There is none.'}");
   }
 
   private ValidatableResponse lines() {

@@ -118,6 +118,20 @@ class InvoicesTest {
   }
 
   @Test
+  void aPaymentOrderSaysSomething() {
+    String invoice =
+        all.enter(municipality(), Invoiced.terms(Invoiced.number(), "2021-03-10", "10.00", ""))
+            .path("id");
+    municipality()
+        .post(
+            "/invoices/" + invoice + "/payment", "{'paidOn':'2021-03-25','paymentReference':'--'}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/paymentReference"))
+        .body("errors.code", contains("FND-0330"));
+  }
+
+  @Test
   void anAmountOfPartsOfACentIsNone() {
     all.enter(municipality(), Invoiced.terms(Invoiced.number(), "2021-03-10", "10.001", ""))
         .then()

@@ -88,6 +88,17 @@ class PostingsTest {
     pay("59.99", "2021-05-14", reference, "2").then().statusCode(201);
   }
 
+  /** Else the decision that books it is refused for a day that somebody else typed. */
+  @Test
+  void whatIsNotPaidYetDoesNotWait() {
+    pay("60.00", "2199-05-14", reference(), "1")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/paidOn"))
+        .body("errors.code", contains("FND-0040"));
+    Compensated.decide(claim, "100.00", "0.00", "0.00").then().statusCode(200);
+  }
+
   @Test
   void whatWasPaidBeforeTheDayOfTheDecisionWaitsOn() {
     pay("60.00", "2021-05-05", reference(), "1").then().statusCode(201);
