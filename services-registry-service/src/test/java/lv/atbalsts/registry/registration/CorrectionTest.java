@@ -276,7 +276,9 @@ class CorrectionTest {
     Call.NOBODY.read(search + "provider=kludu  LABOTAJS").body("items.id", hasItem(id));
     Call.NOBODY.read(search + "provider=Kļu\u0304du").body("items.id", hasItem(id));
     Call.NOBODY.read(search + "provider=„Kļūdu” labotājs").body("items.id", hasItem(id));
-    Call.NOBODY.read(search + "address=saieta LAUKUMS&provider=" + provider).body("items.id", hasItem(id));
+    Call.NOBODY
+        .read(search + "address=saieta LAUKUMS&provider=" + provider)
+        .body("items.id", hasItem(id));
   }
 
   @Test
