@@ -58,6 +58,7 @@ class InvoiceImportTest {
     String example =
         InvoiceImport.EXAMPLE
             .replace("9.3.1.1./18/I/005", all.project().number())
+            .replace("INFRASTRUCTURE", "SPECIALIST_TRAINING")
             .replace("BUV-2021/17", Invoiced.number());
     all.project()
         .municipalityCalls()
