@@ -191,6 +191,45 @@ public record Compensated(
             "{'recalledOn':'2021-04-12','reason':'A report is wrong.'}");
   }
 
+  /**
+   * Claims 5 units of a later day beside the difference of a report that was corrected since it was
+   * claimed, and decides on it that day; answers the approval.
+   */
+  public Response claimedLater(String corrected, String day, String certified, String deducted) {
+    UUID grant =
+        Told.grant(
+            number,
+            municipality,
+            SERVICE,
+            "'quantity':10,'unit':'" + unit + "'",
+            registration,
+            UUID.randomUUID(),
+            "2022-12-31");
+    String claim =
+        regionCalls()
+            .made(
+                "id",
+                "/claims",
+                """
+                {'projectNumber':'%s','reportIds':['%s','%s'],
+                 'periodFrom':'2021-03-01','periodTo':'%s'}
+                """,
+                number,
+                corrected,
+                report(grant, day, "5").path("id"),
+                day);
+    regionCalls()
+        .post("/claims/" + claim + "/submission", "{'submittedOn':'%s'}", day)
+        .then()
+        .statusCode(200);
+    Call.as("CFLA", "anna")
+        .post("/claims/" + claim + "/review", "{'startedOn':'%s'}", day)
+        .then()
+        .statusCode(200);
+    String decision = propose("anna", claim, certified, deducted, "0.00").path("id");
+    return approve("ilze", claim, decision, day);
+  }
+
   /** An official takes a claim up. */
   public static Response review(String claim) {
     return Call.as("CFLA", "anna")

@@ -109,6 +109,20 @@ class ContractSumsTest {
         .body("requested.amount", equalTo("14.00"));
   }
 
+  /** A difference of March beside services of June, which another version divides. */
+  @Test
+  void whatAClaimTakesBackOfAVersionStaysWhenItIsDecided() {
+    Compensated all = at("150.00", "20.00");
+    sign(all, "2021-06-01", "150.00", "'euRate':85").then().statusCode(201);
+    String wrong = all.reported("2");
+    String first = all.claim(wrong).path("id");
+    all.submit(first).then().statusCode(200);
+    Compensated.decide(first, "40.00", "0.00", "0.00").then().statusCode(200);
+    all.correct(wrong, "").then().statusCode(200);
+    all.claimedLater(wrong, "2021-06-15", "50.00", "10.00").then().statusCode(200);
+    assertEquals("90.00", used(all).getFirst());
+  }
+
   @Test
   void parallelClaimsAndAmendmentsNeverPassTheContract() {
     Compensated all = at("100.00", "20.00");
