@@ -38,7 +38,7 @@ class DecisionDesk {
   private final ClaimDecisions decisions;
   private final ClaimLines lines;
   private final LineDecisions byLine;
-  private final LineCheck lineCheck;
+  private final LineDecisionCheck lineCheck;
   private final CodeLists codes;
   private final MunicipalParts parts;
   private final ClaimBookings bookings;
@@ -55,7 +55,7 @@ class DecisionDesk {
       ClaimDecisions decisions,
       ClaimLines lines,
       LineDecisions byLine,
-      LineCheck lineCheck,
+      LineDecisionCheck lineCheck,
       CodeLists codes,
       MunicipalParts parts,
       ClaimBookings bookings,

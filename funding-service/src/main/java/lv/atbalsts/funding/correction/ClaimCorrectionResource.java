@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "CFLA")
 class ClaimCorrectionResource {
 
-  private final CorrectionDesk desk;
+  private final FinancialCorrectionDesk desk;
 
-  ClaimCorrectionResource(CorrectionDesk desk) {
+  ClaimCorrectionResource(FinancialCorrectionDesk desk) {
     this.desk = desk;
   }
 

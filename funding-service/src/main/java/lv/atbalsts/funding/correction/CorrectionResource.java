@@ -27,10 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "CFLA", description = "What CFLA asks, decides, corrects and compares.")
 class CorrectionResource {
 
-  private final CorrectionDesk desk;
+  private final FinancialCorrectionDesk desk;
   private final RepaymentDesk repayments;
 
-  CorrectionResource(CorrectionDesk desk, RepaymentDesk repayments) {
+  CorrectionResource(FinancialCorrectionDesk desk, RepaymentDesk repayments) {
     this.desk = desk;
     this.repayments = repayments;
   }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.atbalsts.funding.claim.ClaimDesk;
-import lv.atbalsts.funding.correction.CorrectionDesk;
+import lv.atbalsts.funding.correction.FinancialCorrectionDesk;
 import lv.atbalsts.funding.payment.PaymentDesk;
 import lv.atbalsts.funding.reconciliation.ReconciledLine.ReconciledSums;
 import lv.atbalsts.funding.reconciliation.ReconciledLine.ReconciliationOutcome;
@@ -30,7 +30,7 @@ class ReconciliationDesk {
   private final CflaStatements statements;
   private final ClaimDesk claims;
   private final PaymentDesk payments;
-  private final CorrectionDesk corrections;
+  private final FinancialCorrectionDesk corrections;
   private final AdvisoryLocks locks;
   private final Callers callers;
   private final Clock clock;
@@ -39,7 +39,7 @@ class ReconciliationDesk {
       CflaStatements statements,
       ClaimDesk claims,
       PaymentDesk payments,
-      CorrectionDesk corrections,
+      FinancialCorrectionDesk corrections,
       AdvisoryLocks locks,
       Callers callers,
       Clock clock) {

@@ -22,7 +22,7 @@ import lv.atbalsts.registry.proposal.ProposalRequests.RefuseChange;
 import lv.atbalsts.registry.provider.ProviderDesk;
 import lv.atbalsts.registry.provider.ProviderRequests.CorrectProvider;
 import lv.atbalsts.registry.provider.ProviderView;
-import lv.atbalsts.registry.registration.CorrectionDesk;
+import lv.atbalsts.registry.registration.RegistrationCorrectionDesk;
 import lv.atbalsts.registry.registration.RegistrationDesk;
 import lv.atbalsts.registry.registration.RegistrationEvents.RegistrationRenewed;
 import lv.atbalsts.registry.registration.RegistrationRequests.CorrectRegistration;
@@ -35,7 +35,7 @@ class ProposalDesk {
   private final ChangeProposals proposals;
   private final ProviderDesk providers;
   private final RegistrationDesk registrations;
-  private final CorrectionDesk corrections;
+  private final RegistrationCorrectionDesk corrections;
   private final RowScope scope;
   private final AdvisoryLocks locks;
   private final Outbox outbox;
@@ -46,7 +46,7 @@ class ProposalDesk {
       ChangeProposals proposals,
       ProviderDesk providers,
       RegistrationDesk registrations,
-      CorrectionDesk corrections,
+      RegistrationCorrectionDesk corrections,
       RowScope scope,
       AdvisoryLocks locks,
       Outbox outbox,

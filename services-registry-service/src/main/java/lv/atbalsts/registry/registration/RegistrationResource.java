@@ -34,9 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RegistrationResource {
 
   private final RegistrationDesk desk;
-  private final CorrectionDesk corrections;
+  private final RegistrationCorrectionDesk corrections;
 
-  RegistrationResource(RegistrationDesk desk, CorrectionDesk corrections) {
+  RegistrationResource(RegistrationDesk desk, RegistrationCorrectionDesk corrections) {
     this.desk = desk;
     this.corrections = corrections;
   }

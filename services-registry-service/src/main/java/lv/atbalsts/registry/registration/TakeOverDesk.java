@@ -20,7 +20,7 @@ public class TakeOverDesk {
   private final Registrations registrations;
   private final ProviderDesk providers;
   private final OfferedServiceRules services;
-  private final CorrectionDesk corrections;
+  private final RegistrationCorrectionDesk corrections;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -28,7 +28,7 @@ public class TakeOverDesk {
       Registrations registrations,
       ProviderDesk providers,
       OfferedServiceRules services,
-      CorrectionDesk corrections,
+      RegistrationCorrectionDesk corrections,
       Outbox outbox,
       Clock clock) {
     this.registrations = registrations;

@@ -19,12 +19,12 @@ import lv.atbalsts.kit.values.Money;
 
 /** What a proposal says by line: all of what waits, and as much as the decision says. */
 @ApplicationScoped
-class LineCheck {
+class LineDecisionCheck {
 
   private final LineDecisions lines;
   private final CodeLists codes;
 
-  LineCheck(LineDecisions lines, CodeLists codes) {
+  LineDecisionCheck(LineDecisions lines, CodeLists codes) {
     this.lines = lines;
     this.codes = codes;
   }

@@ -27,7 +27,7 @@ import lv.atbalsts.kit.values.Money;
 
 /** The corrections' use cases. A claim is locked before any correction is. */
 @ApplicationScoped
-public class CorrectionDesk {
+public class FinancialCorrectionDesk {
 
   private final Corrections corrections;
   private final Repayments repayments;
@@ -38,7 +38,7 @@ public class CorrectionDesk {
   private final Outbox outbox;
   private final Clock clock;
 
-  CorrectionDesk(
+  FinancialCorrectionDesk(
       Corrections corrections,
       Repayments repayments,
       ClaimDesk claims,

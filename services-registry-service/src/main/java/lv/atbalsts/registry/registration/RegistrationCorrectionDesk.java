@@ -16,7 +16,7 @@ import lv.atbalsts.registry.rules.RegisterDateRules;
 
 /** Use cases of what is written of a registration, and should have been written otherwise. */
 @ApplicationScoped
-public class CorrectionDesk {
+public class RegistrationCorrectionDesk {
 
   private final RegistrationDesk register;
   private final Registrations registrations;
@@ -27,7 +27,7 @@ public class CorrectionDesk {
   private final Outbox outbox;
   private final Clock clock;
 
-  CorrectionDesk(
+  RegistrationCorrectionDesk(
       RegistrationDesk register,
       Registrations registrations,
       Decisions decisions,
