@@ -195,7 +195,9 @@ class DecisionDesk {
     if (certified.isEmpty()) {
       return;
     }
-    reports.refuseUncovered(certified, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
+    Set<UUID> services = new HashSet<>(certified);
+    services.removeAll(lines.held(claim.id()).invoices());
+    reports.refuseUncovered(services, FundingRefusal.LINES_CANNOT_BE_PAID_ANY_MORE);
     if (claim.isOfRegion()) {
       refuseIneligibleDays(claim, certified);
     }
